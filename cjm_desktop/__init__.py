@@ -1,0 +1,1 @@
+"""CJM Desktop: an offline editor for customer journey maps."""

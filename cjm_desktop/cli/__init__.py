@@ -1,0 +1,5 @@
+"""The ``cjm`` command."""
+
+from cjm_desktop.cli.program import main
+
+__all__ = ["main"]

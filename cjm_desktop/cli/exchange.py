@@ -1,0 +1,60 @@
+"""Commands that bring maps in and out: import, export."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cjm_desktop.cli.maps import WRITTEN, tell_repairs
+from cjm_desktop.cli.output import Misuse, show, tell
+from cjm_desktop.interchange import read_journey
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.safe_file import write_bytes_safely
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.storage.writing import write_map
+from cjm_desktop.words import Text
+
+
+def import_(
+    diagram: Annotated[Path, typer.Argument(metavar="JOURNEY.mmd")],
+    out: Annotated[Path, typer.Argument(metavar="OUT.cjm")],
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> None:
+    """Make a map from a Mermaid journey diagram."""
+    _keep_apart(diagram, out)
+    imported = read_journey(diagram, new_id)
+    write_map(out, imported.journey, "anything" if force else "nothing")
+    for note in imported.notes:
+        tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
+    show(WRITTEN(file=shown(out)))
+
+
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    pdf: Annotated[Path, typer.Argument(metavar="OUT.pdf")],
+    paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
+    orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
+    margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> None:
+    """Make a PDF of a map, ready to print."""
+    from cjm_desktop.cli.printing import map_as_pdf  # noqa: PLC0415 - takes longer than the other commands
+
+    _keep_apart(file, pdf)
+    opened = read_map(file)
+    tell_repairs(file, opened.repairs)
+    data = map_as_pdf(opened.journey, paper, orientation, margin)
+    write_bytes_safely(pdf, data, "anything" if force else "nothing")
+    show(WRITTEN(file=shown(pdf)))
+
+
+def _keep_apart(source: Path, target: Path) -> None:
+    """Refuse to write over what is read, even by force."""
+    try:
+        same = target.samefile(source)
+    except OSError:
+        return
+    if same:
+        problem = Text("Command line", "{file} would be written over itself. Give the new file another name.")
+        raise Misuse(problem(file=shown(source)))

@@ -1,0 +1,142 @@
+"""Commands that make maps and look into them: new, templates, validate, info, schema."""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cjm_desktop.cli.output import Misuse, language, show, spoken, tell
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.kinds import LANE_KINDS, CardKind
+from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.templates import all_templates, map_from
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.storage.writing import write_map
+from cjm_desktop.words import LANGUAGES, Fault, Language, Text
+
+WRITTEN = Text("Command line", "{file} is written.")
+
+
+def new(
+    out: Annotated[Path, typer.Argument(metavar="OUT.cjm")],
+    template: Annotated[str, typer.Option("--template", metavar="NAME")],
+    written_in: Annotated[str | None, typer.Option("--language", metavar="|".join(LANGUAGES))] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> None:
+    """Make a new map from a template or an example."""
+    known = {one.name: one for one in all_templates()}
+    if template not in known:
+        names = ", ".join(sorted(known))
+        raise Misuse(
+            Text("Command line", "There is no template “{name}”. There are: {names}.")(name=template, names=names)
+        )
+    journey = map_from(known[template], _language_called(written_in), new_id)
+    if written_in and journey.language != written_in:
+        raise Misuse(
+            Text("Command line", "The example {name} is there in one language only: {language}.")(
+                name=template, language=journey.language
+            )
+        )
+    write_map(out, journey, "anything" if force else "nothing")
+    show(WRITTEN(file=shown(out)))
+
+
+def _language_called(name: str | None) -> Language:
+    if name is None:
+        return language()
+    for known in LANGUAGES:
+        if name == known:
+            return known
+    names = ", ".join(LANGUAGES)
+    raise Misuse(Text("Command line", "There is no language “{name}”. There are: {names}.")(name=name, names=names))
+
+
+def templates() -> None:
+    """List the templates and examples."""
+    kinds = {"template": Text("Command line", "template"), "example": Text("Command line", "example")}
+    rows = [
+        (template.name, spoken(kinds[template.kind]), read_map(template.path(language())).journey.title)
+        for template in all_templates()
+    ]
+    names, words, _ = (max(map(len, column)) for column in zip(*rows, strict=True))
+    for name, kind, title in rows:
+        show(f"{name:<{names}}  {kind:<{words}}  {title}")
+
+
+def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…")]) -> int:
+    """Check whether maps are in order; return the exit code."""
+    verdicts = [_in_order(file) for file in files]
+    return 0 if all(verdicts) else 1
+
+
+def _in_order(path: Path) -> bool:
+    file = shown(path)
+    try:
+        repairs = read_map(path).repairs
+    except Fault as fault:
+        show(Text("Command line", "{file}: cannot be opened")(file=file))
+        tell(fault.text)
+        return False
+    if not repairs:
+        show(Text("Command line", "{file}: in order")(file=file))
+        return True
+    show(Text("Command line", "{file}: needs repair ({count})")(file=file, count=len(repairs)))
+    tell_repairs(path, repairs)
+    return False
+
+
+def tell_repairs(path: Path, repairs: tuple[Text, ...]) -> None:
+    """Tell what had to be repaired in a map to open it."""
+    for repair in repairs:
+        tell(Text("Command line", "{file}: {repair}")(file=shown(path), repair=repair))
+
+
+def info(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Tell what a map holds."""
+    opened = read_map(file)
+    tell_repairs(file, opened.repairs)
+    journey = opened.journey
+    cards = cards_by_kind(journey)
+    counts = {
+        "personas": len(journey.personas),
+        "stages": len(journey.stages),
+        "steps": sum(len(stage.steps) for stage in journey.stages),
+        "lanes": len(journey.lanes),
+    }
+    if as_json:
+        show_json({"title": journey.title, **counts, "cards": cards})
+        return
+    show(Text("Command line", "Title: {title}")(title=journey.title))
+    show(Text("Command line", "Personas: {personas}")(**counts))
+    show(Text("Command line", "Stages: {stages}")(**counts))
+    show(Text("Command line", "Steps: {steps}")(**counts))
+    show(Text("Command line", "Lanes: {lanes}")(**counts))
+    for kind, count in cards.items():
+        show(Text("Command line", "Cards in {kind}: {count}")(kind=LANE_KINDS[kind].name, count=count))
+
+
+def cards_by_kind(journey: JourneyMap) -> dict[CardKind, int]:
+    """Return how many cards the lanes of each kind hold, where there are any."""
+    counts: Counter[CardKind] = Counter()
+    for lane in journey.lanes:
+        if isinstance(lane, CardLane) and lane.cards:
+            counts[lane.kind] += len(lane.cards)
+    return dict(counts)
+
+
+def schema() -> None:
+    """Print the JSON Schema of the file format."""
+    show_json({"$schema": "https://json-schema.org/draft/2020-12/schema", **JourneyMap.model_json_schema()})
+
+
+def show_json(data: Mapping[str, Any]) -> None:
+    """Print data as JSON, in plain ASCII where the terminal does not speak UTF-8."""
+    show(json.dumps(data, indent=2, ensure_ascii=sys.stdout.encoding != "utf-8"))

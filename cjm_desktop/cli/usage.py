@@ -1,0 +1,104 @@
+"""Help pages, and what is said of a command line that cannot be understood, in the person's language."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from typer.core import TyperCommand, TyperGroup
+
+from cjm_desktop.cli.output import spoken
+from cjm_desktop.words import Text
+
+PROGRAM: Final = Text("Help", "Makes, checks and prints customer journey maps.")
+COMMANDS: Final[dict[str, Text]] = {
+    "new": Text("Help", "Make a new map from a template or an example."),
+    "templates": Text("Help", "List the templates and examples: name, kind, title."),
+    "validate": Text("Help", "Check whether maps are in order."),
+    "info": Text("Help", "Tell what a map holds."),
+    "export": Text("Help", "Make a PDF of a map, ready to print."),
+    "import": Text("Help", "Make a map from a Mermaid journey diagram."),
+    "schema": Text("Help", "Print the JSON Schema of the file format."),
+}
+PARAMETERS: Final[dict[str, Text]] = {
+    "file": Text("Help", "The map"),
+    "files": Text("Help", "The maps"),
+    "out": Text("Help", "The map to write"),
+    "pdf": Text("Help", "The PDF to write"),
+    "diagram": Text("Help", "The text of the diagram"),
+    "template": Text("Help", "What to start from; “cjm templates” lists them"),
+    "written_in": Text("Help", "Language of the map; without it that of the environment"),
+    "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),
+    "as_json": Text("Help", "Print JSON"),
+    "paper": Text(
+        "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map's"
+    ),
+    "orientation": Text("Help", "landscape or portrait; without it the map's"),
+    "margin": Text("Help", "Width of the empty border in mm; without it by the paper's size"),
+    "help": Text("Help", "Show this page"),
+}
+_EXIT_CODES: Final = Text("Help", "Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.")
+_MISTAKES: Final[tuple[tuple[str, Text], ...]] = (
+    (r"No such option: (?P<name>\S+).*", Text("Command line", "There is no option {name}.")),
+    (r"No such command '(?P<name>.*?)'\..*", Text("Command line", "There is no command “{name}”.")),
+    (r"Missing command\.", Text("Command line", "The command is missing.")),
+    (r"Missing argument '(?P<name>.*?)'.*", Text("Command line", "{name} is missing.")),
+    (r"Missing option '(?P<name>.*?)'.*", Text("Command line", "The option {name} is missing.")),
+    (r"Option '?(?P<name>\S+?)'? requires an argument\.?", Text("Command line", "The option {name} needs a value.")),
+    (r"Option '?(?P<name>\S+?)'? does not take a value\.?", Text("Command line", "The option {name} takes no value.")),
+    (r"Got unexpected extra arguments? ?\(?s?\)? \((?P<rest>.*)\)", Text("Command line", "This is too much: {rest}.")),
+    (
+        r"Invalid value for '(?P<name>.*?)': Input should be a valid number.*",
+        Text("Command line", "The option {name} needs a number."),
+    ),
+)
+_UNCLEAR: Final = Text("Command line", "The command line cannot be understood: {message}")
+
+
+def mistake(message: str) -> Text:
+    """Return what is said of a command line, from typer's English message."""
+    for pattern, text in _MISTAKES:
+        if match := re.fullmatch(pattern, message, re.DOTALL):
+            return text(**match.groupdict())
+    return _UNCLEAR(message=message)
+
+
+class Command(TyperCommand):
+    """A command whose help page is in the person's language."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - typer's types are private
+        """Write the help page."""
+        page = [f"{spoken(Text('Help', 'Usage:'))} {' '.join((ctx.command_path, *_usage(self.params)))}", ""]
+        page += [spoken(COMMANDS[self.name or ""]), ""]
+        parameters = [*self.params, *ctx.command.get_params(ctx)[len(self.params) :]]
+        page += _table((_written(parameter), PARAMETERS[parameter.name]) for parameter in parameters)
+        formatter.write("\n".join([*page, "", spoken(_EXIT_CODES), ""]))
+
+
+class Group(TyperGroup):
+    """The program, whose help page is in the person's language."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - typer's types are private
+        """Write the help page."""
+        usage = spoken(Text("Help", "Usage: {name} COMMAND …")(name=ctx.command_path))
+        more = spoken(Text("Help", "More on one of them: {name} COMMAND --help")(name=ctx.command_path))
+        page = [usage, "", spoken(PROGRAM), "", *_table(COMMANDS.items()), "", more, spoken(_EXIT_CODES), ""]
+        formatter.write("\n".join(page))
+
+
+def _table(rows: Iterable[tuple[str, Text]]) -> list[str]:
+    rows = list(rows)
+    width = max(len(first) for first, _ in rows)
+    return [f"  {first:<{width}}  {spoken(text)}" for first, text in rows]
+
+
+def _usage(parameters: Iterable[Any]) -> Iterator[str]:
+    for parameter in parameters:
+        written = _written(parameter)
+        yield written if parameter.required else f"[{written}]"
+
+
+def _written(parameter: Any) -> str:  # noqa: ANN401 - typer's types are private
+    """Return a parameter as it is written on the command line."""
+    if parameter.param_type_name == "argument":
+        return str(parameter.metavar)
+    return " ".join([", ".join(sorted(parameter.opts, key=len)), *([parameter.metavar] if parameter.metavar else [])])

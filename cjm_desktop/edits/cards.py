@@ -1,0 +1,92 @@
+"""Changing the cards.
+
+A card is named by its lane and its own id: to look for it in all lanes costs more than an edit.
+"""
+
+from cjm_desktop.edits.checks import check_new, with_fields
+from cjm_desktop.edits.copies import renewed
+from cjm_desktop.edits.order import ordered_card
+from cjm_desktop.edits.places import following, inserted, moved, removed
+from cjm_desktop.model.change import changed, replaced
+from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lookup import NoSuchRecord, index_of, step_order
+from cjm_desktop.model.records import Card, CardLane, JourneyMap
+
+
+def change_card(journey: JourneyMap, lane: str, card: str, **fields: object) -> JourneyMap:
+    """Change text, severity, channel, step or span; the ends of a span are put in order."""
+    place, holder = _card_lane(journey, lane)
+    index = index_of(holder.cards, card)
+    old = holder.cards[index]
+    new = with_fields(journey, old, fields)
+    if fields.keys() & {"step", "through"}:
+        ordered = ordered_card(new, step_order(journey))
+        new = old if ordered == old else ordered
+    return replaced(journey, "lanes", place, replaced(holder, "cards", index, new))
+
+
+def add_card(journey: JourneyMap, lane: str, card: Card, before: str | None = None) -> JourneyMap:
+    """Add a card to a lane before another, else as the last."""
+    check_new(journey, card)
+    place, holder = _card_lane(journey, lane)
+    cards = inserted(holder.cards, ordered_card(card, step_order(journey)), before)
+    return replaced(journey, "lanes", place, changed(holder, cards=cards))
+
+
+def move_card(
+    journey: JourneyMap, lane: str, card: str, *, to_lane: str, step: str, before: str | None = None
+) -> JourneyMap:
+    """Move a card to a cell, before another card of that lane, else behind all.
+
+    A span keeps its number of columns as far as the map reaches. Where the card keeps its place in its cell, nothing
+    changes.
+    """
+    place, source = _card_lane(journey, lane)
+    target_place, target = _card_lane(journey, to_lane)
+    record = source.cards[index_of(source.cards, card)]
+    new = _at_step(journey, record, step)
+    if source is not target:
+        left = replaced(journey, "lanes", place, changed(source, cards=removed(source.cards, card)))
+        return replaced(left, "lanes", target_place, changed(target, cards=inserted(target.cards, new, before)))
+    cards = source.cards
+    if new is not record or before != _next_in_cell(cards, record):
+        cards = moved(cards, card, before)
+    index = index_of(cards, card)
+    return replaced(journey, "lanes", place, changed(source, cards=(*cards[:index], new, *cards[index + 1 :])))
+
+
+def delete_card(journey: JourneyMap, lane: str, card: str) -> JourneyMap:
+    """Delete a card."""
+    place, holder = _card_lane(journey, lane)
+    return replaced(journey, "lanes", place, changed(holder, cards=removed(holder.cards, card)))
+
+
+def duplicate_card(journey: JourneyMap, lane: str, card: str, new_id: NewId) -> JourneyMap:
+    """Put a copy of a card after it."""
+    place, holder = _card_lane(journey, lane)
+    copy = renewed(holder.cards[index_of(holder.cards, card)], new_id)
+    cards = inserted(holder.cards, copy, following(holder.cards, card))
+    return replaced(journey, "lanes", place, changed(holder, cards=cards))
+
+
+def _card_lane(journey: JourneyMap, lane: str) -> tuple[int, CardLane]:
+    place = index_of(journey.lanes, lane)
+    record = journey.lanes[place]
+    if not isinstance(record, CardLane):
+        raise NoSuchRecord(f"no lane of cards: {lane}")
+    return place, record
+
+
+def _at_step(journey: JourneyMap, card: Card, step: str) -> Card:
+    order = step_order(journey)
+    if step not in order:
+        raise NoSuchRecord(step)
+    if card.through is None or step == card.step:
+        return changed(card, step=step)
+    end = min(order[step] + order[card.through] - order[card.step], len(order) - 1)
+    return ordered_card(changed(card, step=step, through=tuple(order)[end]), order)
+
+
+def _next_in_cell(cards: tuple[Card, ...], card: Card) -> str | None:
+    later = cards[index_of(cards, card.id) + 1 :]
+    return next((each.id for each in later if each.step == card.step), None)

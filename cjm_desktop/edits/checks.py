@@ -1,0 +1,58 @@
+"""What keeps a map whole: no id twice, no reference into the void."""
+
+from collections import Counter
+from typing import TypeVar
+
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lookup import ids_of, nested_fields, records_of
+from cjm_desktop.model.records import Curve, JourneyMap, Record
+from cjm_desktop.model.references import references_of, steps_of
+
+R = TypeVar("R", bound=Record)
+
+
+def check_new(journey: JourneyMap, record: Record) -> None:
+    """Refuse a record that cannot be added to a map.
+
+    Raises:
+        ValueError: the map has one of its ids already, an id is in it twice, it refers to what the map does not
+            have, or a curve has two points at one step.
+    """
+    own = Counter(ids_of(record))
+    doubled = [name for name, times in own.items() if times > 1] or own.keys() & set(ids_of(journey))
+    if doubled:
+        raise ValueError(f"ids taken: {', '.join(sorted(doubled))}")
+    _check_references(journey, records_of(record))
+    for each in records_of(record):
+        if isinstance(each, Curve) and len({point.step for point in each.points}) < len(each.points):
+            raise ValueError(f"curve {each.id} has two points at one step")
+
+
+def with_fields(journey: JourneyMap, record: R, fields: dict[str, object]) -> R:
+    """Return a record of a map with other values in fields of its own.
+
+    Raises:
+        TypeError: a name is no field, or is that of the id or of records inside, which have their own edits.
+        ValueError: a reference to what the map does not have.
+        pydantic.ValidationError: a value is not allowed.
+    """
+    kind = type(record)
+    kept = fields.keys() & {"id", *nested_fields(kind)}
+    if kept:
+        raise TypeError(f"{kind.__name__}: not to be changed as a field: {', '.join(sorted(kept))}")
+    new = changed(record, **fields)
+    if new is not record and any(reference.field in fields for reference in references_of(kind)):
+        _check_references(journey, [new])
+    return new
+
+
+def _check_references(journey: JourneyMap, records: list[Record]) -> None:
+    targets = {
+        "step": {step.id for step in steps_of(journey)},
+        "persona": {persona.id for persona in journey.personas},
+    }
+    for record in records:
+        for reference in references_of(type(record)):
+            name = record.__dict__[reference.field]
+            if name is not None and name not in targets[reference.target]:
+                raise ValueError(f"{type(record).__name__}.{reference.field}: no {reference.target} {name}")

@@ -1,0 +1,55 @@
+"""Copies of records under new ids."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lookup import ids_of, nested_fields
+from cjm_desktop.model.records import CardLane, Curve, EmotionLane, JourneyMap, Record
+from cjm_desktop.model.references import references_of
+
+R = TypeVar("R", bound=Record)
+
+
+def renewed(record: R, new_id: NewId) -> R:
+    """Return a record in which all ids, its own too, are new and references follow; those to outside stay.
+
+    So a template becomes a map of its own.
+    """
+    return renamed(record, {name: new_id() for name in ids_of(record)})
+
+
+def renamed(record: R, names: Mapping[str, str]) -> R:
+    """Return a record in which some ids are others, wherever they stand."""
+    fields: dict[str, Any] = {}
+    held = [reference.field for reference in references_of(type(record))]
+    for field in ("id", *held):
+        new = names.get(record.__dict__.get(field, ""))
+        if new is not None:
+            fields[field] = new
+    for field in nested_fields(type(record)):
+        fields[field] = tuple(renamed(child, names) for child in record.__dict__[field])
+    return changed(record, **fields)
+
+
+def filled(journey: JourneyMap, names: Mapping[str, str], new_id: NewId) -> JourneyMap:
+    """Return a map in which copied steps, named by the id of their original, hold what stands in the original.
+
+    That is points of curves, and cards that stand or span within the originals. What reaches beyond them already
+    covers the copies, which follow them.
+    """
+    return changed(journey, lanes=tuple(_filled_lane(lane, names, new_id) for lane in journey.lanes))
+
+
+def _filled_lane(lane: CardLane | EmotionLane, names: Mapping[str, str], new_id: NewId) -> CardLane | EmotionLane:
+    if isinstance(lane, EmotionLane):
+        return changed(lane, curves=tuple(_filled_curve(curve, names) for curve in lane.curves))
+    within = [card for card in lane.cards if card.step in names and (card.through is None or card.through in names)]
+    copies = [renamed(card, {**names, card.id: new_id()}) for card in within]
+    return changed(lane, cards=(*lane.cards, *copies)) if copies else lane
+
+
+def _filled_curve(curve: Curve, names: Mapping[str, str]) -> Curve:
+    copies = [renamed(point, names) for point in curve.points if point.step in names]
+    return changed(curve, points=(*curve.points, *copies)) if copies else curve

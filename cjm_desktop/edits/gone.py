@@ -1,0 +1,63 @@
+"""What goes along with a deleted step or persona."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, TypeVar
+
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lookup import nested_fields, step_order
+from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap, Record
+from cjm_desktop.model.references import references_of
+
+R = TypeVar("R", bound=Record)
+_references = cache(references_of)
+
+
+def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
+    """Return a map without some steps, what stood in them, and stages that had no other.
+
+    A card that spans from or to a deleted step shrinks to the steps of its span that stay.
+    """
+    left = [(stage, tuple(step for step in stage.steps if step.id not in gone)) for stage in journey.stages]
+    stages = tuple(changed(stage, steps=steps) for stage, steps in left if steps)
+    order = tuple(step_order(journey))
+    lanes = tuple(_shrunk_lane(lane, order, gone) for lane in journey.lanes)
+    return released(changed(journey, stages=stages, lanes=lanes), gone)
+
+
+def _shrunk_lane(lane: CardLane | EmotionLane, order: Sequence[str], gone: frozenset[str]) -> CardLane | EmotionLane:
+    if isinstance(lane, EmotionLane) or not any(card.through for card in lane.cards):
+        return lane
+    return changed(lane, cards=tuple(_shrunk(card, order, gone) for card in lane.cards))
+
+
+def _shrunk(card: Card, order: Sequence[str], gone: frozenset[str]) -> Card:
+    if card.through is None or gone.isdisjoint({card.step, card.through}):
+        return card
+    first, last = sorted((order.index(card.step), order.index(card.through)))
+    left = [step for step in order[first : last + 1] if step not in gone]
+    if not left:
+        return card
+    return changed(card, step=left[0], through=left[-1] if len(left) > 1 else None)
+
+
+def released(record: R, gone: frozenset[str]) -> R:
+    """Return a record in which nothing refers to what is gone: fields cleared, holders removed, as ``REFERENCES`` says.
+
+    The record itself stays.
+    """
+    fields: dict[str, Any] = {}
+    for name in nested_fields(type(record)):
+        children: tuple[Record, ...] = record.__dict__[name]
+        fields[name] = tuple(kept for child in children if (kept := _kept(child, gone)) is not None)
+    return changed(record, **fields) if fields else record
+
+
+def _kept(record: Record, gone: frozenset[str]) -> Record | None:
+    kind = type(record)
+    for reference in _references(kind):
+        if record.__dict__[reference.field] in gone:
+            if reference.when_deleted != "clear":
+                return None
+            record = changed(record, **{reference.field: None})
+    return released(record, gone) if nested_fields(kind) else record

@@ -1,0 +1,86 @@
+"""Cards: what one looks like, and how those of a lane stand."""
+
+from typing import Final
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.columns import Columns
+from cjm_desktop.layout.icons import SIZE as ICON_SIZE
+from cjm_desktop.layout.icons import icon, scaled
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle
+from cjm_desktop.layout.sheet import CardBlock, PlacedCard
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS
+from cjm_desktop.model.records import Card, CardLane
+from cjm_desktop.words import Language, say
+
+MOST_LINES: Final = 40
+GAP: Final = 6.0
+_PADDING_X = 9.0
+_PADDING_Y = 7.0
+_CORNER = 5.0
+_ICON_RADIUS = 10.0
+_ICON = 11.0
+_DOT_RADIUS = 3.0
+_DOT_PITCH = 8.5
+_QUOTES: Final[dict[Language, tuple[str, str]]] = {"en": ("“", "”"), "zh-Hans": ("“", "”"), "zh-Hant": ("「", "」")}
+_OPENING = "“”\"'‘「『«"
+
+
+def quoted(text: str, language: Language) -> str:
+    """Return a text in the quotation marks of a language, unless it brings its own."""
+    if not text or text[0] in _OPENING:
+        return text
+    opening, closing = _QUOTES[language]
+    return f"{opening}{text}{closing}"
+
+
+def card_block(card: Card, lane: CardLane, width: float, theme: Theme, language: Language) -> CardBlock:
+    """Lay out one card in a width in pt."""
+    kind = LANE_KINDS[lane.kind]
+    look = theme.cards[lane.kind]
+    text = quoted(card.text, language) if kind.quoted else card.text
+    left, right = _PADDING_X, _PADDING_X
+    marks: list[Shape] = []
+    if "channel" in kind.shows and card.channel is not None:
+        text = text or say(CHANNELS[card.channel], language)
+        centre = left + _ICON_RADIUS - 2, _PADDING_Y + themes.CARD.line_height / 2
+        marks.append(Path(*centre, circle(0, 0, _ICON_RADIUS), fill=theme.accent_tint))
+        drawing = scaled(icon(f"channel-{card.channel}"), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2)
+        marks.append(Path(*centre, drawing, fill=theme.accent))
+        left += 2 * _ICON_RADIUS + 4
+    if "severity" in kind.shows and card.severity:
+        right += card.severity * _DOT_PITCH + 3
+    block = measure(text, themes.CARD, width - left - right, language, MOST_LINES)
+    height = block.height + 2 * _PADDING_Y
+    for number in range(card.severity if "severity" in kind.shows else 0):
+        x = width - _PADDING_X - _DOT_RADIUS - number * _DOT_PITCH
+        y = _PADDING_Y + themes.CARD.line_height / 2
+        marks.append(Path(x, y, circle(0, 0, _DOT_RADIUS), fill=theme.severity))
+    box = Box(0, 0, width, height, _CORNER, look.fill, look.stroke)
+    return CardBlock(card, width, height, (box, *marks, Label(left, _PADDING_Y, block, look.ink)))
+
+
+def place_cards(
+    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[str, CardBlock]
+) -> tuple[tuple[PlacedCard, ...], float]:
+    """Return the cards of a lane, each below those before it in its cell, and the y below the lowest.
+
+    A card that spans several steps stands below everything that is already placed in the columns it covers. Blocks
+    in ``known`` are taken over when they show the same card in the same width.
+    """
+    below = [top] * len(columns.all)
+    placed: list[PlacedCard] = []
+    for card in lane.cards:
+        first = columns.index[card.step]
+        last = first if card.through is None else columns.index[card.through]
+        first, last = min(first, last), max(first, last)
+        x = columns.all[first].x
+        width = columns.all[last].right - x
+        block = known.get(card.id)
+        if block is None or block.card is not card or block.width != width:
+            block = card_block(card, lane, width, theme, language)
+        y = max(below[first : last + 1])
+        below[first : last + 1] = [y + block.height + GAP] * (last + 1 - first)
+        placed.append(PlacedCard(x, y, block))
+    return tuple(placed), max((edge - GAP for edge in below if edge > top), default=top)

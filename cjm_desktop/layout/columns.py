@@ -1,0 +1,115 @@
+"""How wide the steps are and where they stand."""
+
+import math
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.layout import theme
+from cjm_desktop.model.records import EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.references import steps_of
+
+MARGIN: Final = 40.0
+LABEL_WIDTH: Final = 136.0
+GUTTER: Final = 10.0
+CONTENT: Final = MARGIN + LABEL_WIDTH + GUTTER
+"""Where the first column begins."""
+
+USUAL_WIDTH: Final = 150.0
+_WIDTHS: Final = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 165.0, 180.0, 200.0, 220.0)
+"""Each a tenth wider than the one before, so that a changed word seldom moves every column."""
+
+_FRAME_HEIGHT = 330
+_EMOTION_HEIGHT = 190
+_LANE_HEIGHT = 54
+_LANE_EDGES = 24
+_CARD_HEIGHT = 28
+"""Padding and gap of a card, and the half line that its last one is empty on average."""
+_TEXT_EDGES = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One step's place from left to right, in pt."""
+
+    step: str
+    x: float
+    width: float
+
+    @property
+    def middle(self) -> float:
+        """Return where the column is halved."""
+        return self.x + self.width / 2
+
+    @property
+    def right(self) -> float:
+        """Return where the column ends."""
+        return self.x + self.width
+
+
+@dataclass(frozen=True)
+class Columns:
+    """All columns from left to right; there is always at least one place to draw, even in a map without steps."""
+
+    all: tuple[Column, ...]
+    index: dict[str, int]
+
+    @property
+    def right(self) -> float:
+        """Return where the last column ends."""
+        return self.all[-1].right if self.all else CONTENT + USUAL_WIDTH
+
+
+Load = tuple[float, int]
+"""How much text (in ems) and how many cards stand in one cell."""
+
+
+def loads(lane: Lane) -> dict[str, Load]:
+    """Return how much stands in each cell of a lane, by step: what its height is estimated from."""
+    if isinstance(lane, EmotionLane):
+        return {}
+    cells: dict[str, Load] = {}
+    for card in lane.cards:
+        text = card.text
+        # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
+        ems = (len(text.encode()) + len(text)) / 4
+        before, count = cells.get(card.step, (0.0, 0))
+        cells[card.step] = before + ems, count + 1
+    return cells
+
+
+def choose_width(journey: JourneyMap, cells: list[dict[str, Load]], proportion: float | None) -> float:
+    """Return the step width that brings a sheet nearest to a proportion (width by height), 150 pt without one.
+
+    Heights are estimated: the sheet itself is laid out once, for the width chosen.
+    """
+    if proportion is None:
+        return USUAL_WIDTH
+    lower = bisect_left(_WIDTHS, proportion, key=lambda width: _proportion(journey, cells, width))
+    nearest = _WIDTHS[max(0, lower - 1) : lower + 1]
+    return min(nearest, key=lambda width: abs(math.log(_proportion(journey, cells, width) / proportion)))
+
+
+def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float) -> float:
+    """Return about how wide a sheet is by its height; it grows with the width of the steps."""
+    across = CONTENT + MARGIN + sum((step.width or width) + GUTTER for step in steps_of(journey))
+    height_of_an_em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
+    down = _FRAME_HEIGHT
+    for lane, cell in zip(journey.lanes, cells, strict=True):
+        if isinstance(lane, EmotionLane):
+            down += _EMOTION_HEIGHT
+        else:
+            tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.values()], default=0)
+            down += max(_LANE_HEIGHT, _LANE_EDGES + tallest)
+    return across / down
+
+
+def place_columns(journey: JourneyMap, width: float) -> Columns:
+    """Place the steps of a map, those without a width of their own in the given one."""
+    x = CONTENT
+    columns: list[Column] = []
+    for step in steps_of(journey):
+        column = Column(step.id, x, step.width or width)
+        columns.append(column)
+        x = column.right + GUTTER
+    return Columns(tuple(columns), {column.step: index for index, column in enumerate(columns)})

@@ -1,0 +1,137 @@
+"""The layout: a map becomes a sheet."""
+
+from dataclasses import replace
+
+from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
+from cjm_desktop.layout.flows import draw_flows
+from cjm_desktop.layout.header import draw_stages, draw_steps
+from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane, rules
+from cjm_desktop.layout.legend import draw_legend
+from cjm_desktop.layout.shapes import moved
+from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet
+from cjm_desktop.layout.theme import PAPER, Theme
+from cjm_desktop.layout.title import draw_title
+from cjm_desktop.model.records import EmotionLane, JourneyMap, Lane
+from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.words import Text, say
+
+_TITLE_GAP = 24.0
+_STEP_GAP = 12.0
+
+
+def layout_map(
+    journey: JourneyMap,
+    proportion: float | None = None,
+    theme: Theme = PAPER,
+    previous: Sheet | None = None,
+    progress: Progress = unheard,
+) -> Sheet:
+    """Lay out a map for paper of a proportion (width by height), or for paper of any length without one.
+
+    Lanes and cards that are the same objects as in a previous sheet of the same theme are taken over from it; the
+    result equals that of laying out everything anew.
+    """
+    former = _Former(previous if previous is not None and _same_ground(previous, journey, theme) else None)
+    cells = [former.cells(lane) for lane in journey.lanes]
+    columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion)))
+    title = _title(journey, columns, theme)
+    header = former.header(journey, columns, theme, title.y + title.height)
+    flows = former.flows(journey, columns, theme, header.y + header.height)
+    y = flows.y + flows.height
+    lanes: list[PlacedLane] = []
+    for lane, cell in zip(journey.lanes, cells, strict=True):
+        block = former.lane(lane, columns, journey)
+        if block is None:
+            block = _lane(lane, columns, theme, journey, cell, former.blocks.get(lane.id))
+        lanes.append(PlacedLane(y, block))
+        y += block.height
+        progress(len(lanes) / len(journey.lanes))
+    legend = _legend(journey, columns, theme, y)
+    size = columns.right + MARGIN, y + legend.height + MARGIN
+    return Sheet(journey, theme, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
+
+
+def _same_ground(previous: Sheet, journey: JourneyMap, theme: Theme) -> bool:
+    """Tell whether nothing has changed that every lane depends on."""
+    return previous.theme is theme and previous.journey.language == journey.language
+
+
+class _Former:
+    """What can be taken over from the previous sheet."""
+
+    def __init__(self, sheet: Sheet | None) -> None:
+        self._sheet = sheet
+        self.blocks: dict[str, LaneBlock] = {}
+        if sheet is not None:
+            self.blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
+
+    def cells(self, lane: Lane) -> dict[str, Load]:
+        block = self.blocks.get(lane.id)
+        return block.cells if block is not None and block.lane is lane else loads(lane)
+
+    def columns(self, columns: Columns) -> Columns:
+        """Return the former columns when they are equal, so that what stands in them is known to be the same."""
+        return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
+
+    def lane(self, lane: Lane, columns: Columns, journey: JourneyMap) -> LaneBlock | None:
+        """Return the former block of a lane when it would come out the same."""
+        block = self.blocks.get(lane.id)
+        if self._sheet is None or block is None or block.lane is not lane or block.columns is not columns:
+            return None
+        names_personas = isinstance(lane, EmotionLane)
+        return None if names_personas and self._sheet.journey.personas is not journey.personas else block
+
+    def header(self, journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+        sheet = self._sheet
+        if sheet is not None and sheet.columns is columns and sheet.journey.stages is journey.stages:
+            return replace(sheet.header, y=y)
+        return _header(journey, columns, theme, y)
+
+    def flows(self, journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+        sheet = self._sheet
+        if sheet is not None and sheet.columns is columns and sheet.journey.flows is journey.flows:
+            return replace(sheet.flows, y=y)
+        return _flows(journey, columns, theme, y)
+
+
+def _lane(
+    lane: Lane,
+    columns: Columns,
+    theme: Theme,
+    journey: JourneyMap,
+    cells: dict[str, Load],
+    former: LaneBlock | None,
+) -> LaneBlock:
+    if isinstance(lane, EmotionLane):
+        return emotion_lane(lane, columns, theme, journey)
+    return card_lane(lane, columns, theme, journey.language, cells, former)
+
+
+def _title(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
+    shapes, height = draw_title(journey, columns.right - MARGIN, theme)
+    return Band(MARGIN, height + _TITLE_GAP, tuple(moved(shape, MARGIN, 0) for shape in shapes))
+
+
+def _header(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+    if not journey.stages:
+        return Band(y, 0, ())
+    stages, height = draw_stages(journey, columns, theme)
+    steps, step_height = draw_steps(journey, columns, theme)
+    top = height + _STEP_GAP
+    return Band(y, top + step_height, (*stages, *(moved(shape, 0, top) for shape in steps)))
+
+
+def _flows(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+    if not journey.flows:
+        return Band(y, 0, ())
+    name = say(Text("Sheet", "Flows"), journey.language)
+    hint = say(Text("Sheet", "Ways back, ahead and out"), journey.language)
+    label, named = draw_name(name, hint, theme, journey.language)
+    shapes, height = draw_flows(journey.flows, columns, theme, journey.language)
+    height = max(height, named + PADDING)
+    return Band(y, height, (*label, *shapes, *rules(height, columns, theme)))
+
+
+def _legend(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+    shapes, height = draw_legend(journey, columns.right - MARGIN, theme)
+    return Band(y, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

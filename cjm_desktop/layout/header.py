@@ -1,0 +1,118 @@
+"""Stages and steps: the bars and titles above the lanes."""
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.columns import Column, Columns
+from cjm_desktop.layout.shapes import Box, Colour, Label, Path, Shape, moved, rule
+from cjm_desktop.layout.text import measure, natural_width
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Language
+
+_BAR = 40.0
+_NOTCH = 10.0
+_BAR_PADDING = 18.0
+_RULE = 1.5
+_MOST_LINES = 6
+
+
+def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tuple[Shape, ...], float]:
+    """Return the stage bars from y = 0 down and their height: that of the stage with most to say."""
+    labels: list[tuple[list[Label], float]] = []
+    spans: list[tuple[Column, Column]] = []
+    for stage in journey.stages:
+        first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
+        spans.append((first, last))
+        labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right, theme, journey.language))
+    height = max([_BAR, *(own + 2 * _NOTCH for _, own in labels)])
+    shapes: list[Shape] = []
+    for number, ((first, last), (texts, own)) in enumerate(zip(spans, labels, strict=True)):
+        colour = stage_colour(number, len(spans), theme)
+        # The last arrow ends where the columns do, the others reach into the gap before the next one.
+        tip = last.right + (_NOTCH if number < len(spans) - 1 else 0)
+        shapes.append(_bar(first.x, tip, height, colour))
+        top = (height - own) / 2
+        shapes.extend(Label(text.x, top + text.y, text.text, text.colour) for text in texts)
+    return tuple(shapes), height
+
+
+def _stage_labels(
+    stage: Stage, left: float, right: float, theme: Theme, language: Language
+) -> tuple[list[Label], float]:
+    """Return title and duration, beside each other when both fit on a line, and the height they take."""
+    title = measure(stage.title, themes.STAGE, right - left, language, _MOST_LINES)
+    labels = [Label(left, 0, title, theme.stage_ink)]
+    if not stage.duration:
+        return labels, title.height
+    beside = left + title.width + 8
+    width = natural_width(stage.duration, themes.STAGE_DURATION, language)
+    if title.height <= themes.STAGE.line_height and beside + width <= right:
+        block = measure(stage.duration, themes.STAGE_DURATION, width + 1, language)
+        return [*labels, Label(beside, 1, block, theme.stage_ink)], title.height
+    block = measure(stage.duration, themes.STAGE_DURATION, right - left, language, _MOST_LINES)
+    return [*labels, Label(left, title.height, block, theme.stage_ink)], title.height + block.height
+
+
+def stage_colour(number: int, count: int, theme: Theme) -> Colour:
+    """Return the colour of the nth of so many stages: they walk evenly through the theme's sequence."""
+    sequence = theme.stages
+    place = number / (count - 1) * (len(sequence) - 1) if count > 1 else 0.0
+    before = min(int(place), len(sequence) - 2)
+    start, end = sequence[before], sequence[before + 1]
+    parts = ((int(start[i : i + 2], 16), int(end[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * (place - before)):02X}" for a, b in parts)
+
+
+def _bar(left: float, tip: float, height: float, colour: Colour) -> Path:
+    middle, shoulder = height / 2, tip - left - _NOTCH
+    return Path(
+        left,
+        0,
+        (
+            ("M", 0, 0),
+            ("L", shoulder, 0),
+            ("L", tip - left, middle),
+            ("L", shoulder, height),
+            ("L", 0, height),
+            ("L", _NOTCH, middle),
+            ("Z",),
+        ),
+        fill=colour,
+    )
+
+
+def draw_steps(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tuple[Shape, ...], float]:
+    """Return the steps' numbers, titles and moments of truth from y = 0 down, and the height of the row."""
+    drawn = [
+        _step(number, step, columns.all[number - 1], theme, journey.language)
+        for number, step in enumerate(steps_of(journey), start=1)
+    ]
+    height = max([themes.STEP.line_height, *(own for _, own in drawn)]) + 8
+    shapes: list[Shape] = [shape for own, _ in drawn for shape in own]
+    shapes.extend(rule(column.x, height, column.width, theme.second, _RULE) for column in columns.all)
+    return tuple(shapes), height + _RULE
+
+
+def _step(number: int, step: Step, column: Column, theme: Theme, language: Language) -> tuple[list[Shape], float]:
+    numeral = measure(str(number), themes.SMALL, column.width, language)
+    left = column.x + max(12.0, numeral.width + 6)
+    shapes: list[Shape] = [Label(column.x, 2, numeral, theme.third)]
+    title = measure(step.title, themes.STEP, column.right - left, language, _MOST_LINES)
+    if step.moment is None:
+        return [*shapes, Label(left, 0, title, theme.ink)], title.height
+    badge, width = moment_badge(step.moment.upper(), theme, language)
+    beside = measure(step.title, themes.STEP, column.right - left - width - 6, language, _MOST_LINES)
+    if beside.height <= title.height + themes.STEP.line_height:
+        shapes.append(Label(left, 0, beside, theme.ink))
+        shapes.extend(moved(shape, column.right - width, 1) for shape in badge)
+        return shapes, beside.height
+    shapes.append(Label(left, 0, title, theme.ink))
+    shapes.extend(moved(shape, left, title.height + 3) for shape in badge)
+    return shapes, title.height + 18
+
+
+def moment_badge(name: str, theme: Theme, language: Language) -> tuple[tuple[Shape, ...], float]:
+    """Return the sign of a moment of truth with its upper left corner at the origin, and its width."""
+    text = measure(name, themes.BADGE, 200, language)
+    box = Box(0, 0, text.width + 12, 14, 7, theme.moment_tint, theme.moment_line)
+    return (box, Label(6, 1, text, theme.moment)), box.width

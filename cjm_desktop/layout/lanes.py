@@ -1,0 +1,83 @@
+"""Lanes: the name at the left, cards or curves at the right, a hairline below both."""
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.cards import place_cards
+from cjm_desktop.layout.columns import CONTENT, GUTTER, LABEL_WIDTH, MARGIN, Columns, Load
+from cjm_desktop.layout.emotion import HALF, curve_colour, curve_dash, curve_name, draw_curves
+from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.legend import sample
+from cjm_desktop.layout.shapes import Label, Shape, moved, rule
+from cjm_desktop.layout.sheet import LaneBlock
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.kinds import LANE_KINDS
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
+from cjm_desktop.words import Language, say
+
+PADDING = 12.0
+_MOST_LINES = 8
+_NAME_TOP = PADDING + 6
+_SCALE_FACE = 7.0
+
+
+def card_lane(
+    lane: CardLane,
+    columns: Columns,
+    theme: Theme,
+    language: Language,
+    cells: dict[str, Load],
+    former: LaneBlock | None,
+) -> LaneBlock:
+    """Lay out a lane of cards, taking over from its former block the cards that are the same."""
+    alike = former.cards if former is not None and former.lane.kind == lane.kind else ()
+    same = {placed.block.card.id: placed.block for placed in alike}
+    cards, below = place_cards(lane, columns, PADDING, theme, language, same)
+    shapes, named = draw_name(*_words(lane, language), theme, language)
+    height = max(below, named) + PADDING
+    return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, theme)), cards)
+
+
+def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap) -> LaneBlock:
+    """Lay out a lane of curves."""
+    shapes, named = draw_name(*_words(lane, journey.language), theme, journey.language)
+    drawing = draw_curves(lane, columns, theme, journey.language)
+    middle = drawing.above + 4
+    scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
+    for value in (1, -1):
+        shapes.extend(face(scale_x, middle - HALF * value, _SCALE_FACE, value, theme))
+    if len(lane.curves) > 1 or any(curve.name for curve in lane.curves):
+        for number, curve in enumerate(lane.curves):
+            text = measure(curve_name(curve, journey), themes.SMALL, LABEL_WIDTH - 60, journey.language, _MOST_LINES)
+            line = sample(curve_colour(number, theme), curve_dash(number, assumed=False))
+            shapes += [moved(line, MARGIN, named + 4), Label(MARGIN + 32, named + 4, text, theme.second)]
+            named += text.height + 2
+    shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
+    height = max(middle + drawing.below, named + PADDING)
+    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)))
+
+
+def _words(lane: Lane, language: Language) -> tuple[str, str]:
+    kind = LANE_KINDS[lane.kind]
+    if lane.title:
+        return lane.title, lane.hint
+    return say(kind.name, language), lane.hint or say(kind.hint, language)
+
+
+def rules(y: float, columns: Columns, theme: Theme) -> tuple[Shape, Shape]:
+    """Return the hairlines below a band: they stop where its content stops."""
+    return (
+        rule(MARGIN, y, LABEL_WIDTH, theme.hairline),
+        rule(CONTENT, y, columns.right - CONTENT, theme.hairline),
+    )
+
+
+def draw_name(title: str, hint: str, theme: Theme, language: Language) -> tuple[list[Shape], float]:
+    """Return the name and hint at the left of a band, and the y below them."""
+    name = measure(title, themes.LANE, LABEL_WIDTH - 12, language, _MOST_LINES)
+    shapes: list[Shape] = [Label(MARGIN, _NAME_TOP, name, theme.ink)]
+    below = _NAME_TOP + name.height
+    if hint:
+        block = measure(hint, themes.LANE_HINT, LABEL_WIDTH - 12, language, _MOST_LINES)
+        shapes.append(Label(MARGIN, below, block, theme.second))
+        below += block.height
+    return shapes, below

@@ -1,0 +1,111 @@
+"""The legend: what the signs on this map mean, and only those that it uses."""
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.emotion import curve_colour, curve_dash
+from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.header import moment_badge
+from cjm_desktop.layout.shapes import Box, Colour, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, FlowKind, Moment
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Text, say, say_date
+
+_ROW = 20.0
+_ROW_GAP = 7.0
+_SIGN_GAP = 6.0
+_ENTRY_GAP = 18.0
+_MIDDLE = 7.0
+
+Entry = tuple[tuple[Shape, ...], float, str]
+"""A sign from the origin, its width, and what it means."""
+
+
+def draw_legend(journey: JourneyMap, width: float, theme: Theme) -> tuple[list[Shape], float]:
+    """Return the legend in rows of a width, with the name of the program's kind of document at the right end."""
+    shapes: list[Shape] = []
+    x, y, row = 0.0, 12.0, _ROW
+    for sign, sign_width, meaning in _entries(journey, theme):
+        text = measure(meaning, themes.SMALL, width - sign_width - _SIGN_GAP, journey.language, 3)
+        own = sign_width + _SIGN_GAP + text.width
+        if x and x + own > width:
+            x, y, row = 0.0, y + row, _ROW
+        shapes.extend(moved(shape, x, y) for shape in sign)
+        shapes.append(Label(x + sign_width + _SIGN_GAP, y, text, theme.second))
+        x += own + _ENTRY_GAP
+        row = max(row, text.height + _ROW_GAP)
+    imprint = [say(Text("Sheet", "Customer journey map"), journey.language)]
+    if journey.date is not None:
+        imprint.append(say_date(journey.date, journey.language))
+    text = measure(" · ".join(imprint), themes.SMALL, width, journey.language)
+    if x and x + text.width > width:
+        y, row = y + row, _ROW
+    shapes.append(Label(width - text.width, y, text, theme.second))
+    return shapes, y + max(row, text.height + _ROW_GAP)
+
+
+def _entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    return [
+        *_card_entries(journey, theme),
+        *_curve_entries(journey, theme),
+        *_flow_entries(journey, theme),
+        *_moment_entries(journey, theme),
+    ]
+
+
+def _card_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    entries: list[Entry] = []
+    lanes = [lane for lane in journey.lanes if isinstance(lane, CardLane) and lane.cards]
+    kinds: list[CardKind] = list(dict.fromkeys(lane.kind for lane in lanes if lane.kind != "free"))
+    for kind in kinds:
+        look = theme.cards[kind]
+        swatch = Box(0, 1, 14, 11, 2.5, look.fill, theme.zero_line, 0.5)
+        entries.append(((swatch,), 14, say(LANE_KINDS[kind].name, journey.language)))
+    rated = any(card.severity for lane in lanes if "severity" in LANE_KINDS[lane.kind].shows for card in lane.cards)
+    if rated:
+        dots = tuple(Path(3 + 8 * number, _MIDDLE, circle(0, 0, 3), fill=theme.severity) for number in range(3))
+        entries.append((dots, 22, say(Text("Legend", "How much it hurts"), journey.language)))
+    return entries
+
+
+def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    lanes = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
+    points = [point for lane in lanes for curve in lane.curves for point in curve.points]
+    entries: list[Entry] = []
+    if points:
+        faces = tuple(
+            shape
+            for number, value in enumerate((1, 0, -1))
+            for shape in face(6 + 15 * number, _MIDDLE, 6, value, theme)
+        )
+        entries.append((faces, 42, say(Text("Legend", "How it feels, from delighted to annoyed"), journey.language)))
+    if any(point.assumed for point in points):
+        line = sample(curve_colour(0, theme), curve_dash(0, assumed=True))
+        entries.append(((line,), 26, say(Text("Legend", "Assumed, not yet asked"), journey.language)))
+    return entries
+
+
+def sample(colour: Colour, dash: tuple[float, ...], line: float = 2.0) -> Path:
+    """Return a short piece of a line, 26 pt long."""
+    return Path(0, _MIDDLE, (("M", 0, 0), ("L", 26, 0)), stroke=colour, line=line, dash=dash)
+
+
+def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    used: list[FlowKind] = [kind for kind in FLOW_KINDS if any(flow.kind == kind for flow in journey.flows)]
+    return [
+        (
+            (sample(theme.flows[kind], (4, 3) if kind == "drop-off" else (), 1.5),),
+            26,
+            say(FLOW_KINDS[kind], journey.language),
+        )
+        for kind in used
+    ]
+
+
+def _moment_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    used: list[Moment] = [moment for moment in MOMENTS if any(step.moment == moment for step in steps_of(journey))]
+    return [
+        (*moment_badge(moment.upper(), theme, journey.language), say(MOMENTS[moment], journey.language))
+        for moment in used
+    ]

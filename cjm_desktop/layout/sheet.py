@@ -1,0 +1,89 @@
+"""The laid-out map. Records stand beside their places, so that a sheet also answers what lies where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjm_desktop.layout.columns import Columns, Load
+from cjm_desktop.layout.shapes import Shape
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap
+
+Group = tuple[float, float, tuple[Shape, ...]]
+"""Shapes and the point, in pt on the sheet, from which their own places count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A strip across the sheet with its y; its shapes count from the sheet's left edge and its own top."""
+
+    y: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardBlock:
+    """A card of a certain width; its shapes count from its upper left corner."""
+
+    card: Card
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCard:
+    """A card in its lane: x on the sheet, y from the top of the lane."""
+
+    x: float
+    y: float
+    block: CardBlock
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBlock:
+    """A lane of a certain height; its shapes count from the left edge of the sheet and its own top."""
+
+    lane: CardLane | EmotionLane
+    columns: Columns
+    cells: dict[str, Load]
+    """How much stands in each cell, from which the next sheet chooses its step width."""
+    height: float
+    shapes: tuple[Shape, ...]
+    cards: tuple[PlacedCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLane:
+    """A lane on the sheet."""
+
+    y: float
+    block: LaneBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A map in pt, y down, with ``margin`` pt of paper around what is drawn."""
+
+    journey: JourneyMap
+    theme: Theme
+    width: float
+    height: float
+    margin: float
+    columns: Columns
+    title: Band
+    header: Band
+    """Stages and steps."""
+    flows: Band
+    lanes: tuple[PlacedLane, ...]
+    legend: Band
+
+    def groups(self) -> Iterator[Group]:
+        """Yield everything that is drawn, in reading order, each lane before its cards."""
+        for band in (self.title, self.header, self.flows):
+            yield 0, band.y, band.shapes
+        for lane in self.lanes:
+            yield 0, lane.y, lane.block.shapes
+            for card in lane.block.cards:
+                yield card.x, lane.y + card.y, card.block.shapes
+        yield 0, self.legend.y, self.legend.shapes

@@ -1,0 +1,84 @@
+"""Finding records in a map."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Protocol, get_args
+
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Record, Stage
+from cjm_desktop.model.references import steps_of
+
+
+class NoSuchRecord(LookupError):  # noqa: N818 - named for what it says
+    """An id names no record at the place where it was looked for."""
+
+
+class Named(Protocol):
+    """A record with an id."""
+
+    @property
+    def id(self) -> str:
+        """What names it."""
+        ...
+
+
+def index_of(records: Sequence[Named], name: str) -> int:
+    """Return the place of the record with an id.
+
+    Raises:
+        NoSuchRecord: there is none.
+    """
+    for index, record in enumerate(records):
+        if record.id == name:
+            return index
+    raise NoSuchRecord(name)
+
+
+def find_step(journey: JourneyMap, step: str) -> Stage | None:
+    """Return the stage that a step belongs to, none when there is no such step."""
+    return next((stage for stage in journey.stages for each in stage.steps if each.id == step), None)
+
+
+def find_card(journey: JourneyMap, card: str) -> CardLane | None:
+    """Return the lane that a card stands in, none when there is no such card."""
+    lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane))
+    return next((lane for lane in lanes for each in lane.cards if each.id == card), None)
+
+
+def find_curve(journey: JourneyMap, curve: str) -> EmotionLane | None:
+    """Return the lane that a curve belongs to, none when there is no such curve."""
+    lanes = (lane for lane in journey.lanes if isinstance(lane, EmotionLane))
+    return next((lane for lane in lanes for each in lane.curves if each.id == curve), None)
+
+
+def step_order(journey: JourneyMap) -> dict[str, int]:
+    """Return the ids of the steps from left to right, each with its place."""
+    return {step.id: place for place, step in enumerate(steps_of(journey))}
+
+
+@cache
+def nested_fields(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields that hold records, all of them tuples."""
+    return tuple(name for name, field in kind.model_fields.items() if _names_record(field.annotation))
+
+
+def _names_record(annotation: Any) -> bool:  # noqa: ANN401 - any annotation
+    if isinstance(annotation, type):
+        return issubclass(annotation, Record)
+    return any(_names_record(part) for part in get_args(annotation))
+
+
+def records_of(record: Record) -> list[Record]:
+    """Return a record and all that it holds, near ones first."""
+    found = [record]
+    for each in found:  # grows on the way
+        for name in nested_fields(type(each)):
+            found.extend(each.__dict__[name])
+    return found
+
+
+def ids_of(record: Record) -> Iterator[str]:
+    """Yield the ids of a record and of all that it holds."""
+    for each in records_of(record):
+        name = each.__dict__.get("id")
+        if name is not None:
+            yield name

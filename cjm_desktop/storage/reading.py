@@ -1,0 +1,146 @@
+"""Opening a map: a file goes through stages, each with its own sentence for what can be wrong there."""
+
+import gc
+import json
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from cjm_desktop.edits.repair import repaired
+from cjm_desktop.model.ids import NewId, new_id
+from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
+from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
+from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
+from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
+from cjm_desktop.storage.structure import unlike_a_map
+from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.words import Fault, Text
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of the largest file that is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A map from a file, what had to be repaired in it, and what the file is known by when it is saved again."""
+
+    journey: JourneyMap
+    repairs: tuple[Text, ...]
+    fingerprint: Fingerprint
+
+
+def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id) -> Opened:
+    """Open a map. The file stays as it is: repairs are in the map alone.
+
+    Raises:
+        Fault: the file cannot be read or is no map that this program can read.
+    """
+    file = shown(path)
+    data = bytes_of(path, file)
+    with _no_garbage_collection():
+        journey, halves = map_of(data, file, steps)
+        journey, repairs = repaired(journey, new_id)
+    if halves:
+        lost = Text("Repair", "{count} broken characters (halves of a pair) were replaced by �.")(count=halves)
+        repairs = (lost, *repairs)
+    return Opened(journey, repairs, fingerprint(data))
+
+
+def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[JourneyMap, int]:
+    """Return the map that bytes hold, its references unchecked, and how many broken characters were replaced.
+
+    Raises:
+        Fault: they hold no map that this program can read; it names ``file``.
+    """
+    if len(data) > LARGEST:
+        raise _too_large(file)
+    if not data.strip():
+        raise Fault(Text("Storage", "{file} is empty.")(file=file))
+    if not data.strip(b"\0"):
+        raise Fault(
+            Text("Storage", "{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.")(
+                file=file
+            )
+        )
+    text, halves = without_lone_surrogates(decoded(data, file))
+    found = plain_data(text, file)
+    current = stepped(_ours(found, file, steps), steps)
+    if current is not found:
+        text = json.dumps(current)
+    try:
+        return JourneyMap.model_validate_json(text), halves
+    except ValidationError as error:
+        raise unlike_a_map(error, current, file) from error
+
+
+def bytes_of(path: Path, file: str) -> bytes:
+    """Return what a file holds; ``file`` is its name as it is shown.
+
+    Raises:
+        Fault: it is not there, cannot be read, is no file or too large.
+    """
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise Fault(Text("Storage", "{file} is a folder, not a file.")(file=file))
+        if not stat.S_ISREG(found.st_mode):
+            raise Fault(Text("Storage", "{file} is a device or a pipe, not a file.")(file=file))
+        if found.st_size > LARGEST:
+            raise _too_large(file)
+        with path.open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise Fault(Text("Storage", "{file} does not exist.")(file=file)) from error
+    except PermissionError as error:
+        raise Fault(Text("Storage", "{file} cannot be read: you have no permission.")(file=file)) from error
+    except OSError as error:
+        raise Fault(Text("Storage", "{file} cannot be read: {why}.")(file=file, why=why(error))) from error
+
+
+def _too_large(file: str) -> Fault:
+    return Fault(
+        Text("Storage", "{file} is larger than {limit} MB, too large for a journey map.")(
+            file=file, limit=LARGEST // 1024**2
+        )
+    )
+
+
+def _ours(found: Json, file: str, steps: Steps) -> Plain:
+    """Return the root of the data when it is that of a map of a version that can be read."""
+    if not isinstance(found, dict) or found.get("format") != "cjm":
+        raise Fault(Text("Storage", "{file} is no journey map: it does not start with the format “cjm”.")(file=file))
+    version = found.get("version")
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise Fault(Text("Storage", "{file} does not say the version of its format as a whole number.")(file=file))
+    if version > FORMAT_VERSION:
+        raise Fault(
+            Text(
+                "Storage",
+                "{file} was made by a newer version of the program: its format is {version}, this program reads up "
+                "to {known}. Update the program to open it.",
+            )(file=file, version=str(version)[:20], known=FORMAT_VERSION)
+        )
+    if version != FORMAT_VERSION and version not in steps:
+        raise Fault(
+            Text("Storage", "{file} names a version of its format that never was: {version}.")(
+                file=file, version=str(version)[:20]
+            )
+        )
+    return found
+
+
+@contextmanager
+def _no_garbage_collection() -> Generator[None]:
+    """Thousands of records are made at once and none goes: looking for garbage meanwhile is time lost."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,196 @@
+"""Writing a file so that at every moment the old one or the new one is there, whole."""
+
+import errno
+import hashlib
+import os
+import re
+import stat
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.words import Fault, Text
+
+_DAY: Final = 24 * 60 * 60
+_TEMPORARY: Final = re.compile(r"\..+\.[a-z0-9]{10}\.cjm-tmp", re.DOTALL)
+# Virus scanners and sync programs hold a file for a moment; only Windows refuses to replace it meanwhile.
+_WAITS: Final = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What a file held: its length in bytes and the SHA-256 of them."""
+
+    size: int
+    sha256: bytes
+
+
+Over = Fingerprint | Literal["nothing", "anything"]
+"""What a file may be written over: the very one that was opened, nothing at all, or on purpose whatever is there."""
+
+
+class AlreadyThere(Fault):
+    """A file is where none was expected; it was not touched."""
+
+
+class ChangedOnDisk(Fault):
+    """The file is no longer the one that was opened: somebody changed, moved or deleted it. It was not touched."""
+
+
+def fingerprint(data: bytes) -> Fingerprint:
+    """Return what a file of these bytes is known by."""
+    return Fingerprint(len(data), hashlib.sha256(data).digest())
+
+
+def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
+    """Write a file in one stroke, through a temporary file beside it; links are followed, the mode is kept.
+
+    Raises:
+        AlreadyThere: ``over`` is "nothing" and something is there.
+        ChangedOnDisk: ``over`` is a fingerprint and the file has another one, or is gone.
+        Fault: the file cannot be written. It is as it was, and nothing is left beside it, except when the sentence
+            says that the new one was written but may not outlast a power failure.
+    """
+    file = shown(path)
+    try:
+        target = _resolved(path)
+        _write(target, data, over, file)
+    except OSError as error:
+        raise Fault(
+            Text("Storage", "{file} was not saved: {why}. What was there before is untouched.")(
+                file=file, why=why(error)
+            )
+        ) from error
+    try:
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise Fault(
+            Text(
+                "Storage",
+                "{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.",
+            )(file=file, why=why(error))
+        ) from error
+    _sweep(target.parent)
+    return fingerprint(data)
+
+
+def replace_file(source: Path, target: Path, waits: Sequence[float] = _WAITS) -> None:
+    """Put one file in the place of another, trying again after each wait (seconds) while permission is refused."""
+    for wait in waits:
+        try:
+            source.replace(target)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            return
+    source.replace(target)
+
+
+def _resolved(path: Path) -> Path:
+    """Return where links lead, to a file or to where one can be made."""
+    try:
+        return Path(os.path.realpath(path, strict=True))  # else it takes a link that it cannot look at for a file
+    except FileNotFoundError:
+        return Path(os.path.realpath(path))
+
+
+def _write(target: Path, data: bytes, over: Over, file: str) -> None:
+    mode = _mode_of(target, file)
+    # A short part of the name: with all of it the temporary name could be too long.
+    temporary = target.with_name(f".{target.name[:40]}.{new_id()}.cjm-tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, 0o666 if mode is None else 0o600)
+    try:
+        try:
+            _write_all(descriptor, data)
+            if mode is not None:
+                temporary.chmod(mode)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        _check(target, over, file)
+        replace_file(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _mode_of(target: Path, file: str) -> int | None:
+    """Return the permissions of a file that may be replaced, None when there is none."""
+    try:
+        found = target.stat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise AlreadyThere(
+            Text("Storage", "{file} is a folder or a device, not a file. Choose another name.")(file=file)
+        )
+    if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(found.st_mode)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        count = os.write(descriptor, rest)
+        if count <= 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        rest = rest[count:]
+
+
+def _check(target: Path, over: Over, file: str) -> None:
+    """Refuse to write over what was not expected."""
+    if over == "anything":
+        return
+    try:
+        size = target.stat().st_size
+    except FileNotFoundError:
+        if over == "nothing":
+            return
+        raise ChangedOnDisk(
+            Text("Storage", "{file} is no longer there: it was moved or deleted. Save under a name of your choice.")(
+                file=file
+            )
+        ) from None
+    if over == "nothing":
+        raise AlreadyThere(Text("Storage", "{file} is already there and was not touched.")(file=file))
+    # Equal size and time prove nothing: programs set times back, and some disks count in steps of two seconds.
+    if size != over.size or fingerprint(target.read_bytes()) != over:
+        raise ChangedOnDisk(
+            Text("Storage", "{file} was changed by somebody else since it was opened, and was not touched.")(file=file)
+        )
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last. Windows has no way to; some network disks and unreadable folders allow none."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what saves that were killed more than a day ago left behind; what resists stays."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):
+                    if entry.stat(follow_symlinks=False).st_mtime < time.time() - _DAY:
+                        Path(entry).unlink()

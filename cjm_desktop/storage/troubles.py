@@ -1,0 +1,38 @@
+"""How files, and what the system says of them, are named to a person."""
+
+import errno
+import os
+from pathlib import Path
+from typing import Final
+
+from cjm_desktop.model.text import clean_line
+from cjm_desktop.words import Text
+
+_FULL: Final = Text("Storage", "the disk is full")
+_FORBIDDEN: Final = Text("Storage", "it is write-protected, not yours or in use by another program")
+_NO_FOLDER: Final = Text("Storage", "there is no such folder")
+_WHY: Final[dict[int, Text]] = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: Text("Storage", "the disk takes no file of this size"),
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: Text("Storage", "the disk can only be read"),
+    errno.EIO: Text("Storage", "the disk reports an error"),
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.ENAMETOOLONG: Text("Storage", "the name is too long"),
+    errno.ELOOP: Text("Storage", "the link leads back to itself"),
+}
+_OTHER: Final = Text("Storage", "the system says “{message}”")
+
+
+def shown(path: Path) -> str:
+    """Return a path as it can be shown: its name is whatever somebody chose, control characters included."""
+    return str(clean_line(str(path)))
+
+
+def why(error: OSError) -> Text:
+    """Return in plain words why the system refused."""
+    code = error.errno or 0
+    return _WHY.get(code) or _OTHER(message=os.strerror(code))

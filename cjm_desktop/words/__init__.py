@@ -1,0 +1,18 @@
+"""Every sentence and label the program can say, as data, and how it is said in a language."""
+
+from cjm_desktop.words.fault import Fault
+from cjm_desktop.words.languages import LANGUAGES, Language, language_of_environment
+from cjm_desktop.words.numbers import say_date, say_number, say_share
+from cjm_desktop.words.text import Text, say
+
+__all__ = [
+    "LANGUAGES",
+    "Fault",
+    "Language",
+    "Text",
+    "language_of_environment",
+    "say",
+    "say_date",
+    "say_number",
+    "say_share",
+]

@@ -1,0 +1,24 @@
+"""The translations, as Qt's translator reads them."""
+
+from functools import cache
+
+from PySide6.QtCore import QTranslator
+
+from cjm_desktop import resources
+from cjm_desktop.words.languages import Language
+
+
+@cache
+def _translator(language: Language) -> QTranslator:
+    translator = QTranslator()
+    file = resources.path("translations", f"cjm_{language.replace('-', '_')}.qm")
+    if not translator.load(str(file)):
+        raise FileNotFoundError(file)
+    return translator
+
+
+def translated(context: str, english: str, language: Language) -> str:
+    """Return the translation of an English sentence, the sentence itself in English."""
+    if language == "en":
+        return english
+    return _translator(language).translate(context, english) or english

@@ -1,0 +1,63 @@
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+class PDFObject: ...
+class PDFObjectReference(PDFObject): ...
+
+class PDFName(PDFObject):
+    def __init__(self, data: str) -> None: ...
+
+class PDFString(PDFObject):
+    def __init__(self, s: str) -> None: ...
+
+class PDFArray(PDFObject):
+    def __init__(self, sequence: Sequence[object]) -> None: ...
+
+class PDFDictionary(PDFObject):
+    dict: dict[str, object]
+    def __init__(self, dict: Mapping[str, object] | None = None) -> None: ...
+    def __setitem__(self, name: str, value: object) -> None: ...
+    def format(self, document: PDFDocument) -> bytes: ...
+
+class PDFZCompress: ...
+
+class PDFStream(PDFObject):
+    dictionary: PDFDictionary
+    def __init__(
+        self,
+        dictionary: PDFDictionary | None = None,
+        content: bytes | str | None = None,
+        filters: Sequence[type[PDFZCompress]] | None = None,
+    ) -> None: ...
+
+class PDFResourceDictionary(PDFObject):
+    def basicFonts(self) -> None: ...
+
+class PDFInfo(PDFObject):
+    def format(self, document: PDFDocument) -> bytes: ...
+
+class PDFPage(PDFObject):
+    __NoDefault__: list[str]
+    MediaBox: PDFArray | None
+    Resources: PDFResourceDictionary | None
+    Contents: PDFStream | None
+    CropBox: PDFArray | None
+    ArtBox: PDFArray | None
+    TrimBox: PDFArray | None
+    BleedBox: PDFArray | None
+
+class PDFCatalog(PDFObject):
+    Lang: PDFString
+
+class _DelayedFont(Protocol):
+    def addObjects(self, document: PDFDocument) -> None: ...
+
+class PDFDocument(PDFObject):
+    info: PDFInfo
+    Catalog: PDFCatalog
+    delayedFonts: list[_DelayedFont]
+    idToObject: dict[str, PDFDictionary]
+    def __init__(self, *, compression: int = 1, invariant: int = 0, pdfVersion: tuple[int, int] = (1, 4)) -> None: ...
+    def Reference(self, object: PDFObject, name: str | None = None) -> PDFObjectReference: ...
+    def addPage(self, page: PDFPage) -> None: ...
+    def GetPDFData(self, canvas: None) -> bytes: ...

@@ -1,0 +1,942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>面对面</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助服务</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>Cards in {kind}: {count}</source>
+        <translation>{kind}中的卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>帮助：{command}</translation>
+    </message>
+    <message>
+        <source>Lanes: {lanes}</source>
+        <translation>泳道：{lanes}</translation>
+    </message>
+    <message>
+        <source>No font has these characters; boxes stand in their place: {characters}</source>
+        <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Personas: {personas}</source>
+        <translation>人物角色：{personas}</translation>
+    </message>
+    <message>
+        <source>Stages: {stages}</source>
+        <translation>阶段：{stages}</translation>
+    </message>
+    <message>
+        <source>Steps: {steps}</source>
+        <translation>步骤：{steps}</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: {message}</source>
+        <translation>无法理解命令行：{message}</translation>
+    </message>
+    <message>
+        <source>The example {name} is there in one language only: {language}.</source>
+        <translation>示例 {name} 只有一种语言：{language}。</translation>
+    </message>
+    <message>
+        <source>The option {name} is missing.</source>
+        <translation>缺少选项 {name}。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a number.</source>
+        <translation>选项 {name} 需要一个数字。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>选项 {name} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation>选项 {name} 不带值。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: {why}.</source>
+        <translation>无法写出结果：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>没有命令“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”. There are: {names}.</source>
+        <translation>没有语言“{name}”。可选：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>没有选项 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no orientation “{name}”. There are: {names}.</source>
+        <translation>没有方向“{name}”。可选：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>没有模板“{name}”。可选：{names}。</translation>
+    </message>
+    <message>
+        <source>This is too much: {rest}.</source>
+        <translation>多余的内容：{rest}。</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>标题：{title}</translation>
+    </message>
+    <message>
+        <source>With --force an existing file is written over.</source>
+        <translation>加上 --force 可覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写出 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} would be written over itself. Give the new file another name.</source>
+        <translation>{file} 会被自身覆盖。请为新文件另取一个名字。</translation>
+    </message>
+    <message>
+        <source>{file}, {note}.</source>
+        <translation>{file}，{note}。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be opened</source>
+        <translation>{file}：无法打开</translation>
+    </message>
+    <message>
+        <source>{file}: in order</source>
+        <translation>{file}：正常</translation>
+    </message>
+    <message>
+        <source>{file}: needs repair ({count})</source>
+        <translation>{file}：需要修复（{count}）</translation>
+    </message>
+    <message>
+        <source>{file}: {repair}</source>
+        <translation>{file}：{repair}</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低点</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>{mark}: {text}</source>
+        <translation>{mark}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Drop-off</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map&apos;s</source>
+        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm；不给出时用地图自己的纸张</translation>
+    </message>
+    <message>
+        <source>Check whether maps are in order.</source>
+        <translation>检查地图文件是否正常。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
+        <translation>退出码：0 完成，1 文件或地图有问题，2 命令行有问题。</translation>
+    </message>
+    <message>
+        <source>Language of the map; without it that of the environment</source>
+        <translation>地图的语言；不给出时用系统环境的语言</translation>
+    </message>
+    <message>
+        <source>List the templates and examples: name, kind, title.</source>
+        <translation>列出模板和示例：名称、类型、标题。</translation>
+    </message>
+    <message>
+        <source>Make a PDF of a map, ready to print.</source>
+        <translation>把地图做成可直接印刷的 PDF。</translation>
+    </message>
+    <message>
+        <source>Make a map from a Mermaid journey diagram.</source>
+        <translation>由 Mermaid journey 图生成地图。</translation>
+    </message>
+    <message>
+        <source>Make a new map from a template or an example.</source>
+        <translation>由模板或示例新建地图。</translation>
+    </message>
+    <message>
+        <source>Makes, checks and prints customer journey maps.</source>
+        <translation>新建、检查和打印客户旅程地图。</translation>
+    </message>
+    <message>
+        <source>More on one of them: {name} COMMAND --help</source>
+        <translation>查看某个命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the file format.</source>
+        <translation>输出文件格式的 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>显示本页</translation>
+    </message>
+    <message>
+        <source>Tell what a map holds.</source>
+        <translation>说明地图包含什么。</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写出的 PDF</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>The map to write</source>
+        <translation>要写出的地图</translation>
+    </message>
+    <message>
+        <source>The maps</source>
+        <translation>各个地图</translation>
+    </message>
+    <message>
+        <source>The text of the diagram</source>
+        <translation>图的文本文件</translation>
+    </message>
+    <message>
+        <source>Usage: {name} COMMAND …</source>
+        <translation>用法：{name} COMMAND …</translation>
+    </message>
+    <message>
+        <source>What to start from; “cjm templates” lists them</source>
+        <translation>以什么为起点；用“cjm templates”列出</translation>
+    </message>
+    <message>
+        <source>Width of the empty border in mm; without it by the paper&apos;s size</source>
+        <translation>空白页边的宽度（毫米）；不给出时按纸张大小决定</translation>
+    </message>
+    <message>
+        <source>Write over a file that exists; without it the command stops with exit code 1</source>
+        <translation>覆盖已有文件；不加时命令以退出码 1 停止</translation>
+    </message>
+    <message>
+        <source>landscape or portrait; without it the map&apos;s</source>
+        <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>谁参与其中</translation>
+    </message>
+    <message>
+        <source>line {line}: Mermaid&apos;s settings are left out</source>
+        <translation>第 {line} 行：略去 Mermaid 的设置</translation>
+    </message>
+    <message>
+        <source>line {line}: control characters or halves of characters are left out</source>
+        <translation>第 {line} 行：略去控制字符或残缺字符</translation>
+    </message>
+    <message>
+        <source>line {line}: no Mermaid journey; the diagram must begin with the word “journey”</source>
+        <translation>第 {line} 行：不是 Mermaid journey 图；图必须以“journey”一词开头</translation>
+    </message>
+    <message>
+        <source>line {line}: read as the step “{name}” with the score “{score}” and the actors “{actors}”; Mermaid reads it otherwise</source>
+        <translation>第 {line} 行：读作步骤“{name}”、评分“{score}”、参与者“{actors}”；Mermaid 的读法不同</translation>
+    </message>
+    <message>
+        <source>line {line}: the comment “{text}” is left out</source>
+        <translation>第 {line} 行：略去注释“{text}”</translation>
+    </message>
+    <message>
+        <source>line {line}: the line is longer than {count} characters; split it</source>
+        <translation>第 {line} 行：此行超过 {count} 个字符，请拆分</translation>
+    </message>
+    <message>
+        <source>line {line}: the score “{text}” is outside 1 to 5 and drawn as {limit}</source>
+        <translation>第 {line} 行：评分“{text}”不在 1 到 5 之间，按 {limit} 绘制</translation>
+    </message>
+    <message>
+        <source>line {line}: the score “{text}” is read as {score} of 5</source>
+        <translation>第 {line} 行：评分“{text}”读作 5 分中的 {score} 分</translation>
+    </message>
+    <message>
+        <source>line {line}: the semicolon at the end is left out</source>
+        <translation>第 {line} 行：略去行末的分号</translation>
+    </message>
+    <message>
+        <source>line {line}: the title “{text}” is left out, because line {other} gives another one</source>
+        <translation>第 {line} 行：略去标题“{text}”，因为第 {other} 行给出了另一个</translation>
+    </message>
+    <message>
+        <source>line {line}: {count} actors are too many for personas; cards name them</source>
+        <translation>第 {line} 行：{count} 个参与者太多，不作为人物角色，改用卡片列出</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” after the actors, which Mermaid drops, is kept as a card</source>
+        <translation>第 {line} 行：参与者之后的“{text}”（Mermaid 会丢弃）保留为卡片</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” has no score, so that the curve has no point there</source>
+        <translation>第 {line} 行：“{text}”没有评分，曲线在此没有点</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” is kept whole; Mermaid cuts it short or refuses it</source>
+        <translation>第 {line} 行：完整保留“{text}”；Mermaid 会截断或拒绝它</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” is no score from 1 to 5; it is kept as a card, without a point</source>
+        <translation>第 {line} 行：“{text}”不是 1 到 5 的评分；保留为卡片，不画点</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” stands outside the diagram and is left out</source>
+        <translation>第 {line} 行：“{text}”在图之外，已略去</translation>
+    </message>
+    <message>
+        <source>the text is longer than {count} characters; split it</source>
+        <translation>文本超过 {count} 个字符，请拆分</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: its name must end in {known}.</source>
+        <translation>无法导入 {file}：文件名必须以 {known} 结尾。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}：{problem}。</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Actions</source>
+        <translation>顾客行为</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>客户期望</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>机会点</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>What can be improved</source>
+        <translation>可以改善什么</translation>
+    </message>
+    <message>
+        <source>What else matters</source>
+        <translation>还有什么重要</translation>
+    </message>
+    <message>
+        <source>What goes through the mind</source>
+        <translation>心里怎么想</translation>
+    </message>
+    <message>
+        <source>What hinders and hurts</source>
+        <translation>阻碍与不满</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>客户做什么</translation>
+    </message>
+    <message>
+        <source>What the customer does not see</source>
+        <translation>客户看不到什么</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>客户期待什么</translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation>在哪里相遇</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Assumed, not yet asked</source>
+        <translation>假设，尚未调研</translation>
+    </message>
+    <message>
+        <source>How it feels, from delighted to annoyed</source>
+        <translation>感受：从欣喜到不满</translation>
+    </message>
+    <message>
+        <source>How much it hurts</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>Moment of truth</name>
+    <message>
+        <source>First moment of truth: first direct contact</source>
+        <translation>第一关键时刻：首次直接接触</translation>
+    </message>
+    <message>
+        <source>Second moment of truth: using it</source>
+        <translation>第二关键时刻：实际使用</translation>
+    </message>
+    <message>
+        <source>Third moment of truth: asking for help</source>
+        <translation>第三关键时刻：寻求帮助</translation>
+    </message>
+    <message>
+        <source>Ultimate moment of truth: sharing the experience</source>
+        <translation>终极关键时刻：分享体验</translation>
+    </message>
+    <message>
+        <source>Zero moment of truth: looking for information</source>
+        <translation>零关键时刻：搜集信息</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
+        <translation>{margin} 毫米的页边距在纸张“{paper}”上没有留下空间。请选小一些的。</translation>
+    </message>
+    <message>
+        <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
+        <translation>在这种卷纸上地图会长达 {length} 米。请选窄一些的卷纸或更大的纸张。</translation>
+    </message>
+    <message>
+        <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
+        <translation>纸张“{name}”有一边为 {side} 毫米；边长须在 {least} 到 {most} 毫米之间。</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
+        <translation>没有纸张“{name}”。可选：{names}，或 1200x800mm 这样的尺寸，或 roll:914mm。</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
+        <translation>因引用了地图中没有的步骤，已移到步骤“{step}”：{records}。</translation>
+    </message>
+    <message>
+        <source>New id, because another record has the same: {records}.</source>
+        <translation>因与其他记录的标识相同，已换新标识：{records}。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Removed, because of a {target} that is not in the map: {records}.</source>
+        <translation>因引用了地图中没有的{target}，已移除：{records}。</translation>
+    </message>
+    <message>
+        <source>The {target} was taken out, because it is not in the map: {records}.</source>
+        <translation>{target}不在地图中，已取消引用：{records}。</translation>
+    </message>
+    <message>
+        <source>card {names}</source>
+        <translation>卡片 {names}</translation>
+    </message>
+    <message>
+        <source>curve point {names}</source>
+        <translation>曲线点 {names}</translation>
+    </message>
+    <message>
+        <source>curve {names}</source>
+        <translation>曲线 {names}</translation>
+    </message>
+    <message>
+        <source>flow {names}</source>
+        <translation>流转 {names}</translation>
+    </message>
+    <message>
+        <source>lane {names}</source>
+        <translation>泳道 {names}</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>persona {names}</source>
+        <translation>人物角色 {names}</translation>
+    </message>
+    <message>
+        <source>stage {names}</source>
+        <translation>阶段 {names}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>step {names}</source>
+        <translation>步骤 {names}</translation>
+    </message>
+    <message>
+        <source>{count} broken characters (halves of a pair) were replaced by �.</source>
+        <translation>{count} 个残缺字符（代理对的一半）已替换为 �。</translation>
+    </message>
+    <message>
+        <source>{records} and {count} more</source>
+        <translation>{records} 以及另外 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Customer journey map</source>
+        <translation>客户旅程地图</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>Ways back, ahead and out</source>
+        <translation>返回、跳过与离开</translation>
+    </message>
+    <message>
+        <source>{share} of the customers</source>
+        <translation>占客户的 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>As-is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>a backslash is followed by what it cannot be followed by</source>
+        <translation>反斜杠后面跟了不允许的字符</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>键后面缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗号或右括号</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-21</source>
+        <translation>2026-11-21 这样的日期</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>缺少双引号中的键</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>a list of at least {min_length}</source>
+        <translation>至少有 {min_length} 项的列表</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 letters a to z, digits, - and _</source>
+        <translation>由 1 到 64 个字母 a–z、数字、- 和 _ 组成的名称</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number of at least {ge}</source>
+        <translation>不小于 {ge} 的数字</translation>
+    </message>
+    <message>
+        <source>a number of at most {le}</source>
+        <translation>不大于 {le} 的数字</translation>
+    </message>
+    <message>
+        <source>a number of sensible size</source>
+        <translation>大小合理的数字</translation>
+    </message>
+    <message>
+        <source>a text holds a line end or another control character</source>
+        <translation>文本中有换行或其他控制字符</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一个值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>假值 false</translation>
+    </message>
+    <message>
+        <source>fields in braces</source>
+        <translation>花括号中的字段</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>it is write-protected, not yours or in use by another program</source>
+        <translation>它受写保护、不属于您，或正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>空值 null</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>{choices} 之一</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的内容</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text of at most {max_length} characters</source>
+        <translation>不超过 {max_length} 个字符的文本</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size</source>
+        <translation>磁盘不接受这么大的文件</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself</source>
+        <translation>链接指回自身</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the number {number}</source>
+        <translation>数字 {number}</translation>
+    </message>
+    <message>
+        <source>the system says “{message}”</source>
+        <translation>系统提示“{message}”</translation>
+    </message>
+    <message>
+        <source>the text “{text}”</source>
+        <translation>文本“{text}”</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>右括号前有多余的逗号</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>真值 true</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: you have no permission.</source>
+        <translation>无法读取 {file}：您没有权限。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>无法读取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} 不存在。</translation>
+    </message>
+    <message>
+        <source>{file} does not say the version of its format as a whole number.</source>
+        <translation>{file} 没有用整数注明格式版本。</translation>
+    </message>
+    <message>
+        <source>{file} ends too early: a part of it is missing. Look for an earlier copy.</source>
+        <translation>{file} 过早结束：缺少一部分内容。请找一份较早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.</source>
+        <translation>{file} 里全是零，像是断电造成的。请找一份较早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe, not a file.</source>
+        <translation>{file} 是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device, not a file. Choose another name.</source>
+        <translation>{file} 是文件夹或设备，不是文件。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>{file} is already there and was not touched.</source>
+        <translation>{file} 已经存在，没有改动它。</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a journey map.</source>
+        <translation>{file} 超过 {limit} MB，对旅程地图来说太大了。</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply to be a journey map.</source>
+        <translation>{file} 嵌套太深，不是旅程地图。</translation>
+    </message>
+    <message>
+        <source>{file} is no journey map: it does not start with the format “cjm”.</source>
+        <translation>{file} 不是旅程地图：没有以格式“cjm”开头。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: it was moved or deleted. Save under a name of your choice.</source>
+        <translation>{file} 已不在原处：被移动或删除了。请另选名字保存。</translation>
+    </message>
+    <message>
+        <source>{file} names a version of its format that never was: {version}.</source>
+        <translation>{file} 注明的格式版本从未有过：{version}。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else since it was opened, and was not touched.</source>
+        <translation>{file} 打开之后被别人改过，没有改动它。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of the program: its format is {version}, this program reads up to {known}. Update the program to open it.</source>
+        <translation>{file} 由更新版本的程序生成：其格式版本为 {version}，本程序最多读到 {known}。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved, because it could not be opened again. {why}</source>
+        <translation>{file} 没有保存，因为无法再次打开。{why}</translation>
+    </message>
+    <message>
+        <source>{file} was not saved, because it would not open as the same map.</source>
+        <translation>{file} 没有保存，因为再次打开后会变成不同的地图。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {why}. What was there before is untouched.</source>
+        <translation>{file} 没有保存：{why}。原有内容没有改动。</translation>
+    </message>
+    <message>
+        <source>{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.</source>
+        <translation>{file} 已写入，但磁盘没有确认能够保留：{why}。请在别处另存一份。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: the key “{key}” is there twice. Remove one of them.</source>
+        <translation>{file}，第 {line} 行第 {column} 列：键“{key}”出现两次。请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is no JSON, {mistake}.</source>
+        <translation>{file}，第 {line} 行第 {column} 列：不是 JSON，{mistake}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {number} is no number that a map can hold.</source>
+        <translation>{file}，第 {line} 行第 {column} 列：地图不能保存数字 {number}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no text in UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8 文本。请存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+        <source>{file}: at {place} this program expects {expected}, but found {found}.</source>
+        <translation>{file}：在 {place} 处应为{expected}，实际是{found}。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} is missing.</source>
+        <translation>{file}：缺少 {place}。</translation>
+    </message>
+    <message>
+        <source>{problem} (The first of at least {count} problems.)</source>
+        <translation>{problem}（至少有 {count} 个问题，这是第一个。）</translation>
+    </message>
+</context>
+</TS>

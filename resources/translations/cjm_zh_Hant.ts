@@ -1,0 +1,942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Advertisement</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>線上對話</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>面對面</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>自助服務</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社群媒體</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>Cards in {kind}: {count}</source>
+        <translation>{kind}中的卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>說明：{command}</translation>
+    </message>
+    <message>
+        <source>Lanes: {lanes}</source>
+        <translation>泳道：{lanes}</translation>
+    </message>
+    <message>
+        <source>No font has these characters; boxes stand in their place: {characters}</source>
+        <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Personas: {personas}</source>
+        <translation>人物誌：{personas}</translation>
+    </message>
+    <message>
+        <source>Stages: {stages}</source>
+        <translation>階段：{stages}</translation>
+    </message>
+    <message>
+        <source>Steps: {steps}</source>
+        <translation>步驟：{steps}</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: {message}</source>
+        <translation>無法理解命令列：{message}</translation>
+    </message>
+    <message>
+        <source>The example {name} is there in one language only: {language}.</source>
+        <translation>範例 {name} 只有一種語言：{language}。</translation>
+    </message>
+    <message>
+        <source>The option {name} is missing.</source>
+        <translation>缺少選項 {name}。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a number.</source>
+        <translation>選項 {name} 需要一個數字。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>選項 {name} 需要一個值。</translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation>選項 {name} 不帶值。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: {why}.</source>
+        <translation>無法寫出結果：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>沒有命令「{name}」。</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”. There are: {names}.</source>
+        <translation>沒有語言「{name}」。可選：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>沒有選項 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no orientation “{name}”. There are: {names}.</source>
+        <translation>沒有方向「{name}」。可選：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. There are: {names}.</source>
+        <translation>沒有範本「{name}」。可選：{names}。</translation>
+    </message>
+    <message>
+        <source>This is too much: {rest}.</source>
+        <translation>多餘的內容：{rest}。</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>標題：{title}</translation>
+    </message>
+    <message>
+        <source>With --force an existing file is written over.</source>
+        <translation>加上 --force 可覆寫既有檔案。</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已寫出 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} would be written over itself. Give the new file another name.</source>
+        <translation>{file} 會被自身覆寫。請為新檔案另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>{file}, {note}.</source>
+        <translation>{file}，{note}。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be opened</source>
+        <translation>{file}：無法開啟</translation>
+    </message>
+    <message>
+        <source>{file}: in order</source>
+        <translation>{file}：正常</translation>
+    </message>
+    <message>
+        <source>{file}: needs repair ({count})</source>
+        <translation>{file}：需要修復（{count}）</translation>
+    </message>
+    <message>
+        <source>{file}: {repair}</source>
+        <translation>{file}：{repair}</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>End</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低點</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>{mark}: {text}</source>
+        <translation>{mark}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Drop-off</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳過</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map&apos;s</source>
+        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm；未指定時用地圖自己的紙張</translation>
+    </message>
+    <message>
+        <source>Check whether maps are in order.</source>
+        <translation>檢查地圖檔案是否正常。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
+        <translation>結束代碼：0 完成，1 檔案或地圖有問題，2 命令列有問題。</translation>
+    </message>
+    <message>
+        <source>Language of the map; without it that of the environment</source>
+        <translation>地圖的語言；未指定時用系統環境的語言</translation>
+    </message>
+    <message>
+        <source>List the templates and examples: name, kind, title.</source>
+        <translation>列出範本與範例：名稱、類型、標題。</translation>
+    </message>
+    <message>
+        <source>Make a PDF of a map, ready to print.</source>
+        <translation>把地圖做成可直接印刷的 PDF。</translation>
+    </message>
+    <message>
+        <source>Make a map from a Mermaid journey diagram.</source>
+        <translation>由 Mermaid journey 圖產生地圖。</translation>
+    </message>
+    <message>
+        <source>Make a new map from a template or an example.</source>
+        <translation>由範本或範例新增地圖。</translation>
+    </message>
+    <message>
+        <source>Makes, checks and prints customer journey maps.</source>
+        <translation>新增、檢查與列印顧客旅程地圖。</translation>
+    </message>
+    <message>
+        <source>More on one of them: {name} COMMAND --help</source>
+        <translation>查看某個命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>輸出 JSON</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the file format.</source>
+        <translation>輸出檔案格式的 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>顯示本頁</translation>
+    </message>
+    <message>
+        <source>Tell what a map holds.</source>
+        <translation>說明地圖包含什麼。</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要寫出的 PDF</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>The map to write</source>
+        <translation>要寫出的地圖</translation>
+    </message>
+    <message>
+        <source>The maps</source>
+        <translation>各個地圖</translation>
+    </message>
+    <message>
+        <source>The text of the diagram</source>
+        <translation>圖的文字檔</translation>
+    </message>
+    <message>
+        <source>Usage: {name} COMMAND …</source>
+        <translation>用法：{name} COMMAND …</translation>
+    </message>
+    <message>
+        <source>What to start from; “cjm templates” lists them</source>
+        <translation>以什麼為起點；用「cjm templates」列出</translation>
+    </message>
+    <message>
+        <source>Width of the empty border in mm; without it by the paper&apos;s size</source>
+        <translation>空白邊界的寬度（公釐）；未指定時依紙張大小決定</translation>
+    </message>
+    <message>
+        <source>Write over a file that exists; without it the command stops with exit code 1</source>
+        <translation>覆寫既有檔案；不加時命令以結束代碼 1 停止</translation>
+    </message>
+    <message>
+        <source>landscape or portrait; without it the map&apos;s</source>
+        <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>誰參與其中</translation>
+    </message>
+    <message>
+        <source>line {line}: Mermaid&apos;s settings are left out</source>
+        <translation>第 {line} 行：略去 Mermaid 的設定</translation>
+    </message>
+    <message>
+        <source>line {line}: control characters or halves of characters are left out</source>
+        <translation>第 {line} 行：略去控制字元或殘缺字元</translation>
+    </message>
+    <message>
+        <source>line {line}: no Mermaid journey; the diagram must begin with the word “journey”</source>
+        <translation>第 {line} 行：不是 Mermaid journey 圖；圖必須以「journey」一詞開頭</translation>
+    </message>
+    <message>
+        <source>line {line}: read as the step “{name}” with the score “{score}” and the actors “{actors}”; Mermaid reads it otherwise</source>
+        <translation>第 {line} 行：讀作步驟「{name}」、評分「{score}」、參與者「{actors}」；Mermaid 的讀法不同</translation>
+    </message>
+    <message>
+        <source>line {line}: the comment “{text}” is left out</source>
+        <translation>第 {line} 行：略去註解「{text}」</translation>
+    </message>
+    <message>
+        <source>line {line}: the line is longer than {count} characters; split it</source>
+        <translation>第 {line} 行：此行超過 {count} 個字元，請拆分</translation>
+    </message>
+    <message>
+        <source>line {line}: the score “{text}” is outside 1 to 5 and drawn as {limit}</source>
+        <translation>第 {line} 行：評分「{text}」不在 1 到 5 之間，按 {limit} 繪製</translation>
+    </message>
+    <message>
+        <source>line {line}: the score “{text}” is read as {score} of 5</source>
+        <translation>第 {line} 行：評分「{text}」讀作 5 分中的 {score} 分</translation>
+    </message>
+    <message>
+        <source>line {line}: the semicolon at the end is left out</source>
+        <translation>第 {line} 行：略去行末的分號</translation>
+    </message>
+    <message>
+        <source>line {line}: the title “{text}” is left out, because line {other} gives another one</source>
+        <translation>第 {line} 行：略去標題「{text}」，因為第 {other} 行給出了另一個</translation>
+    </message>
+    <message>
+        <source>line {line}: {count} actors are too many for personas; cards name them</source>
+        <translation>第 {line} 行：{count} 個參與者太多，不作為人物誌，改用卡片列出</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” after the actors, which Mermaid drops, is kept as a card</source>
+        <translation>第 {line} 行：參與者之後的「{text}」（Mermaid 會丟棄）保留為卡片</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” has no score, so that the curve has no point there</source>
+        <translation>第 {line} 行：「{text}」沒有評分，曲線在此沒有點</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” is kept whole; Mermaid cuts it short or refuses it</source>
+        <translation>第 {line} 行：完整保留「{text}」；Mermaid 會截斷或拒絕它</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” is no score from 1 to 5; it is kept as a card, without a point</source>
+        <translation>第 {line} 行：「{text}」不是 1 到 5 的評分；保留為卡片，不畫點</translation>
+    </message>
+    <message>
+        <source>line {line}: “{text}” stands outside the diagram and is left out</source>
+        <translation>第 {line} 行：「{text}」在圖之外，已略去</translation>
+    </message>
+    <message>
+        <source>the text is longer than {count} characters; split it</source>
+        <translation>文字超過 {count} 個字元，請拆分</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: its name must end in {known}.</source>
+        <translation>無法匯入 {file}：檔名必須以 {known} 結尾。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}：{problem}。</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Actions</source>
+        <translation>顧客行為</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情緒曲線</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>顧客期望</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>機會點</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>What can be improved</source>
+        <translation>可以改善什麼</translation>
+    </message>
+    <message>
+        <source>What else matters</source>
+        <translation>還有什麼重要</translation>
+    </message>
+    <message>
+        <source>What goes through the mind</source>
+        <translation>心裡怎麼想</translation>
+    </message>
+    <message>
+        <source>What hinders and hurts</source>
+        <translation>阻礙與不滿</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>顧客做什麼</translation>
+    </message>
+    <message>
+        <source>What the customer does not see</source>
+        <translation>顧客看不到什麼</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>顧客期待什麼</translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation>在哪裡相遇</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Assumed, not yet asked</source>
+        <translation>假設，尚未查證</translation>
+    </message>
+    <message>
+        <source>How it feels, from delighted to annoyed</source>
+        <translation>感受：從欣喜到不滿</translation>
+    </message>
+    <message>
+        <source>How much it hurts</source>
+        <translation>嚴重程度</translation>
+    </message>
+</context>
+<context>
+    <name>Moment of truth</name>
+    <message>
+        <source>First moment of truth: first direct contact</source>
+        <translation>第一關鍵時刻：首次直接接觸</translation>
+    </message>
+    <message>
+        <source>Second moment of truth: using it</source>
+        <translation>第二關鍵時刻：實際使用</translation>
+    </message>
+    <message>
+        <source>Third moment of truth: asking for help</source>
+        <translation>第三關鍵時刻：尋求協助</translation>
+    </message>
+    <message>
+        <source>Ultimate moment of truth: sharing the experience</source>
+        <translation>終極關鍵時刻：分享體驗</translation>
+    </message>
+    <message>
+        <source>Zero moment of truth: looking for information</source>
+        <translation>零關鍵時刻：蒐集資訊</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
+        <translation>{margin} 公釐的邊界在紙張「{paper}」上沒有留下空間。請選小一些的。</translation>
+    </message>
+    <message>
+        <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
+        <translation>在這種捲紙上地圖會長達 {length} 公尺。請選窄一些的捲紙或更大的紙張。</translation>
+    </message>
+    <message>
+        <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
+        <translation>紙張「{name}」有一邊為 {side} 公釐；邊長須在 {least} 到 {most} 公釐之間。</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
+        <translation>沒有紙張「{name}」。可選：{names}，或 1200x800mm 這樣的尺寸，或 roll:914mm。</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
+        <translation>因引用了地圖中沒有的步驟，已移到步驟「{step}」：{records}。</translation>
+    </message>
+    <message>
+        <source>New id, because another record has the same: {records}.</source>
+        <translation>因與其他紀錄的識別碼相同，已換新識別碼：{records}。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Removed, because of a {target} that is not in the map: {records}.</source>
+        <translation>因引用了地圖中沒有的{target}，已移除：{records}。</translation>
+    </message>
+    <message>
+        <source>The {target} was taken out, because it is not in the map: {records}.</source>
+        <translation>{target}不在地圖中，已取消引用：{records}。</translation>
+    </message>
+    <message>
+        <source>card {names}</source>
+        <translation>卡片 {names}</translation>
+    </message>
+    <message>
+        <source>curve point {names}</source>
+        <translation>曲線點 {names}</translation>
+    </message>
+    <message>
+        <source>curve {names}</source>
+        <translation>曲線 {names}</translation>
+    </message>
+    <message>
+        <source>flow {names}</source>
+        <translation>流轉 {names}</translation>
+    </message>
+    <message>
+        <source>lane {names}</source>
+        <translation>泳道 {names}</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>persona {names}</source>
+        <translation>人物誌 {names}</translation>
+    </message>
+    <message>
+        <source>stage {names}</source>
+        <translation>階段 {names}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>step {names}</source>
+        <translation>步驟 {names}</translation>
+    </message>
+    <message>
+        <source>{count} broken characters (halves of a pair) were replaced by �.</source>
+        <translation>{count} 個殘缺字元（代理對的一半）已替換為 �。</translation>
+    </message>
+    <message>
+        <source>{records} and {count} more</source>
+        <translation>{records} 以及另外 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Customer journey map</source>
+        <translation>顧客旅程地圖</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流轉</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>Ways back, ahead and out</source>
+        <translation>返回、跳過與離開</translation>
+    </message>
+    <message>
+        <source>{share} of the customers</source>
+        <translation>占顧客的 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>As-is</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>a backslash is followed by what it cannot be followed by</source>
+        <translation>反斜線後面跟了不允許的字元</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>鍵後面缺少冒號</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗號或右括號</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-21</source>
+        <translation>2026-11-21 這樣的日期</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing</source>
+        <translation>缺少雙引號中的鍵</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括號中的清單</translation>
+    </message>
+    <message>
+        <source>a list of at least {min_length}</source>
+        <translation>至少有 {min_length} 項的清單</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 letters a to z, digits, - and _</source>
+        <translation>由 1 到 64 個字母 a–z、數字、- 和 _ 組成的名稱</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a number of at least {ge}</source>
+        <translation>不小於 {ge} 的數字</translation>
+    </message>
+    <message>
+        <source>a number of at most {le}</source>
+        <translation>不大於 {le} 的數字</translation>
+    </message>
+    <message>
+        <source>a number of sensible size</source>
+        <translation>大小合理的數字</translation>
+    </message>
+    <message>
+        <source>a text holds a line end or another control character</source>
+        <translation>文字中有換行或其他控制字元</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一個值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>假值 false</translation>
+    </message>
+    <message>
+        <source>fields in braces</source>
+        <translation>大括號中的欄位</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>無法理解</translation>
+    </message>
+    <message>
+        <source>it is write-protected, not yours or in use by another program</source>
+        <translation>它受到防寫保護、不屬於您，或正由其他程式使用</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>空值 null</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>{choices} 之一</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>別的內容</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>結尾之後還有內容</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>text of at most {max_length} characters</source>
+        <translation>不超過 {max_length} 個字元的文字</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁碟為唯讀</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁碟回報錯誤</translation>
+    </message>
+    <message>
+        <source>the disk takes no file of this size</source>
+        <translation>磁碟不接受這麼大的檔案</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself</source>
+        <translation>連結指回自身</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名稱太長</translation>
+    </message>
+    <message>
+        <source>the number {number}</source>
+        <translation>數字 {number}</translation>
+    </message>
+    <message>
+        <source>the system says “{message}”</source>
+        <translation>系統訊息「{message}」</translation>
+    </message>
+    <message>
+        <source>the text “{text}”</source>
+        <translation>文字「{text}」</translation>
+    </message>
+    <message>
+        <source>there is a comma before a closing bracket</source>
+        <translation>右括號前有多餘的逗號</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>真值 true</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: you have no permission.</source>
+        <translation>無法讀取 {file}：您沒有權限。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>無法讀取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} 不存在。</translation>
+    </message>
+    <message>
+        <source>{file} does not say the version of its format as a whole number.</source>
+        <translation>{file} 沒有用整數註明格式版本。</translation>
+    </message>
+    <message>
+        <source>{file} ends too early: a part of it is missing. Look for an earlier copy.</source>
+        <translation>{file} 過早結束：缺少一部分內容。請找一份較早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.</source>
+        <translation>{file} 裡全是零，像是斷電造成的。請找一份較早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} is a device or a pipe, not a file.</source>
+        <translation>{file} 是裝置或管線，不是檔案。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device, not a file. Choose another name.</source>
+        <translation>{file} 是資料夾或裝置，不是檔案。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} 是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <source>{file} is already there and was not touched.</source>
+        <translation>{file} 已經存在，沒有更動它。</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} 是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a journey map.</source>
+        <translation>{file} 超過 {limit} MB，對旅程地圖來說太大了。</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply to be a journey map.</source>
+        <translation>{file} 巢狀太深，不是旅程地圖。</translation>
+    </message>
+    <message>
+        <source>{file} is no journey map: it does not start with the format “cjm”.</source>
+        <translation>{file} 不是旅程地圖：沒有以格式「cjm」開頭。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: it was moved or deleted. Save under a name of your choice.</source>
+        <translation>{file} 已不在原處：被移動或刪除了。請另選名稱儲存。</translation>
+    </message>
+    <message>
+        <source>{file} names a version of its format that never was: {version}.</source>
+        <translation>{file} 註明的格式版本從未有過：{version}。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else since it was opened, and was not touched.</source>
+        <translation>{file} 開啟之後被別人改過，沒有更動它。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of the program: its format is {version}, this program reads up to {known}. Update the program to open it.</source>
+        <translation>{file} 由更新版本的程式產生：其格式版本為 {version}，本程式最多讀到 {known}。請更新程式後再開啟。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved, because it could not be opened again. {why}</source>
+        <translation>{file} 沒有儲存，因為無法再次開啟。{why}</translation>
+    </message>
+    <message>
+        <source>{file} was not saved, because it would not open as the same map.</source>
+        <translation>{file} 沒有儲存，因為再次開啟後會變成不同的地圖。</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {why}. What was there before is untouched.</source>
+        <translation>{file} 沒有儲存：{why}。原有內容沒有更動。</translation>
+    </message>
+    <message>
+        <source>{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.</source>
+        <translation>{file} 已寫入，但磁碟沒有確認能夠保留：{why}。請在別處另存一份。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: the key “{key}” is there twice. Remove one of them.</source>
+        <translation>{file}，第 {line} 行第 {column} 欄：鍵「{key}」出現兩次。請刪去其中一個。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is no JSON, {mistake}.</source>
+        <translation>{file}，第 {line} 行第 {column} 欄：不是 JSON，{mistake}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {number} is no number that a map can hold.</source>
+        <translation>{file}，第 {line} 行第 {column} 欄：地圖不能儲存數字 {number}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no text in UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8 文字。請存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+        <source>{file}: at {place} this program expects {expected}, but found {found}.</source>
+        <translation>{file}：在 {place} 處應為{expected}，實際是{found}。</translation>
+    </message>
+    <message>
+        <source>{file}: {place} is missing.</source>
+        <translation>{file}：缺少 {place}。</translation>
+    </message>
+    <message>
+        <source>{problem} (The first of at least {count} problems.)</source>
+        <translation>{problem}（至少有 {count} 個問題，這是第一個。）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,58 @@
+"""What the documentation says of the file is true, and its links lead somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cjm_desktop.model.records import (
+    Card,
+    CardLane,
+    Curve,
+    CurvePoint,
+    EmotionLane,
+    Flow,
+    JourneyMap,
+    Persona,
+    Record,
+    Stage,
+    Step,
+)
+
+ROOT = Path(__file__).parents[2]
+PAGES = [*sorted((ROOT / "docs").rglob("*.md")), *sorted(ROOT.glob("*.md"))]
+PAGE = (ROOT / "docs" / "file-format.md").read_text(encoding="utf-8")
+ROWS = {
+    "the map": JourneyMap,
+    "persona": Persona,
+    "stage": Stage,
+    "step": Step,
+    "lane of cards": CardLane,
+    "card": Card,
+    "lane of curves": EmotionLane,
+    "curve": Curve,
+    "point": CurvePoint,
+    "flow": Flow,
+}
+
+
+def test_the_example_is_a_map_without_unknown_keys() -> None:
+    example = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)[0]
+    assert JourneyMap.model_validate_json(example, extra="forbid").title == "A loan for the kitchen"
+
+
+@pytest.mark.parametrize(("name", "record"), ROWS.items(), ids=list(ROWS))
+def test_the_keys_of_a_record_are_listed_in_the_order_of_the_file(name: str, record: type[Record]) -> None:
+    row = next(line for line in PAGE.splitlines() if line.startswith(f"| {name} |"))
+    listed = re.findall(r"`([^`]+)`", re.sub(r"\([^()]*\)", "", row))
+    assert listed == [field.alias or key for key, field in record.model_fields.items()]
+
+
+def test_links_lead_to_files() -> None:
+    broken = [
+        f"{page.relative_to(ROOT)}: {link}"
+        for page in PAGES
+        for link in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8"))
+        if "://" not in link and not (page.parent / link).exists()
+    ]
+    assert broken == []

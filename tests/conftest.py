@@ -1,0 +1,51 @@
+"""What holds for every test: how Hypothesis searches, and that nothing is logged or said by Qt unasked."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LONG = "CJM_LONG" in os.environ
+
+settings.register_profile(
+    "default",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],  # the machine may be busy
+)
+settings.register_profile("long", settings.get_profile("default"), max_examples=5000)
+settings.load_profile("long" if LONG else "default")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out the tests marked long, unless CJM_LONG is set."""
+    for item in items:
+        if item.get_closest_marker("long") and not LONG:
+            item.add_marker(pytest.mark.skip(reason="set CJM_LONG to run it"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_said_unasked(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test during which a warning was logged or Qt said anything.
+
+    A test that expects a warning looks for it in `caplog` and clears it.
+    """
+    said: list[str] = []
+
+    def listen(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+        said.append(message)
+
+    qInstallMessageHandler(listen)
+    yield
+    qInstallMessageHandler(None)
+    logged = caplog.get_records("setup") + caplog.get_records("call")
+    said += [record.getMessage() for record in logged if record.levelno >= logging.WARNING]
+    if said:
+        pytest.fail("\n".join(["said unasked:", *said]))

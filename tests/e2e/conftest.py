@@ -1,0 +1,18 @@
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.program import Cjm
+
+
+@pytest.fixture
+def cjm(tmp_path: Path) -> Cjm:
+    return Cjm(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def new_map(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What a new map from the blank template holds."""
+    cjm = Cjm(tmp_path_factory.mktemp("new"))
+    assert cjm("new", "map.cjm", "--template", "blank").code == 0
+    return (cjm.folder / "map.cjm").read_bytes()

@@ -1,0 +1,275 @@
+"""What the ``cjm`` command promises to people and to other programs."""
+
+import json
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from cjm_desktop.words import LANGUAGES
+from tests.e2e.program import Cjm
+
+MM = 72 / 25.4
+
+
+def file_of(cjm: Cjm, name: str) -> dict[str, Any]:
+    return json.loads((cjm.folder / name).read_text(encoding="utf-8"))
+
+
+def listed(cjm: Cjm) -> dict[str, str]:
+    """Return the kind of each template by name, as the program lists them."""
+    rows = [line.split(maxsplit=2) for line in cjm("templates").out.splitlines()]
+    assert all(len(row) == 3 for row in rows)
+    return {name: kind for name, kind, _ in rows}
+
+
+def page_of(cjm: Cjm, name: str) -> tuple[float, float]:
+    """Return the width and height in pt of the only page of a PDF."""
+    pages = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", (cjm.folder / name).read_bytes())
+    ((width, height),) = pages
+    return float(width), float(height)
+
+
+def damaged_copy(cjm: Cjm, name: str) -> dict[str, Any]:
+    """Write a map whose first card stands in a step that is not there, and return it."""
+    data = file_of(cjm, name)
+    lane = next(lane for lane in data["lanes"] if lane.get("cards"))
+    lane["cards"][0]["step"] = "nowhere"
+    (cjm.folder / "damaged.cjm").write_text(json.dumps(data), encoding="utf-8")
+    return data
+
+
+def test_a_map_from_every_template_and_example_is_in_order(cjm: Cjm) -> None:
+    names = listed(cjm)
+    assert set(names.values()) == {"template", "example"}
+    for name in names:
+        made = cjm("new", f"{name}.cjm", "--template", name)
+        assert (made.code, made.err) == (0, "")
+        assert f"{name}.cjm" in made.out
+    checked = cjm("validate", *(f"{name}.cjm" for name in names))
+    assert checked.code == 0
+    assert checked.out.splitlines() == [f"{name}.cjm: in order" for name in names]
+
+
+def test_a_new_map_is_in_the_language_asked_for_or_that_of_the_environment(cjm: Cjm) -> None:
+    for language in LANGUAGES:
+        assert cjm("new", f"{language}.cjm", "--template", "blank", "--language", language).code == 0
+        assert file_of(cjm, f"{language}.cjm").get("language", "en") == language
+    assert cjm("new", "here.cjm", "--template", "blank", LANG="zh_TW.UTF-8").code == 0
+    assert file_of(cjm, "here.cjm")["language"] == "zh-Hant"
+
+
+def test_two_maps_from_one_template_have_no_id_in_common(cjm: Cjm) -> None:
+    for name in ("one.cjm", "two.cjm"):
+        cjm("new", name, "--template", "blank")
+    one, two = ({stage["id"] for stage in file_of(cjm, name)["stages"]} for name in ("one.cjm", "two.cjm"))
+    assert one.isdisjoint(two)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("new", "there", "--template", "blank"),
+        ("import", "journey.mmd", "there"),
+        ("export", "map.cjm", "there"),
+    ],
+)
+def test_a_file_that_exists_is_written_over_by_force_alone(
+    cjm: Cjm, new_map: bytes, arguments: tuple[str, ...]
+) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    (cjm.folder / "journey.mmd").write_text("journey\nAsk: 3", encoding="utf-8")
+    target = cjm.folder / "there"
+    target.write_text("old")
+    refused = cjm(*arguments)
+    assert (refused.code, refused.out, target.read_text()) == (1, "", "old")
+    assert "there" in refused.err
+    assert "--force" in refused.err
+    forced = cjm(*arguments, "--force")
+    assert (forced.code, forced.err) == (0, "")
+    assert target.read_bytes() != b"old"
+
+
+@pytest.mark.parametrize("arguments", [("import", "a.mmd", "./a.mmd"), ("export", "a.cjm", "./a.cjm")])
+def test_nothing_is_written_over_itself_even_by_force(cjm: Cjm, new_map: bytes, arguments: tuple[str, ...]) -> None:
+    (cjm.folder / "a.cjm").write_bytes(new_map)
+    (cjm.folder / "a.mmd").write_text("journey", encoding="utf-8")
+    before = (cjm.folder / arguments[1]).read_bytes()
+    assert cjm(*arguments, "--force").code == 2
+    assert (cjm.folder / arguments[1]).read_bytes() == before
+
+
+def test_validate_gives_each_file_its_verdict_and_lists_repairs(cjm: Cjm) -> None:
+    cjm("new", "good.cjm", "--template", "bank-loan")
+    damaged_copy(cjm, "good.cjm")
+    (cjm.folder / "other.cjm").write_text("{", encoding="utf-8")
+    done = cjm("validate", "good.cjm", "damaged.cjm", "other.cjm", "missing.cjm")
+    assert done.code == 1
+    verdicts = [line.partition(": ") for line in done.out.splitlines()]
+    assert [name for name, _, _ in verdicts] == ["good.cjm", "damaged.cjm", "other.cjm", "missing.cjm"]
+    assert [verdict == "in order" for _, _, verdict in verdicts] == [True, False, False, False]
+    assert [line.split()[0].rstrip(":,") for line in done.err.splitlines()] == [
+        "damaged.cjm",
+        "other.cjm",
+        "missing.cjm",
+    ]
+
+
+def test_info_counts_what_the_file_holds(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "bank-loan-as-is")
+    data = file_of(cjm, "map.cjm")
+    cards = Counter(lane["kind"] for lane in data["lanes"] for _ in lane.get("cards", []))
+    steps = sum(len(stage["steps"]) for stage in data["stages"])
+    assert json.loads(cjm("info", "map.cjm", "--json").out) == {
+        "title": data["title"],
+        "personas": len(data["personas"]),
+        "stages": len(data["stages"]),
+        "steps": steps,
+        "lanes": len(data["lanes"]),
+        "cards": dict(cards),
+    }
+    told = cjm("info", "map.cjm").out
+    assert data["title"] in told
+    assert f"Steps: {steps}\n" in told
+    assert f"Pain points: {cards['pain-point']}\n" in told
+
+
+def test_info_tells_repairs_without_failing(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    damaged_copy(cjm, "map.cjm")
+    done = cjm("info", "damaged.cjm", "--json")
+    assert (done.code, "damaged.cjm: " in done.err) == (0, True)
+    assert json.loads(done.out)["title"]
+
+
+@pytest.mark.parametrize(
+    ("options", "width", "height"),
+    [
+        (("--paper", "A4"), 297, 210),
+        (("--paper", "a4", "--orientation", "portrait"), 210, 297),
+        (("--paper", "700x1000mm", "--margin", "15"), 700, 1000),
+        ((), 1189, 841),
+    ],
+)
+def test_a_map_is_exported_on_exactly_the_paper_asked_for(
+    cjm: Cjm, new_map: bytes, options: tuple[str, ...], width: float, height: float
+) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm("export", "map.cjm", "map.pdf", *options)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines() == ["map.pdf is written."]
+    assert page_of(cjm, "map.pdf") == pytest.approx((width * MM, height * MM), abs=0.01)
+
+
+def test_the_paper_of_a_map_lies_as_the_map_says(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    upright = {**file_of(cjm, "map.cjm"), "orientation": "portrait", "paper": "A3"}
+    (cjm.folder / "map.cjm").write_text(json.dumps(upright), encoding="utf-8")
+    cjm("export", "map.cjm", "map.pdf")
+    assert page_of(cjm, "map.pdf") == pytest.approx((297 * MM, 420 * MM), abs=0.01)
+
+
+def test_characters_without_a_font_are_named_on_export(cjm: Cjm) -> None:
+    (cjm.folder / "a.mmd").write_text("journey\ntitle Seat \U00012000\nSit: 3", encoding="utf-8")
+    cjm("import", "a.mmd", "a.cjm")
+    done = cjm("export", "a.cjm", "a.pdf", "--paper", "A4")
+    assert done.code == 0
+    assert "\U00012000" in done.err
+
+
+def test_an_imported_journey_is_in_order_and_its_readings_are_told(cjm: Cjm) -> None:
+    (cjm.folder / "visit.mmd").write_text(
+        "journey\ntitle 看病\nsection Day 1: go\nMeet at 10:30: 4: Ann, Bob\nWait: 9: Ann: pain", encoding="utf-8"
+    )
+    done = cjm("import", "visit.mmd", "visit.cjm")
+    assert (done.code, done.out) == (0, "visit.cjm is written.\n")
+    assert [line.split(":")[0] for line in done.err.splitlines()] == [
+        f"visit.mmd, line {number}" for number in (3, 4, 5, 5)
+    ]
+    assert cjm("validate", "visit.cjm").code == 0
+    data = file_of(cjm, "visit.cjm")
+    assert [step["title"] for step in data["stages"][0]["steps"]] == ["Meet at 10:30", "Wait"]
+
+
+def test_the_schema_describes_the_keys_of_the_file(cjm: Cjm) -> None:
+    schema = json.loads(cjm("schema").out)
+    assert {"format", "version", "title", "stages", "lanes"} <= schema["properties"].keys()
+    assert {"step", "text"} <= schema["$defs"]["Card"]["properties"].keys()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("validate", "missing.cjm"),
+        ("info", "missing.cjm"),
+        ("info", "."),
+        ("export", "missing.cjm", "out.pdf"),
+        ("export", "map.cjm", "missing/out.pdf"),
+        ("import", "missing.mmd", "out.cjm"),
+        ("import", "flow.mmd", "out.cjm"),
+        ("import", "map.cjm", "out.cjm"),
+        ("new", "missing/out.cjm", "--template", "blank"),
+        ("new", ".", "--template", "blank", "--force"),
+        ("info", "x" * 300),
+        ("import", "x" * 300 + ".mmd", "out.cjm"),
+        ("export", "map.cjm", "x" * 300),
+    ],
+)
+def test_a_file_at_fault_is_exit_code_one_and_one_sentence(
+    cjm: Cjm, new_map: bytes, arguments: tuple[str, ...]
+) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    (cjm.folder / "flow.mmd").write_text("flowchart TD\nA --> B", encoding="utf-8")
+    done = cjm(*arguments)
+    assert done.code == 1
+    assert len(done.err.splitlines()) == 1
+    assert sorted(path.name for path in cjm.folder.iterdir()) == ["flow.mmd", "map.cjm"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "The command is missing."),
+        (("bogus",), "“bogus”"),
+        (("--bogus",), "--bogus"),
+        (("new",), "OUT.cjm is missing."),
+        (("new", "out.cjm"), "--template is missing."),
+        (("new", "out.cjm", "--template", "bogus"), "bank-loan"),
+        (("new", "out.cjm", "--template"), "--template needs a value."),
+        (("new", "out.cjm", "--template", "blank", "--language", "fr"), "zh-Hant"),
+        (("new", "out.cjm", "--template", "software-onboarding", "--language", "zh-Hans"), "one language"),
+        (("validate",), "FILE… is missing."),
+        (("info", "map.cjm", "more"), "more"),
+        (("info", "map.cjm", "--json=1"), "--json takes no value."),
+        (("export", "map.cjm", "out.pdf", "--paper", "A99"), "“A99”"),
+        (("export", "map.cjm", "out.pdf", "--orientation", "up"), "portrait"),
+        (("export", "map.cjm", "out.pdf", "--margin", "wide"), "--margin needs a number."),
+        (("export", "map.cjm", "out.pdf", "--margin", "nan"), "margin"),
+        (("export", "map.cjm", "out.pdf", "--margin", "-1"), "margin"),
+        (("export", "map.cjm", "out.pdf", "--margin", "5000"), "margin"),
+    ],
+)
+def test_a_command_line_at_fault_is_exit_code_two(
+    cjm: Cjm, new_map: bytes, arguments: tuple[str, ...], said: str
+) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert [path.name for path in cjm.folder.iterdir()] == ["map.cjm"]
+
+
+def test_a_name_that_is_no_text_is_read_and_written(cjm: Cjm) -> None:
+    name = b"\xff\xe4.cjm"
+    assert cjm("new", name, "--template", "blank").code == 0
+    assert cjm("validate", name).code == 0
+    assert cjm("validate", b"\xff").code == 1
+
+
+def test_the_map_of_a_paper_that_does_not_exist_is_at_fault_itself(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    data = {**file_of(cjm, "map.cjm"), "paper": "A99"}
+    (cjm.folder / "map.cjm").write_text(json.dumps(data), encoding="utf-8")
+    assert cjm("export", "map.cjm", "map.pdf").code == 1
+    assert cjm("export", "map.cjm", "map.pdf", "--paper", "A4").code == 0

@@ -1,0 +1,83 @@
+"""Where the shapes of a sheet reach, worked out from nothing but the shapes."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from math import hypot
+from typing import NamedTuple, TypeVar
+
+from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved
+
+S = TypeVar("S", Box, Path, Label)
+Point = tuple[float, float]
+
+ALMOST = 1e-6
+
+
+class Rectangle(NamedTuple):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Rectangle") -> bool:
+        return (
+            self.left < other.right - ALMOST
+            and other.left < self.right - ALMOST
+            and self.top < other.bottom - ALMOST
+            and other.top < self.bottom - ALMOST
+        )
+
+    def holds(self, other: "Rectangle") -> bool:
+        return (
+            self.left <= other.left + ALMOST
+            and other.right <= self.right + ALMOST
+            and self.top <= other.top + ALMOST
+            and other.bottom <= self.bottom + ALMOST
+        )
+
+    def distance(self, point: Point) -> float:
+        x, y = point
+        return hypot(max(self.left - x, 0, x - self.right), max(self.top - y, 0, y - self.bottom))
+
+
+def points_of(path: Path, samples: int = 60) -> Iterator[Point]:
+    """Yield points on the outline of a path, on each curve so many."""
+    at = (0.0, 0.0)
+    for _, *values in path.commands:
+        ends = [(path.x + x, path.y + y) for x, y in zip(values[::2], values[1::2], strict=True)]
+        if len(ends) == 3:
+            yield from (_cubic(at, *ends, number / samples) for number in range(samples))
+        if ends:
+            at = ends[-1]
+            yield at
+
+
+def _cubic(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
+    s = 1 - t
+    x, y = (s**3 * a[i] + 3 * s * s * t * b[i] + 3 * s * t * t * c[i] + t**3 * d[i] for i in (0, 1))
+    return x, y
+
+
+def bounds(shape: Shape) -> Rectangle:
+    match shape:
+        case Box():
+            return Rectangle(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
+        case Label():
+            return Rectangle(shape.x, shape.y, shape.x + shape.text.width, shape.y + shape.text.height)
+        case Path():
+            xs, ys = zip(*points_of(shape), strict=True)
+            return Rectangle(min(xs), min(ys), max(xs), max(ys))
+
+
+def drawn(sheet: Sheet) -> list[Shape]:
+    """Return all shapes at their places on the sheet."""
+    return [moved(shape, x, y) for x, y, shapes in sheet.groups() for shape in shapes]
+
+
+def of(kind: type[S], shapes: Iterable[Shape]) -> list[S]:
+    return [shape for shape in shapes if isinstance(shape, kind)]
+
+
+def meeting(rectangles: Iterable[Rectangle]) -> list[tuple[Rectangle, Rectangle]]:
+    return [(one, other) for one, other in combinations(rectangles, 2) if one.meets(other)]

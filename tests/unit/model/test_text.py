@@ -1,0 +1,92 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from cjm_desktop.model.records import Card, Persona, Stage, Step
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+
+
+def prose(text: str) -> str:
+    return Card(id="c", step="s", text=text).text
+
+
+def line(text: str) -> str:
+    return Persona(id="p", name=text).name
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+def test_every_line_end_becomes_a_line_feed_in_prose_and_a_blank_in_a_line(end: str) -> None:
+    assert prose(f"a{end}b") == "a\nb"
+    assert line(f"a{end}b") == "a b"
+
+
+@pytest.mark.parametrize("control", ["\x00", "\x07", "\x1b", "\x7f", "\x80", "\x9f", "\ufdd0", "\ufffe", "\uffff"])
+def test_control_characters_and_what_is_no_character_go(control: str) -> None:
+    assert prose(f"a{control}b") == "ab"
+    assert line(f"a{control}b") == "ab"
+
+
+@pytest.mark.parametrize(
+    "kept", ["\t", "\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH SPACE}", "\N{NO-BREAK SPACE}", "👩‍👩‍👧‍👦"]
+)
+def test_characters_that_mean_something_stay_in_prose(kept: str) -> None:
+    assert prose(f"a{kept}b") == f"a{kept}b"
+
+
+def test_a_surrogate_without_its_partner_becomes_the_replacement_character() -> None:
+    assert prose("a\ud83db\ude00") == "a\ufffdb\ufffd"
+    assert line("\ud800") == "\ufffd"
+
+
+def test_composed_and_decomposed_letters_are_the_same_text() -> None:
+    assert prose("e\u0301") == prose("\u00e9") == "\u00e9"
+    assert line("\u212b") == "\u00c5"
+
+
+def test_a_letter_and_its_accent_meet_when_a_control_character_between_them_goes() -> None:
+    assert prose("e\x00\u0301") == "\u00e9"
+
+
+def test_a_line_has_no_blanks_around_it_and_prose_keeps_them() -> None:
+    assert line(" \t a\n\n b \n") == "a  b"
+    assert prose(" \t a\n") == " \t a\n"
+
+
+@given(ANY_TEXT)
+def test_clean_prose_is_clean(text: str) -> None:
+    clean = prose(text)
+    assert prose(clean) == clean
+    assert unicodedata.is_normalized("NFC", clean)
+    assert {unicodedata.category(character) for character in set(clean) - {"\n", "\t"}}.isdisjoint({"Cc", "Cs"})
+    assert clean.encode().decode() == clean
+
+
+@given(ANY_TEXT)
+def test_a_clean_line_is_clean_and_one_line(text: str) -> None:
+    clean = line(text)
+    assert line(clean) == clean == clean.strip()
+    assert len(clean.splitlines()) <= 1
+
+
+def test_texts_have_a_longest_length() -> None:
+    assert len(line("a" * 10_000)) == 10_000
+    with pytest.raises(ValidationError):
+        line("a" * 10_001)
+    assert len(prose("a" * 1_000_000)) == 1_000_000
+    with pytest.raises(ValidationError):
+        prose("a" * 1_000_001)
+
+
+@pytest.mark.parametrize("name", ["", "a b", "../x", "ä", "a\n", "a" * 65])
+def test_what_cannot_be_an_id_is_refused(name: str) -> None:
+    with pytest.raises(ValidationError):
+        Step(id=name)
+
+
+@pytest.mark.parametrize("name", ["a", "A-Z_09", "a" * 64])
+def test_what_other_writers_use_as_ids_is_taken(name: str) -> None:
+    assert Stage(id="g", steps=(Step(id=name),)).steps[0].id == name

@@ -1,0 +1,300 @@
+"""The shipped templates, examples and icons."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cjm_desktop import resources
+from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS
+from cjm_desktop.model.records import (
+    Card,
+    CardLane,
+    Curve,
+    CurvePoint,
+    EmotionLane,
+    Flow,
+    JourneyMap,
+    Persona,
+    Record,
+    Stage,
+    Step,
+)
+from cjm_desktop.model.references import references_of, steps_of
+from cjm_desktop.model.text import Id
+from cjm_desktop.words import LANGUAGES
+
+TEMPLATES = sorted(path.name for path in resources.path("templates").iterdir())
+EXAMPLES = sorted(resources.path("examples").iterdir())
+FILES = [*EXAMPLES, *sorted(resources.path("templates").glob("*/*"))]
+
+
+def _name(path: Path) -> str:
+    return "/".join(path.parts[-2:])
+
+
+def _load(path: Path) -> JourneyMap:
+    return JourneyMap.model_validate_json(path.read_bytes())
+
+
+def _template(name: str, language: str) -> JourneyMap:
+    return _load(resources.path("templates", name, f"{language}.cjm"))
+
+
+def _records(journey: JourneyMap) -> Iterator[Record]:
+    yield journey
+    yield from journey.personas
+    for stage in journey.stages:
+        yield stage
+        yield from stage.steps
+    for lane in journey.lanes:
+        yield lane
+        if isinstance(lane, CardLane):
+            yield from lane.cards
+        else:
+            for curve in lane.curves:
+                yield curve
+                yield from curve.points
+    yield from journey.flows
+
+
+def _texts(journey: JourneyMap) -> Iterator[str]:
+    for record in _records(journey):
+        for field, value in vars(record).items():
+            if isinstance(value, str) and field not in {"id", "step", "through", "from_", "to", "persona"}:
+                yield value
+    yield from journey.goals
+
+
+def _shape(journey: JourneyMap) -> object:
+    """Everything in a map that is not a text, with places in place of ids."""
+    place = {step.id: number for number, step in enumerate(steps_of(journey))}
+    return (
+        [[step.moment for step in stage.steps] for stage in journey.stages],
+        [
+            [
+                (place[card.step], card.through and place[card.through], card.severity, card.channel)
+                for card in lane.cards
+            ]
+            if isinstance(lane, CardLane)
+            else [[(place[p.step], p.value, p.assumed, bool(p.text)) for p in curve.points] for curve in lane.curves]
+            for lane in journey.lanes
+        ],
+        [(lane.kind, bool(lane.title), bool(lane.hint)) for lane in journey.lanes],
+        [(flow.kind, place[flow.from_], flow.to and place[flow.to], flow.share) for flow in journey.flows],
+        (len(journey.personas), len(journey.goals), journey.state),
+    )
+
+
+def _cards(journey: JourneyMap) -> Iterator[tuple[str, Card]]:
+    for lane in journey.lanes:
+        if isinstance(lane, CardLane):
+            for card in lane.cards:
+                yield lane.kind, card
+
+
+def _curves(journey: JourneyMap) -> list[Curve]:
+    return [curve for lane in journey.lanes if isinstance(lane, EmotionLane) for curve in lane.curves]
+
+
+def test_the_promised_maps_are_there() -> None:
+    assert TEMPLATES == ["bank-loan", "blank", "race", "service-blueprint"]
+    assert [path.stem for path in EXAMPLES] == [
+        "ai-marketing",
+        "bank-loan-as-is",
+        "bank-loan-to-be",
+        "retail-moments",
+        "software-onboarding",
+    ]
+
+
+@pytest.mark.parametrize("path", FILES, ids=_name)
+class TestEveryMap:
+    def test_is_written_as_the_program_writes_it(self, path: Path) -> None:
+        written = _load(path).model_dump_json(indent=2, exclude_defaults=True) + "\n"
+        assert written.encode() == path.read_bytes()
+
+    def test_has_no_field_that_the_program_does_not_know(self, path: Path) -> None:
+        assert not [record for record in _records(_load(path)) if record.model_extra]
+
+    def test_names_every_record_once_with_ten_characters(self, path: Path) -> None:
+        holders = [record for record in _records(_load(path)) if not isinstance(record, CurvePoint)]
+        ids: list[str] = [vars(record)["id"] for record in holders]
+        assert max(Counter(ids).values()) == 1
+        assert all(re.fullmatch("[a-z0-9]{10}", name) for name in ids)
+
+    def test_refers_only_to_what_it_holds(self, path: Path) -> None:
+        journey = _load(path)
+        targets = {
+            "step": {step.id for step in steps_of(journey)},
+            "persona": {persona.id for persona in journey.personas},
+        }
+        for record in _records(journey):
+            for reference in references_of(type(record)):
+                target: Id | None = getattr(record, reference.field)
+                assert target is None or target in targets[reference.target]
+
+    def test_says_something_wherever_text_is_shown(self, path: Path) -> None:
+        journey = _load(path)
+        assert journey.title
+        assert journey.scenario
+        assert journey.goals
+        assert all(journey.goals)
+        assert journey.personas
+        for record in _records(journey):
+            match record:
+                case Persona():
+                    assert record.name
+                    assert record.role
+                    assert record.quote
+                case Stage() | Step():
+                    assert record.title
+                case Card():
+                    assert record.text
+                case CardLane(kind="free"):
+                    assert record.title
+                case Flow():
+                    assert record.label
+                case _:
+                    pass
+
+    def test_says_it_without_stray_blanks(self, path: Path) -> None:
+        for text in _texts(_load(path)):
+            assert text == text.strip()
+            assert "  " not in text
+
+    def test_fills_the_fields_of_each_kind_of_card_and_no_others(self, path: Path) -> None:
+        for kind, card in _cards(_load(path)):
+            assert (card.channel is not None) == (kind == "touchpoint"), card.text
+            assert (card.severity > 0) == (kind == "pain-point"), card.text
+
+    def test_leaves_the_quotation_marks_of_thoughts_to_the_layout(self, path: Path) -> None:
+        thoughts = [card.text for kind, card in _cards(_load(path)) if kind == "thought"]
+        quotes = [persona.quote for persona in _load(path).personas]
+        assert not [text for text in thoughts + quotes if re.search('^[“"「『]|[”"」』]$', text)]
+
+    def test_has_cards_in_the_order_of_the_steps(self, path: Path) -> None:
+        journey = _load(path)
+        place = {step.id: number for number, step in enumerate(steps_of(journey))}
+        for lane in journey.lanes:
+            if isinstance(lane, CardLane):
+                places = [place[card.step] for card in lane.cards]
+                assert places == sorted(places)
+            else:
+                assert all(len({point.step for point in curve.points}) == len(curve.points) for curve in lane.curves)
+
+    def test_has_flows_that_go_the_way_their_kind_says(self, path: Path) -> None:
+        journey = _load(path)
+        place = {step.id: number for number, step in enumerate(steps_of(journey))}
+        for flow in journey.flows:
+            assert (flow.to is None) == (flow.kind == "drop-off")
+            if flow.to:
+                assert (place[flow.to] > place[flow.from_] + 1) == (flow.kind == "skip")
+
+    def test_is_written_in_the_characters_of_its_language(self, path: Path) -> None:
+        journey = _load(path)
+        hanzi = set(re.findall("[\u4e00-\u9fff]", "".join(_texts(journey))))
+        encoding = {"en": "ascii", "zh-Hans": "gb2312", "zh-Hant": "big5"}[journey.language]
+        assert not [character for character in hanzi if not character.encode(encoding, "ignore")]
+        assert bool(hanzi) == (journey.language != "en")
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+class TestEveryTemplate:
+    def test_is_there_in_every_language(self, name: str) -> None:
+        files = {path.name for path in resources.path("templates", name).iterdir()}
+        assert files == {f"{language}.cjm" for language in LANGUAGES}
+        assert all(_template(name, language).language == language for language in LANGUAGES)
+
+    def test_is_the_same_map_in_every_language(self, name: str) -> None:
+        english, *others = (_shape(_template(name, language)) for language in LANGUAGES)
+        assert all(other == english for other in others)
+
+    def test_has_its_own_title_in_every_language(self, name: str) -> None:
+        assert len({_template(name, language).title for language in LANGUAGES}) == 3
+
+    def test_leaves_author_and_date_to_the_person_who_starts_from_it(self, name: str) -> None:
+        for language in LANGUAGES:
+            journey = _template(name, language)
+            assert (journey.author, journey.organisation, journey.date) == ("", "", None)
+
+    def test_teaches_with_a_moderate_number_of_cards(self, name: str) -> None:
+        cards = len(list(_cards(_template(name, "en"))))
+        assert cards <= 8 if name == "blank" else 15 <= cards <= 40
+
+
+def test_the_blank_template_has_a_place_for_each_of_the_eight_elements() -> None:
+    blank = _template("blank", "en")
+    assert [stage.title for stage in blank.stages] == ["Awareness", "Consideration", "Purchase", "Use", "Loyalty"]
+    kinds = {lane.kind for lane in blank.lanes}
+    assert kinds == {"customer-action", "touchpoint", "expectation", "emotion", "pain-point", "opportunity"}
+    (curve,) = _curves(blank)
+    assert [point.step for point in curve.points] == [step.id for step in steps_of(blank)]
+    assert {point.value for point in curve.points} == {0}
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=_name)
+class TestEveryExample:
+    def test_is_rich(self, path: Path) -> None:
+        journey = _load(path)
+        assert 45 <= len(list(_cards(journey))) <= 80
+        assert len(journey.stages) >= 5
+        assert {lane.kind for lane in journey.lanes} == set(LANE_KINDS)
+        assert 3 <= len(journey.flows) <= 5
+        assert len({flow.kind for flow in journey.flows}) >= 3
+        assert all(flow.share for flow in journey.flows)
+        assert {step.moment for step in steps_of(journey)} >= set(MOMENTS)
+
+    def test_says_who_made_it_and_when(self, path: Path) -> None:
+        journey = _load(path)
+        assert journey.author
+        assert journey.organisation
+        assert journey.date
+        assert (journey.date.year, journey.date.month) == (2026, 11)
+        assert all(persona.share for persona in journey.personas)
+
+    def test_has_two_named_curves_with_telling_points_and_an_assumed_stretch(self, path: Path) -> None:
+        curves = _curves(_load(path))
+        assert len(curves) == 2
+        assert all(curve.name and curve.state for curve in curves)
+        assert 3 <= sum(bool(point.text) for point in curves[0].points) <= 5
+        assert any(point.assumed for point in curves[0].points)
+        assert not all(point.assumed for point in curves[0].points)
+
+
+def test_the_examples_together_show_the_whole_vocabulary() -> None:
+    journeys = [_load(path) for path in EXAMPLES]
+    assert {card.channel for journey in journeys for _, card in _cards(journey)} == {None, *CHANNELS}
+    assert {flow.kind for journey in journeys for flow in journey.flows} == set(FLOW_KINDS)
+    assert {journey.language for journey in journeys} == set(LANGUAGES)
+
+
+def test_the_bank_loan_before_and_after_are_two_states_of_one_map() -> None:
+    before, after = (_load(resources.path("examples", f"bank-loan-{state}.cjm")) for state in ("as-is", "to-be"))
+    assert (before.state, after.state) == ("as-is", "to-be")
+    assert before.id != after.id
+    assert [(stage.id, stage.title) for stage in before.stages] == [(stage.id, stage.title) for stage in after.stages]
+    assert {step.id for step in steps_of(after)} < {step.id for step in steps_of(before)}
+    assert [lane.id for lane in before.lanes] == [lane.id for lane in after.lanes]
+    assert before.personas == after.personas
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_a_channel_has_an_icon_of_one_plain_path(channel: str) -> None:
+    svg = resources.path("icons", f"channel-{channel}.svg").read_text(encoding="utf-8")
+    picture = re.fullmatch(
+        r'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="0 0 16 16"><path d="([MLCHVZ0-9. -]+)"/></svg>\n', svg
+    )
+    assert picture
+    counts = {"M": 2, "L": 2, "C": 6, "H": 1, "V": 1, "Z": 0}
+    commands: list[tuple[str, str]] = re.findall("([MLCHVZ])([^MLCHVZ]*)", picture[1])
+    assert all(len(numbers.split()) == counts[letter] for letter, numbers in commands)
+    assert all(2 <= float(number) <= 14 for _, numbers in commands for number in numbers.split())
+    assert re.fullmatch("(M[LCHV]+Z)+", "".join(letter for letter, _ in commands))
+
+
+def test_there_is_no_icon_without_a_channel() -> None:
+    names = {path.name for path in resources.path("icons").glob("channel-*")}
+    assert names == {f"channel-{channel}.svg" for channel in CHANNELS}
