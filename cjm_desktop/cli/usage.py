@@ -67,7 +67,8 @@ class Command(TyperCommand):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - typer's types are private
         """Write the help page."""
-        page = [f"{spoken(Text('Help', 'Usage:'))} {' '.join((ctx.command_path, *_usage(self.params)))}", ""]
+        usage = spoken(Text("Help", "Usage:"))
+        page = [f"{usage} {' '.join((ctx.command_path, *_usage(self.params)))}", ""]
         page += [spoken(COMMANDS[self.name or ""]), ""]
         parameters = [*self.params, *ctx.command.get_params(ctx)[len(self.params) :]]
         page += _table((_written(parameter), PARAMETERS[parameter.name]) for parameter in parameters)

@@ -5,8 +5,10 @@ the layout has shaped (PDF 32000-1, 9.7 and 9.10.3). What is used of ReportLab's
 ``delayedFonts`` and its dictionary ``BasicFonts``.
 """
 
+import re
 import sys
 from array import array
+from itertools import pairwise
 from typing import Final
 
 import uharfbuzz as hb
@@ -31,6 +33,10 @@ _BLOCK = 100
 """Most entries of a block in a character map."""
 
 
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters that readers turn round when they copy, because they expect them from right to left."""
+
+
 class _Advances(dict[int, int]):
     """Widths of glyphs in font units, looked up once."""
 
@@ -46,8 +52,8 @@ class _Advances(dict[int, int]):
 class _Codes(dict[tuple[int, str], int]):
     """Codes by which glyphs are shown, one for each text that a glyph stands for.
 
-    The first is the glyph's own id, further ones are above all ids; when they run out, only copying suffers. Not even
-    all readers that know ``ActualText`` take emoji from it.
+    The first is the glyph's own id, further ones are above all ids; when they run out, only copying suffers.
+    ``ActualText`` would not do: PDFium takes no emoji from it.
     """
 
     def __init__(self, face: Face) -> None:
@@ -79,7 +85,21 @@ class GlyphFont:
 
     def show(self, run: GlyphRun) -> str:
         """Return the operators that show the glyphs of a run; kerning moves the pen between them."""
-        codes = self._coded(run)
+        codes, is_plain = self._coded(run)
+        operators = self._kerned(codes, run)
+        return operators if is_plain else _told(run.text, operators)
+
+    def show_apart(self, run: GlyphRun, x: float, y: float) -> str:
+        """Return the operators that show each glyph at its own place: marks that stand above or below others."""
+        codes, is_plain = self._coded(run)
+        rises = run.rises or [0.0] * len(codes)
+        operators = " ".join(
+            f"1 0 0 -1 {x + right:.3f} {y - rise:.3f} Tm <{code:04x}> Tj"
+            for code, right, rise in zip(codes, run.xs, rises, strict=True)
+        )
+        return operators if is_plain else _told(run.text, operators)
+
+    def _kerned(self, codes: list[int], run: GlyphRun) -> str:
         nominal = list(map(self._nominal.__getitem__, run.glyphs))
         if nominal == run.advances:
             return f"<{_hex(codes)}> Tj"
@@ -92,31 +112,11 @@ class GlyphFont:
                 start = end
         return f"[{''.join(parts)}<{_hex(codes[start:])}>] TJ"
 
-    def show_apart(self, run: GlyphRun, x: float, y: float) -> str:
-        """Return the operators that show each glyph at its own place: marks that stand above or below others."""
-        rises = run.rises or [0.0] * len(run.glyphs)
-        return " ".join(
-            f"1 0 0 -1 {x + right:.3f} {y - rise:.3f} Tm <{code:04x}> Tj"
-            for code, right, rise in zip(self._coded(run), run.xs, rises, strict=True)
-        )
-
-    def _coded(self, run: GlyphRun) -> list[int]:
-        return list(map(self._codes.__getitem__, zip(run.glyphs, self._cluster_texts(run), strict=True)))
-
-    @staticmethod
-    def _cluster_texts(run: GlyphRun) -> list[str]:
-        """Return for each glyph the characters of its cluster, for all but the first of a cluster none."""
-        clusters = run.clusters
-        if len(clusters) == len(run.text) and clusters[-1] == len(clusters) - 1 and len(set(clusters)) == len(clusters):
-            return list(run.text)
-        starts = sorted(set(clusters))
-        ends = dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
-        seen: set[int] = set()
-        texts: list[str] = []
-        for cluster in clusters:
-            texts.append("" if cluster in seen else run.text[cluster : ends[cluster]])
-            seen.add(cluster)
-        return texts
+    def _coded(self, run: GlyphRun) -> tuple[list[int], bool]:
+        """Return a code for each glyph of a run, and whether the run's text can be read back from them."""
+        texts = _glyph_texts(run)
+        codes = list(map(self._codes.__getitem__, zip(run.glyphs, texts, strict=True)))
+        return codes, "" not in texts and _RIGHT_TO_LEFT.search(run.text) is None
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - the name ReportLab calls at the end
         """Write the font with all glyphs that were shown."""
@@ -185,6 +185,28 @@ class GlyphFont:
         glyphs = [self._codes.glyphs.get(code, 0) for code in range(last + 1)]
         file = PDFStream(content=_two_bytes(glyphs), filters=[PDFZCompress])
         return document.Reference(file, f"{self.name}.glyphs")
+
+
+def _glyph_texts(run: GlyphRun) -> list[str]:
+    """Return the characters that each glyph stands for.
+
+    In a cluster every glyph stands for one, and the first for all that are over; glyphs that are over stand for none.
+    """
+    if run.clusters == list(range(len(run.text))):
+        return list(run.text)
+    starts = [*dict.fromkeys(run.clusters), len(run.text)]
+    texts: list[str] = []
+    for start, end in pairwise(starts):
+        glyphs = run.clusters.count(start)
+        first = start + max(1, end - start - glyphs + 1)
+        own = [run.text[start:first], *run.text[first:end]]
+        texts += own + [""] * (glyphs - len(own))
+    return texts
+
+
+def _told(text: str, operators: str) -> str:
+    """Return operators with the text that they show."""
+    return f"/Span <</ActualText <FEFF{_utf16(text)}>>> BDC {operators} EMC"
 
 
 def _two_bytes(numbers: list[int]) -> bytes:

@@ -58,11 +58,7 @@ class Places:
         x, reach = anchor[0], size[0] + distance
         near = [area for area in (*self.solid, *self.labels) if area.left < x + reach and x - reach < area.right]
         labels = [area for area in self.labels if area.left <= x <= area.right]
-        free = (
-            area
-            for area in self._candidates(anchor, distance, size, above=above)
-            if not _is_taken(area, near)
-        )
+        free = (area for area in self._candidates(anchor, distance, size, above=above) if not _is_taken(area, near))
         nearest = next(free)
         unhidden = (
             area
@@ -87,7 +83,7 @@ class Places:
 
 
 def _is_taken(area: Area, taken: list[Area]) -> bool:
-    """Tell whether an area overlaps others; the one found comes first, because it is likely to meet the next one too."""
+    """Tell whether an area overlaps others; the one found goes first, for it is likely to meet the next area too."""
     for index, other in enumerate(taken):
         if area.overlaps(other):
             taken.insert(0, taken.pop(index))

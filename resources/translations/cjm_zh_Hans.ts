@@ -324,6 +324,10 @@
         <translation>图的文本文件</translation>
     </message>
     <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
         <source>Usage: {name} COMMAND …</source>
         <translation>用法：{name} COMMAND …</translation>
     </message>
