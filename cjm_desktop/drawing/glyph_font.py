@@ -90,14 +90,17 @@ class GlyphFont:
         return operators if is_plain else _told(run.text, operators)
 
     def show_apart(self, run: GlyphRun, x: float, y: float) -> str:
-        """Return the operators that show each glyph at its own place: marks that stand above or below others."""
-        codes, is_plain = self._coded(run)
+        """Return the operators that show each glyph at its own place: marks that stand above or below others.
+
+        Readers sort such glyphs by their places, so the text is said as well.
+        """
+        codes, _ = self._coded(run)
         rises = run.rises or [0.0] * len(codes)
         operators = " ".join(
             f"1 0 0 -1 {x + right:.3f} {y - rise:.3f} Tm <{code:04x}> Tj"
             for code, right, rise in zip(codes, run.xs, rises, strict=True)
         )
-        return operators if is_plain else _told(run.text, operators)
+        return _told(run.text, operators)
 
     def _kerned(self, codes: list[int], run: GlyphRun) -> str:
         nominal = list(map(self._nominal.__getitem__, run.glyphs))

@@ -1,6 +1,7 @@
 """How wide the steps are and where they stand."""
 
 import math
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +20,9 @@ USUAL_WIDTH: Final = 150.0
 _WIDTHS: Final = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 165.0, 180.0, 200.0, 220.0)
 """Each a tenth wider than the one before, so that a changed word seldom moves every column."""
 
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
+_LATIN_LETTER = 6.9
+_NUMERAL = 14.0
 _FRAME_HEIGHT = 330
 _EMOTION_HEIGHT = 190
 _LANE_HEIGHT = 54
@@ -85,9 +89,17 @@ def choose_width(journey: JourneyMap, cells: list[dict[str, Load]], proportion: 
     """
     if proportion is None:
         return USUAL_WIDTH
-    lower = bisect_left(_WIDTHS, proportion, key=lambda width: _proportion(journey, cells, width))
-    nearest = _WIDTHS[max(0, lower - 1) : lower + 1]
+    least = _least_width(journey)
+    widths = [width for width in _WIDTHS if width >= least] or [_WIDTHS[-1]]
+    lower = bisect_left(widths, proportion, key=lambda width: _proportion(journey, cells, width))
+    nearest = widths[max(0, lower - 1) : lower + 1]
     return min(nearest, key=lambda width: abs(math.log(_proportion(journey, cells, width) / proportion)))
+
+
+def _least_width(journey: JourneyMap) -> float:
+    """Return about the width that the longest Latin word of the steps' titles needs, so that none is cut."""
+    words = (word for step in steps_of(journey) for word in _LATIN_WORD.findall(step.title))
+    return max((len(word) for word in words), default=0) * _LATIN_LETTER + _NUMERAL
 
 
 def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float) -> float:

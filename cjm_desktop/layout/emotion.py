@@ -16,15 +16,15 @@ from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap
 from cjm_desktop.words import Language, Text, say
 
-HALF: Final = 68.0
-"""Distance in pt between the middle of the scale and either end."""
-
+_HALF: Final = 68.0
+_MOST_HALF: Final = 168.0
 _FACE = 10.0
 _DOT = 3.5
 _LINE = 2.25
 _CLEAR = 4.0
 _DASHES = (6.0, 4.0)
 _DOTS = (1.5, 4.0)
+_HALF_STEP = 4
 _PAD = 26.0
 _LONG = 14.0
 _MOST_LINES = 8
@@ -48,12 +48,26 @@ class Knot:
     point: CurvePoint
 
 
-def draw_curves(lane: EmotionLane, columns: Columns, theme: Theme, language: Language) -> Drawing:
-    """Lay out the curves of a lane. The first one has faces and tinted areas, the others are dashed."""
-    curves = [_knots(curve, columns) for curve in lane.curves]
+def choose_half(width: float, taken: float, lanes: int, proportion: float | None) -> float:
+    """Return how far the ends of the scale are from its middle, in pt.
+
+    Where the paper has room to spare below a wide sheet, the curves take it; ``taken`` is the height of all else.
+    """
+    if proportion is None or not lanes:
+        return _HALF
+    room = (width / proportion - taken) / lanes / 2 - _PAD
+    return min(_MOST_HALF, max(_HALF, room // _HALF_STEP * _HALF_STEP))
+
+
+def draw_curves(lane: EmotionLane, columns: Columns, theme: Theme, language: Language, half: float) -> Drawing:
+    """Lay out the curves of a lane, ``half`` pt from the middle of the scale to either end.
+
+    The first curve has faces and tinted areas, the others are dashed.
+    """
+    curves = [_knots(curve, columns, half) for curve in lane.curves]
     places = Places(CONTENT, columns.right + GUTTER)
     length = columns.right - CONTENT
-    shapes: list[Shape] = [rule(CONTENT, -HALF * level, length, theme.hairline, 0.75) for level in (1, 0.5, -0.5, -1)]
+    shapes: list[Shape] = [rule(CONTENT, -half * level, length, theme.hairline, 0.75) for level in (1, 0.5, -0.5, -1)]
     for stretch in _stretches(curves[0]) if curves else ():
         shapes.extend(_areas(stretch, theme))
     shapes.append(rule(CONTENT, 0, length, theme.zero_line))
@@ -74,13 +88,13 @@ def draw_curves(lane: EmotionLane, columns: Columns, theme: Theme, language: Lan
     shapes.extend(marks)
     above = -min((area.top for area in places.labels), default=0)
     below = max((area.bottom for area in places.labels), default=0)
-    return Drawing(tuple(shapes), max(HALF + _PAD, above + _CLEAR), max(HALF + _PAD, below + _CLEAR))
+    return Drawing(tuple(shapes), max(half + _PAD, above + _CLEAR), max(half + _PAD, below + _CLEAR))
 
 
-def _knots(curve: Curve, columns: Columns) -> list[Knot]:
+def _knots(curve: Curve, columns: Columns, half: float) -> list[Knot]:
     """Return the points of a curve from left to right."""
     numbered = sorted({columns.index[point.step]: point for point in curve.points}.items())
-    return [Knot(column, (columns.all[column].middle, -HALF * point.value), point) for column, point in numbered]
+    return [Knot(column, (columns.all[column].middle, -half * point.value), point) for column, point in numbered]
 
 
 def _stretches(knots: list[Knot]) -> list[list[Knot]]:
@@ -164,7 +178,7 @@ def _labels(
     labels: list[Label] = []
     sayings = _sayings(knots, language, marked=number == 0)
     for knot, saying in sorted(sayings, key=lambda pair: -abs(pair[0].point.value)):
-        room = max(columns.all[knot.column].width, 110.0)
+        room = min(max(columns.all[knot.column].width, 110.0), places.right - places.left)
         block = measure(saying, themes.CURVE_LABEL, room, language, _MOST_LINES)
         colour = mood(knot.point.value, theme).line if number == 0 else curve_colour(number, theme)
         above = knot.point.value >= 0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
+from cjm_desktop.layout.emotion import choose_half
 from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.header import draw_stages, draw_steps
 from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane, rules
@@ -11,9 +12,9 @@ from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.theme import PAPER, Theme
 from cjm_desktop.layout.title import draw_title
-from cjm_desktop.model.records import EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.words import Text, say
+from cjm_desktop.words import Language, Text, say
 
 _TITLE_GAP = 24.0
 _STEP_GAP = 12.0
@@ -38,16 +39,23 @@ def layout_map(
     header = former.header(journey, columns, theme, title.y + title.height)
     flows = former.flows(journey, columns, theme, header.y + header.height)
     y = flows.y + flows.height
-    lanes: list[PlacedLane] = []
+    blocks: dict[str, LaneBlock] = {}
     for lane, cell in zip(journey.lanes, cells, strict=True):
-        block = former.lane(lane, columns, journey)
-        if block is None:
-            block = _lane(lane, columns, theme, journey, cell, former.blocks.get(lane.id))
-        lanes.append(PlacedLane(y, block))
-        y += block.height
-        progress(len(lanes) / len(journey.lanes))
-    legend = _legend(journey, columns, theme, y)
+        if isinstance(lane, CardLane):
+            blocks[lane.id] = former.card_lane(lane, columns, theme, journey.language, cell)
+            progress(len(blocks) / len(journey.lanes))
+    legend = _legend(journey, columns, theme)
+    curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
+    taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
+    half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
+    for lane in curves:
+        blocks[lane.id] = former.emotion_lane(lane, columns, theme, journey, half)
+    lanes: list[PlacedLane] = []
+    for lane in journey.lanes:
+        lanes.append(PlacedLane(y, blocks[lane.id]))
+        y += blocks[lane.id].height
     size = columns.right + MARGIN, y + legend.height + MARGIN
+    legend = replace(legend, y=y)
     return Sheet(journey, theme, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
 
 
@@ -61,25 +69,38 @@ class _Former:
 
     def __init__(self, sheet: Sheet | None) -> None:
         self._sheet = sheet
-        self.blocks: dict[str, LaneBlock] = {}
+        self._blocks: dict[str, LaneBlock] = {}
         if sheet is not None:
-            self.blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
+            self._blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
 
     def cells(self, lane: Lane) -> dict[str, Load]:
-        block = self.blocks.get(lane.id)
+        block = self._blocks.get(lane.id)
         return block.cells if block is not None and block.lane is lane else loads(lane)
 
     def columns(self, columns: Columns) -> Columns:
         """Return the former columns when they are equal, so that what stands in them is known to be the same."""
         return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
 
-    def lane(self, lane: Lane, columns: Columns, journey: JourneyMap) -> LaneBlock | None:
-        """Return the former block of a lane when it would come out the same."""
-        block = self.blocks.get(lane.id)
-        if self._sheet is None or block is None or block.lane is not lane or block.columns is not columns:
-            return None
-        names_personas = isinstance(lane, EmotionLane)
-        return None if names_personas and self._sheet.journey.personas is not journey.personas else block
+    def card_lane(
+        self, lane: CardLane, columns: Columns, theme: Theme, language: Language, cells: dict[str, Load]
+    ) -> LaneBlock:
+        block = self._blocks.get(lane.id)
+        if block is not None and block.lane is lane and block.columns is columns:
+            return block
+        return card_lane(lane, columns, theme, language, cells, block)
+
+    def emotion_lane(
+        self, lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float
+    ) -> LaneBlock:
+        block = self._blocks.get(lane.id)
+        if (
+            self._sheet is not None
+            and block is not None
+            and (block.lane is lane and block.columns is columns and block.half == half)
+            and self._sheet.journey.personas is journey.personas
+        ):
+            return block
+        return emotion_lane(lane, columns, theme, journey, half)
 
     def header(self, journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
         sheet = self._sheet
@@ -92,19 +113,6 @@ class _Former:
         if sheet is not None and sheet.columns is columns and sheet.journey.flows is journey.flows:
             return replace(sheet.flows, y=y)
         return _flows(journey, columns, theme, y)
-
-
-def _lane(
-    lane: Lane,
-    columns: Columns,
-    theme: Theme,
-    journey: JourneyMap,
-    cells: dict[str, Load],
-    former: LaneBlock | None,
-) -> LaneBlock:
-    if isinstance(lane, EmotionLane):
-        return emotion_lane(lane, columns, theme, journey)
-    return card_lane(lane, columns, theme, journey.language, cells, former)
 
 
 def _title(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
@@ -132,6 +140,6 @@ def _flows(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Ban
     return Band(y, height, (*label, *shapes, *rules(height, columns, theme)))
 
 
-def _legend(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+def _legend(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
     shapes, height = draw_legend(journey, columns.right - MARGIN, theme)
-    return Band(y, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))
+    return Band(0, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

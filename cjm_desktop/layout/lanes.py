@@ -3,7 +3,7 @@
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import place_cards
 from cjm_desktop.layout.columns import CONTENT, GUTTER, LABEL_WIDTH, MARGIN, Columns, Load
-from cjm_desktop.layout.emotion import HALF, curve_colour, curve_dash, curve_name, draw_curves
+from cjm_desktop.layout.emotion import curve_colour, curve_dash, curve_name, draw_curves
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.legend import sample
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
@@ -37,14 +37,14 @@ def card_lane(
     return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, theme)), cards)
 
 
-def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap) -> LaneBlock:
+def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
     shapes, named = draw_name(*_words(lane, journey.language), theme, journey.language)
-    drawing = draw_curves(lane, columns, theme, journey.language)
+    drawing = draw_curves(lane, columns, theme, journey.language, half)
     middle = drawing.above + 4
     scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
     for value in (1, -1):
-        shapes.extend(face(scale_x, middle - HALF * value, _SCALE_FACE, value, theme))
+        shapes.extend(face(scale_x, middle - half * value, _SCALE_FACE, value, theme))
     if len(lane.curves) > 1 or any(curve.name for curve in lane.curves):
         for number, curve in enumerate(lane.curves):
             text = measure(curve_name(curve, journey), themes.SMALL, LABEL_WIDTH - 60, journey.language, _MOST_LINES)
@@ -53,7 +53,7 @@ def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: Jou
             named += text.height + 2
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)
-    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)))
+    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)), half=half)
 
 
 def _words(lane: Lane, language: Language) -> tuple[str, str]:

@@ -82,7 +82,7 @@ def _choose_faces(paragraph: str, faces: Stack) -> list[Face]:
             face = chosen[-1]
         elif code in emoji.covered and (character >= _FIRST_PICTOGRAPH or following in (_EMOJI_SELECTOR, _KEYCAP)):
             face = emoji
-        elif character == " " and index and code in chosen[-1].covered:
+        elif character == " " and index and chosen[-1] is not emoji and code in chosen[-1].covered:
             face = chosen[-1]
         else:
             face = next((face for face in faces if code in face.covered), faces[0])

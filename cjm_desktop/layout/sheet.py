@@ -51,6 +51,8 @@ class LaneBlock:
     height: float
     shapes: tuple[Shape, ...]
     cards: tuple[PlacedCard, ...] = ()
+    half: float = 0
+    """In an emotion lane, the distance in pt between the middle of the scale and either end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,11 +71,14 @@ def _names(journey: JourneyMap, width: float, theme: Theme) -> Part:
         tint, ink = (theme.accent_tint, theme.accent) if as_is else (theme.improved_tint, theme.improved)
         shapes += [Box(0, 0, text.width + 16, 18, 9, tint), Label(8, 2.5, text, ink)]
         y = 22.0
-    sayings = [(journey.title, themes.TITLE, theme.ink)]
+    title = measure(journey.title, themes.TITLE, width, journey.language, _MOST_LINES)
+    shapes.append(Label(0, y, title, theme.ink))
+    y += title.height
     if journey.scenario:
-        sayings.append((journey.scenario, themes.SCENARIO, theme.second))
-    texts, height = _said(sayings, width, journey.language)
-    return [*shapes, *(moved(shape, 0, y) for shape in texts)], y + height
+        scenario = measure(journey.scenario, themes.SCENARIO, width, journey.language, _MOST_LINES)
+        shapes.append(Label(0, y + 4, scenario, theme.second))
+        y += 4 + scenario.height
+    return shapes, y
 
 
 def _facts(journey: JourneyMap, theme: Theme) -> list[Saying]:

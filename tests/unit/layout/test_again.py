@@ -1,0 +1,95 @@
+"""A sheet made with the help of the one before equals a fresh one, and takes over what is the same."""
+
+from itertools import count
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.edits.personas import change_persona
+from cjm_desktop.edits.steps import change_step
+from cjm_desktop.layout import Sheet, layout_map
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lookup import NoSuchRecord
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.progress import Cancelled
+from tests.maps import journey_maps
+from tests.unit.edits.sample import sample
+from tests.unit.edits.test_sequences import MAKERS, Making
+
+
+def _lane(sheet: Sheet, name: str) -> object:
+    return next(lane.block for lane in sheet.lanes if lane.block.lane.id == name)
+
+
+@given(journey_maps(), st.data(), st.sampled_from((None, 0.7, 1.41)))
+@settings(max_examples=60)
+def test_after_any_edits_the_sheet_equals_a_fresh_one(
+    start: JourneyMap, data: st.DataObject, proportion: float | None
+) -> None:
+    current = start
+    sheet = layout_map(start, proportion)
+    numbers = count()
+    for maker in data.draw(st.lists(st.sampled_from(MAKERS), min_size=1, max_size=6)):
+        try:
+            current = maker(Making(data, current, numbers))(current)
+        except (IndexError, NoSuchRecord):
+            continue  # nothing to work on
+        sheet = layout_map(current, proportion, previous=sheet)
+        assert sheet == layout_map(current, proportion)
+
+
+def test_a_lane_that_becomes_another_kind_looks_like_it() -> None:
+    start = sample()
+    after = change_lane(start, "pains", kind="opportunity")
+    assert layout_map(after, previous=layout_map(start)) == layout_map(after)
+
+
+def test_another_language_theme_or_persona_is_seen() -> None:
+    start = sample()
+    sheet = layout_map(start)
+    chinese = changed(start, language="zh-Hans")
+    assert layout_map(chinese, previous=sheet) == layout_map(chinese)
+    theme = Theme(ink="#000000")
+    assert layout_map(start, theme=theme, previous=sheet) == layout_map(start, theme=theme)
+    renamed = change_persona(start, "ann", name="Zoë")
+    assert layout_map(renamed, previous=sheet) == layout_map(renamed)
+    assert layout_map(renamed, previous=sheet) != sheet
+
+
+def test_what_did_not_change_is_taken_over() -> None:
+    start = sample()
+    before = layout_map(start)
+    after = layout_map(change_card(start, "touch", "site", text="Another text"), previous=before)
+    assert after.columns is before.columns
+    assert _lane(after, "pains") is _lane(before, "pains")
+    assert _lane(after, "feel") is _lane(before, "feel")
+    assert _lane(after, "touch") is not _lane(before, "touch")
+    one, two = (
+        {card.block.card.id: card.block for lane in sheet.lanes for card in lane.block.cards} for sheet in (before, after)
+    )
+    assert [name for name, block in one.items() if two[name] is not block] == ["site"]
+
+
+@given(st.floats(60, 1000))
+@example(150)
+def test_a_step_of_another_width_moves_what_stands_right_of_it(width: float) -> None:
+    start = sample()
+    after = change_step(start, "look", width=width)
+    assert layout_map(after, previous=layout_map(start)) == layout_map(after)
+
+
+def test_progress_rises_to_one_and_may_stop_the_work() -> None:
+    heard: list[float] = []
+    layout_map(sample(), progress=heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1
+
+    def stop(_done: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        layout_map(sample(), progress=stop)
