@@ -4,6 +4,7 @@
     python3 packaging/dev.py test    runs the tests
     python3 packaging/dev.py lint    checks style, types, imports and translations
     python3 packaging/dev.py check   does both: what must hold before a change is kept
+    python3 packaging/dev.py bench   measures what is promised about speed
 
 Uses the standard library alone, and starts on an old Python too, to say so in a sentence.
 """
@@ -36,7 +37,7 @@ CHECKS = (
 def main() -> int:
     """Run the command that the command line names and return its exit code."""
     parser = argparse.ArgumentParser(description="Gets the project going from a fresh checkout.")
-    parser.add_argument("command", choices=("run", "test", "lint", "check"))
+    parser.add_argument("command", choices=("run", "test", "lint", "check", "bench"))
     command = parser.parse_args().command
     if sys.version_info < (3, 11):  # noqa: UP036 - the point is to say it in a sentence
         found = ".".join(map(str, sys.version_info[:2]))
@@ -44,6 +45,8 @@ def main() -> int:
     prepare(developing=command != "run")
     if command == "run":
         return run_example()
+    if command == "bench":
+        return call(PYTHON, "-m", "tests.benchmarks", folder=ROOT)
     failed = ["pytest"] if command != "lint" and run_tests() else []
     if command != "test":
         failed += run_checks()

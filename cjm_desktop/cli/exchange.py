@@ -10,7 +10,7 @@ from cjm_desktop.cli.output import Misuse, show, tell
 from cjm_desktop.interchange import read_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.storage.safe_file import write_bytes_safely
+from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Text
@@ -42,10 +42,12 @@ def export(
     from cjm_desktop.cli.printing import map_as_pdf  # noqa: PLC0415 - takes longer than the other commands
 
     _keep_apart(file, pdf)
+    over = "anything" if force else "nothing"
+    check_target(pdf, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
     data = map_as_pdf(opened.journey, paper, orientation, margin)
-    write_bytes_safely(pdf, data, "anything" if force else "nothing")
+    write_bytes_safely(pdf, data, over)
     show(WRITTEN(file=shown(pdf)))
 
 

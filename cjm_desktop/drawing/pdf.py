@@ -39,7 +39,7 @@ def pdf(sheet: Sheet, page: Page, progress: Progress = unheard) -> bytes:
     document.Catalog.Lang = PDFString(sheet.journey.language)
     pen = _Pen(document)
     scale, x, y = page.scale / unit, page.x / unit, (page.height - page.y) / unit
-    pen.operators.append(f"{scale:.6f} 0 0 {-scale:.6f} {x:.4f} {y:.4f} cm")
+    pen.operators.append(f"{scale:.9f} 0 0 {-scale:.9f} {x:.4f} {y:.4f} cm")
     groups = list(sheet.groups())
     for number, (x, y, shapes) in enumerate(groups):
         if number % _GROUPS_A_PROGRESS == 0:
@@ -86,9 +86,10 @@ class _Facts(PDFInfo):
             "Creator": "CJM Desktop",
             "Producer": "CJM Desktop, ReportLab",
         }
-        entries = {name: PDFString(text) for name, text in facts.items() if text}
+        # ReportLab writes a soft hyphen as a byte that PDF's own encoding of text does not have.
+        entries = {name: PDFString(text.replace("\N{SOFT HYPHEN}", "")) for name, text in facts.items() if text}
         if journey.date is not None:
-            entries["CreationDate"] = PDFString(f"D:{journey.date:%Y%m%d}000000Z")
+            entries["CreationDate"] = PDFString(f"D:{journey.date.isoformat().replace('-', '')}000000Z")
         return PDFDictionary(entries).format(document)
 
 

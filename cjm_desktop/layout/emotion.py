@@ -184,7 +184,8 @@ def _labels(
         above = knot.point.value >= 0
         area = places.find(knot.at, _radius(number) + _CLEAR, (block.width, block.height), above=above)
         stalk = leader(knot.at, area)
-        if stalk.bottom - stalk.top > _radius(number) + _LONG:
+        is_free = not any(stalk.overlaps(label) for label in places.labels)
+        if is_free and stalk.bottom - stalk.top > _radius(number) + _LONG:
             leaders.append(_leader(stalk, knot, number, colour))
         labels.append(Label(area.left, area.top, block, colour))
     return leaders, labels

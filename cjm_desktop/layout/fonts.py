@@ -5,11 +5,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Final
 
 import uharfbuzz as hb
 
 from cjm_desktop import resources
 from cjm_desktop.words import Language
+
+FIRST_PICTOGRAPH: Final = "\U0001f000"
+
+
+def clings(character: str) -> bool:
+    """Tell whether a character changes the one before it: marks, joiners, selectors, skin tones."""
+    return unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= character <= "\U0001f3ff"
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,9 +47,16 @@ class Face:
         return self.face.upem
 
     @cached_property
-    def covered(self) -> frozenset[int]:
-        """The code points that the face has a glyph for."""
-        return frozenset(self.face.unicodes)
+    def covered(self) -> frozenset[str]:
+        """The characters that the face has a glyph for."""
+        return frozenset(map(chr, self.face.unicodes))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The covered characters that stand for themselves alone, none of them a pictograph."""
+        return frozenset(
+            character for character in self.covered if character < FIRST_PICTOGRAPH and not clings(character)
+        )
 
 
 Stack = tuple[Face, ...]
@@ -71,9 +86,7 @@ def missing_characters(texts: Iterable[str], language: Language) -> list[str]:
     faces = stack(language)
     used = {character for text in texts for character in text}
     return sorted(
-        character
-        for character in used
-        if _is_seen(character) and not any(ord(character) in face.covered for face in faces)
+        character for character in used if _is_seen(character) and not any(character in face.covered for face in faces)
     )
 
 

@@ -1,17 +1,15 @@
 """Characters to glyphs: a paragraph is cut into runs of one face each, and each run is shaped by HarfBuzz."""
 
-import unicodedata
 from dataclasses import dataclass
 
 import uharfbuzz as hb
 
-from cjm_desktop.layout.fonts import Face, Stack
+from cjm_desktop.layout.fonts import FIRST_PICTOGRAPH, Face, Stack, clings
 
 # Ligatures would glue characters that belong to different lines or hits of a search; locl swaps digits by context.
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False, "locl": False}
 _JOINER = "\u200d"
 _EMOJI_SELECTOR = "\ufe0f"
-_FIRST_PICTOGRAPH = "\U0001f000"
 _KEYCAP = "\u20e3"
 
 
@@ -34,36 +32,33 @@ def shape(paragraph: str, faces: Stack) -> list[Run]:
     if not paragraph:
         return []
     first = faces[0]
-    if _is_plain(paragraph) and first.covered.issuperset(map(ord, paragraph)):
-        return [_shape_run(paragraph, 0, len(paragraph), first)]
+    if first.plain.issuperset(paragraph):
+        return [_shape_run(paragraph, 0, len(paragraph), first, may_move=False)]
     chosen = _choose_faces(paragraph, faces)
     runs: list[Run] = []
     start = 0
     for end in range(1, len(paragraph) + 1):
         if end == len(paragraph) or chosen[end] is not chosen[start]:
-            runs.append(_shape_run(paragraph, start, end, chosen[start]))
+            runs.append(_shape_run(paragraph, start, end, chosen[start], may_move=True))
             start = end
     return runs
 
 
-def _is_plain(paragraph: str) -> bool:
-    return _JOINER not in paragraph and _EMOJI_SELECTOR not in paragraph and max(paragraph) < _FIRST_PICTOGRAPH
-
-
-def _shape_run(paragraph: str, start: int, end: int, face: Face) -> Run:
+def _shape_run(paragraph: str, start: int, end: int, face: Face, *, may_move: bool) -> Run:
+    """Shape a part of a paragraph; only marks may be moved off the place where the pen is."""
     buffer = hb.Buffer()
     buffer.add_str(paragraph[start:end])
     buffer.guess_segment_properties()
     buffer.direction = "ltr"
     hb.shape(face.font, buffer, _FEATURES)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    moved = any(position.x_offset or position.y_offset for position in positions)
+    offsets = [(position.x_offset, position.y_offset) for position in positions] if may_move else []
     return Run(
         face,
         [info.codepoint for info in infos],
         [position.x_advance for position in positions],
         [info.cluster + start for info in infos] if start else [info.cluster for info in infos],
-        [(position.x_offset, position.y_offset) for position in positions] if moved else None,
+        offsets if any(x or y for x, y in offsets) else None,
     )
 
 
@@ -76,20 +71,14 @@ def _choose_faces(paragraph: str, faces: Stack) -> list[Face]:
     emoji = faces[-1]
     chosen: list[Face] = []
     for index, character in enumerate(paragraph):
-        code = ord(character)
         following = paragraph[index + 1 : index + 2]
-        if index and (_clings(character) or paragraph[index - 1] == _JOINER):
+        if index and (clings(character) or paragraph[index - 1] == _JOINER):
             face = chosen[-1]
-        elif code in emoji.covered and (character >= _FIRST_PICTOGRAPH or following in (_EMOJI_SELECTOR, _KEYCAP)):
+        elif character in emoji.covered and (character >= FIRST_PICTOGRAPH or following in (_EMOJI_SELECTOR, _KEYCAP)):
             face = emoji
-        elif character == " " and index and chosen[-1] is not emoji and code in chosen[-1].covered:
+        elif character == " " and index and chosen[-1] is not emoji and character in chosen[-1].covered:
             face = chosen[-1]
         else:
-            face = next((face for face in faces if code in face.covered), faces[0])
+            face = next((face for face in faces if character in face.covered), faces[0])
         chosen.append(face)
     return chosen
-
-
-def _clings(character: str) -> bool:
-    """Tell whether a character changes the one before it rather than standing for itself."""
-    return unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= character <= "\U0001f3ff"

@@ -80,6 +80,19 @@ def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
     return fingerprint(data)
 
 
+def check_target(path: Path, over: Over) -> None:
+    """Refuse early what writing would refuse, before long work is done in vain.
+
+    Raises:
+        AlreadyThere: ``over`` is "nothing" and something is there.
+        ChangedOnDisk: ``over`` is a fingerprint and the file has another one, or is gone.
+    """
+    with suppress(OSError):  # what cannot be looked at is said when it is written
+        target = _resolved(path)
+        _mode_of(target, shown(path))
+        _check(target, over, shown(path))
+
+
 def replace_file(source: Path, target: Path, waits: Sequence[float] = _WAITS) -> None:
     """Put one file in the place of another, trying again after each wait (seconds) while permission is refused."""
     for wait in waits:

@@ -1,15 +1,19 @@
 """The translations, as Qt's translator reads them."""
 
 from functools import cache
-
-from PySide6.QtCore import QTranslator
+from typing import TYPE_CHECKING
 
 from cjm_desktop import resources
 from cjm_desktop.words.languages import Language
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
 
 @cache
-def _translator(language: Language) -> QTranslator:
+def _translator(language: Language) -> "QTranslator":
+    from PySide6.QtCore import QTranslator  # noqa: PLC0415 - English needs no Qt, and a quick start
+
     translator = QTranslator()
     file = resources.path("translations", f"cjm_{language.replace('-', '_')}.qm")
     if not translator.load(str(file)):

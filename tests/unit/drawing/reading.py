@@ -3,7 +3,7 @@
 import re
 import zlib
 from base64 import a85decode
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from ctypes import byref, c_double
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ def map_of_cards(texts: list[str], language: Language = "en", width: float = 150
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[tuple[pypdfium2.PdfDocument, pypdfium2.PdfPage]]:
+def opened(data: bytes) -> Generator[tuple[pypdfium2.PdfDocument, pypdfium2.PdfPage]]:
     with pypdfium2.PdfDocument(data) as document:
         assert len(document) == 1
         page = document[0]
@@ -101,7 +101,7 @@ def fonts_of(data: bytes) -> dict[str, bool]:
     with opened(data) as (_, page):
         objects = [each for each in page.get_objects() if isinstance(each, pypdfium2.PdfTextObj)]
         fonts = [each.get_font() for each in objects]
-        return {font.get_base_name(): font.is_embedded() for font in fonts}
+        return {font.get_base_name(): font.is_embedded for font in fonts}
 
 
 def boxes_of(data: bytes) -> list[Rectangle | None]:

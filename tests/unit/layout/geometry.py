@@ -47,7 +47,8 @@ def points_of(path: Path, samples: int = 60) -> Iterator[Point]:
     for _, *values in path.commands:
         ends = [(path.x + x, path.y + y) for x, y in zip(values[::2], values[1::2], strict=True)]
         if len(ends) == 3:
-            yield from (_cubic(at, *ends, number / samples) for number in range(samples))
+            one, two, end = ends
+            yield from (_cubic(at, one, two, end, number / samples) for number in range(samples))
         if ends:
             at = ends[-1]
             yield at

@@ -17,7 +17,9 @@ def _points(places: list[tuple[float, float]]) -> list[Point]:
     return [(x, y) for x, (_, y) in zip(xs, places, strict=True)]
 
 
-points = st.lists(st.tuples(st.floats(1, 1000), st.floats(-100, 100) | st.sampled_from((0.0, 10.0, -10.0)))).map(_points)
+points = st.lists(st.tuples(st.floats(1, 1000), st.floats(-100, 100) | st.sampled_from((0.0, 10.0, -10.0)))).map(
+    _points
+)
 
 
 @given(points)

@@ -32,7 +32,8 @@ def curve(number: int, points: list[tuple[int, float, str, bool]]) -> Curve:
     return Curve(
         id=f"c{number}",
         points=tuple(
-            CurvePoint(step=f"s{step}", value=value, text=text, assumed=assumed) for step, value, text, assumed in points
+            CurvePoint(step=f"s{step}", value=value, text=text, assumed=assumed)
+            for step, value, text, assumed in points
         ),
     )
 
@@ -74,7 +75,9 @@ def check(sheet: Sheet, block: LaneBlock) -> None:
     marks = discs_of(block)
     points = sorted((point, path.line / 2) for path in lines for point in points_of(path, 100))
     for label in labels:
-        near = points[bisect_left(points, ((label.left - 2, 0.0), 0.0)) : bisect_left(points, ((label.right + 2, 0.0), 0.0))]
+        near = points[
+            bisect_left(points, ((label.left - 2, 0.0), 0.0)) : bisect_left(points, ((label.right + 2, 0.0), 0.0))
+        ]
         assert not any(label.meets(other) for other in others)
         assert all(label.distance(centre) >= radius for centre, radius in marks)
         assert all(label.distance(point) >= half for point, half in near)
@@ -94,7 +97,7 @@ CROWDED = emotions(
 
 
 @given(curve_maps())
-@settings(max_examples=60)
+@settings(max_examples=settings().max_examples // 2)
 @example(CROWDED)
 def test_no_label_stands_on_a_line_a_mark_or_another_label(start: JourneyMap) -> None:
     sheet = layout_map(start)
@@ -103,7 +106,13 @@ def test_no_label_stands_on_a_line_a_mark_or_another_label(start: JourneyMap) ->
 
 def test_sixty_steps_with_six_curves_have_room_for_every_label() -> None:
     curves = tuple(
-        curve(n, [(s, ((s * 7 + n * 3) % 21 - 10) / 10, f"Label {s} of {n}: waiting for news", s % 3 == 0) for s in range(60)])
+        curve(
+            n,
+            [
+                (s, ((s * 7 + n * 3) % 21 - 10) / 10, f"Label {s} of {n}: waiting for news", s % 3 == 0)
+                for s in range(60)
+            ],
+        )
         for n in range(6)
     )
     sheet = layout_map(emotions(curves, [None] * 60))

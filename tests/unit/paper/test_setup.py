@@ -77,7 +77,7 @@ def corners(page: Page) -> tuple[float, float, float, float]:
     st.sampled_from(ORIENTATIONS),
     st.none() | st.floats(0, 15),
 )
-@settings(max_examples=50)
+@settings(max_examples=settings().max_examples // 2)
 def test_a_sheet_fills_the_room_inside_the_margins_in_the_middle(
     name: str, orientation: Orientation | None, given_margin: float | None
 ) -> None:
