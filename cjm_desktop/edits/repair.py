@@ -47,6 +47,7 @@ _NEW_ID: Final = Text("Repair", "New id, because another record has the same: {r
 _RESCUED: Final = Text("Repair", "Moved to the step “{step}”, because of a step that is not in the map: {records}.")
 _CLEARED: Final = Text("Repair", "The {target} was taken out, because it is not in the map: {records}.")
 _REMOVED: Final = Text("Repair", "Removed, because of a {target} that is not in the map: {records}.")
+_DOUBLED: Final = Text("Repair", "Left out, because a later one of the curve has the same step: {records}.")
 _NAMED: Final = 3
 
 _Notes = dict[tuple[Text, type[Record]], list[str]]
@@ -74,7 +75,7 @@ def repaired(journey: JourneyMap, new_id: NewId) -> tuple[JourneyMap, tuple[Text
 
     notes: _Notes = defaultdict(list)
     journey, names = _with_single_ids(journey, fresh, notes)
-    journey = _with_whole_references(journey, names, fresh, notes)
+    journey = _with_single_points(_with_whole_references(journey, names, fresh, notes), notes)
     return journey, tuple(_said(problem, kind, records) for (problem, kind), records in notes.items())
 
 
@@ -88,7 +89,8 @@ def _is_sound(journey: JourneyMap) -> bool:
         named = set(map(attrgetter(reference.field), kinds.get(reference.holder, ())))
         if not named.issubset({None, *ids.get(target, ())}):
             return False
-    return True
+    curves = (record for record in kinds.get(Curve, ()) if isinstance(record, Curve))
+    return not any(_doubled(curve) for curve in curves)
 
 
 def _by_kind(journey: JourneyMap) -> dict[type[Record], list[Record]]:
@@ -154,6 +156,24 @@ def _with_whole_references(journey: JourneyMap, names: _Names, fresh: NewId, not
     if not any(problem == rescued for problem, _ in notes):
         return journey
     return changed(journey, stages=(*journey.stages, Stage(id=fresh(), title=title, steps=(rescue,))))
+
+
+def _with_single_points(journey: JourneyMap, notes: _Notes) -> JourneyMap:
+    """Return a map whose curves have at most one point a step: the last one, which is the one that is drawn."""
+
+    def single(record: Record) -> Record:
+        if isinstance(record, Curve) and (doubled := _doubled(record)):
+            notes[_DOUBLED, CurvePoint].extend(_name(point) for point in doubled)
+            return changed(record, points=tuple({point.step: point for point in record.points}.values()))
+        return _with_nested(record, single)
+
+    return _with_nested(journey, single)
+
+
+def _doubled(curve: Curve) -> list[CurvePoint]:
+    """Return the points of a curve that are followed by another one at the same step."""
+    last = {point.step: index for index, point in enumerate(curve.points)}
+    return [point for index, point in enumerate(curve.points) if last[point.step] != index]
 
 
 def _moved(record: R, reference: Reference, target: str) -> R:

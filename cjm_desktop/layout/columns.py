@@ -23,6 +23,7 @@ _WIDTHS: Final = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 165.0, 180.0, 
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
 _LATIN_LETTER = 6.9
 _NUMERAL = 14.0
+_LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 330
 _EMOTION_HEIGHT = 190
 _LANE_HEIGHT = 54
@@ -97,9 +98,13 @@ def choose_width(journey: JourneyMap, cells: list[dict[str, Load]], proportion: 
 
 
 def _least_width(journey: JourneyMap) -> float:
-    """Return about the width that the longest Latin word of the steps' titles needs, so that none is cut."""
+    """Return about the width that the longest Latin word of the steps' titles needs, so that none is cut.
+
+    English cards hold longer words than Chinese ones and get more room from the start.
+    """
     words = (word for step in steps_of(journey) for word in _LATIN_WORD.findall(step.title))
-    return max((len(word) for word in words), default=0) * _LATIN_LETTER + _NUMERAL
+    longest = max((len(word) for word in words), default=0) * _LATIN_LETTER + _NUMERAL
+    return max(longest, _LEAST_ENGLISH if journey.language == "en" else 0)
 
 
 def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float) -> float:

@@ -15,8 +15,10 @@ from cjm_desktop.words import Language
 
 ELLIPSIS = "…"
 _ROUNDING = 1e-6
-_ORPHAN = 2.2
+_ORPHAN = 3.1
 """Width in em up to which a last line looks lost."""
+_SPARE = (0.2, 0.8, 1.6)
+"""How much wider in em than evenly filled lines a narrower setting is tried, until its lines are no more."""
 _ASCENT = 0.88
 """Part of an em above the baseline in a Chinese character's square, which sets the rhythm of all our lines."""
 
@@ -142,10 +144,11 @@ def _lines(paragraph: str, runs: list[Run], edges: list[float], width: float, si
     lines = list(_fill(paragraph, edges, breaks, width))
     first, last = lines[-1]
     if len(lines) > 1 and edges[last] - edges[first] < _ORPHAN * size:
-        narrower = max(edges[-1] / len(lines), width - (_ORPHAN + 0.5) * size / (len(lines) - 1))
-        others = list(_fill(paragraph, edges, breaks, narrower))
-        if len(others) == len(lines) and {start for start, _ in others[1:]} <= set(breaks):
-            return others
+        for spare in _SPARE:
+            narrower = min(width, edges[-1] / len(lines) + spare * size)
+            others = list(_fill(paragraph, edges, breaks, narrower))
+            if len(others) == len(lines) and {start for start, _ in others[1:]} <= set(breaks):
+                return others
     return lines
 
 

@@ -566,6 +566,10 @@
 <context>
     <name>Repair</name>
     <message>
+        <source>Left out, because a later one of the curve has the same step: {records}.</source>
+        <translation>因同一曲线在同一步骤还有后面的点，已略去：{records}。</translation>
+    </message>
+    <message>
         <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
         <translation>因引用了地图中没有的步骤，已移到步骤“{step}”：{records}。</translation>
     </message>

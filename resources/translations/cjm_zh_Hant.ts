@@ -566,6 +566,10 @@
 <context>
     <name>Repair</name>
     <message>
+        <source>Left out, because a later one of the curve has the same step: {records}.</source>
+        <translation>因同一曲線在同一步驟還有後面的點，已略去：{records}。</translation>
+    </message>
+    <message>
         <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
         <translation>因引用了地圖中沒有的步驟，已移到步驟「{step}」：{records}。</translation>
     </message>

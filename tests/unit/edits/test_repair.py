@@ -132,6 +132,15 @@ def test_a_curve_loses_the_persona_and_the_points_that_are_missing() -> None:
     ]
 
 
+def test_of_two_points_at_one_step_the_later_stays() -> None:
+    points = (CurvePoint(step="s1", value=0.5, text="Glad"), CurvePoint(step="s1", value=-1))
+    journey, repairs = mended(
+        a_map(lanes=(EmotionLane(id="l", kind="emotion", curves=(Curve(id="e", points=points),)),))
+    )
+    assert [record for record in records_of(journey) if isinstance(record, CurvePoint)] == [points[1]]
+    assert repairs == ["Left out, because a later one of the curve has the same step: curve point “Glad”."]
+
+
 def test_flows_to_or_from_a_missing_step_are_removed() -> None:
     sound = Flow(id="f1", kind="return", from_="s2", to="s1")
     flows = (

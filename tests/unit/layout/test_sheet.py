@@ -90,6 +90,8 @@ def check_flows(sheet: Sheet) -> None:
     labels = of(Label, sheet.flows.shapes)[2:]
     assert len(pills) == len(labels) == len(sheet.journey.flows)
     assert not meeting(pills)
+    names = [bounds(label) for label in of(Label, sheet.flows.shapes)[:2]]
+    assert not any(pill.meets(name) for pill in pills for name in names)
     assert all(pill.holds(bounds(label)) for pill, label in zip(pills, labels, strict=True))
     band = Rectangle(0, 0, sheet.width, sheet.flows.height)
     assert all(band.holds(bounds(shape)) for shape in sheet.flows.shapes)

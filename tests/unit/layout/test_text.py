@@ -162,11 +162,12 @@ def test_no_line_of_chinese_begins_with_a_closing_mark_or_ends_with_an_opening_o
         assert line[-1] + following[0] not in ("——", "20", "02", "26")
 
 
-@given(st.lists(phrases, min_size=3, max_size=12).map("".join), st.floats(90, 300))
-def test_lines_are_filled(text: str, width: float) -> None:
-    block = measure(text, theme.CARD, width, "zh-Hans")
-    most = 8 * theme.CARD.size  # what may have to move on together, and what evens out the last line
-    assert all(width_of(line, theme.CARD) > width - most for line in place(block)[:-1])
+@given(st.lists(phrases, min_size=3, max_size=12).map("".join), st.floats(150, 300))
+def test_a_text_takes_no_more_lines_than_it_needs(text: str, width: float) -> None:
+    lines = place(measure(text, theme.CARD, width, "zh-Hans"))
+    most = 6 * theme.CARD.size  # a mark, a year and what may not be parted from them
+    whole = sum(width_of(line, theme.CARD) for line in lines)
+    assert len(lines) <= whole / (width - most) + 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Which parts of a sheet look different from the sheet before."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+
+from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedCard
+
+
+def changed_areas(before: Sheet, after: Sheet) -> list[QRectF] | None:
+    """Return the areas in pt, found by identity alone; none when everything may have changed."""
+    if before.columns is not after.columns or before.theme is not after.theme:
+        return None
+    width = max(before.width, after.width)
+    areas: list[QRectF] = []
+    pairs = ((before.title, after.title), (before.header, after.header), (before.flows, after.flows))
+    for old, new in pairs:
+        areas.extend(_band_areas(old, new, width))
+    edge = QRectF()
+    for old, new in zip(before.lanes, after.lanes, strict=False):
+        if old.y != new.y or old.block.height != new.block.height or old.block.lane.id != new.block.lane.id:
+            edge = _below(min(old.y, new.y), before, after)
+            break
+        areas.extend(area.translated(0, new.y) for area in _lane_areas(old.block, new.block, width))
+    if edge.isNull() and len(before.lanes) != len(after.lanes):
+        edge = _below(min(before.legend.y, after.legend.y), before, after)
+    if edge.isNull():
+        areas.extend(_band_areas(before.legend, after.legend, width))
+    else:
+        areas.append(edge)
+    return areas
+
+
+def _below(y: float, before: Sheet, after: Sheet) -> QRectF:
+    return QRectF(0, y - 1, max(before.width, after.width), max(before.height, after.height) - y + 2)
+
+
+def _band_areas(old: Band, new: Band, width: float) -> Iterator[QRectF]:
+    if old.y != new.y or old.height != new.height or old.shapes != new.shapes:
+        top, bottom = min(old.y, new.y), max(old.y + old.height, new.y + new.height)
+        yield QRectF(0, top - 1, width, bottom - top + 2)
+
+
+def _lane_areas(old: LaneBlock, new: LaneBlock, width: float) -> Iterator[QRectF]:
+    """Yield what changed in a lane of the same height: its cards one by one, or all of it."""
+    if old is new:
+        return
+    if old.shapes != new.shapes:
+        yield QRectF(0, 0, width, new.height)
+        return
+    was = {placed.block.card.id: placed for placed in old.cards}
+    now = {placed.block.card.id: placed for placed in new.cards}
+    for name in was.keys() | now.keys():
+        first, second = was.get(name), now.get(name)
+        if (
+            first is not None
+            and second is not None
+            and first.block is second.block
+            and (first.x, first.y) == (second.x, second.y)
+        ):
+            continue
+        yield from (_card_area(placed) for placed in (first, second) if placed is not None)
+
+
+def _card_area(placed: PlacedCard) -> QRectF:
+    return QRectF(placed.x, placed.y, placed.block.width, placed.block.height).adjusted(-2, -2, 2, 2)

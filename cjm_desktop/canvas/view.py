@@ -1,0 +1,154 @@
+"""The view of the map: where one is, how near, and the patches below what is alive."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from cjm_desktop.canvas.changes import changed_areas
+from cjm_desktop.canvas.patches import Patches
+from cjm_desktop.layout import Sheet
+
+LEAST_ZOOM: Final = 0.02
+MOST_ZOOM: Final = 8.0
+_STEP: Final = 1.2
+"""By how much one click of the wheel or one key press zooms."""
+_DESK: Final = 2000.0
+"""How far in pt one can move beyond the sheet."""
+_EDGE: Final = 24
+"""Pixels around the sheet when all of it is shown."""
+
+
+class MapView(QGraphicsView):
+    """Shows a sheet. The scene holds only what is alive: selection, handles, ghosts and the text editor."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._scene = QGraphicsScene()
+        super().__init__(self._scene, parent)
+        self._sheet: Sheet | None = None
+        self._patches = Patches(self.viewport().update, self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is shown."""
+        return self._sheet
+
+    @property
+    def patches(self) -> Patches:
+        """The cached pictures of what is shown."""
+        return self._patches
+
+    @property
+    def zoom(self) -> float:
+        """Logical pixels a pt; 1 is 100 %."""
+        return self.transform().m11()
+
+    def set_desk(self, colour: QColor) -> None:
+        """Choose the colour around the sheet."""
+        self._patches.set_desk(colour)
+        self.viewport().update()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another sheet from where the eye is."""
+        before = self._sheet
+        changed = None if before is None else changed_areas(before, sheet)
+        self._sheet = sheet
+        self._patches.show(sheet, changed)
+        self._scene.setSceneRect(QRectF(0, 0, sheet.width, sheet.height).adjusted(-_DESK, -_DESK, _DESK, _DESK))
+        if before is None:
+            self.show_all()
+        if changed is None:
+            self.viewport().update()
+        else:
+            for area in changed:
+                self.viewport().update(self.viewportTransform().mapRect(area).toAlignedRect())
+
+    def show_all(self) -> None:
+        """Show the whole sheet."""
+        if self._sheet is not None:
+            self.show_area(QRectF(0, 0, self._sheet.width, self._sheet.height))
+
+    def show_area(self, area: QRectF) -> None:
+        """Show an area of the sheet as large as it fits, at most at 200 %."""
+        room = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        fitting = min(room.width() / max(area.width(), 1), room.height() / max(area.height(), 1))
+        self._set_zoom(min(fitting, 2.0))
+        self.centerOn(area.center())
+
+    def show_place(self, area: QRectF) -> None:
+        """Scroll as little as needed to see an area."""
+        self.ensureVisible(area, _EDGE, _EDGE)
+
+    def zoom_to(self, zoom: float, about: QPoint | None = None) -> None:
+        """Zoom, keeping what is at a point of the viewport (its middle by default) where it is."""
+        place = about if about is not None else self.viewport().rect().center()
+        before = self.mapToScene(place)
+        self._set_zoom(zoom)
+        moved = self.viewportTransform().map(before) - QPointF(place)
+        self._scroll(round(moved.x()), round(moved.y()))
+
+    def zoom_by(self, steps: float, about: QPoint | None = None) -> None:
+        """Zoom in by so many steps, out when they are negative."""
+        self.zoom_to(self.zoom * _STEP**steps, about)
+
+    def _set_zoom(self, zoom: float) -> None:
+        zoom = min(MOST_ZOOM, max(LEAST_ZOOM, zoom))
+        if zoom != self.zoom:
+            self.resetTransform()
+            self.scale(zoom, zoom)
+            self.zoomed.emit(zoom)
+
+    def _scroll(self, right: int, down: int) -> None:
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + right)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
+
+    def pan(self, moved: QPoint) -> None:
+        """Move the sheet by so many pixels."""
+        self._scroll(-moved.x(), -moved.y())
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
+        """Paint the patches, in device pixels whatever the screen's scale."""
+        ratio = self.devicePixelRatioF()
+        view = self.viewportTransform()
+        exposed = view.mapRect(QRectF(rect)).toAlignedRect().intersected(self.viewport().rect())
+        device = QRectF(
+            exposed.x() * ratio, exposed.y() * ratio, exposed.width() * ratio, exposed.height() * ratio
+        ).toAlignedRect()
+        origin = QPoint(round(view.dx() * ratio), round(view.dy() * ratio))
+        painter.save()
+        painter.resetTransform()
+        painter.scale(1 / ratio, 1 / ratio)
+        self._patches.paint(painter, device, origin, view.m11() * ratio)
+        painter.restore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll; with Ctrl zoom to the pointer."""
+        place = event.position().toPoint()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(event.angleDelta().y() / 120, place)
+        elif not event.pixelDelta().isNull():
+            self.pan(event.pixelDelta())
+        else:
+            turned = event.angleDelta()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not turned.x():
+                turned = turned.transposed()
+            self.pan(turned / 2)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Zoom with two fingers on a touchpad."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
+            return True
+        return super().viewportEvent(event)
