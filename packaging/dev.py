@@ -24,7 +24,7 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed.txt"
-EXAMPLE = ROOT / "resources" / "examples" / "bank-loan-as-is.cjm"
+EXAMPLE = ROOT / "resources" / "examples" / "software-onboarding.cjm"
 CHECKS = (
     ("ruff", "check"),
     ("ruff", "format", "--check"),
@@ -108,11 +108,21 @@ def prepare(*, developing: bool) -> None:
         ],
         f"pip could not install the project: look at the network connection and try again; it also needs: {apt_line()}",
     )
+    name_the_checkout_without_its_path()
     demand(
-        [str(PYTHON), "-c", "import PySide6.QtCore"],
-        f"Qt cannot start because a system library is missing; on Debian or Ubuntu install: {apt_line()}",
+        [str(PYTHON), "-c", "import PySide6.QtWidgets"],
+        f"Qt cannot start; when a system library is missing, install on Debian or Ubuntu: {apt_line()}",
     )
     STAMP.write_text(wanted, encoding="utf-8")
+
+
+def name_the_checkout_without_its_path() -> None:
+    """Write where the checkout is relative to the environment.
+
+    Python 3.11 reads that file in the locale's encoding, in which a path in Chinese may be no text at all.
+    """
+    for file in VENV.rglob("_editable_impl_cjm_desktop.pth"):
+        file.write_text(os.path.relpath(ROOT, file.parent) + "\n", encoding="ascii")
 
 
 def fingerprint() -> str:
@@ -134,7 +144,8 @@ def demand(command: list[str], sentence: str) -> None:
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
         said = (done.stdout + done.stderr).splitlines()
-        reasons = [line.strip() for line in said if "ERROR: " in line or "Error: " in line]
+        network = [line.strip() for line in said if "connection broken by" in line]
+        reasons = network or [line.strip() for line in said if "ERROR: " in line or "Error: " in line]
         raise SystemExit(sentence + (f" ({reasons[-1]})" if reasons else ""))
 
 

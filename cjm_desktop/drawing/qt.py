@@ -101,6 +101,13 @@ class SheetPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         self._paint_group(painter, group, None, max(zoom, _BLOCKS))
 
+    def bounds_of(self, shapes: tuple[Shape, ...]) -> QRectF:
+        """Return the smallest rectangle around shapes, from where their places count."""
+        bounds = QRectF()
+        for item in self._of(shapes):
+            bounds = bounds.united(item.bounds)
+        return bounds
+
     def _paint_group(self, painter: QPainter, group: Group, area: QRectF | None, zoom: float) -> None:
         x, y, shapes = group
         seen = None if area is None else area.translated(-x, -y)
@@ -201,7 +208,7 @@ def _raw_font(face: Face, size: float) -> QRawFont:
 
 @cache
 def _loaded(face: Face) -> int:
-    return QFontDatabase.addApplicationFont(str(face.path))
+    return QFontDatabase.addApplicationFontFromData(face.path.read_bytes())
 
 
 def load_fonts(faces: Iterable[Face]) -> None:

@@ -1,5 +1,6 @@
 """The layout: a map becomes a sheet."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
@@ -9,7 +10,7 @@ from cjm_desktop.layout.header import draw_stages, draw_steps
 from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane, rules
 from cjm_desktop.layout.legend import draw_legend
 from cjm_desktop.layout.shapes import moved
-from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet
+from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Spot
 from cjm_desktop.layout.theme import PAPER, Theme
 from cjm_desktop.layout.title import draw_title
 from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
@@ -126,7 +127,19 @@ def _header(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Ba
     stages, height = draw_stages(journey, columns, theme)
     steps, step_height = draw_steps(journey, columns, theme)
     top = height + _STEP_GAP
-    return Band(y, top + step_height, (*stages, *(moved(shape, 0, top) for shape in steps)))
+    shapes = (*stages, *(moved(shape, 0, top) for shape in steps))
+    spots = [*_stage_spots(journey, columns, height), *_step_spots(columns, top, step_height)]
+    return Band(y, top + step_height, shapes, tuple(spots))
+
+
+def _stage_spots(journey: JourneyMap, columns: Columns, height: float) -> Iterator[Spot]:
+    for stage in journey.stages:
+        first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
+        yield Spot(stage.id, first.x, 0, last.right - first.x, height)
+
+
+def _step_spots(columns: Columns, top: float, height: float) -> Iterator[Spot]:
+    return (Spot(column.step, column.x, top, column.width, height) for column in columns.all)
 
 
 def _flows(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
@@ -135,9 +148,9 @@ def _flows(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Ban
     name = say(Text("Sheet", "Flows"), journey.language)
     hint = say(Text("Sheet", "Ways back, ahead and out"), journey.language)
     label, named = draw_name(name, hint, theme, journey.language)
-    shapes, height = draw_flows(journey.flows, columns, theme, journey.language)
-    height = max(height, named + PADDING)
-    return Band(y, height, (*label, *shapes, *rules(height, columns, theme)))
+    band = draw_flows(journey.flows, columns, theme, journey.language)
+    height = max(band.height, named + PADDING)
+    return Band(y, height, (*label, *band.shapes, *rules(height, columns, theme)), band.spots)
 
 
 def _legend(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import CONTENT, Columns
 from cjm_desktop.layout.shapes import QUARTER, Box, Colour, Command, Label, Path, Shape
+from cjm_desktop.layout.sheet import Band, Spot
 from cjm_desktop.layout.text import TextBlock, measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import FLOW_KINDS
@@ -13,6 +14,7 @@ from cjm_desktop.words import Language, say, say_share
 
 _TOP = 8.0
 _DROP = 22.0
+_BOTTOM = 14.0
 _TRACK_GAP = 8.0
 _PILL_PADDING = 10.0
 _PILL_EDGE = 3.0
@@ -61,13 +63,12 @@ class _Way:
         return self.pill.height + 2 * _PILL_EDGE
 
 
-def draw_flows(
-    flows: tuple[Flow, ...], columns: Columns, theme: Theme, language: Language
-) -> tuple[tuple[Shape, ...], float]:
-    """Return the flows from y = 0 down and the height of their band."""
+def draw_flows(flows: tuple[Flow, ...], columns: Columns, theme: Theme, language: Language) -> Band:
+    """Return a band with the flows from its top down."""
     tracks = _tracks(_ways(flows, columns, language))
     lines: list[Shape] = []
     pills: list[Shape] = []
+    spots: list[Spot] = []
     y = _TOP + _DROP
     for number, track in enumerate(tracks):
         passing = [x for deeper in tracks[number + 1 :] for way in deeper for x in way.legs]
@@ -77,9 +78,10 @@ def draw_flows(
             lines.extend(_path(way, y + half, colour))
             top = y + half + (_HANG if way.hangs else -way.pill_height / 2)
             pills.append(Box(way.pill_x, top, way.pill_width, way.pill_height, 10, theme.paper, colour))
+            spots.append(Spot(way.flow.id, way.pill_x, top, way.pill_width, way.pill_height))
             pills.append(Label(way.pill_x + _PILL_PADDING, top + _PILL_EDGE, way.pill, colour))
         y += half + max(_HANG + way.pill_height if way.hangs else half for way in track) + _TRACK_GAP
-    return (*lines, *pills), y - _TRACK_GAP + 14
+    return Band(0, y - _TRACK_GAP + _BOTTOM, (*lines, *pills), tuple(spots))
 
 
 def _ways(flows: tuple[Flow, ...], columns: Columns, language: Language) -> list[_Way]:

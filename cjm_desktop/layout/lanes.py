@@ -53,7 +53,7 @@ def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: Jou
             named += text.height + 2
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)
-    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)), half=half)
+    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)), half=half, middle=middle)
 
 
 def _words(lane: Lane, language: Language) -> tuple[str, str]:

@@ -13,12 +13,24 @@ Group = tuple[float, float, tuple[Shape, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a record is drawn in its band: what is found under the pointer and framed when it is selected."""
+
+    record: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
-    """A strip across the sheet with its y; its shapes count from the sheet's left edge and its own top."""
+    """A strip across the sheet with its y; shapes and spots count from the sheet's left edge and its own top."""
 
     y: float
     height: float
     shapes: tuple[Shape, ...]
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,8 @@ class LaneBlock:
     cards: tuple[PlacedCard, ...] = ()
     half: float = 0
     """In an emotion lane, the distance in pt between the middle of the scale and either end."""
+    middle: float = 0
+    """In an emotion lane, the y of the middle of the scale below the top of the lane."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ def _translator(language: Language) -> "QTranslator":
 
     translator = QTranslator()
     file = resources.path("translations", f"cjm_{language.replace('-', '_')}.qm")
-    if not translator.load(str(file)):
-        raise FileNotFoundError(file)
+    # As bytes: Qt and Python do not agree on the names of files in every locale.
+    if not translator.load(file.read_bytes()):
+        raise ValueError(file)
     return translator
 
 

@@ -1,0 +1,154 @@
+"""What lies where on a sheet: arithmetic on its bands, lanes and columns."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
+from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
+from cjm_desktop.model.records import CardLane
+
+_REACH: Final = 12.0
+"""How near in pt one must be to a point of a curve to mean it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing on the sheet: a record by its id, and for cards, points and cells also the lane and the step."""
+
+    kind: Literal["card", "point", "stage", "step", "flow", "lane", "cell", "title"]
+    record: str
+    area: Area
+    lane: str = ""
+    step: str = ""
+
+
+def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
+    """Return what is at a point of the sheet in pt, the topmost first; none beside everything."""
+    lane = lane_at(sheet, y)
+    if lane is not None:
+        return _in_lane(sheet, lane, x, y)
+    for band in (sheet.header, sheet.flows):
+        for spot in band.spots:
+            area = Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
+            if _holds(area, x, y):
+                stage = band is sheet.header and spot.record not in sheet.columns.index
+                kind = "flow" if band is sheet.flows else "stage" if stage else "step"
+                return Found(kind, spot.record, area)
+    if sheet.title.y <= y < sheet.header.y:
+        return Found("title", sheet.journey.id, Area(MARGIN, sheet.title.y, sheet.columns.right, sheet.header.y))
+    return None
+
+
+def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None:
+    name = lane.block.lane.id
+    bottom = lane.y + lane.block.height
+    if MARGIN <= x < CONTENT:
+        return Found("lane", name, Area(MARGIN, lane.y, CONTENT - GUTTER, bottom), lane=name)
+    for card in lane.block.cards:
+        area = card_area(lane, card)
+        if _holds(area, x, y):
+            return Found("card", card.block.card.id, area, lane=name, step=card.block.card.step)
+    if (point := _point_at(sheet, lane, x, y)) is not None:
+        return point
+    column = column_at(sheet, x)
+    if column is None:
+        return None
+    return Found("cell", "", Area(column.x, lane.y, column.right, bottom), lane=name, step=column.step)
+
+
+def _point_at(sheet: Sheet, placed: PlacedLane, x: float, y: float) -> Found | None:
+    lane = placed.block.lane
+    if isinstance(lane, CardLane):
+        return None
+    near = [
+        (abs(x - at_x) + abs(y - at_y), Found("point", curve.id, _around(at_x, at_y), lane=lane.id, step=point.step))
+        for curve in lane.curves
+        for point in curve.points
+        for at_x, at_y in [point_place(sheet, placed, point.step, point.value)]
+        if abs(x - at_x) <= _REACH and abs(y - at_y) <= _REACH
+    ]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _around(x: float, y: float) -> Area:
+    return Area(x, y, x, y).grown(_REACH)
+
+
+def point_place(sheet: Sheet, placed: PlacedLane, step: str, value: float) -> tuple[float, float]:
+    """Return where a value from -1 to +1 stands in an emotion lane."""
+    column = sheet.columns.all[sheet.columns.index[step]]
+    return column.middle, placed.y + placed.block.middle - placed.block.half * value
+
+
+def point_value(placed: PlacedLane, y: float) -> float:
+    """Return the value from -1 to +1 that a height in an emotion lane stands for."""
+    value = (placed.y + placed.block.middle - y) / placed.block.half
+    return min(1.0, max(-1.0, value))
+
+
+def lane_at(sheet: Sheet, y: float) -> PlacedLane | None:
+    """Return the lane at a height in pt."""
+    number = bisect_right(sheet.lanes, y, key=lambda lane: lane.y) - 1
+    if number < 0:
+        return None
+    lane = sheet.lanes[number]
+    return lane if y < lane.y + lane.block.height else None
+
+
+def column_at(sheet: Sheet, x: float) -> Column | None:
+    """Return the column at a place in pt; half of the gap on either side belongs to it."""
+    for column in sheet.columns.all:
+        if column.x - GUTTER / 2 <= x < column.right + GUTTER / 2:
+            return column
+    return None
+
+
+def card_area(lane: PlacedLane, card: PlacedCard) -> Area:
+    """Return where a card lies on the sheet."""
+    top = lane.y + card.y
+    return Area(card.x, top, card.x + card.block.width, top + card.block.height)
+
+
+def placed_lane(sheet: Sheet, lane: str) -> PlacedLane | None:
+    """Return a lane by its id."""
+    return next((placed for placed in sheet.lanes if placed.block.lane.id == lane), None)
+
+
+def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
+    """Return where records are drawn, in reading order; what is not drawn by itself is left out."""
+    if not records:
+        return []
+    found: list[Found] = []
+    for band, kind in ((sheet.header, ""), (sheet.flows, "flow")):
+        for spot in band.spots:
+            if spot.record in records:
+                area = Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
+                own = "step" if spot.record in sheet.columns.index else "stage"
+                found.append(Found("flow" if kind else own, spot.record, area))
+    for lane in sheet.lanes:
+        name = lane.block.lane.id
+        if name in records:
+            area = Area(MARGIN, lane.y, sheet.columns.right, lane.y + lane.block.height)
+            found.append(Found("lane", name, area, lane=name))
+        for card in lane.block.cards:
+            record = card.block.card
+            if record.id in records:
+                found.append(Found("card", record.id, card_area(lane, card), lane=name, step=record.step))
+    return found
+
+
+def cards_within(sheet: Sheet, area: Area) -> list[Found]:
+    """Return the cards that an area touches."""
+    return [
+        Found("card", card.block.card.id, own, lane=lane.block.lane.id, step=card.block.card.step)
+        for lane in sheet.lanes
+        if lane.y < area.bottom and area.top < lane.y + lane.block.height
+        for card in lane.block.cards
+        if (own := card_area(lane, card)).overlaps(area)
+    ]
+
+
+def _holds(area: Area, x: float, y: float) -> bool:
+    return area.left <= x < area.right and area.top <= y < area.bottom
