@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 
 @cache
+def _data(language: Language) -> bytes:
+    """Return a catalogue; the translator reads in it for ever, so it is never let go."""
+    return resources.path("translations", f"cjm_{language.replace('-', '_')}.qm").read_bytes()
+
+
+@cache
 def _translator(language: Language) -> "QTranslator":
     from PySide6.QtCore import QTranslator  # noqa: PLC0415 - English needs no Qt, and a quick start
 
     translator = QTranslator()
-    file = resources.path("translations", f"cjm_{language.replace('-', '_')}.qm")
     # As bytes: Qt and Python do not agree on the names of files in every locale.
-    if not translator.load(file.read_bytes()):
-        raise ValueError(file)
+    if not translator.load(_data(language)):
+        raise ValueError(language)
     return translator
 
 
