@@ -182,10 +182,9 @@ def _labels(
         block = measure(saying, themes.CURVE_LABEL, room, language, _MOST_LINES)
         colour = mood(knot.point.value, theme).line if number == 0 else curve_colour(number, theme)
         above = knot.point.value >= 0
-        area = places.find(knot.at, _radius(number) + _CLEAR, (block.width, block.height), above=above)
+        area, is_clear = places.find(knot.at, _radius(number) + _CLEAR, (block.width, block.height), above=above)
         stalk = leader(knot.at, area)
-        is_free = not any(stalk.overlaps(label) for label in places.labels)
-        if is_free and stalk.bottom - stalk.top > _radius(number) + _LONG:
+        if is_clear and stalk.bottom - stalk.top > _radius(number) + _LONG:
             leaders.append(_leader(stalk, knot, number, colour))
         labels.append(Label(area.left, area.top, block, colour))
     return leaders, labels
@@ -196,10 +195,7 @@ def _leader(stalk: Area, knot: Knot, number: int, colour: Colour) -> Path:
     start, end = (
         (stalk.top, stalk.bottom - _radius(number))
         if stalk.top < knot.at[1]
-        else (
-            stalk.top + _radius(number),
-            stalk.bottom,
-        )
+        else (stalk.top + _radius(number), stalk.bottom)
     )
     return Path(stalk.left, start, (("M", 0, 0), ("L", 0, end - start)), stroke=colour, line=0.75)
 

@@ -18,6 +18,8 @@ PADDING = 12.0
 _MOST_LINES = 8
 _NAME_TOP = PADDING + 6
 _SCALE_FACE = 7.0
+_NAME_WIDTH = LABEL_WIDTH - 12
+_BESIDE_SCALE = LABEL_WIDTH - 2 * _SCALE_FACE - 14
 
 
 def card_lane(
@@ -39,7 +41,7 @@ def card_lane(
 
 def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
-    shapes, named = draw_name(*_words(lane, journey.language), theme, journey.language)
+    shapes, named = draw_name(*_words(lane, journey.language), theme, journey.language, _BESIDE_SCALE)
     drawing = draw_curves(lane, columns, theme, journey.language, half)
     middle = drawing.above + 4
     scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
@@ -71,13 +73,15 @@ def rules(y: float, columns: Columns, theme: Theme) -> tuple[Shape, Shape]:
     )
 
 
-def draw_name(title: str, hint: str, theme: Theme, language: Language) -> tuple[list[Shape], float]:
+def draw_name(
+    title: str, hint: str, theme: Theme, language: Language, width: float = _NAME_WIDTH
+) -> tuple[list[Shape], float]:
     """Return the name and hint at the left of a band, and the y below them."""
-    name = measure(title, themes.LANE, LABEL_WIDTH - 12, language, _MOST_LINES)
+    name = measure(title, themes.LANE, width, language, _MOST_LINES)
     shapes: list[Shape] = [Label(MARGIN, _NAME_TOP, name, theme.ink)]
     below = _NAME_TOP + name.height
     if hint:
-        block = measure(hint, themes.LANE_HINT, LABEL_WIDTH - 12, language, _MOST_LINES)
+        block = measure(hint, themes.LANE_HINT, width, language, _MOST_LINES)
         shapes.append(Label(MARGIN, below, block, theme.second))
         below += block.height
     return shapes, below

@@ -1,13 +1,15 @@
 """Free places for labels: none overlaps what is already there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, count, islice, pairwise
+from math import ceil, floor
 
 from cjm_desktop.layout.curve import Bezier, Point
 
 _SAMPLES = 24
 _TRIES = 200
+_CELL = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,44 +32,70 @@ class Area:
         return Area(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
-@dataclass(slots=True)
+class _Ground:
+    """What is taken, in cells of 2 pt: a row is a number whose bits are its cells, so that a look takes no time."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, int] = {}
+
+    def take(self, area: Area) -> None:
+        cells = _cells(area)
+        for row in _rows(area):
+            self._rows[row] = self._rows.get(row, 0) | cells
+
+    def meets(self, area: Area) -> bool:
+        cells = _cells(area)
+        return any(self._rows.get(row, 0) & cells for row in _rows(area))
+
+
+def _rows(area: Area) -> range:
+    return range(floor(area.top / _CELL), ceil(area.bottom / _CELL))
+
+
+def _cells(area: Area) -> int:
+    first, last = floor(area.left / _CELL), ceil(area.right / _CELL)
+    return (1 << max(last, 0)) - (1 << max(first, 0))
+
+
 class Places:
     """What is taken already, between a left and a right bound; up and down there is always more room."""
 
-    left: float
-    right: float
-    solid: list[Area] = field(default_factory=list[Area])
-    labels: list[Area] = field(default_factory=list[Area])
+    def __init__(self, left: float, right: float) -> None:
+        self.left = left
+        self.right = right
+        self._taken = _Ground()
+        self._written = _Ground()
+        self.labels: list[Area] = []
+        """The places found so far."""
 
     def take_curve(self, curve: Bezier, clearance: float) -> None:
         """Keep labels off a line by a clearance in pt."""
         points = [curve.at(number / _SAMPLES) for number in range(_SAMPLES + 1)]
         for (x, y), (to_x, to_y) in pairwise(points):
-            self.solid.append(Area(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)).grown(clearance))
+            self._taken.take(Area(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)).grown(clearance))
 
     def take_disc(self, centre: Point, radius: float) -> None:
         """Keep labels off a round mark."""
         x, y = centre
-        self.solid.append(Area(x, y, x, y).grown(radius))
+        self._taken.take(Area(x, y, x, y).grown(radius))
 
-    def find(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Area:
-        """Return and take the free place that is nearest to an anchor.
+    def find(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> tuple[Area, bool]:
+        """Return and take the free place that is nearest to an anchor, and whether its leader crosses no label.
 
         ``distance`` is the least one in pt between the anchor and the label, ``above`` the side to try first.
         """
-        x, reach = anchor[0], size[0] + distance
-        near = [area for area in (*self.solid, *self.labels) if area.left < x + reach and x - reach < area.right]
-        labels = [area for area in self.labels if area.left <= x <= area.right]
-        free = (area for area in self._candidates(anchor, distance, size, above=above) if not _is_taken(area, near))
+        candidates = self._candidates(anchor, distance, size, above=above)
+        free = (area for area in candidates if not self._taken.meets(area))
         nearest = next(free)
-        unhidden = (
-            area
-            for area in chain([nearest], islice(free, _TRIES))
-            if not any(leader(anchor, area).overlaps(label) for label in labels)
+        clear = (
+            area for area in chain([nearest], islice(free, _TRIES)) if not self._written.meets(leader(anchor, area))
         )
-        area = next(unhidden, nearest)  # between labels above and below, its leader has to cross one
+        found = next(clear, None)
+        area = found or nearest  # between labels above and below, its leader has to cross one
         self.labels.append(area)
-        return area
+        self._taken.take(area)
+        self._written.take(area)
+        return area, found is not None
 
     def _candidates(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Iterator[Area]:
         x, y = anchor
@@ -80,15 +108,6 @@ class Places:
                 for shift in shifts:
                     left = min(max(x + shift - width / 2, self.left), self.right - width)
                     yield Area(left, top, left + width, top + height)
-
-
-def _is_taken(area: Area, taken: list[Area]) -> bool:
-    """Tell whether an area overlaps others; the one found goes first, for it is likely to meet the next area too."""
-    for index, other in enumerate(taken):
-        if area.overlaps(other):
-            taken.insert(0, taken.pop(index))
-            return True
-    return False
 
 
 def leader(anchor: Point, area: Area) -> Area:

@@ -10,6 +10,8 @@ from cjm_desktop.layout.fonts import FIRST_PICTOGRAPH, Face, Stack, clings
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False, "locl": False}
 _JOINER = "\u200d"
 _EMOJI_SELECTOR = "\ufe0f"
+_MOST_MOVED = 0.4
+"""How far in em a mark is moved at most: piles of marks would leave the card and cover other texts."""
 _KEYCAP = "\u20e3"
 
 
@@ -52,7 +54,11 @@ def _shape_run(paragraph: str, start: int, end: int, face: Face, *, may_move: bo
     buffer.direction = "ltr"
     hb.shape(face.font, buffer, _FEATURES)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    offsets = [(position.x_offset, position.y_offset) for position in positions] if may_move else []
+    most = round(face.units * _MOST_MOVED)
+    offsets = [
+        (min(most, max(-most, position.x_offset)), min(most, max(-most, position.y_offset)))
+        for position in (positions if may_move else ())
+    ]
     return Run(
         face,
         [info.codepoint for info in infos],
