@@ -1,6 +1,6 @@
 """Gets the project going from a fresh checkout: makes the virtual environment, then does what it is told.
 
-    python3 packaging/dev.py run     makes map.pdf, an example map, in the current folder
+    python3 packaging/dev.py run     opens an example map in the window
     python3 packaging/dev.py test    runs the tests
     python3 packaging/dev.py lint    checks style, types, imports and translations
     python3 packaging/dev.py check   does both: what must hold before a change is kept
@@ -24,7 +24,7 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed.txt"
-EXAMPLE = ROOT / "resources" / "examples" / "software-onboarding.cjm"
+EXAMPLE = "software-onboarding"
 CHECKS = (
     ("ruff", "check"),
     ("ruff", "format", "--check"),
@@ -55,8 +55,11 @@ def main() -> int:
 
 
 def run_example() -> int:
-    """Export the example map to map.pdf in the current folder, which says where that is."""
-    return call(SCRIPTS / "cjm", "export", EXAMPLE, Path.cwd() / "map.pdf", "--force")
+    """Open a copy of the example map, which is made in the current folder unless it is there already."""
+    copy = Path.cwd() / "example.cjm"
+    if not copy.exists():
+        call(SCRIPTS / "cjm", "new", copy, "--template", EXAMPLE)
+    return call(SCRIPTS / "cjm-desktop", copy)
 
 
 def run_tests() -> int:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from cjm_desktop.canvas.changes import changed_areas
@@ -14,8 +14,6 @@ LEAST_ZOOM: Final = 0.02
 MOST_ZOOM: Final = 8.0
 _STEP: Final = 1.2
 """By how much one click of the wheel or one key press zooms."""
-_DESK: Final = 2000.0
-"""How far in pt one can move beyond the sheet."""
 _EDGE: Final = 24
 """Pixels around the sheet when all of it is shown."""
 
@@ -29,7 +27,7 @@ class MapView(QGraphicsView):
         self._scene = QGraphicsScene()
         super().__init__(self._scene, parent)
         self._sheet: Sheet | None = None
-        self._patches = Patches(self.viewport().update, self)
+        self._patches = Patches(self._update_device, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
@@ -59,13 +57,19 @@ class MapView(QGraphicsView):
         self._patches.set_desk(colour)
         self.viewport().update()
 
+    def _update_device(self, area: QRect) -> None:
+        """Show a part of the viewport anew, given in device pixels."""
+        ratio = self.devicePixelRatioF()
+        part = QRectF(area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio)
+        self.viewport().update(part.toAlignedRect())
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another sheet from where the eye is."""
         before = self._sheet
         changed = None if before is None else changed_areas(before, sheet)
         self._sheet = sheet
         self._patches.show(sheet, changed)
-        self._scene.setSceneRect(QRectF(0, 0, sheet.width, sheet.height).adjusted(-_DESK, -_DESK, _DESK, _DESK))
+        self._make_room()
         if before is None:
             self.show_all()
         if changed is None:
@@ -107,7 +111,20 @@ class MapView(QGraphicsView):
         if zoom != self.zoom:
             self.resetTransform()
             self.scale(zoom, zoom)
+            self._make_room()
             self.zoomed.emit(zoom)
+
+    def _make_room(self) -> None:
+        """Let the sheet be moved until it leaves the view, and no further."""
+        if self._sheet is not None:
+            wide, high = self.viewport().width() / self.zoom, self.viewport().height() / self.zoom
+            sheet = QRectF(0, 0, self._sheet.width, self._sheet.height)
+            self._scene.setSceneRect(sheet.adjusted(-wide, -high, wide, high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the sheet where it is from the upper left corner."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _scroll(self, right: int, down: int) -> None:
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + right)

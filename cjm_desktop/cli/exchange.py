@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cjm_desktop.cli.maps import WRITTEN, tell_repairs
+from cjm_desktop.cli.interrupts import ended_at_once
+from cjm_desktop.cli.maps import WRITTEN, paper_trouble, target, tell_repairs
 from cjm_desktop.cli.output import Misuse, show, tell
 from cjm_desktop.interchange import read_journey
 from cjm_desktop.model.ids import new_id
@@ -13,12 +14,12 @@ from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.writing import write_map
-from cjm_desktop.words import Text
+from cjm_desktop.words import Fault, Text
 
 
 def import_(
-    diagram: Annotated[Path, typer.Argument(metavar="JOURNEY.mmd")],
-    out: Annotated[Path, typer.Argument(metavar="OUT.cjm")],
+    diagram: Annotated[Path, typer.Argument(metavar="JOURNEY.mmd", readable=False)],
+    out: Annotated[Path, typer.Argument(metavar="OUT.cjm", parser=target)],
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a map from a Mermaid journey diagram."""
@@ -31,21 +32,27 @@ def import_(
 
 
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE")],
-    pdf: Annotated[Path, typer.Argument(metavar="OUT.pdf")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
+    pdf: Annotated[Path, typer.Argument(metavar="OUT.pdf", parser=target)],
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print."""
-    from cjm_desktop.cli.printing import map_as_pdf  # noqa: PLC0415 - takes longer than the other commands
-
     _keep_apart(file, pdf)
     over = "anything" if force else "nothing"
     check_target(pdf, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
+    if paper is None and (trouble := paper_trouble(file, opened.journey)):
+        raise Fault(trouble)
+    try:
+        with ended_at_once():
+            from cjm_desktop.cli.printing import map_as_pdf  # noqa: PLC0415 - takes longer than the other commands
+    except FileNotFoundError as error:  # ReportLab asks where it is
+        problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
+        raise Fault(problem) from error
     data = map_as_pdf(opened.journey, paper, orientation, margin)
     write_bytes_safely(pdf, data, over)
     show(WRITTEN(file=shown(pdf)))

@@ -1,6 +1,7 @@
 """Commands that make maps and look into them: new, templates, validate, info, schema."""
 
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ from cjm_desktop.cli.output import Misuse, language, show, spoken, tell
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.kinds import LANE_KINDS, CardKind
 from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.text import excerpt, harmless
+from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.templates import all_templates, map_from
 from cjm_desktop.storage.troubles import shown
@@ -22,8 +25,20 @@ from cjm_desktop.words import LANGUAGES, Fault, Language, Text
 WRITTEN = Text("Command line", "{file} is written.")
 
 
+def target(name: str) -> Path:
+    """Return where to write.
+
+    Raises:
+        Fault: the name ends in a slash, which a path forgets: it is that of a folder.
+    """
+    if name and os.path.basename(name) in ("", "."):  # noqa: PTH119 - see above
+        problem = Text("Command line", "“{name}” is the name of a folder. Give the name of a file.")
+        raise Fault(problem(name=harmless(name)))
+    return Path(name)
+
+
 def new(
-    out: Annotated[Path, typer.Argument(metavar="OUT.cjm")],
+    out: Annotated[Path, typer.Argument(metavar="OUT.cjm", parser=target)],
     template: Annotated[str, typer.Option("--template", metavar="NAME")],
     written_in: Annotated[str | None, typer.Option("--language", metavar="|".join(LANGUAGES))] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
@@ -33,7 +48,9 @@ def new(
     if template not in known:
         names = ", ".join(sorted(known))
         raise Misuse(
-            Text("Command line", "There is no template “{name}”. There are: {names}.")(name=template, names=names)
+            Text("Command line", "There is no template “{name}”. There are: {names}.")(
+                name=excerpt(template), names=names
+            )
         )
     journey = map_from(known[template], _language_called(written_in), new_id)
     if written_in and journey.language != written_in:
@@ -53,7 +70,9 @@ def _language_called(name: str | None) -> Language:
         if name == known:
             return known
     names = ", ".join(LANGUAGES)
-    raise Misuse(Text("Command line", "There is no language “{name}”. There are: {names}.")(name=name, names=names))
+    raise Misuse(
+        Text("Command line", "There is no language “{name}”. There are: {names}.")(name=excerpt(name), names=names)
+    )
 
 
 def templates() -> None:
@@ -68,7 +87,7 @@ def templates() -> None:
         show(f"{name:<{names}}  {kind:<{words}}  {title}")
 
 
-def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…")]) -> int:
+def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…", readable=False)]) -> int:
     """Check whether maps are in order; return the exit code."""
     verdicts = [_in_order(file) for file in files]
     return 0 if all(verdicts) else 1
@@ -77,17 +96,30 @@ def validate(files: Annotated[list[Path], typer.Argument(metavar="FILE…")]) ->
 def _in_order(path: Path) -> bool:
     file = shown(path)
     try:
-        repairs = read_map(path).repairs
+        opened = read_map(path)
     except Fault as fault:
         show(Text("Command line", "{file}: cannot be opened")(file=file))
         tell(fault.text)
         return False
-    if not repairs:
+    wrong_paper = paper_trouble(path, opened.journey)
+    count = len(opened.repairs) + (wrong_paper is not None)
+    if not count:
         show(Text("Command line", "{file}: in order")(file=file))
         return True
-    show(Text("Command line", "{file}: needs repair ({count})")(file=file, count=len(repairs)))
-    tell_repairs(path, repairs)
+    show(Text("Command line", "{file}: needs repair ({count})")(file=file, count=count))
+    tell_repairs(path, opened.repairs)
+    if wrong_paper:
+        tell(wrong_paper)
     return False
+
+
+def paper_trouble(path: Path, journey: JourneyMap) -> Text | None:
+    """Return what is said of a map whose own paper there is not."""
+    try:
+        parse_size(journey.paper)
+    except Fault as fault:
+        return Text("Command line", "{file}, field paper: {problem}")(file=shown(path), problem=fault.text)
+    return None
 
 
 def tell_repairs(path: Path, repairs: tuple[Text, ...]) -> None:
@@ -97,7 +129,7 @@ def tell_repairs(path: Path, repairs: tuple[Text, ...]) -> None:
 
 
 def info(
-    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Tell what a map holds."""
@@ -114,7 +146,7 @@ def info(
     if as_json:
         show_json({"title": journey.title, **counts, "cards": cards})
         return
-    show(Text("Command line", "Title: {title}")(title=journey.title))
+    show(Text("Command line", "Title: {title}")(title=harmless(journey.title)))
     show(Text("Command line", "Personas: {personas}")(**counts))
     show(Text("Command line", "Stages: {stages}")(**counts))
     show(Text("Command line", "Steps: {steps}")(**counts))

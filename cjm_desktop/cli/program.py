@@ -7,8 +7,8 @@ import sys
 import typer
 
 from cjm_desktop.cli import exchange, maps
-from cjm_desktop.cli.output import Misuse, tell
-from cjm_desktop.cli.usage import COMMANDS, Command, Group, mistake
+from cjm_desktop.cli.output import Misuse, spoken, tell
+from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
 from cjm_desktop.storage.safe_file import AlreadyThere
 from cjm_desktop.storage.troubles import why
 from cjm_desktop.words import Fault, Text
@@ -24,14 +24,21 @@ _COMMANDS = {
 }
 
 
-def main() -> int:
-    """Run the command line of this process and return its exit code."""
+def load() -> None:
+    """Load what speaks the language of this process: Qt, unless it is English."""
+    spoken(PROGRAM)
+
+
+def run() -> int:
+    """Run the command line of this process and return its exit code.
+
+    Raises:
+        KeyboardInterrupt: the person pressed Ctrl+C.
+    """
     _open_output()
     try:
         code = _run(sys.argv[1:])
         sys.stdout.flush()
-    except KeyboardInterrupt:
-        return 130
     except BrokenPipeError:
         _let_go_of_output()
         return 1

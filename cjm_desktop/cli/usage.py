@@ -7,6 +7,7 @@ from typing import Any, Final
 from typer.core import TyperCommand, TyperGroup
 
 from cjm_desktop.cli.output import spoken
+from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.words import Text
 
 PROGRAM: Final = Text("Help", "Makes, checks and prints customer journey maps.")
@@ -58,8 +59,8 @@ def mistake(message: str) -> Text:
     """Return what is said of a command line, from typer's English message."""
     for pattern, text in _MISTAKES:
         if match := re.fullmatch(pattern, message, re.DOTALL):
-            return text(**match.groupdict())
-    return _UNCLEAR(message=message)
+            return text(**{name: excerpt(value) for name, value in match.groupdict().items()})
+    return _UNCLEAR(message=harmless(message))
 
 
 class Command(TyperCommand):

@@ -11,19 +11,30 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGlyphRun, QPain
 from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.fonts import Face
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape
-from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane
 from cjm_desktop.layout.text import place
 
+_KEPT_LANES: Final = 200
 _KEPT: Final = 6000
 """How many groups keep their Qt objects: some screens full, about 10 kB each."""
 
-_LEAST_TEXT = 4.0
+_LEAST_TEXT = 2.5
 """Height in device pixels below which text is left out: a smaller one is no text but noise."""
 
-_BLOCKS = 0.35
-"""Zoom below which boxes are plain rectangles."""
+_BLOCKS = 0.25
+_BLOCKS_OF_MANY = 0.45
+_MANY = 1500
+"""Zoom below which cards are plain rectangles with bars for their lines, thousands in a few milliseconds; from so
+many cards on a sheet the second one counts."""
+
+_BARS = 0.15
+"""Zoom below which the bars are left out too."""
+
+_MOST_TEXT = 60.0
+"""Height in device pixels from which text is drawn as outlines: of raw fonts Qt shows no larger glyphs."""
 
 _FAINT = "#EDF0F4"
+_BAR_ALPHA = 70
 
 
 class _Text:
@@ -36,12 +47,20 @@ class _Text:
         self.pen = QPen(QColor(label.colour))
         self.bounds = QRectF(label.x, label.y, label.text.width + 2, label.text.height)
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, zoom: float) -> None:
         if self._runs is None:
             self._runs = list(self._glyph_runs())
         painter.setPen(self.pen)
         for position, run in self._runs:
-            painter.drawGlyphRun(position, run)
+            if self.size * zoom < _MOST_TEXT:
+                painter.drawGlyphRun(position, run)
+            else:
+                self._fill_outlines(painter, position, run)
+
+    def _fill_outlines(self, painter: QPainter, position: QPointF, run: QGlyphRun) -> None:
+        font = run.rawFont()
+        for glyph, offset in zip(run.glyphIndexes(), run.positions(), strict=True):
+            painter.fillPath(font.pathForGlyph(glyph).translated(position + offset), self.pen.color())
 
     def _glyph_runs(self) -> Iterator[tuple[QPointF, QGlyphRun]]:
         label = self._label
@@ -67,7 +86,6 @@ class _Outline:
         edge = shape.line / 2 + 1 if shape.stroke is not None else 0.0
         own = self.box if self.box is not None else self.path.controlPointRect() if self.path is not None else QRectF()
         self.bounds = own.adjusted(-edge, -edge, edge, edge)
-        self.block = QColor(_FAINT if shape.fill == "#FFFFFF" else shape.fill or _FAINT)
 
     def draw(self, painter: QPainter) -> None:
         painter.setPen(self.pen)
@@ -80,6 +98,49 @@ class _Outline:
             painter.drawRect(self.box)
 
 
+class _Blocks:
+    """The cards of a lane as rectangles, by colour."""
+
+    def __init__(self, lane: LaneBlock) -> None:
+        self._lane = lane
+        self._boxes: dict[str, list[QRectF]] = {}
+        self._bars: dict[str, list[QRectF]] | None = None
+        for card in lane.cards:
+            for shape in card.block.shapes:
+                if isinstance(shape, Box):
+                    fill = shape.fill if shape.fill is not None and shape.stroke is None else _FAINT
+                    box = QRectF(card.x + shape.x, card.y + shape.y, shape.width, shape.height)
+                    self._boxes.setdefault(fill, []).append(box)
+
+    def draw(self, painter: QPainter, *, bars: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for fill, boxes in self._boxes.items():
+            painter.setBrush(QColor(fill))
+            painter.drawRects(boxes)
+        for ink, lines in self._lines().items() if bars else ():
+            colour = QColor(ink)
+            colour.setAlpha(_BAR_ALPHA)
+            painter.setBrush(colour)
+            painter.drawRects(lines)
+
+    def _lines(self) -> dict[str, list[QRectF]]:
+        if self._bars is None:
+            self._bars = {}
+            for card in self._lane.cards:
+                for shape in card.block.shapes:
+                    if isinstance(shape, Label):
+                        bars = self._bars.setdefault(shape.colour, [])
+                        bars.extend(_bars(shape, card.x + shape.x, card.y + shape.y))
+        return self._bars
+
+
+def _bars(label: Label, x: float, y: float) -> list[QRectF]:
+    """Return a bar for each line of a text."""
+    pitch, width, height = label.text.style.line_height, label.text.width, label.text.style.size * 0.6
+    top = y + 0.3 * pitch
+    return [QRectF(x, top + number * pitch, width, height) for number in range(round(label.text.height / pitch))]
+
+
 _Item = _Text | _Outline
 
 
@@ -88,18 +149,42 @@ class SheetPainter:
 
     def __init__(self) -> None:
         self._items: OrderedDict[int, tuple[tuple[Shape, ...], list[_Item]]] = OrderedDict()
+        self._blocks: OrderedDict[int, tuple[LaneBlock, _Blocks]] = OrderedDict()
 
     def paint(self, painter: QPainter, sheet: Sheet, area: QRectF, zoom: float) -> None:
         """Draw what of a sheet lies in an area (pt); ``zoom`` is in device pixels a pt and decides how finely."""
         painter.fillRect(area, QColor(sheet.theme.paper))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=zoom >= _BLOCKS)
-        for x, y, shapes in groups_in(sheet, area):
-            self._paint_group(painter, (x, y, shapes), area, zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        for group in _bands_in(sheet, area):
+            self._paint_group(painter, group, area, zoom)
+        many = sum(len(lane.block.cards) for lane in sheet.lanes) > _MANY
+        as_blocks = zoom < (_BLOCKS_OF_MANY if many else _BLOCKS)
+        for lane in _lanes_in(sheet, area):
+            self._paint_group(painter, (0, lane.y, lane.block.shapes), area, zoom)
+            if as_blocks:
+                self._paint_blocks(painter, lane, zoom)
+            else:
+                for group in _cards_in(lane, area):
+                    self._paint_group(painter, group, area, zoom)
 
     def paint_group(self, painter: QPainter, group: Group, zoom: float) -> None:
         """Draw one group, whatever lies around it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         self._paint_group(painter, group, None, max(zoom, _BLOCKS))
+
+    def _paint_blocks(self, painter: QPainter, lane: PlacedLane, zoom: float) -> None:
+        """Draw a lane's cards as rectangles of their colours, and their lines as bars."""
+        key = id(lane.block)
+        kept = self._blocks.get(key)
+        if kept is None:
+            kept = self._blocks[key] = lane.block, _Blocks(lane.block)
+            if len(self._blocks) > _KEPT_LANES:
+                self._blocks.popitem(last=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.translate(0, lane.y)
+        kept[1].draw(painter, bars=zoom >= _BARS)
+        painter.translate(0, -lane.y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
     def bounds_of(self, shapes: tuple[Shape, ...]) -> QRectF:
         """Return the smallest rectangle around shapes, from where their places count."""
@@ -117,9 +202,7 @@ class SheetPainter:
                 continue
             if isinstance(item, _Text):
                 if item.size * zoom >= _LEAST_TEXT:
-                    item.draw(painter)
-            elif zoom < _BLOCKS and item.box is not None:
-                painter.fillRect(item.box, item.block)
+                    item.draw(painter, zoom)
             else:
                 item.draw(painter)
         painter.translate(-x, -y)
@@ -137,28 +220,23 @@ class SheetPainter:
         return items
 
 
-def groups_in(sheet: Sheet, area: QRectF) -> Iterator[Group]:
-    """Yield the groups of a sheet that may reach into an area, in drawing order."""
-    top, bottom, left, right = area.top(), area.bottom(), area.left(), area.right()
-    for band in (sheet.title, sheet.header, sheet.flows):
-        if band.y < bottom and top < band.y + band.height:
+def _bands_in(sheet: Sheet, area: QRectF) -> Iterator[Group]:
+    for band in (sheet.title, sheet.header, sheet.flows, sheet.legend):
+        if band.y < area.bottom() and area.top() < band.y + band.height:
             yield 0, band.y, band.shapes
+
+
+def _lanes_in(sheet: Sheet, area: QRectF) -> Iterator[PlacedLane]:
     for lane in sheet.lanes:
-        block = lane.block
-        if lane.y - 1 >= bottom or top >= lane.y + block.height + 1:
-            continue
-        yield 0, lane.y, block.shapes
-        low, high = top - lane.y - 1, bottom - lane.y + 1
-        for card in block.cards:
-            if (
-                card.y < high
-                and low < card.y + card.block.height
-                and card.x < right
-                and left < card.x + card.block.width
-            ):
-                yield card.x, lane.y + card.y, card.block.shapes
-    if sheet.legend.y < bottom:
-        yield 0, sheet.legend.y, sheet.legend.shapes
+        if lane.y - 1 < area.bottom() and area.top() < lane.y + lane.block.height + 1:
+            yield lane
+
+
+def _cards_in(lane: PlacedLane, area: QRectF) -> Iterator[Group]:
+    top, bottom, left, right = area.top() - lane.y - 1, area.bottom() - lane.y + 1, area.left(), area.right()
+    for card in lane.block.cards:
+        if card.y < bottom and top < card.y + card.block.height and card.x < right and left < card.x + card.block.width:
+            yield card.x, lane.y + card.y, card.block.shapes
 
 
 def _pen(shape: Box | Path) -> QPen:

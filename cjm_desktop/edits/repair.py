@@ -22,7 +22,7 @@ from cjm_desktop.model.records import (
     Step,
 )
 from cjm_desktop.model.references import REFERENCES, Reference, references_of
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text, say
 
 R = TypeVar("R", bound=Record)
@@ -195,8 +195,7 @@ def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
 def _name(record: Record) -> str:
     """Return what a person may know a record by."""
     values = (record.__dict__.get(field) for field in ("title", "name", "text", "label", "id", "step"))
-    name = str(clean_line(next(value for value in values if value)))
-    return name if len(name) <= 40 else name[:40] + "…"
+    return excerpt(next(value for value in values if value))
 
 
 def _said(problem: Text, kind: type[Record], names: list[str]) -> Text:

@@ -1,8 +1,9 @@
 """What reading a foreign file gives."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text
 
 
@@ -21,8 +22,9 @@ class Notes:
         self._said: list[tuple[int, Text]] = []
 
     def add(self, line: int, text: Text) -> None:
-        """Say something about a line; the text names it as ``{line}``."""
-        self._said.append((line, text(line=str(line))))
+        """Say something about a line; the text names it as ``{line}``. What it quotes is shortened."""
+        quoted = {name: excerpt(value) if isinstance(value, str) else value for name, value in text.values}
+        self._said.append((line, replace(text, values=())(line=str(line), **quoted)))
 
     def in_order(self) -> tuple[Text, ...]:
         """Return all that was said, line by line."""

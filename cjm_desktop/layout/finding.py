@@ -36,9 +36,8 @@ def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
                 stage = band is sheet.header and spot.record not in sheet.columns.index
                 kind = "flow" if band is sheet.flows else "stage" if stage else "step"
                 return Found(kind, spot.record, area)
-    if sheet.title.y <= y < sheet.header.y:
-        return Found("title", sheet.journey.id, Area(MARGIN, sheet.title.y, sheet.columns.right, sheet.header.y))
-    return None
+    title = Area(MARGIN, sheet.title.y, sheet.columns.right, sheet.header.y)
+    return Found("title", sheet.journey.id, title) if _holds(title, x, y) else None
 
 
 def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None:

@@ -2,15 +2,22 @@
 
 import re
 import unicodedata
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field, StringConstraints
+
+LONGEST_LINE: Final = 10_000
+LONGEST_PROSE: Final = 1_000_000
+"""Characters."""
 
 # Control characters but tab and line feed; surrogates without their partner; what Unicode calls no character.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[\t\n]+")
+# What changes the direction in which the text around it is read.
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_EXCERPT = 60
 
 
 def clean_prose(text: Any) -> Any:  # noqa: ANN401 - pydantic hands over whatever a file holds
@@ -33,10 +40,21 @@ def clean_line(text: Any) -> Any:  # noqa: ANN401 - see above
     return _BLANKS.sub(" ", prose).strip() if isinstance(prose, str) else prose
 
 
-Line = Annotated[str, StringConstraints(max_length=10_000), BeforeValidator(clean_line)]
+def harmless(text: str) -> str:
+    """Return a text as a line that changes nothing around it: cleaned, without marks of the reading direction."""
+    return _DIRECTIONS.sub("", str(clean_line(text)))
+
+
+def excerpt(text: str) -> str:
+    """Return what a sentence says of a text from a document or a command line: harmless, at most 60 characters."""
+    line = harmless(text)
+    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"
+
+
+Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(clean_line)]
 """Text of one line, at most 10,000 characters."""
 
-Prose = Annotated[str, StringConstraints(max_length=1_000_000), BeforeValidator(clean_prose)]
+Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE), BeforeValidator(clean_prose)]
 """Text of any number of lines, at most 1,000,000 characters."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.sizes import MOST, Size, parse_size
 from cjm_desktop.words import Fault, Text
 
@@ -53,7 +54,7 @@ def print_setup(paper: str, orientation: Orientation | None = None, margin: floa
     if not 0 <= margin <= min(sides) / 2 - 10:
         raise Fault(
             Text("Paper", "A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.")(
-                margin=margin, paper=paper
+                margin=margin, paper=excerpt(paper)
             )
         )
     return _oriented(size, orientation, margin, is_oriented=is_oriented)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
 LEAST: Final = 50.0
@@ -70,7 +71,7 @@ def parse_size(name: str) -> tuple[Size, bool]:
         return Size(_side(match[1], name), None), False
     raise Fault(
         Text("Paper", "There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.")(
-            name=name, names=", ".join(NAMES)
+            name=excerpt(name), names=", ".join(NAMES)
         )
     )
 
@@ -80,7 +81,7 @@ def _side(digits: str, name: str) -> float:
     if not LEAST <= side <= MOST:
         raise Fault(
             Text("Paper", "The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.")(
-                name=name, side=side, least=LEAST, most=MOST
+                name=excerpt(name), side=side, least=LEAST, most=MOST
             )
         )
     return side

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import Any, Final, NoReturn
 
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
 Json = dict[str, Any] | list[Any] | str | float | bool | None
 """What a JSON text holds."""
 
 _DIGITS: Final = 4300
-"""Python refuses to read longer whole numbers, because that takes time without limit."""
+"""Python and pydantic refuse to read more before the point, because that takes time without limit."""
 
 # A text with the colon that makes it a key, a number, or a bracket.
 _TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"(\s*:)?|-?(?:\d[-+.\deE]*|Infinity|NaN)|[][{}]', re.DOTALL)
@@ -54,11 +54,16 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return fields
 
 
-def _number(digits: str) -> float:
-    number = float(digits)
-    if not isfinite(number):
+def _is_unfit(number: str) -> bool:
+    digits = number.removeprefix("-")
+    whole = re.split("[.eE]", digits, maxsplit=1)[0]
+    return len(whole) > _DIGITS or not (digits.isdigit() or isfinite(float(digits)))
+
+
+def _number(number: str) -> float:
+    if _is_unfit(number):
         raise _UnfitNumberError
-    return number
+    return float(number)
 
 
 def _unfit(word: str) -> NoReturn:
@@ -146,7 +151,7 @@ def _doubled_key(text: str, file: str) -> Fault:
     line, column = _place(text, position)
     return Fault(
         Text("Storage", "{file}, line {line}, column {column}: the key “{key}” is there twice. Remove one of them.")(
-            file=file, line=line, column=column, key=clean_line(key)[:80]
+            file=file, line=line, column=column, key=excerpt(key)
         )
     )
 
@@ -173,7 +178,7 @@ def _unfit_number(text: str, file: str) -> Fault:
     line, column = _place(text, position)
     return Fault(
         Text("Storage", "{file}, line {line}, column {column}: {number} is no number that a map can hold.")(
-            file=file, line=line, column=column, number=number if len(number) <= 20 else number[:20] + "…"
+            file=file, line=line, column=column, number=excerpt(number)
         )
     )
 
@@ -181,10 +186,7 @@ def _unfit_number(text: str, file: str) -> Fault:
 def _unfit_numbers(text: str) -> Iterator[tuple[str, int]]:
     for token in _TOKEN.finditer(text):
         word = token[0]
-        if word[0] in '"[]{}':
-            continue
-        digits = word.removeprefix("-")
-        if len(digits) > _DIGITS if digits.isdigit() else not isfinite(float(word)):
+        if word[0] not in '"[]{}' and _is_unfit(word):
             yield word, token.start()
 
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
 from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
@@ -59,15 +60,15 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
     """
     if len(data) > LARGEST:
         raise _too_large(file)
-    if not data.strip():
-        raise Fault(Text("Storage", "{file} is empty.")(file=file))
-    if not data.strip(b"\0"):
+    if data and not data.strip(b"\0"):
         raise Fault(
             Text("Storage", "{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.")(
                 file=file
             )
         )
     text, halves = without_lone_surrogates(decoded(data, file))
+    if not text.strip():
+        raise Fault(Text("Storage", "{file} is empty.")(file=file))
     found = plain_data(text, file)
     current = stepped(_ours(found, file, steps), steps)
     if current is not found:
@@ -75,7 +76,7 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
     try:
         return JourneyMap.model_validate_json(text), halves
     except ValidationError as error:
-        raise unlike_a_map(error, current, file) from error
+        raise unlike_a_map(error, file) from error
 
 
 def bytes_of(path: Path, file: str) -> bytes:
@@ -123,12 +124,12 @@ def _ours(found: Json, file: str, steps: Steps) -> Plain:
                 "Storage",
                 "{file} was made by a newer version of the program: its format is {version}, this program reads up "
                 "to {known}. Update the program to open it.",
-            )(file=file, version=str(version)[:20], known=FORMAT_VERSION)
+            )(file=file, version=excerpt(str(version)), known=FORMAT_VERSION)
         )
     if version != FORMAT_VERSION and version not in steps:
         raise Fault(
             Text("Storage", "{file} names a version of its format that never was: {version}.")(
-                file=file, version=str(version)[:20]
+                file=file, version=excerpt(str(version))
             )
         )
     return found

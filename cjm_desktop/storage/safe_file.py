@@ -36,7 +36,7 @@ Over = Fingerprint | Literal["nothing", "anything"]
 
 
 class AlreadyThere(Fault):
-    """A file is where none was expected; it was not touched."""
+    """A file, no folder or device, is where none was expected; it was not touched."""
 
 
 class ChangedOnDisk(Fault):
@@ -52,7 +52,7 @@ def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
     """Write a file in one stroke, through a temporary file beside it; links are followed, the mode is kept.
 
     Raises:
-        AlreadyThere: ``over`` is "nothing" and something is there.
+        AlreadyThere: ``over`` is "nothing" and a file is there.
         ChangedOnDisk: ``over`` is a fingerprint and the file has another one, or is gone.
         Fault: the file cannot be written. It is as it was, and nothing is left beside it, except when the sentence
             says that the new one was written but may not outlast a power failure.
@@ -62,11 +62,7 @@ def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
         target = _resolved(path)
         _write(target, data, over, file)
     except OSError as error:
-        raise Fault(
-            Text("Storage", "{file} was not saved: {why}. What was there before is untouched.")(
-                file=file, why=why(error)
-            )
-        ) from error
+        raise _not_saved(file, error) from error
     try:
         _sync_folder(target.parent)
     except OSError as error:
@@ -84,13 +80,23 @@ def check_target(path: Path, over: Over) -> None:
     """Refuse early what writing would refuse, before long work is done in vain.
 
     Raises:
-        AlreadyThere: ``over`` is "nothing" and something is there.
+        AlreadyThere: ``over`` is "nothing" and a file is there.
         ChangedOnDisk: ``over`` is a fingerprint and the file has another one, or is gone.
+        Fault: the place cannot be looked at, or holds what is no file or must not be written.
     """
-    with suppress(OSError):  # what cannot be looked at is said when it is written
+    file = shown(path)
+    try:
         target = _resolved(path)
-        _mode_of(target, shown(path))
-        _check(target, over, shown(path))
+        _mode_of(target, file)
+        _check(target, over, file)
+    except OSError as error:
+        raise _not_saved(file, error) from error
+
+
+def _not_saved(file: str, error: OSError) -> Fault:
+    return Fault(
+        Text("Storage", "{file} was not saved: {why}. What was there before is untouched.")(file=file, why=why(error))
+    )
 
 
 def replace_file(source: Path, target: Path, waits: Sequence[float] = _WAITS) -> None:
@@ -142,9 +148,7 @@ def _mode_of(target: Path, file: str) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(found.st_mode):
-        raise AlreadyThere(
-            Text("Storage", "{file} is a folder or a device, not a file. Choose another name.")(file=file)
-        )
+        raise Fault(Text("Storage", "{file} is a folder or a device, not a file. Choose another name.")(file=file))
     if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return stat.S_IMODE(found.st_mode)

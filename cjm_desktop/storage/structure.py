@@ -5,10 +5,11 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.storage.plain import too_deep
 from cjm_desktop.words import Fault, Text
 
+_UNREADABLE: Final = Text("Storage", "{file} is no JSON that this program can read.")
 _NOTHING_BETTER: Final = Text("Storage", "something else")
 _WHOLE: Final = Text("Storage", "a whole number")
 _DATE: Final = Text("Storage", "a date such as 2026-11-21")
@@ -40,12 +41,13 @@ _EXPECTED: Final[dict[str, Text]] = {
 }
 
 
-def unlike_a_map(error: ValidationError, data: Any, file: str) -> Fault:  # noqa: ANN401 - what JSON holds
+def unlike_a_map(error: ValidationError, file: str) -> Fault:
     """Return what is said of data that has not the form of a map: the first thing wrong, and how many were seen."""
     first, *more = error.errors(include_url=False)
-    if first["type"] == "json_invalid":  # its own limit is lower than that of the standard library
-        return too_deep(file)
-    place, found = _place(first["loc"], data), _found(first["input"])
+    if first["type"] == "json_invalid":  # its own limits are lower than those of the standard library
+        is_deep = "recursion" in first.get("ctx", {})["error"]
+        return too_deep(file) if is_deep else Fault(_UNREADABLE(file=file))
+    place, found = _place(first["loc"]), _found(first["input"])
     match first["type"]:
         case "missing":
             problem = Text("Storage", "{file}: {place} is missing.")(file=file, place=place)
@@ -66,19 +68,14 @@ def unlike_a_map(error: ValidationError, data: Any, file: str) -> Fault:  # noqa
     )
 
 
-def _place(keys: tuple[int | str, ...], data: Any) -> str:  # noqa: ANN401 - what JSON holds
-    """Return where in the data, such as ``stages[2].title``; the kind of a lane, which is no key of it, is left out."""
-    place, here = "", data
-    for depth, key in enumerate(keys):
-        if isinstance(key, int):
-            place += f"[{key}]"
-            here = here[key]
-        elif key in here:
-            place += f".{key}"
-            here = here[key]
-        elif depth == len(keys) - 1:
-            place += f".{key}"
-    return place.removeprefix(".")
+def _place(keys: tuple[int | str, ...]) -> str:
+    """Return where in the data, such as ``stages[2].title``, from where pydantic saw it.
+
+    Of a lane it names the kind after the number, which is no key of the file, whatever keys a lane may have.
+    """
+    if keys[:1] == ("lanes",):
+        keys = (*keys[:2], *keys[3:])
+    return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")
 
 
 def _choices(context: dict[str, Any]) -> str:
@@ -98,14 +95,10 @@ def _found(value: Any) -> Text:  # noqa: ANN401 - what JSON holds
         case bool():
             return Text("Storage", "true") if value else Text("Storage", "false")
         case int() | float():
-            return Text("Storage", "the number {number}")(number=_short(str(value)))
+            return Text("Storage", "the number {number}")(number=excerpt(str(value)))
         case str():
-            return Text("Storage", "the text “{text}”")(text=_short(clean_line(value)))
+            return Text("Storage", "the text “{text}”")(text=excerpt(value))
         case list():
-            return Text("Storage", "a list in square brackets")
+            return Text("Storage", "a list in square brackets") if value else Text("Storage", "an empty list")
         case _:
             return Text("Storage", "fields in braces")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:40] + "…"

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import harmless
 from cjm_desktop.words import Text
 
 _FULL: Final = Text("Storage", "the disk is full")
@@ -29,7 +29,7 @@ _OTHER: Final = Text("Storage", "the system says “{message}”")
 
 def shown(path: Path) -> str:
     """Return a path as it can be shown: its name is whatever somebody chose, control characters included."""
-    return str(clean_line(str(path)))
+    return harmless(str(path))
 
 
 def why(error: OSError) -> Text:

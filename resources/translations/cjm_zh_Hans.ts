@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>CJM Desktop {version}
+
+Draws customer journey maps and prints them exactly, at any size. It works without a network and sends nothing anywhere.</source>
+        <translation>CJM Desktop {version}
+
+绘制客户旅程地图，并以任意尺寸精确打印。无需网络，不向任何地方发送数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Backstage</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Customer action</source>
+        <translation>顾客行为</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>客户期望</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会点</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Advertisement</source>
@@ -69,6 +115,109 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>About CJM Desktop</source>
+        <translation>关于 CJM Desktop</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Flow: {kind}</source>
+        <translation>流转：{kind}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>整张地图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message>
         <source>Cards in {kind}: {count}</source>
@@ -109,6 +258,10 @@
     <message>
         <source>The command line cannot be understood: {message}</source>
         <translation>无法理解命令行：{message}</translation>
+    </message>
+    <message>
+        <source>The current folder is no longer there. Start the command in another one.</source>
+        <translation>当前文件夹已不存在。请在别的文件夹中启动命令。</translation>
     </message>
     <message>
         <source>The example {name} is there in one language only: {language}.</source>
@@ -183,6 +336,10 @@
         <translation>{file} 会被自身覆盖。请为新文件另取一个名字。</translation>
     </message>
     <message>
+        <source>{file}, field paper: {problem}</source>
+        <translation>{file}，字段 paper：{problem}</translation>
+    </message>
+    <message>
         <source>{file}, {note}.</source>
         <translation>{file}，{note}。</translation>
     </message>
@@ -206,6 +363,10 @@
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
     </message>
+    <message>
+        <source>“{name}” is the name of a folder. Give the name of a file.</source>
+        <translation>“{name}”是文件夹的名字。请给出文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Curve</name>
@@ -227,6 +388,218 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>Add a curve</source>
+        <translation>添加曲线</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>添加人物角色</translation>
+    </message>
+    <message>
+        <source>Add: {thing}</source>
+        <translation>添加：{thing}</translation>
+    </message>
+    <message>
+        <source>Bend the curve</source>
+        <translation>调整曲线</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>更改：{field}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a curve</source>
+        <translation>删除曲线</translation>
+    </message>
+    <message>
+        <source>Delete a persona</source>
+        <translation>删除人物角色</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Move a curve</source>
+        <translation>移动曲线</translation>
+    </message>
+    <message>
+        <source>Move a persona</source>
+        <translation>移动人物角色</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>移动泳道</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>移动阶段</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Remove a point of the curve</source>
+        <translation>移除曲线上的点</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Boxes stand for what no font has: {characters}</source>
+        <translation>没有字体包含的字符以方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page: {width} × {height} mm</source>
+        <translation>页面：{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Paper, or a size such as 1200x800mm</source>
+        <translation>纸张，或 1200x800mm 这样的尺寸</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Smallest type: {size} pt, readable from {distance} m</source>
+        <translation>最小字号：{size} pt，可在 {distance} 米处阅读</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
+        <translation>由于程序出错，未能生成 PDF。您的地图没有变化。</translation>
+    </message>
+    <message>
+        <source>The PDF is being made. You can go on editing.</source>
+        <translation>正在生成 PDF，您可以继续编辑。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>已取消导出，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已写出 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>This is not possible here; the map keeps what it had.</source>
+        <translation>此处不能这样做；地图保持原样。</translation>
+    </message>
+    <message>
+        <source>This is too long: {most} characters fit. The map keeps what it had.</source>
+        <translation>太长了：最多 {most} 个字符。地图保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{name}”?</source>
+        <translation>保存对“{name}”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>以其他名字保存…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Overwrite it?</source>
+        <translation>{file} 已存在。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>“{name}” is open. Look at what was done to read it:</source>
+        <translation>“{name}”已打开。请查看读取时所做的处理：</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Drop-off</source>
@@ -243,6 +616,17 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Look at an example</source>
+        <translation>看一个示例</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
     </message>
 </context>
 <context>
@@ -432,6 +816,225 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>2 to 5 days</source>
+        <translation>2–5 天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Age, occupation, experience</source>
+        <translation>年龄、职业、经验</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Curve {number}</source>
+        <translation>曲线 {number}</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Goals, one a line</source>
+        <translation>目标，每行一个</translation>
+    </message>
+    <message>
+        <source>Hint below the title</source>
+        <translation>标题下的提示</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lane: {kind}</source>
+        <translation>泳道：{kind}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Leaves the journey</source>
+        <translation>离开旅程</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation>曲线上的点</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Share of the customers</source>
+        <translation>客户占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>此地图</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>What is felt: {step}</source>
+        <translation>感受如何：{step}</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Write a date as year, month and day: 2026-12-31.</source>
+        <translation>请按年-月-日书写日期：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+    <message>
+        <source>{kind} · {step}</source>
+        <translation>{kind} · {step}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} selected</source>
+        <translation>{kind}：已选 {count} 项</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Actions</source>
@@ -522,6 +1125,64 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>旅程地图</translation>
+    </message>
+    <message>
+        <source>Journey maps and Mermaid journeys</source>
+        <translation>旅程地图和 Mermaid 旅程</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
     <name>Moment of truth</name>
     <message>
         <source>First moment of truth: first direct contact</source>
@@ -545,14 +1206,37 @@
     </message>
 </context>
 <context>
+    <name>New</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>地图的语言</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新地图</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
         <translation>{margin} 毫米的页边距在纸张“{paper}”上没有留下空间。请选小一些的。</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
         <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
         <translation>在这种卷纸上地图会长达 {length} 米。请选窄一些的卷纸或更大的纸张。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
@@ -561,6 +1245,17 @@
     <message>
         <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
         <translation>没有纸张“{name}”。可选：{names}，或 1200x800mm 这样的尺寸，或 roll:914mm。</translation>
+    </message>
+</context>
+<context>
+    <name>Recent files</name>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
@@ -639,6 +1334,32 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>1 · slight</source>
+        <translation>1 · 轻微</translation>
+    </message>
+    <message>
+        <source>2 · serious</source>
+        <translation>2 · 严重</translation>
+    </message>
+    <message>
+        <source>3 · severe</source>
+        <translation>3 · 极严重</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评级</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Customer journey map</source>
@@ -666,6 +1387,73 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Card shelf</source>
+        <translation>卡片栏</translation>
+    </message>
+    <message>
+        <source>Drag onto the map</source>
+        <translation>拖到地图上</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Qt, which draws the window, cannot be loaded: {message}</source>
+        <translation>无法加载绘制窗口的 Qt：{message}</translation>
+    </message>
+    <message>
+        <source>The window needs what this system does not have yet: {libraries}. Install it: apt install {packages}</source>
+        <translation>窗口需要本系统还没有的库：{libraries}。请安装：apt install {packages}</translation>
+    </message>
+    <message>
+        <source>There is no display for a window here. The command cjm works without one: cjm --help says how.</source>
+        <translation>这里没有可用于窗口的显示器。命令 cjm 无需显示器：用法见 cjm --help。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>没有选项 {option}。</translation>
+    </message>
+    <message>
+        <source>Usage: cjm-desktop [FILE…]
+Opens journey maps in a window, or the welcome page without one.</source>
+        <translation>用法：cjm-desktop [FILE…]
+在窗口中打开旅程地图；不给出文件时打开欢迎页。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>As-is</source>
@@ -674,6 +1462,53 @@
     <message>
         <source>To-be</source>
         <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 个阶段</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 个步骤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中任何内容</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <translation>{number} 张卡片</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>已选 {number} 项</translation>
+    </message>
+    <message>
+        <source>{number} stages</source>
+        <translation>{number} 个阶段</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} 个步骤</translation>
+    </message>
+    <message>
+        <source>{paper}, smallest type {size} pt</source>
+        <translation>{paper}，最小字号 {size} pt</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1572,10 @@
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空列表</translation>
     </message>
     <message>
         <source>false</source>
@@ -831,6 +1670,10 @@
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>{file} cannot be made: {why}.</source>
+        <translation>无法生成 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: you have no permission.</source>
         <translation>无法读取 {file}：您没有权限。</translation>
     </message>
@@ -881,6 +1724,10 @@
     <message>
         <source>{file} is nested too deeply to be a journey map.</source>
         <translation>{file} 嵌套太深，不是旅程地图。</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON that this program can read.</source>
+        <translation>{file} 不是本程序能读取的 JSON。</translation>
     </message>
     <message>
         <source>{file} is no journey map: it does not start with the format “cjm”.</source>
@@ -945,6 +1792,52 @@
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 个问题，这是第一个。）</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Draw the journey, see where it hurts, print it at any size.</source>
+        <translation>画出旅程，看清痛点，以任意尺寸打印。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window.</source>
+        <translation>也可把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>What is it like to be your customer?</source>
+        <translation>做您的客户是什么体验？</translation>
     </message>
 </context>
 </TS>

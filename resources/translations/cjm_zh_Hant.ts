@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>CJM Desktop {version}
+
+Draws customer journey maps and prints them exactly, at any size. It works without a network and sends nothing anywhere.</source>
+        <translation>CJM Desktop {version}
+
+繪製顧客旅程地圖，並以任意尺寸精確列印。無需網路，不向任何地方傳送資料。</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Backstage</source>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <source>Customer action</source>
+        <translation>顧客行為</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>顧客期望</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>機會點</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Advertisement</source>
@@ -69,6 +115,109 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>About CJM Desktop</source>
+        <translation>關於 CJM Desktop</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>實際大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>編輯文字</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Flow: {kind}</source>
+        <translation>流轉：{kind}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>復原：{label}</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>整張地圖</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message>
         <source>Cards in {kind}: {count}</source>
@@ -109,6 +258,10 @@
     <message>
         <source>The command line cannot be understood: {message}</source>
         <translation>無法理解命令列：{message}</translation>
+    </message>
+    <message>
+        <source>The current folder is no longer there. Start the command in another one.</source>
+        <translation>目前的資料夾已不存在。請在別的資料夾中啟動命令。</translation>
     </message>
     <message>
         <source>The example {name} is there in one language only: {language}.</source>
@@ -183,6 +336,10 @@
         <translation>{file} 會被自身覆寫。請為新檔案另取一個名稱。</translation>
     </message>
     <message>
+        <source>{file}, field paper: {problem}</source>
+        <translation>{file}，欄位 paper：{problem}</translation>
+    </message>
+    <message>
         <source>{file}, {note}.</source>
         <translation>{file}，{note}。</translation>
     </message>
@@ -206,6 +363,10 @@
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
     </message>
+    <message>
+        <source>“{name}” is the name of a folder. Give the name of a file.</source>
+        <translation>「{name}」是資料夾的名稱。請給出檔名。</translation>
+    </message>
 </context>
 <context>
     <name>Curve</name>
@@ -227,6 +388,218 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>Add a curve</source>
+        <translation>新增曲線</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>新增人物誌</translation>
+    </message>
+    <message>
+        <source>Add: {thing}</source>
+        <translation>新增：{thing}</translation>
+    </message>
+    <message>
+        <source>Bend the curve</source>
+        <translation>調整曲線</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>變更：{field}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete a curve</source>
+        <translation>刪除曲線</translation>
+    </message>
+    <message>
+        <source>Delete a persona</source>
+        <translation>刪除人物誌</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再製</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>編輯文字</translation>
+    </message>
+    <message>
+        <source>Move a curve</source>
+        <translation>移動曲線</translation>
+    </message>
+    <message>
+        <source>Move a persona</source>
+        <translation>移動人物誌</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>移動卡片</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>移動泳道</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>移動階段</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>移動步驟</translation>
+    </message>
+    <message>
+        <source>Remove a point of the curve</source>
+        <translation>移除曲線上的點</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Boxes stand for what no font has: {characters}</source>
+        <translation>沒有字型包含的字元以方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page: {width} × {height} mm</source>
+        <translation>頁面：{width} × {height} 公釐</translation>
+    </message>
+    <message>
+        <source>Paper, or a size such as 1200x800mm</source>
+        <translation>紙張，或 1200x800mm 這樣的尺寸</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Smallest type: {size} pt, readable from {distance} m</source>
+        <translation>最小字級：{size} pt，可在 {distance} 公尺處閱讀</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
+        <translation>因程式出錯，未能產生 PDF。您的地圖沒有變動。</translation>
+    </message>
+    <message>
+        <source>The PDF is being made. You can go on editing.</source>
+        <translation>正在產生 PDF，您可以繼續編輯。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>已取消匯出，沒有寫出檔案。</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} 已存在。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>已寫出 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>This is not possible here; the map keeps what it had.</source>
+        <translation>此處不能這樣做；地圖保持原樣。</translation>
+    </message>
+    <message>
+        <source>This is too long: {most} characters fit. The map keeps what it had.</source>
+        <translation>太長了：最多 {most} 個字元。地圖保持原樣。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{name}”?</source>
+        <translation>要儲存對「{name}」的變更嗎？</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>以其他名稱儲存…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Overwrite it?</source>
+        <translation>{file} 已存在。要覆寫嗎？</translation>
+    </message>
+    <message>
+        <source>“{name}” is open. Look at what was done to read it:</source>
+        <translation>「{name}」已開啟。請查看讀取時所做的處理：</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Drop-off</source>
@@ -243,6 +616,17 @@
     <message>
         <source>Skip</source>
         <translation>跳過</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Look at an example</source>
+        <translation>看一個範例</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>從範本開始</translation>
     </message>
 </context>
 <context>
@@ -432,6 +816,225 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>2 to 5 days</source>
+        <translation>2–5 天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Age, occupation, experience</source>
+        <translation>年齡、職業、經驗</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Curve {number}</source>
+        <translation>曲線 {number}</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Goals, one a line</source>
+        <translation>目標，每行一個</translation>
+    </message>
+    <message>
+        <source>Hint below the title</source>
+        <translation>標題下的提示</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Lane: {kind}</source>
+        <translation>泳道：{kind}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Leaves the journey</source>
+        <translation>離開旅程</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation>曲線上的點</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Share of the customers</source>
+        <translation>顧客占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>步驟 {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>此地圖</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>What is felt: {step}</source>
+        <translation>感受如何：{step}</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Write a date as year, month and day: 2026-12-31.</source>
+        <translation>請按年-月-日書寫日期：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已選 {count} 項</translation>
+    </message>
+    <message>
+        <source>{kind} · {step}</source>
+        <translation>{kind} · {step}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} selected</source>
+        <translation>{kind}：已選 {count} 項</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Actions</source>
@@ -522,6 +1125,64 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>旅程地圖</translation>
+    </message>
+    <message>
+        <source>Journey maps and Mermaid journeys</source>
+        <translation>旅程地圖與 Mermaid 旅程</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+</context>
+<context>
     <name>Moment of truth</name>
     <message>
         <source>First moment of truth: first direct contact</source>
@@ -545,14 +1206,37 @@
     </message>
 </context>
 <context>
+    <name>New</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>地圖的語言</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>新地圖</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
         <translation>{margin} 公釐的邊界在紙張「{paper}」上沒有留下空間。請選小一些的。</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
         <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
         <translation>在這種捲紙上地圖會長達 {length} 公尺。請選窄一些的捲紙或更大的紙張。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>直向</translation>
     </message>
     <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
@@ -561,6 +1245,17 @@
     <message>
         <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
         <translation>沒有紙張「{name}」。可選：{names}，或 1200x800mm 這樣的尺寸，或 roll:914mm。</translation>
+    </message>
+</context>
+<context>
+    <name>Recent files</name>
+    <message>
+        <source>No files yet</source>
+        <translation>還沒有檔案</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
     </message>
 </context>
 <context>
@@ -639,6 +1334,32 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>1 · slight</source>
+        <translation>1 · 輕微</translation>
+    </message>
+    <message>
+        <source>2 · serious</source>
+        <translation>2 · 嚴重</translation>
+    </message>
+    <message>
+        <source>3 · severe</source>
+        <translation>3 · 極嚴重</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評級</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Customer journey map</source>
@@ -666,6 +1387,73 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Card shelf</source>
+        <translation>卡片列</translation>
+    </message>
+    <message>
+        <source>Drag onto the map</source>
+        <translation>拖到地圖上</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情緒曲線</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Qt, which draws the window, cannot be loaded: {message}</source>
+        <translation>無法載入繪製視窗的 Qt：{message}</translation>
+    </message>
+    <message>
+        <source>The window needs what this system does not have yet: {libraries}. Install it: apt install {packages}</source>
+        <translation>視窗需要本系統還沒有的函式庫：{libraries}。請安裝：apt install {packages}</translation>
+    </message>
+    <message>
+        <source>There is no display for a window here. The command cjm works without one: cjm --help says how.</source>
+        <translation>這裡沒有可用於視窗的顯示器。命令 cjm 無需顯示器：用法見 cjm --help。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>沒有選項 {option}。</translation>
+    </message>
+    <message>
+        <source>Usage: cjm-desktop [FILE…]
+Opens journey maps in a window, or the welcome page without one.</source>
+        <translation>用法：cjm-desktop [FILE…]
+在視窗中開啟旅程地圖；未指定檔案時開啟歡迎頁。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>As-is</source>
@@ -674,6 +1462,53 @@
     <message>
         <source>To-be</source>
         <translation>目標</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>1 card</source>
+        <translation>1 張卡片</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 個階段</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 個步驟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未選取任何內容</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <translation>{number} 張卡片</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>已選 {number} 項</translation>
+    </message>
+    <message>
+        <source>{number} stages</source>
+        <translation>{number} 個階段</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} 個步驟</translation>
+    </message>
+    <message>
+        <source>{paper}, smallest type {size} pt</source>
+        <translation>{paper}，最小字級 {size} pt</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1572,10 @@
     <message>
         <source>a whole number</source>
         <translation>整數</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空清單</translation>
     </message>
     <message>
         <source>false</source>
@@ -831,6 +1670,10 @@
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>{file} cannot be made: {why}.</source>
+        <translation>無法產生 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: you have no permission.</source>
         <translation>無法讀取 {file}：您沒有權限。</translation>
     </message>
@@ -881,6 +1724,10 @@
     <message>
         <source>{file} is nested too deeply to be a journey map.</source>
         <translation>{file} 巢狀太深，不是旅程地圖。</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON that this program can read.</source>
+        <translation>{file} 不是本程式能讀取的 JSON。</translation>
     </message>
     <message>
         <source>{file} is no journey map: it does not start with the format “cjm”.</source>
@@ -945,6 +1792,52 @@
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 個問題，這是第一個。）</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Draw the journey, see where it hurts, print it at any size.</source>
+        <translation>畫出旅程，看清痛點，以任意尺寸列印。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window.</source>
+        <translation>也可把檔案拖到此視窗。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的檔案</translation>
+    </message>
+    <message>
+        <source>What is it like to be your customer?</source>
+        <translation>當您的顧客是什麼感受？</translation>
     </message>
 </context>
 </TS>

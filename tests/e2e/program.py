@@ -20,9 +20,10 @@ class Done:
 
 @dataclass(frozen=True)
 class Cjm:
-    """The program in a folder."""
+    """The program in a folder, started by what stands before it on the command line."""
 
     folder: Path
+    before: tuple[str, ...] = ()
 
     def environment(self, **variables: str) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")}
@@ -30,7 +31,7 @@ class Cjm:
 
     def __call__(self, *arguments: str | bytes | Path, **variables: str) -> Done:
         done = subprocess.run(
-            [PROGRAM, *arguments],
+            [*self.before, PROGRAM, *arguments],
             cwd=self.folder,
             env=self.environment(**variables),
             stdin=subprocess.DEVNULL,

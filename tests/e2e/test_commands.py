@@ -1,6 +1,7 @@
 """What the ``cjm`` command promises to people and to other programs."""
 
 import json
+import os
 import re
 from collections import Counter
 from typing import Any
@@ -210,7 +211,14 @@ def test_the_schema_describes_the_keys_of_the_file(cjm: Cjm) -> None:
         ("import", "flow.mmd", "out.cjm"),
         ("import", "map.cjm", "out.cjm"),
         ("new", "missing/out.cjm", "--template", "blank"),
+        ("new", ".", "--template", "blank"),
         ("new", ".", "--template", "blank", "--force"),
+        ("new", "", "--template", "blank"),
+        ("new", "out.cjm/", "--template", "blank"),
+        ("new", "out.cjm/.", "--template", "blank"),
+        ("export", "map.cjm", "out.pdf/"),
+        ("import", "flow.mmd", "out.cjm/"),
+        ("export", "map.cjm", os.devnull),
         ("info", "x" * 300),
         ("import", "x" * 300 + ".mmd", "out.cjm"),
         ("export", "map.cjm", "x" * 300),
@@ -242,7 +250,12 @@ def test_a_file_at_fault_is_exit_code_one_and_one_sentence(
         (("validate",), "FILE… is missing."),
         (("info", "map.cjm", "more"), "more"),
         (("info", "map.cjm", "--json=1"), "--json takes no value."),
+        (("new", "out.cjm", "--template", "\u202e\x1b" + "x" * 500), f"“{'x' * 59}…”"),
+        (("new", "out.cjm", "--template", "blank", "--language", "x" * 500), f"“{'x' * 59}…”"),
+        (("x" * 500,), f"“{'x' * 59}…”"),
         (("export", "map.cjm", "out.pdf", "--paper", "A99"), "“A99”"),
+        (("export", "map.cjm", "out.pdf", "--paper", ""), "“”"),
+        (("export", "map.cjm", "out.pdf", "--paper", "\u202e\x1b" + "x" * 500), f"“{'x' * 59}…”"),
         (("export", "map.cjm", "out.pdf", "--orientation", "up"), "portrait"),
         (("export", "map.cjm", "out.pdf", "--margin", "wide"), "--margin needs a number."),
         (("export", "map.cjm", "out.pdf", "--margin", "nan"), "margin"),
@@ -269,7 +282,18 @@ def test_a_name_that_is_no_text_is_read_and_written(cjm: Cjm) -> None:
 
 def test_the_map_of_a_paper_that_does_not_exist_is_at_fault_itself(cjm: Cjm, new_map: bytes) -> None:
     (cjm.folder / "map.cjm").write_bytes(new_map)
-    data = {**file_of(cjm, "map.cjm"), "paper": "A99"}
+    data = {**file_of(cjm, "map.cjm"), "paper": "A99\u202e" + "9" * 500}
     (cjm.folder / "map.cjm").write_text(json.dumps(data), encoding="utf-8")
-    assert cjm("export", "map.cjm", "map.pdf").code == 1
+    said = f"map.cjm, field paper: There is no paper “A99{'9' * 56}…”. "
+    checked = cjm("validate", "map.cjm")
+    assert (checked.code, checked.out) == (1, "map.cjm: needs repair (1)\n")
+    assert checked.err.startswith(said)
+    for options in ((), ("--margin", "5")):
+        refused = cjm("export", "map.cjm", "map.pdf", *options)
+        assert (refused.code, refused.err) == (1, checked.err)
     assert cjm("export", "map.cjm", "map.pdf", "--paper", "A4").code == 0
+
+
+def test_a_name_that_ends_in_a_slash_is_that_of_a_folder(cjm: Cjm) -> None:
+    done = cjm("new", "x/", "--template", "blank")
+    assert (done.code, done.err) == (1, "“x/” is the name of a folder. Give the name of a file.\n")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -122,6 +123,95 @@ def test_an_interrupted_command_ends_at_once_and_quietly(cjm: Cjm) -> None:
         rest = running.stdout.read()
     assert running.returncode == 130
     assert len((first + rest).splitlines()) < len(files)
+
+
+STARTED = """
+import os, signal, sys
+
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == module:
+            os.kill(os.getpid(), signal.SIGINT)
+
+module = sys.argv.pop(1)
+sys.meta_path.insert(0, Interrupting())
+from cjm_desktop.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize(
+    "module", ["cjm_desktop.cli.program", "pydantic_core", "cjm_desktop.cli.printing", "shiboken6.Shiboken"]
+)
+def test_a_command_that_is_interrupted_while_it_starts_ends_quietly(cjm: Cjm, new_map: bytes, module: str) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, module, "export", "map.cjm", "map.pdf"],
+        cwd=cjm.folder,
+        env=cjm.environment(),
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a folder that somebody stands in")
+@pytest.mark.parametrize(
+    ("inside", "said"), [(True, "x.pdf was not saved: "), (False, "The current folder is no longer ")]
+)
+def test_an_export_from_a_folder_that_is_gone_is_refused_in_a_sentence(
+    cjm: Cjm, new_map: bytes, tmp_path_factory: pytest.TempPathFactory, inside: bool, said: str
+) -> None:
+    gone = tmp_path_factory.mktemp("gone")
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    out = "x.pdf" if inside else cjm.folder / "x.pdf"
+    done = Cjm(gone, ("sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh"))("export", cjm.folder / "map.cjm", out)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(said)
+    assert len(done.err.splitlines()) == 1
+
+
+@pytest.fixture
+def stoppable(cjm: Cjm) -> Cjm:
+    """The program as somebody whom permissions stop."""
+    if os.geteuid() != 0:
+        return cjm
+    if shutil.which("setpriv") is None:
+        pytest.skip("needs setpriv to stop root")
+    return Cjm(cjm.folder, ("setpriv", "--bounding-set=-dac_override,-dac_read_search"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_file_without_permission_is_at_fault_and_the_others_are_judged(stoppable: Cjm, new_map: bytes) -> None:
+    for name in ("a.cjm", "shut.cjm", "b.cjm"):
+        (stoppable.folder / name).write_bytes(new_map)
+    (stoppable.folder / "shut.cjm").chmod(0)
+    checked = stoppable("validate", "a.cjm", "shut.cjm", "b.cjm")
+    assert checked.code == 1
+    assert checked.out.splitlines() == ["a.cjm: in order", "shut.cjm: cannot be opened", "b.cjm: in order"]
+    assert checked.err == "shut.cjm cannot be read: you have no permission.\n"
+    for arguments in (("info", "shut.cjm"), ("export", "shut.cjm", "o.pdf")):
+        done = stoppable(*arguments)
+        assert (done.code, done.err) == (1, checked.err)
+    (stoppable.folder / "shut.mmd").write_text("journey\nAsk: 3", encoding="utf-8")
+    (stoppable.folder / "shut.mmd").chmod(0)
+    assert stoppable("import", "shut.mmd", "o.cjm").err == "shut.mmd cannot be read: you have no permission.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_a_target_without_permission_is_kept(stoppable: Cjm, new_map: bytes, options: tuple[str, ...]) -> None:
+    (stoppable.folder / "map.cjm").write_bytes(new_map)
+    shut = stoppable.folder / "shut"
+    shut.write_bytes(b"old")
+    shut.chmod(0)
+    for arguments in (("new", "shut", "--template", "blank"), ("export", "map.cjm", "shut")):
+        done = stoppable(*arguments, *options)
+        assert done.code == 1
+        assert done.err.startswith("shut was not saved: it is write-protected")
+    shut.chmod(0o600)
+    assert shut.read_bytes() == b"old"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of POSIX")

@@ -125,6 +125,12 @@ def test_an_original_score_outside_the_scale_is_told() -> None:
     assert notes_of("Wait: 12: Ann") == ["line 2: the score “12” is outside 1 to 5 and drawn as 5"]
 
 
+def test_a_note_quotes_a_long_line_in_short() -> None:
+    assert notes_of("title " + "x" * 500, "title Two") == [
+        f"line 2: the title “{'x' * 59}…” is left out, because line 3 gives another one"
+    ]
+
+
 def test_words_in_the_place_of_a_score_are_kept_as_a_card() -> None:
     assert cards(journey_of("Wait: rather long: Ann"), "free") == ["rather long"]
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from cjm_desktop.model.records import Card, Persona, Stage, Step
+from cjm_desktop.model.text import excerpt, harmless
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -90,3 +91,20 @@ def test_what_cannot_be_an_id_is_refused(name: str) -> None:
 @pytest.mark.parametrize("name", ["a", "A-Z_09", "a" * 64])
 def test_what_other_writers_use_as_ids_is_taken(name: str) -> None:
     assert Stage(id="g", steps=(Step(id=name),)).steps[0].id == name
+
+
+def test_what_a_sentence_says_of_a_text_changes_nothing_around_it() -> None:
+    assert harmless("\x1b[31ma\r\nb\u202e\u2066c\u200f\ud800") == "[31ma bc\ufffd"
+    assert harmless("שלום 👩‍👩‍👧‍👦") == "שלום 👩‍👩‍👧‍👦"
+
+
+def test_what_a_sentence_says_of_a_text_is_short() -> None:
+    assert excerpt("x" * 60) == "x" * 60
+    assert excerpt("x" * 61) == "x" * 59 + "…"
+
+
+@given(ANY_TEXT)
+def test_an_excerpt_of_an_excerpt_is_the_same(text: str) -> None:
+    once = excerpt(text)
+    assert len(once) <= 60
+    assert excerpt(once) == once

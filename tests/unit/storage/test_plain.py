@@ -5,8 +5,8 @@ from cjm_desktop.words import say
 from tests.unit.storage.sample import TEXT, Reader, said, with_
 
 
-@pytest.mark.parametrize("content", ["", " \n\t\r\n"])
-def test_an_empty_file_is_called_empty(read: Reader, content: str) -> None:
+@pytest.mark.parametrize("content", ["", " \n\t\r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n", b"\xff\xfe", b"\xff\xfe\0\0"])
+def test_an_empty_file_is_called_empty(read: Reader, content: str | bytes) -> None:
     assert said(lambda: read(content)) == "map.cjm is empty."
 
 
@@ -75,12 +75,23 @@ def test_deep_nesting_is_refused(read: Reader, content: str) -> None:
     assert said(lambda: read(content)) == "map.cjm is nested too deeply to be a journey map."
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "9" * 5_000, "-" + "9" * 5_000])
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("NaN", "Infinity", "-Infinity", "1e999", "-1e999", "9" * 5_000, "-" + "9" * 5_000),
+        *("9" * 5_000 + "e-5000", "-" + "9" * 4_301 + "E-4300", "9" * 5_000 + ".5e-5000"),
+    ],
+)
 def test_numbers_that_no_map_can_hold_are_refused_with_their_place(read: Reader, number: str) -> None:
     # The first mention stands in a text and is none.
     content = f'{{"format": "cjm", "x": "\\"{number}",\n "y": [0.5, {number}]}}'
-    shown = number if len(number) <= 20 else number[:20] + "…"
+    shown = number if len(number) <= 60 else number[:59] + "…"
     assert said(lambda: read(content)) == f"map.cjm, line 2, column 13: {shown} is no number that a map can hold."
+
+
+@pytest.mark.parametrize("number", ["9" * 4_300, "-" + "9" * 4_300 + "e-4300", "0." + "9" * 5_000, "1e-" + "9" * 5_000])
+def test_a_number_that_is_just_not_too_long_is_no_fault(read: Reader, number: str) -> None:
+    assert read(with_("x-long", 0).replace('"x-long": 0', f'"x-long": {number}')).repairs == ()
 
 
 def test_long_numbers_that_python_reads_are_kept(read: Reader) -> None:
@@ -97,6 +108,13 @@ def test_long_numbers_that_python_reads_are_kept(read: Reader) -> None:
 )
 def test_a_key_that_is_there_twice_is_named(read: Reader, content: str, key: str, place: str) -> None:
     assert said(lambda: read(content)) == f"map.cjm, {place}: the key “{key}” is there twice. Remove one of them."
+
+
+def test_a_long_or_turned_key_that_is_there_twice_is_shortened_and_harmless(read: Reader) -> None:
+    key = "\u202ek\u2066" + "k" * 5_000
+    assert said(lambda: read(f'{{"{key}": 1, "{key}": 2}}')).endswith(
+        f"the key “{'k' * 59}…” is there twice. Remove one of them."
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,11 @@ from cjm_desktop.storage.safe_file import (
     AlreadyThere,
     ChangedOnDisk,
     Over,
+    check_target,
     fingerprint,
     write_bytes_safely,
 )
-from cjm_desktop.words import say
+from cjm_desktop.words import Fault, say
 from tests.unit.storage.nobody import unprivileged
 from tests.unit.storage.sample import said
 from tests.unit.storage.saving import NEW, OLD, only, save
@@ -144,10 +145,23 @@ def test_a_place_that_cannot_be_is_told(folder: Path, name: str, why: str) -> No
 def test_a_folder_or_a_device_is_not_replaced(folder: Path, over: Over) -> None:
     os.mkfifo(folder / "pipe")
     for path in (folder, folder / "pipe"):
-        assert said(lambda path=path: save(path, over)) == (
-            f"{path} is a folder or a device, not a file. Choose another name."
-        )
+        for refused in (lambda path=path: save(path, over), lambda path=path: check_target(path, over)):
+            with pytest.raises(Fault) as caught:
+                refused()
+            assert not isinstance(caught.value, AlreadyThere)
+            assert say(caught.value.text, "en") == f"{path} is a folder or a device, not a file. Choose another name."
     assert (folder / "pipe").is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a folder that somebody stands in")
+def test_where_the_current_folder_is_gone_the_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert said(lambda: check_target(Path("x.pdf"), "nothing")) == (
+        "x.pdf was not saved: there is no such folder. What was there before is untouched."
+    )
 
 
 def test_a_write_protected_file_is_not_replaced(open_folder: Path) -> None:

@@ -3,8 +3,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.structure import unlike_a_map
 from cjm_desktop.words import Fault, say
 
 MAP: dict[str, Any] = {
@@ -54,7 +57,7 @@ def opened(path: Path, *wrong: tuple[tuple[str | int, ...], Any]) -> str:
             "n" * 10_001,
             "personas[0].name",
             "text of at most 10,000 characters",
-            f"the text “{'n' * 40}…”",
+            f"the text “{'n' * 59}…”",
         ),
         (
             ("stages", 0, "id"),
@@ -77,7 +80,7 @@ def opened(path: Path, *wrong: tuple[tuple[str | int, ...], Any]) -> str:
             10**100,
             "lanes[0].cards[0].severity",
             "a number of at most 3",
-            f"the number 1{'0' * 39}…",
+            f"the number 1{'0' * 58}…",
         ),
         (
             ("lanes", 1, "curves", 0, "points", 0, "value"),
@@ -92,7 +95,7 @@ def opened(path: Path, *wrong: tuple[tuple[str | int, ...], Any]) -> str:
             10**400,
             "personas[0].share",
             "a number of sensible size",
-            f"the number 1{'0' * 39}…",
+            f"the number 1{'0' * 58}…",
         ),
         (
             ("lanes", 1, "curves", 0, "points", 0, "assumed"),
@@ -101,7 +104,7 @@ def opened(path: Path, *wrong: tuple[tuple[str | int, ...], Any]) -> str:
             "true or false",
             "the number 1",
         ),
-        (("stages", 0, "steps"), [], "stages[0].steps", "a list of at least 1", "a list in square brackets"),
+        (("stages", 0, "steps"), [], "stages[0].steps", "a list of at least 1", "an empty list"),
         (("stages", 0), "Apply", "stages[0]", "fields in braces", "the text “Apply”"),
         (("lanes", 0), 7, "lanes[0]", "fields in braces", "the number 7"),
         (("date",), "yesterday", "date", "a date such as 2026-11-21", "the text “yesterday”"),
@@ -138,6 +141,29 @@ def test_a_missing_field_is_named(tmp_path: Path, keys: tuple[str | int, ...], p
     assert opened(tmp_path, (keys, GONE)) == f"{place} is missing."
 
 
+@pytest.mark.parametrize("value", [5, None, "", "cards", "pain-point", [], {}, {"cards": {}}])
+@pytest.mark.parametrize(
+    ("lane", "key", "wrong", "place"),
+    [
+        (0, "pain-point", ("cards", 0, "text"), "lanes[0].cards[0].text"),
+        (0, "pain-point", ("title",), "lanes[0].title"),
+        (1, "emotion", ("curves", 0, "points", 0, "text"), "lanes[1].curves[0].points[0].text"),
+    ],
+)
+def test_an_unknown_key_named_like_the_kind_of_its_lane_leads_nobody_astray(
+    tmp_path: Path, lane: int, key: str, wrong: tuple[str | int, ...], place: str, value: object
+) -> None:
+    sentence = opened(tmp_path, (("lanes", lane, key), value), (("lanes", lane, *wrong), 7))
+    assert sentence == f"at {place} this program expects text, but found the number 7."
+
+
+def test_what_pydantic_alone_finds_to_be_no_json_is_not_called_nested(tmp_path: Path) -> None:
+    with pytest.raises(ValidationError) as caught:
+        JourneyMap.model_validate_json('{"id": ')
+    fault = unlike_a_map(caught.value, str(tmp_path / "map.cjm"))
+    assert say(fault.text, "en") == f"{tmp_path / 'map.cjm'} is no JSON that this program can read."
+
+
 def test_of_several_problems_the_first_is_said_and_how_many_were_seen(tmp_path: Path) -> None:
     wrong = [(("title",), 1), (("goals",), 2), (("flows", 0, "to"), "")]
     assert opened(tmp_path, *wrong) == (
@@ -146,4 +172,4 @@ def test_of_several_problems_the_first_is_said_and_how_many_were_seen(tmp_path: 
 
 
 def test_what_was_found_is_shown_without_control_characters(tmp_path: Path) -> None:
-    assert opened(tmp_path, (("language",), "\x1b[31m\nred")).endswith("but found the text “[31m red”.")
+    assert opened(tmp_path, (("language",), "\x1b[31m\n\u202ered")).endswith("but found the text “[31m red”.")

@@ -1,0 +1,1 @@
+"""The window: panels, commands, dialogs, and what runs beside them."""

@@ -1,0 +1,96 @@
+"""The commands as Qt's actions: in menus, on keys, enabled as the map allows."""
+
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from cjm_desktop.app.appearance import Colours
+from cjm_desktop.app.commands import COMMANDS, MENUS, WITHIN, Command, Desk, Menu, sequences
+from cjm_desktop.app.icons import ui_icon
+from cjm_desktop.words import Language, Text, say
+
+
+class Actions:
+    """One action a command. They go when their owner goes; ``all`` gives them to the window on whose keys they are."""
+
+    def __init__(self, desk: Desk, owner: QObject, language: Language, colours: Colours) -> None:
+        self._desk = desk
+        self._language: Language = language
+        self._actions: dict[str, QAction] = {}
+        groups: dict[Menu, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(_label(command.text, language), owner)
+            action.setShortcuts(sequences(command))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            if command.icon is not None:
+                action.setIcon(ui_icon(command.icon, colours.ink, colours.faint))
+            if command.checked is not None:
+                action.setCheckable(True)
+                groups.setdefault(command.menu, QActionGroup(owner)).addAction(action)
+            action.triggered.connect(partial(_run, command, desk))
+            self._actions[command.id] = action
+        self.refresh()
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action."""
+        return list(self._actions.values())
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._actions[command]
+
+    def refresh(self) -> None:
+        """Enable, name and check the actions as the map and the window are now."""
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled(self._desk))
+            if command.said is not None:
+                action.setText(_label(command.said(self._desk), self._language))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._desk))
+            action.setToolTip(_tip(action))
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Make the menus; that of recent files follows Open."""
+        menus: dict[Menu, QMenu] = {}
+        for menu, name in MENUS.items():
+            if menu not in WITHIN:
+                menus[menu] = bar.addMenu(say(name, self._language))
+        for command in COMMANDS:
+            menu = menus.get(command.menu)
+            if menu is None:
+                outer = menus[WITHIN[command.menu]]
+                if command.menu == next(iter(WITHIN)):
+                    outer.addSeparator()
+                menu = menus[command.menu] = outer.addMenu(say(MENUS[command.menu], self._language))
+            if command.begins_group:
+                menu.addSeparator()
+            menu.addAction(self._actions[command.id])
+            if command.id == "open":
+                menu.addMenu(recent)
+
+
+def _run(command: Command, desk: Desk, *_: object) -> None:
+    command.run(desk)
+
+
+def _label(text: Text | str, language: Language) -> str:
+    """Return what a menu shows; what people wrote may hold an ampersand, which would be taken for a key."""
+    said = say(text, language) if isinstance(text, Text) else text
+    return said.replace("&", "&&")
+
+
+def _tip(action: QAction) -> str:
+    """Return what pointing at a button says: the command and its key, as plain text."""
+    name = action.text().replace("&&", "&").rstrip("…")
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return plain_tip(f"{name} ({key})" if key else name)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows a text as it is, markup and all."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"

@@ -1,0 +1,225 @@
+"""How the window looks: its colours in light and dark, its letters, one stylesheet.
+
+Panels say what a label is by its property ``role``: ``heading`` (grey, bold, small) or ``second`` (grey). A button
+with the role ``accent`` is the one thing to do next; one with the role ``flat`` has no frame until it is pointed at.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop import resources
+from cjm_desktop.drawing.qt import load_fonts
+from cjm_desktop.layout.fonts import stack
+from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of the window; the sheet keeps its own."""
+
+    panel: str
+    field: str
+    desk: str
+    hairline: str
+    frame: str
+    """Around fields and buttons: 3:1 against the panel."""
+    ink: str
+    second: str
+    faint: str
+    """Of what cannot be used now."""
+    accent: str
+    on_accent: str
+    accent_over: str
+    wrong: str
+    """Of a sentence that says what cannot be taken."""
+    tint: str
+    """Behind what is selected."""
+    over: str
+    """Behind what is pointed at."""
+    arrow: str
+    """The picture of an arrow down: a stylesheet takes pictures from files only."""
+
+
+LIGHT: Final = Colours(
+    panel="#FFFFFF",
+    field="#FFFFFF",
+    desk="#E9ECF0",
+    hairline="#E3E7EC",
+    frame="#CBD3DD",
+    ink="#1B2430",
+    second="#566273",
+    faint="#9AA3B0",
+    accent="#1F4FA8",
+    on_accent="#FFFFFF",
+    accent_over="#2A5FC2",
+    wrong="#A3261B",
+    tint="#E8EFFB",
+    over="#F1F4F8",
+    arrow=resources.path("icons", "ui-down-light.svg").as_posix(),
+)
+DARK: Final = Colours(
+    panel="#1E242D",
+    field="#171C23",
+    desk="#14181E",
+    hairline="#323B47",
+    frame="#465160",
+    ink="#E6EAF0",
+    second="#A7B1BF",
+    faint="#6B7684",
+    accent="#7FA7EE",
+    on_accent="#10151C",
+    accent_over="#9ABAF3",
+    wrong="#F2A59B",
+    tint="#25344F",
+    over="#2A323D",
+    arrow=resources.path("icons", "ui-down-dark.svg").as_posix(),
+)
+
+_FAMILIES: Final[dict[Language, tuple[str, ...]]] = {
+    "en": ("CJM Sans", "CJM Sans SC", "CJM Sans TC"),
+    "zh-Hans": ("CJM Sans SC", "CJM Sans", "CJM Sans TC"),
+    "zh-Hant": ("CJM Sans TC", "CJM Sans", "CJM Sans SC"),
+}
+
+
+def is_dark(wish: Appearance) -> bool:
+    """Tell whether the window is dark: by the person's wish, or else as the system is."""
+    if wish == "system":
+        return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return wish == "dark"
+
+
+def dress(application: QApplication, colours: Colours, language: Language) -> None:
+    """Give all windows their colours and letters."""
+    load_fonts((*stack(language), *stack(language, bold=True)))
+    font = QFont(list(_FAMILIES[language]))
+    font.setPixelSize(13)
+    application.setStyle("Fusion")
+    application.setFont(font)
+    application.setPalette(_palette(colours))
+    application.setStyleSheet(_stylesheet(colours))
+
+
+def _palette(colours: Colours) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: colours.panel,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Base: colours.field,
+        QPalette.ColorRole.AlternateBase: colours.over,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.second,
+        QPalette.ColorRole.Button: colours.panel,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.ToolTipBase: colours.panel,
+        QPalette.ColorRole.ToolTipText: colours.ink,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Light: colours.over,
+        QPalette.ColorRole.Midlight: colours.hairline,
+        QPalette.ColorRole.Mid: colours.frame,
+        QPalette.ColorRole.Dark: colours.frame,
+        QPalette.ColorRole.Shadow: colours.desk,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
+    return palette
+
+
+def _stylesheet(colours: Colours) -> str:
+    """Return the rules that the palette cannot say; every measure in pixels."""
+    c = colours
+    return f"""
+QWidget[role="side"] {{ border: 0; border-right: 1px solid {c.hairline}; }}
+QMainWindow, QDialog, QMessageBox {{ background: {c.panel}; }}
+QLabel[role="title"] {{ font-size: 24px; font-weight: bold; color: {c.ink}; }}
+QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second}; }}
+QLabel[role="second"] {{ color: {c.second}; }}
+QLabel[role="name"] {{ font-weight: bold; }}
+QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}
+
+QMenuBar {{ background: {c.panel}; border-bottom: 1px solid {c.hairline}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {c.tint}; }}
+QMenu {{ background: {c.panel}; border: 1px solid {c.frame}; padding: 5px; }}
+QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {c.tint}; color: {c.ink}; }}
+QMenu::item:disabled {{ color: {c.faint}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 5px 8px; }}
+
+QWidget[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.hairline}; }}
+QWidget[role="line"] {{ border: 0; border-left: 1px solid {c.hairline}; margin-left: 8px; }}
+QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
+QToolButton:hover {{ background: {c.over}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {c.tint}; }}
+QToolButton:focus {{ border-color: {c.accent}; }}
+QToolButton:disabled {{ color: {c.faint}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="card"] {{ border: 2px solid {c.hairline}; border-radius: 8px; padding: 8px; background: {c.panel}; }}
+QToolButton[role="card"]:hover {{ border-color: {c.frame}; background: {c.over}; }}
+QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color: {c.accent}; }}
+
+QPushButton {{ min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
+    background: {c.panel}; color: {c.ink}; }}
+QPushButton:hover {{ background: {c.over}; }}
+QPushButton:pressed {{ background: {c.tint}; }}
+QPushButton:disabled {{ color: {c.faint}; border-color: {c.hairline}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
+QPushButton:default, QPushButton[role="accent"], QToolButton[role="accent"] {{ background: {c.accent};
+    color: {c.on_accent}; border: 2px solid {c.accent}; border-radius: 6px; padding: 5px 13px; font-weight: bold; }}
+QPushButton:default:hover, QPushButton[role="accent"]:hover, QToolButton[role="accent"]:hover {{
+    background: {c.accent_over}; border-color: {c.accent_over}; }}
+QPushButton:default:focus, QPushButton[role="accent"]:focus, QToolButton[role="accent"]:focus {{
+    border-color: {c.ink}; }}
+QPushButton:default:disabled, QPushButton[role="accent"]:disabled, QToolButton[role="accent"]:disabled {{
+    background: {c.over}; color: {c.faint}; border-color: {c.hairline}; }}
+QPushButton[role="flat"] {{ border: 2px solid transparent; padding: 4px 8px; text-align: left; }}
+QPushButton[role="flat"]:focus {{ border-color: {c.accent}; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{
+    border: 1px solid {c.frame}; border-radius: 6px; background: {c.field}; color: {c.ink}; padding: 1px 8px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: 28px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{c.arrow}"); width: 16px; height: 16px; }}
+QPlainTextEdit, QTextEdit {{ padding: 4px 5px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px 4px; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {c.faint}; }}
+QComboBox QAbstractItemView {{ border: 1px solid {c.frame}; background: {c.panel}; outline: 0;
+    selection-background-color: {c.tint}; selection-color: {c.ink}; }}
+
+QStatusBar {{ background: {c.panel}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
+QStatusBar::item {{ border: 0; }}
+QStatusBar QLabel {{ color: {c.second}; font-size: 12px; padding: 0 8px; }}
+QStatusBar QToolButton {{ color: {c.second}; font-size: 12px; padding: 1px 6px; }}
+QSplitter::handle {{ background: {c.hairline}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ border: 0; background: {c.panel}; }}
+QScrollBar:vertical {{ width: 10px; background: transparent; margin: 2px; }}
+QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 2px; }}
+QScrollBar::handle {{ background: {c.frame}; border-radius: 3px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {c.faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.frame}; padding: 4px 6px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: 0; }}
+QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 6px; outline: 0; background: {c.field};
+    padding: 2px; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
+QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accent}; padding: 1px; }}
+QTreeView::item, QListView::item {{ padding: 4px; }}
+QHeaderView::section {{ background: {c.panel}; color: {c.second}; border: 0; border-bottom: 1px solid {c.hairline};
+    padding: 5px; font-weight: bold; }}
+QProgressBar {{ border: 0; border-radius: 3px; background: {c.hairline}; min-height: 6px; max-height: 6px; }}
+QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
+"""

@@ -1,0 +1,294 @@
+"""The dialog that makes a PDF of the map, while editing goes on."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cjm_desktop.app.fields import note
+from cjm_desktop.app.jobs import Job
+from cjm_desktop.app.messages import Answer, ask
+from cjm_desktop.app.preview import Preview
+from cjm_desktop.app.printing import PaperChoice, Proof, proof, reading_distance
+from cjm_desktop.drawing.pdf import pdf
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.setup import POINTS_PER_MM, Page, PrintSetup, fit
+from cjm_desktop.progress import Progress
+from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target, write_bytes_safely
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Fault, Language, Text, say
+
+_SUFFIX: Final = ".pdf"
+_SIDE: Final = 300
+"""Width in pixels of what stands beside the preview."""
+_MOST_MISSING: Final = 20
+_REPLACE: Final = Answer(Text("Export", "Replace"))
+_KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+_log = logging.getLogger(__name__)
+
+
+class ExportDialog(QDialog):
+    """Shows the page as it will be, and writes it. To be shown, not executed: the window stays usable."""
+
+    exported = Signal(Path)
+    """The file, after it was written."""
+
+    def __init__(self, journey: JourneyMap, suggested: Path, language: Language, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._journey = journey
+        self._folder = suggested.parent
+        self._language: Language = language
+        self._proof: Proof | None = None
+        self._page: Page | None = None
+        self._layout: Job | None = None
+        self._export: Job | None = None
+        self._writes = False
+        self._closes = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self._say(Text("Export", "Export as PDF")))
+        self._preview = Preview()
+        self._paper = PaperChoice(journey, language)
+        self._facts = note("second")
+        self._file = QLineEdit(shown(suggested))
+        self._bar = QProgressBar()
+        self._news = note("name")
+        self._begin = QPushButton(self._say(Text("Export", "Export")))
+        self._stop = QPushButton()
+        self._assemble()
+        self._paper.changed.connect(self._lay_out)
+        self._begin.clicked.connect(self._ask)
+        self._stop.clicked.connect(self._cancel)
+        self._show_state()
+        self._lay_out()
+
+    def show_map(self, journey: JourneyMap) -> None:
+        """Take over what the map is now; an export that goes on is that of the map it began with."""
+        self._journey = journey
+        if self._export is None:
+            self._lay_out()
+
+    def reject(self) -> None:
+        """Close; an export that goes on is cancelled, but a file that is being written is written to its end."""
+        if self._writes:
+            self._closes = True
+            return
+        for job in (self._layout, self._export):
+            if job is not None:
+                job.cancel()
+        super().reject()
+
+    # How it looks
+
+    def _assemble(self) -> None:
+        choose = QPushButton(self._say(Text("Export", "Choose…")))
+        choose.clicked.connect(self._choose)
+        label = note("second")
+        label.setText(self._say(Text("Export", "File")))
+        self._file.setAccessibleName(label.text())
+        label.setBuddy(self._file)
+        file = QHBoxLayout()
+        file.addWidget(self._file, 1)
+        file.addWidget(choose)
+        for button in (choose, self._stop):
+            button.setAutoDefault(False)
+        self._begin.setDefault(True)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self._say(Text("Export", "Progress")))
+        self._preview.setAccessibleName(self._say(Text("Export", "Preview")))
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self._paper)
+        side.addWidget(self._facts)
+        side.addStretch()
+        side.addWidget(label)
+        side.addLayout(file)
+        side.addWidget(self._news)
+        side.addWidget(self._bar)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._stop)
+        buttons.addWidget(self._begin)
+        side.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._preview, 1)
+        panel = QWidget()
+        panel.setLayout(side)
+        panel.setFixedWidth(_SIDE)
+        side.setContentsMargins(0, 16, 0, 16)
+        row.addWidget(panel)
+        self.resize(920, 600)
+
+    def _show_state(self) -> None:
+        """Offer what can be done now."""
+        busy = self._export is not None
+        self._bar.setVisible(busy)
+        self._begin.setEnabled(not busy and self._page is not None)
+        self._stop.setEnabled(not self._writes)
+        self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
+        for part in (self._paper, self._file):
+            part.setEnabled(not busy)
+
+    def _job(
+        self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> Job:
+        job = Job(work)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        self.destroyed.connect(job.cancel)
+        return job
+
+    def _say(self, text: Text) -> str:
+        return say(text, self._language)
+
+    def _tell(self, text: Text) -> None:
+        self._news.setText(self._say(text))
+
+    # The page
+
+    def _lay_out(self) -> None:
+        """Lay the map out for the paper asked for, beside the window."""
+        if self._layout is not None:
+            self._layout.cancel()
+        self._page = None
+        self._show_state()
+        try:
+            setup = self._paper.setup()
+        except Fault as fault:
+            self._facts.setText(self._say(fault.text))
+            return
+        previous = None if self._proof is None else self._proof.sheet
+        self._layout = self._job(
+            partial(proof, self._journey, setup.proportion, previous), partial(self._show_proof, setup), self._misfit
+        )
+
+    def _show_proof(self, setup: PrintSetup, made: Proof) -> None:
+        self._proof = made
+        try:
+            page = fit(made.sheet, setup)
+        except Fault as fault:
+            self._facts.setText(self._say(fault.text))
+            return
+        self._page = page
+        self._facts.setText("\n".join(map(self._say, _facts(made, page))))
+        self._preview.show_page(made.sheet, page, setup.margin * POINTS_PER_MM)
+        self._show_state()
+
+    # The file
+
+    def _choose(self) -> None:
+        title, kind = self._say(Text("Export", "Export as PDF")), self._say(Text("Export", "PDF"))
+        option = QFileDialog.Option.DontConfirmOverwrite  # asked once, when it begins
+        name, _ = QFileDialog.getSaveFileName(self, title, str(self._path()), f"{kind} (*{_SUFFIX})", options=option)
+        if name:
+            self._file.setText(shown(Path(name)))
+
+    def _path(self) -> Path:
+        """Return the file that is meant: in the folder that was suggested unless another one is named."""
+        path = self._folder / self._file.text().strip()
+        return path if path.suffix.lower() == _SUFFIX or not path.name else path.with_name(f"{path.name}{_SUFFIX}")
+
+    def _ask(self) -> None:
+        """Begin, unless there is a file that is to be kept."""
+        path = self._path()
+        try:
+            check_target(path, "nothing")
+        except AlreadyThere:
+            question = Text("Export", "{file} is already there. Replace it?")(file=shown(path))
+            if ask(self, self._language, question, (_REPLACE, _KEEP)) is _REPLACE:
+                self._make(path, "anything")
+        except Fault as fault:
+            self._tell(fault.text)
+        else:
+            self._make(path, "nothing")
+
+    def _make(self, path: Path, over: Over) -> None:
+        if self._proof is None or self._page is None:
+            return
+        self._tell(Text("Export", "The PDF is being made. You can go on editing."))
+        self._export = self._job(
+            partial(pdf, self._proof.sheet, self._page), partial(self._write, path, over), self._fail
+        )
+        self._export.progress.connect(self._advance)
+        self._bar.setValue(0)
+        self._show_state()
+
+    def _advance(self, done: float) -> None:
+        self._bar.setValue(round(done * 1000))
+
+    def _write(self, path: Path, over: Over, data: bytes) -> None:
+        """Write the file; from here on there is nothing to cancel any more."""
+
+        def work(_progress: Progress) -> Path:
+            write_bytes_safely(path, data, over)
+            return path
+
+        self._writes = True
+        self._export = self._job(work, self._announce, self._fail)
+        self._show_state()
+
+    def _announce(self, path: Path) -> None:
+        self._end(Text("Export", "{file} is written.")(file=shown(path)))
+        self.exported.emit(path)
+        if self._closes:
+            self.reject()
+
+    def _fail(self, error: Exception) -> None:
+        self._end(_why(error))
+
+    def _misfit(self, error: Exception) -> None:
+        self._facts.setText(self._say(_why(error)))
+
+    def _cancel(self) -> None:
+        if self._export is None:
+            self.reject()
+        else:
+            self._export.cancel()
+            self._end(Text("Export", "The export was cancelled. No file was written."))
+
+    def _end(self, news: Text) -> None:
+        self._export = None
+        self._writes = False
+        self._tell(news)
+        self._show_state()
+        if self._proof is None or self._proof.sheet.journey is not self._journey:
+            self._lay_out()
+
+
+def _why(error: Exception) -> Text:
+    if isinstance(error, Fault):
+        return error.text
+    _log.error("export failed", exc_info=error)
+    return Text("Export", "The PDF could not be made, by a fault of the program. Your map is as it was.")
+
+
+def _facts(made: Proof, page: Page) -> list[Text]:
+    """Return what the page will be."""
+    size = made.smallest * page.scale
+    width, height = (str(round(side / POINTS_PER_MM)) for side in (page.width, page.height))
+    facts = [
+        Text("Export", "Page: {width} × {height} mm")(width=width, height=height),
+        Text("Export", "Smallest type: {size} pt, readable from {distance} m")(
+            size=round(size, 1), distance=round(reading_distance(size), 1)
+        ),
+    ]
+    if made.missing:
+        characters = " ".join(made.missing[:_MOST_MISSING])
+        facts.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))
+    return facts

@@ -1,0 +1,266 @@
+"""Fields that show a value of the map, and bring what a person makes of it back into the map."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from pydantic import ValidationError
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cjm_desktop.document import Document
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Fault, Language, Text, say
+
+V = TypeVar("V")
+Option = tuple[V, Text | str]
+"""A value and what it is called."""
+
+_CHANGE: Final = Text("Edit", "Change: {field}")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every field works on: the open map, in the language of the window."""
+
+    document: Document
+    language: Language
+
+    def say(self, text: Text | str) -> str:
+        """Return what a text says here; what people wrote stays as it is."""
+        return say(text, self.language) if isinstance(text, Text) else text
+
+
+@dataclass(frozen=True)  # no slots: Python 3.11 cannot make generic ones
+class Binding(Generic[V]):
+    """Which value a field shows, and how another one comes into the map.
+
+    ``write`` raises ``ValidationError`` or ``Fault`` for a value that is not possible. ``key`` names field and record:
+    what is typed there in one visit is one step of the history.
+    """
+
+    label: Text
+    key: Hashable
+    read: Callable[[JourneyMap], V]
+    write: Callable[[JourneyMap, V], JourneyMap]
+
+
+def complaint(error: ValidationError | Fault) -> Text:
+    """Return in one sentence why a value is not possible."""
+    if isinstance(error, Fault):
+        return error.text
+    first = error.errors(include_url=False, include_input=False)[0]
+    most = first.get("ctx", {}).get("max_length")
+    if most is None:
+        return Text("Field", "This is not possible here; the map keeps what it had.")
+    return Text("Field", "This is too long: {most} characters fit. The map keeps what it had.")(most=most)
+
+
+def note(role: str) -> QLabel:
+    """Return an empty line of text that wraps and never takes what people wrote for markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
+
+
+class Field(QWidget, Generic[V]):
+    """A label, an editor, and below it what is wrong with what was typed.
+
+    It follows the map as long as the map changes; what is being typed stays as it is typed.
+    """
+
+    def __init__(self, desk: Desk, binding: Binding[V], editor: QWidget) -> None:
+        super().__init__()
+        self.binding = binding
+        self._desk = desk
+        self._editor = editor
+        self._composed = ""
+        self._visit = 0
+        name = desk.say(binding.label)
+        label = note("second")
+        label.setText(name)
+        label.setBuddy(editor)
+        editor.setAccessibleName(name)
+        editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        self.complaint = note("complaint")
+        self.complaint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (label, editor, self.complaint):
+            column.addWidget(part)
+        column.addStretch()
+        editor.installEventFilter(self)
+        self._value = binding.read(desk.document.journey)
+        self.show_value(self._value)
+
+    def show_value(self, value: V) -> None:
+        """Show a value without taking it for one that a person gave."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show what the map holds now, if that is something else than before."""
+        value = self.binding.read(self._desk.document.journey)
+        if value != self._value:
+            self._value = value
+            self._complain("")
+            self.show_value(value)
+
+    def _take_composed(self) -> None:
+        """Take over what an input method still composes."""
+        if self._composed:
+            QGuiApplication.inputMethod().commit()
+        if self._composed:  # not every input method answers
+            event = QInputMethodEvent()
+            event.setCommitString(self._composed)
+            QApplication.sendEvent(self._editor, event)
+            QGuiApplication.inputMethod().reset()
+
+    def let_go(self) -> None:
+        """Hear nothing more; the field is about to go."""
+        self._editor.blockSignals(True)  # noqa: FBT003 - Qt's own
+
+    def give(self, value: V) -> None:
+        """Bring a person's value into the map, or say why that is not possible."""
+        document = self._desk.document
+        try:
+            journey = self.binding.write(document.journey, value)
+        except (ValidationError, Fault) as error:
+            self._complain(self._desk.say(complaint(error)))
+            return
+        self._complain("")
+        self._value = self.binding.read(journey)
+        document.apply(_CHANGE(field=self.binding.label), journey, (self.binding.key, self._visit))
+
+    def _complain(self, sentence: str) -> None:
+        self.complaint.setText(sentence)
+        self.complaint.setVisible(bool(sentence))
+        self._editor.setAccessibleDescription(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Commit what is composed before the focus leaves; leave undo to the map, and the wheel to the panel."""
+        match event.type():
+            case QEvent.Type.InputMethod if isinstance(event, QInputMethodEvent):
+                self._composed = event.preeditString()
+            case QEvent.Type.FocusIn:
+                self._visit += 1
+            case QEvent.Type.FocusOut:
+                self._take_composed()
+            case QEvent.Type.Wheel if not self._editor.hasFocus():
+                event.ignore()
+                return True
+            case QEvent.Type.ShortcutOverride | QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                    event.ignore()
+                    return True
+            case _:
+                pass
+        return super().eventFilter(watched, event)
+
+
+class LineField(Field[str]):
+    """One line of text. ``at_once`` is false for what means nothing until it is complete, as a date."""
+
+    def __init__(
+        self, desk: Desk, binding: Binding[str], *, at_once: bool = True, placeholder: Text | str = ""
+    ) -> None:
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(desk.say(placeholder))
+        super().__init__(desk, binding, self._line)
+        if at_once:
+            self._line.textEdited.connect(self.give)
+        else:
+            self._line.editingFinished.connect(self._finish)
+
+    def _finish(self) -> None:
+        self.give(self._line.text())
+
+    def show_value(self, value: str) -> None:
+        """Show a text, with the cursor where it was."""
+        place = self._line.cursorPosition()
+        self._line.setText(value)
+        self._line.setCursorPosition(min(place, len(value)) if self._line.hasFocus() else 0)
+
+
+class ProseField(Field[str]):
+    """Text of several lines."""
+
+    def __init__(self, desk: Desk, binding: Binding[str], *, height: int = 72) -> None:
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setUndoRedoEnabled(False)
+        self._text.setFixedHeight(height)
+        super().__init__(desk, binding, self._text)
+        self._text.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        if self._text.toPlainText() != self._shown:  # a composition changes the look alone
+            self._shown = self._text.toPlainText()
+            self.give(self._shown)
+
+    def show_value(self, value: str) -> None:
+        """Show a text, with the cursor where it was."""
+        place = self._text.textCursor().position()
+        with QSignalBlocker(self._text):
+            self._text.setPlainText(value)
+        self._shown = self._text.toPlainText()
+        cursor = self._text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if place < cursor.position():
+            cursor.setPosition(place)
+        self._text.setTextCursor(cursor)
+
+
+class ChoiceField(Field[V]):
+    """One of several values; a value that is none of them, because several records differ, is shown as such."""
+
+    def __init__(self, desk: Desk, binding: Binding[V], options: Sequence[Option[V]]) -> None:
+        self._values = [value for value, _ in options]
+        self._choice = QComboBox()
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(6)
+        self._choice.setPlaceholderText(desk.say(Text("Field", "Different")))
+        self._choice.addItems([desk.say(name) for _, name in options])
+        super().__init__(desk, binding, self._choice)
+        self._choice.currentIndexChanged.connect(self._chosen)
+
+    def _chosen(self, index: int) -> None:
+        if index >= 0:
+            self.give(self._values[index])
+
+    def show_value(self, value: V) -> None:
+        """Show the value's name."""
+        with QSignalBlocker(self._choice):
+            self._choice.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+
+class TypedChoiceField(Field[str]):
+    """A text that is mostly one of some known ones."""
+
+    def __init__(self, desk: Desk, binding: Binding[str], known: Sequence[str]) -> None:
+        self._choice = QComboBox()
+        self._choice.setEditable(True)
+        self._choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._choice.setMinimumContentsLength(6)
+        self._choice.addItems(known)
+        super().__init__(desk, binding, self._choice)
+        self._choice.currentTextChanged.connect(self.give)
+
+    def show_value(self, value: str) -> None:
+        """Show a text."""
+        with QSignalBlocker(self._choice):
+            self._choice.setCurrentText(value)
+
+
+AnyField = Field[Any]

@@ -1,0 +1,185 @@
+"""What happens to the open map and its file: decided with the person, one question at a time."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from cjm_desktop.app.messages import Answer, ask, file_to_open, file_to_save, tell, warn
+from cjm_desktop.app.session import Session, new_session, open_session, with_suffix
+from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
+from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
+from cjm_desktop.storage.templates import Template
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Fault, Language, Text
+
+_Role = QMessageBox.ButtonRole
+_CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
+_SAVE: Final = Answer(Text("Files", "Save"))
+_LEAVE: Final = Answer(Text("Files", "Don’t save"), _Role.DestructiveRole)
+_SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
+_OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
+
+
+class Files:
+    """Opens and saves for one window; ``show`` is given what the window is to show, none for the welcome page."""
+
+    def __init__(
+        self, window: QWidget, language: Language, settings: Path, show: Callable[[Session | None], None]
+    ) -> None:
+        self._window = window
+        self.language: Language = language
+        self._settings = settings
+        self._show = show
+        self.session: Session | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered now."""
+        return read_settings(self._settings)
+
+    def remember(self, change: Callable[[Settings], Settings]) -> None:
+        """Change what is remembered. Where nothing can be written, nothing is remembered: that stops no work."""
+        with suppress(Fault):
+            change_settings(self._settings, change)
+
+    def new(self, template: Template, language: Language) -> None:
+        """Start a map from a template."""
+        if self.may_leave():
+            self._take(lambda: new_session(template, language))
+
+    def open(self) -> None:
+        """Open the file that the person chooses."""
+        path = file_to_open(self._window, self.language, self.folder)
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, and say what had to be done for it. When it cannot be opened, the open map stays."""
+        if self.may_leave():
+            self._take(lambda: open_session(path))
+
+    def close(self) -> bool:
+        """Go back to the welcome page, and tell whether the map was left."""
+        leaves = self.may_leave()
+        if leaves:
+            self._adopt(None)
+        return leaves
+
+    def may_leave(self) -> bool:
+        """Tell whether the open map may go: it is saved, has just been saved, or the person lets it go."""
+        finish_typing()
+        session = self.session
+        if session is None or not session.document.dirty:
+            return True
+        question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
+        answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
+        return answer is _LEAVE or (answer is _SAVE and self.save())
+
+    def save(self) -> bool:
+        """Save the open map, and tell whether it is saved."""
+        finish_typing()
+        session = self.session
+        if session is None:
+            return True
+        if session.path is None:
+            return self.save_as()
+        try:
+            session.save()
+        except ChangedOnDisk as fault:
+            return self._settle(session, fault)
+        except Fault as fault:
+            return self._elsewhere(fault)
+        return self._saved(session)
+
+    def save_as(self) -> bool:
+        """Save the open map in the file that the person chooses, and tell whether it is saved."""
+        finish_typing()
+        session = self.session
+        if session is None:
+            return True
+        chosen = file_to_save(self._window, self.language, session.suggested(self.folder))
+        if chosen is None:
+            return False
+        path = with_suffix(chosen)
+        try:
+            session.save_as(path)
+        except AlreadyThere as fault:
+            return self._replace(session, path, fault)
+        except Fault as fault:
+            return self._elsewhere(fault)
+        return self._saved(session)
+
+    @property
+    def folder(self) -> Path:
+        """Where the person worked last."""
+        session = self.session
+        places = [session.path] if session is not None and session.path is not None else []
+        places.extend(self.settings.recent)
+        return next((place.parent for place in places if place.parent.is_dir()), Path.home())
+
+    def _settle(self, session: Session, fault: ChangedOnDisk) -> bool:
+        """Both are kept unless the person wants the other one gone."""
+        answer = ask(self._window, self.language, fault.text, (_SAVE_AS, _OVERWRITE, _CANCEL))
+        if answer is _SAVE_AS:
+            return self.save_as()
+        if answer is _CANCEL:
+            return False
+        try:
+            session.save(anyway=True)
+        except Fault as again:
+            return self._elsewhere(again)
+        return self._saved(session)
+
+    def _replace(self, session: Session, path: Path, fault: AlreadyThere) -> bool:
+        if not path.is_file():
+            return self._elsewhere(fault)
+        question = Text("Files", "{file} is there already. Overwrite it?")(file=shown(path))
+        if ask(self._window, self.language, question, (_OVERWRITE, _CANCEL)) is _CANCEL:
+            return False
+        try:
+            session.save_as(path, over_existing=True)
+        except Fault as again:
+            return self._elsewhere(again)
+        return self._saved(session)
+
+    def _elsewhere(self, fault: Fault) -> bool:
+        """Say why a map was not saved, and save it under another name if the person wants that."""
+        return ask(self._window, self.language, fault.text, (_SAVE_AS, _CANCEL)) is _SAVE_AS and self.save_as()
+
+    def _take(self, make: Callable[[], Session]) -> None:
+        try:
+            session = make()
+        except Fault as fault:
+            warn(self._window, self.language, fault.text)
+            return
+        self._adopt(session)
+        if session.path is not None:
+            self._recall(session.path)
+        if session.notes:
+            heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
+            tell(self._window, self.language, heading, session.notes)
+
+    def _adopt(self, session: Session | None) -> None:
+        self.session = session
+        self._show(session)
+
+    def _saved(self, session: Session) -> bool:
+        if session.path is not None:
+            self._recall(session.path)
+        return True
+
+    def _recall(self, path: Path) -> None:
+        self.remember(lambda settings: with_recent(settings, path))
+
+
+def finish_typing() -> None:
+    """Have what is being typed taken into the map: fields do that when they lose the focus."""
+    QGuiApplication.inputMethod().commit()
+    typed_into = QApplication.focusWidget()
+    if typed_into is not None:
+        typed_into.clearFocus()
+        typed_into.setFocus()

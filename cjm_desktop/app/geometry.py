@@ -1,0 +1,37 @@
+"""Where a window is put, so that it is never off the screens there are now."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMargins, QRect
+from PySide6.QtGui import QGuiApplication
+
+_FRAME: Final = QMargins(8, 32, 8, 8)
+"""Room in pixels for the frame, which is not known before a window is there."""
+
+
+def screens() -> list[QRect]:
+    """Return the room for windows on every screen, without their frames."""
+    return [screen.availableGeometry().marginsRemoved(_FRAME) for screen in QGuiApplication.screens()]
+
+
+def on_screen(wished: QRect, screens: Sequence[QRect]) -> QRect:
+    """Return a place for a window as near to the wished one as it can be wholly on one of the screens.
+
+    Where it touches none of them, it comes to the middle of the first one.
+    """
+    screen = max(screens, key=lambda each: _area(each.intersected(wished)))
+    size = wished.size().boundedTo(screen.size())
+    place = QRect(wished.topLeft(), size)
+    if not screen.intersects(wished):
+        place.moveCenter(screens[0].center())
+        return place
+    place.moveRight(min(place.right(), screen.right()))
+    place.moveBottom(min(place.bottom(), screen.bottom()))
+    place.moveLeft(max(place.left(), screen.left()))
+    place.moveTop(max(place.top(), screen.top()))
+    return place
+
+
+def _area(rectangle: QRect) -> int:
+    return max(rectangle.width(), 0) * max(rectangle.height(), 0)

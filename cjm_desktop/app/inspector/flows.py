@@ -1,0 +1,56 @@
+"""The form of a flow."""
+
+from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
+from cjm_desktop.app.inspector.form import Form, share_binding
+from cjm_desktop.app.inspector.steps import step_names
+from cjm_desktop.app.numbers import NumberField
+from cjm_desktop.edits.flows import change_flow
+from cjm_desktop.model.kinds import FLOW_KINDS, FlowKind
+from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.records import Flow, JourneyMap
+from cjm_desktop.words import Text
+
+
+def flow_form(desk: Desk, name: str) -> Form:
+    """Return the form of a flow."""
+
+    def flow(journey: JourneyMap) -> Flow:
+        return journey.flows[index_of(journey.flows, name)]
+
+    def with_kind(journey: JourneyMap, kind: FlowKind) -> JourneyMap:
+        if kind == "drop-off":
+            return change_flow(journey, name, kind=kind, to=None)
+        return change_flow(journey, name, kind=kind)
+
+    kind = Binding[FlowKind](Text("Inspector", "Kind"), ("kind", name), lambda journey: flow(journey).kind, with_kind)
+    start = Binding[str](
+        Text("Inspector", "From"),
+        ("from", name),
+        lambda journey: flow(journey).from_,
+        lambda journey, value: change_flow(journey, name, from_=value),
+    )
+    end = Binding[str | None](
+        Text("Inspector", "To"),
+        ("to", name),
+        lambda journey: flow(journey).to,
+        lambda journey, value: change_flow(journey, name, to=value),
+    )
+    label = Binding[str](
+        Text("Inspector", "Label"),
+        ("label", name),
+        lambda journey: flow(journey).label,
+        lambda journey, value: change_flow(journey, name, label=value),
+    )
+    share = share_binding(
+        name,
+        lambda journey: flow(journey).share,
+        lambda journey, value: change_flow(journey, name, share=value),
+    )
+    steps = tuple(step_names(desk.document.journey))
+    form = Form(desk, lambda journey: FLOW_KINDS[flow(journey).kind])
+    form.add(ChoiceField(desk, kind, tuple(FLOW_KINDS.items())))
+    form.add(ChoiceField(desk, start, steps))
+    form.add(ChoiceField(desk, end, ((None, Text("Inspector", "Leaves the journey")), *steps)))
+    form.add(NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
+    form.add(LineField(desk, label))
+    return form

@@ -1,0 +1,85 @@
+"""A form: a heading, and parts below each other that follow the map."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields import Binding, Desk, note
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text
+
+Heading = Callable[[JourneyMap], Text | str]
+
+
+class Part(Protocol):
+    """What stands in a form."""
+
+    def refresh(self) -> None:
+        """Show what the map holds now."""
+        ...
+
+    def let_go(self) -> None:
+        """Hear nothing more."""
+        ...
+
+
+class Form(QWidget):
+    """Parts under a heading, each of them a widget; a form is one itself."""
+
+    def __init__(self, desk: Desk, heading: Heading | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._heading = heading
+        self._parts: list[Part] = []
+        self._title = note("heading")
+        if heading is None:
+            self._title.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(self._title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._say_heading()
+
+    def add(self, *parts: Part) -> None:
+        """Add parts side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in parts:
+            self._parts.append(part)
+            if isinstance(part, QWidget):
+                row.addWidget(part, 1)
+        self._column.addLayout(row)
+
+    def refresh(self) -> None:
+        """Show what the map holds now."""
+        self._say_heading()
+        for part in self._parts:
+            part.refresh()
+
+    def let_go(self) -> None:
+        """Hear nothing more; the form is about to go."""
+        for part in self._parts:
+            part.let_go()
+
+    def _say_heading(self) -> None:
+        if self._heading is not None:
+            self._title.setText(self.desk.say(self._heading(self.desk.document.journey)))
+
+
+def share_binding(
+    name: str,
+    read: Callable[[JourneyMap], float | None],
+    write: Callable[[JourneyMap, float | None], JourneyMap],
+) -> Binding[float | None]:
+    """Return the binding of a part of all customers (0 to 1), shown in per cent."""
+
+    def percent(journey: JourneyMap) -> float | None:
+        share = read(journey)
+        return None if share is None else round(share * 100, 1)
+
+    def with_percent(journey: JourneyMap, percent: float | None) -> JourneyMap:
+        return write(journey, None if percent is None else percent / 100)
+
+    return Binding(Text("Inspector", "Share of the customers"), ("share", name), percent, with_percent)

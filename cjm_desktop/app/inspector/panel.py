@@ -1,0 +1,110 @@
+"""What is selected, to be changed; the map itself when nothing is."""
+
+from collections.abc import Callable, Hashable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.inspector.cards import card_form
+from cjm_desktop.app.inspector.flows import flow_form
+from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.journey import journey_form
+from cjm_desktop.app.inspector.lanes import emotion_form, lane_form
+from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
+from cjm_desktop.document import Document
+from cjm_desktop.model.kinds import CardKind
+from cjm_desktop.model.lookup import find_card
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Language, Text
+
+Shaped = tuple[Hashable, Callable[[], Form]]
+"""What a form depends on beside the values of its fields, and how it is made."""
+
+
+class Inspector(QScrollArea):
+    """The form of what is selected. It follows the document until it is destroyed."""
+
+    def __init__(self, document: Document, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = Desk(document, language)
+        self._shape, make = _form_of(self._desk)
+        self._form = make()
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.addWidget(self._form)
+        self._column.addStretch()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self._desk.say(Text("Inspector", "Properties")))
+        self.destroyed.connect(document.subscribe(self._follow))
+
+    def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
+        shape, make = _form_of(self._desk)
+        if shape == self._shape:
+            self._form.refresh()
+            return
+        self._shape = shape
+        self._form.let_go()
+        self._form.hide()
+        self._form.deleteLater()  # it may hold the sender of what is told just now
+        self._form = make()
+        self._column.insertWidget(0, self._form)
+        self.verticalScrollBar().setValue(0)
+        self._form.show()
+
+
+def _form_of(desk: Desk) -> Shaped:
+    """Return the form of what is selected."""
+    journey, ids = desk.document.journey, desk.document.selection
+    if len(ids) > 1:
+        return _form_of_several(desk, journey, ids)
+    for name in ids:
+        found = _form_of_one(desk, journey, name)
+        if found is not None:
+            return found
+    return "map", partial(journey_form, desk)
+
+
+def _form_of_one(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
+    if any(name == stage.id for stage in journey.stages):
+        return ("stage", name), partial(stage_form, desk, name)
+    if any(name == step.id for step in steps_of(journey)):
+        return ("step", name), partial(step_form, desk, name)
+    if any(name == flow.id for flow in journey.flows):
+        return ("flow", name, tuple(step_names(journey))), partial(flow_form, desk, name)
+    holder = find_card(journey, name)
+    return _form_of_lane(desk, journey, name) if holder is None else _cards(desk, holder.kind, frozenset({name}))
+
+
+def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
+    """Return that of a lane, which is also that of its curves."""
+    people = tuple((persona.id, persona.name) for persona in journey.personas)
+    for lane in journey.lanes:
+        if isinstance(lane, EmotionLane):
+            if name == lane.id or any(name == curve.id for curve in lane.curves):
+                return ("curves", lane.id, people), partial(emotion_form, desk, lane.id)
+        elif name == lane.id:
+            return ("lane", name, lane.kind), partial(lane_form, desk, name)
+    return None
+
+
+def _form_of_several(desk: Desk, journey: JourneyMap, ids: frozenset[str]) -> Shaped:
+    held: list[tuple[CardKind, int]] = [
+        (lane.kind, sum(card.id in ids for card in lane.cards)) for lane in journey.lanes if isinstance(lane, CardLane)
+    ]
+    kinds: set[CardKind] = {kind for kind, count in held if count}
+    if len(kinds) == 1 and sum(count for _, count in held) == len(ids):
+        return _cards(desk, kinds.pop(), ids)
+    heading = Text("Inspector", "{count} selected")(count=len(ids))
+    return ("several", len(ids)), partial(Form, desk, lambda _: heading)
+
+
+def _cards(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Shaped:
+    return ("cards", kind, ids), partial(card_form, desk, kind, ids)

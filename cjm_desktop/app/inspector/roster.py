@@ -1,0 +1,131 @@
+"""A list of records that can be lengthened, shortened and reordered, with the form of the chosen one below."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QToolButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields import Desk, note
+from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.model.ids import NewId, new_id
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What a list shows, by id and name, and what can be done with it."""
+
+    title: Text
+    named: Callable[[JourneyMap], Sequence[tuple[str, Text | str]]]
+    add: Callable[[JourneyMap, NewId], JourneyMap]
+    move: Callable[[JourneyMap, str, str | None], JourneyMap]
+    """Takes the id before which the record goes, none for the end."""
+    delete: Callable[[JourneyMap, str], JourneyMap]
+    labels: tuple[Text, Text, Text]
+    """Of the three in the history."""
+    form: Callable[[str], Form]
+
+
+class Roster(QWidget):
+    """The list, its buttons, and the form of the record chosen in it."""
+
+    def __init__(self, desk: Desk, records: Records) -> None:
+        super().__init__()
+        self._desk = desk
+        self._records = records
+        self._named: list[tuple[str, str]] = []
+        self._chosen: str | None = None
+        self._form: Form | None = None
+        title = note("heading")
+        title.setText(desk.say(records.title))
+        self._list = QListWidget()
+        self._list.setMaximumHeight(96)
+        self._list.setAccessibleName(desk.say(records.title))
+        self._list.currentRowChanged.connect(self._choose)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        self._button("+", Text("Inspector", "Add"), self._add)
+        self._up = self._button("↑", Text("Inspector", "Move up"), self._move_up)
+        self._down = self._button("↓", Text("Inspector", "Move down"), self._move_down)
+        self._gone = self._button("−", Text("Inspector", "Delete"), self._delete)
+        self._buttons.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(title)
+        self._column.addWidget(self._list)
+        self._column.addLayout(self._buttons)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the map holds now."""
+        named = [(name, self._desk.say(text)) for name, text in self._records.named(self._desk.document.journey)]
+        if named != self._named:
+            ids = [name for name, _ in named]
+            row = ids.index(self._chosen) if self._chosen in ids else min(self._list.currentRow(), len(ids) - 1)
+            with QSignalBlocker(self._list):
+                self._list.clear()
+                self._list.addItems([text for _, text in named])
+                self._list.setCurrentRow(max(row, 0) if ids else -1)
+            self._named = named
+        self._choose(self._list.currentRow())
+        if self._form is not None:
+            self._form.refresh()
+
+    def let_go(self) -> None:
+        """Hear nothing more."""
+        if self._form is not None:
+            self._form.let_go()
+
+    def _button(self, sign: str, name: Text, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setFixedSize(32, 28)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(f"{self._desk.say(name)}: {self._desk.say(self._records.title)}")
+        button.setToolTip(self._desk.say(name))
+        button.clicked.connect(act)
+        self._buttons.addWidget(button)
+        return button
+
+    def _choose(self, row: int) -> None:
+        chosen = self._named[row][0] if row >= 0 else None
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < len(self._named) - 1)
+        self._gone.setEnabled(chosen is not None)
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        if self._form is not None:
+            self._form.let_go()
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = None if chosen is None else self._records.form(chosen)
+        if self._form is not None:
+            self._column.addWidget(self._form)
+            self._form.show()
+
+    def _add(self) -> None:
+        document = self._desk.document
+        before = {name for name, _ in self._named}
+        document.apply(self._records.labels[0], self._records.add(document.journey, new_id))
+        self._list.setCurrentRow(next(row for row, (name, _) in enumerate(self._named) if name not in before))
+
+    def _move_up(self) -> None:
+        self._move(self._named[self._list.currentRow() - 1][0])
+
+    def _move_down(self) -> None:
+        after = self._list.currentRow() + 2
+        self._move(self._named[after][0] if after < len(self._named) else None)
+
+    def _move(self, before: str | None) -> None:
+        document = self._desk.document
+        if self._chosen is not None:
+            document.apply(self._records.labels[1], self._records.move(document.journey, self._chosen, before))
+
+    def _delete(self) -> None:
+        document = self._desk.document
+        if self._chosen is not None:
+            document.apply(self._records.labels[2], self._records.delete(document.journey, self._chosen))

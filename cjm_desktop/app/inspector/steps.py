@@ -1,0 +1,78 @@
+"""The forms of stages and steps."""
+
+from collections.abc import Iterator
+
+from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
+from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.numbers import NumberField
+from cjm_desktop.edits.stages import change_stage
+from cjm_desktop.edits.steps import change_step
+from cjm_desktop.model.kinds import MOMENTS, Moment
+from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Text
+
+UNNAMED_STEP = Text("Inspector", "Step {number}")
+
+
+def step_names(journey: JourneyMap) -> Iterator[tuple[str, Text | str]]:
+    """Yield the ids of the steps from left to right, each with its title, or its number where it has none."""
+    for number, step in enumerate(steps_of(journey), 1):
+        yield step.id, step.title or UNNAMED_STEP(number=number)
+
+
+def step_form(desk: Desk, name: str) -> Form:
+    """Return the form of a step."""
+
+    def step(journey: JourneyMap) -> Step:
+        steps = tuple(steps_of(journey))
+        return steps[index_of(steps, name)]
+
+    title = Binding[str](
+        Text("Inspector", "Title"),
+        ("title", name),
+        lambda journey: step(journey).title,
+        lambda journey, value: change_step(journey, name, title=value),
+    )
+    moment = Binding[Moment | None](
+        Text("Inspector", "Moment of truth"),
+        ("moment", name),
+        lambda journey: step(journey).moment,
+        lambda journey, value: change_step(journey, name, moment=value),
+    )
+    width = Binding[float | None](
+        Text("Inspector", "Width"),
+        ("width", name),
+        lambda journey: step(journey).width,
+        lambda journey, value: change_step(journey, name, width=value),
+    )
+    form = Form(desk, lambda _: Text("Inspector", "Step"))
+    form.add(LineField(desk, title))
+    form.add(ChoiceField(desk, moment, ((None, Text("Inspector", "None")), *MOMENTS.items())))
+    form.add(NumberField(desk, width, (60, 1000), "pt", Text("Inspector", "Automatic")))
+    return form
+
+
+def stage_form(desk: Desk, name: str) -> Form:
+    """Return the form of a stage."""
+
+    def stage(journey: JourneyMap) -> Stage:
+        return journey.stages[index_of(journey.stages, name)]
+
+    title = Binding[str](
+        Text("Inspector", "Title"),
+        ("title", name),
+        lambda journey: stage(journey).title,
+        lambda journey, value: change_stage(journey, name, title=value),
+    )
+    duration = Binding[str](
+        Text("Inspector", "Duration"),
+        ("duration", name),
+        lambda journey: stage(journey).duration,
+        lambda journey, value: change_stage(journey, name, duration=value),
+    )
+    form = Form(desk, lambda _: Text("Inspector", "Stage"))
+    form.add(LineField(desk, title))
+    form.add(LineField(desk, duration, placeholder=Text("Inspector", "2 to 5 days")))
+    return form

@@ -1,0 +1,57 @@
+"""The command ``cjm-desktop``: it opens the window, or says in a sentence why there can be none."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Final
+
+from cjm_desktop.app.surroundings import hindrance
+from cjm_desktop.words import Text, language_of_environment, say
+
+_USAGE: Final = Text(
+    "Start", "Usage: cjm-desktop [FILE…]\nOpens journey maps in a window, or the welcome page without one."
+)
+
+
+def main() -> int:
+    """Run the program with the arguments of this process, and return its exit code."""
+    arguments = sys.argv[1:]
+    if any(argument in ("--help", "-h") for argument in arguments):
+        sys.stdout.write(f"{_said(_USAGE)}\n")
+        return 0
+    unknown = next((argument for argument in arguments if argument.startswith("--")), None)
+    if unknown is not None:
+        _tell(Text("Start", "There is no option {option}.")(option=unknown))
+        _tell(_USAGE)
+        return 2
+    problem = hindrance(sys.platform, os.environ)
+    if problem is not None:
+        _tell(problem)
+        return 1
+    return _run([Path(argument) for argument in arguments])
+
+
+def _run(paths: list[Path]) -> int:
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only now is it sure that Qt can be loaded
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from cjm_desktop.app.window import open_window  # noqa: PLC0415
+    from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("CJM Desktop")
+    application.setDesktopFileName("cjm-desktop")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop gives Python no turn to raise KeyboardInterrupt
+    window = open_window(settings_file())
+    QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    return application.exec()
+
+
+def _said(text: Text) -> str:
+    return say(text, language_of_environment(os.environ))
+
+
+def _tell(text: Text) -> None:
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] - it is none where there is no terminal
+        sys.stderr.write(f"{_said(text)}\n")

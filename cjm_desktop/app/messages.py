@@ -1,0 +1,93 @@
+"""Plain dialogs: something is said, something is asked. What people wrote is never taken for markup."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from cjm_desktop.words import Language, Text, say
+
+_OK: Final = Text("Message", "OK")
+_MOST_NOTES: Final = 12
+"""Lines of a list that are shown at once; the others are behind “Show Details”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button of a question. Esc gives the one that cancels."""
+
+    text: Text
+    role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole
+
+
+def tell(parent: QWidget, language: Language, text: Text, notes: Sequence[Text] = ()) -> None:
+    """Say something, with a list below it."""
+    box = _box(parent, language, QMessageBox.Icon.Information, text, notes)
+    box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    box.deleteLater()
+    box.deleteLater()
+
+
+def warn(parent: QWidget, language: Language, text: Text) -> None:
+    """Say what went wrong."""
+    box = _box(parent, language, QMessageBox.Icon.Warning, text, ())
+    box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    box.deleteLater()
+    box.deleteLater()
+
+
+def ask(parent: QWidget, language: Language, text: Text, answers: Sequence[Answer]) -> Answer:
+    """Return the answer a person chose; the first one is what Enter gives, the last one what Esc gives."""
+    box = _box(parent, language, QMessageBox.Icon.Question, text, ())
+    buttons = [box.addButton(say(answer.text, language), answer.role) for answer in answers]
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((answer for answer, button in zip(answers, buttons, strict=True) if button is clicked), answers[-1])
+
+
+def _box(parent: QWidget, language: Language, icon: QMessageBox.Icon, text: Text, notes: Sequence[Text]) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle("CJM Desktop")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(say(text, language))
+    lines = [f"• {say(note, language)}" for note in notes]
+    box.setContentsMargins(12, 12, 12, 6)
+    box.setInformativeText("\n".join(lines[:_MOST_NOTES]))
+    if len(lines) > _MOST_NOTES:
+        box.setDetailedText("\n".join(lines))
+    return box
+
+
+def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:
+    """Return the file a person chose to open, none when they chose none."""
+    kinds = (
+        (Text("Message", "Journey maps and Mermaid journeys"), "*.cjm *.mmd *.mermaid"),
+        (Text("Message", "All files"), "*"),
+    )
+    title = say(Text("Message", "Open"), language)
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _filters(kinds, language))
+    return Path(name) if name else None
+
+
+def file_to_save(parent: QWidget, language: Language, suggested: Path) -> Path | None:
+    """Return the file a person chose to save in, none when they chose none. Whether it exists is not asked here."""
+    kinds = ((Text("Message", "Journey maps"), "*.cjm"),)
+    title = say(Text("Message", "Save as"), language)
+    option = QFileDialog.Option.DontConfirmOverwrite
+    filters = _filters(kinds, language)
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), filters, options=option)
+    return Path(name) if name else None
+
+
+def _filters(kinds: Sequence[tuple[Text, str]], language: Language) -> str:
+    return ";;".join(f"{say(kind, language)} ({endings})" for kind, endings in kinds)

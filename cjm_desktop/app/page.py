@@ -1,0 +1,87 @@
+"""The window's content while a map is open: what to drag on the left, the map, what is selected on the right."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from cjm_desktop.app.actions import Actions
+from cjm_desktop.app.appearance import Colours
+from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.session import Session
+from cjm_desktop.app.shelf import Shelf
+from cjm_desktop.app.status import Status
+from cjm_desktop.app.toolbar import Toolbar
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.words import Language
+
+_LEFT: Final = 240
+_RIGHT: Final = 280
+
+
+class MapPage(QWidget):
+    """Made anew for every map, language and appearance."""
+
+    def __init__(self, session: Session, actions: Actions, language: Language, colours: Colours) -> None:
+        super().__init__()
+        self._session = session
+        self.canvas = MapCanvas(session.document, self)
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAcceptDrops(False)  # files are the window's
+        self.canvas.set_desk(QColor(colours.desk))
+        self._toolbar = Toolbar(actions, language, colours)
+        self._status = Status(session.document, self.canvas, actions, language)
+        self._inspector = Inspector(session.document, language)
+        self._inspector.setMinimumWidth(_RIGHT)
+        self.canvas.edit_elsewhere.connect(self._edit_beside)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(_panel(Shelf(self.canvas, language), _LEFT))
+        parts.addWidget(self.canvas)
+        parts.addWidget(self._inspector)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar)
+        column.addWidget(parts, 1)
+        column.addWidget(self._status)
+        self.refresh()
+
+    def eye(self) -> tuple[float, QPointF]:
+        """Return how near one is, and which point of the sheet is in the middle."""
+        return self.canvas.zoom, self.canvas.mapToScene(self.canvas.viewport().rect().center())
+
+    def look(self, eye: tuple[float, QPointF]) -> None:
+        """Go to where an eye was."""
+        zoom, middle = eye
+        self.canvas.zoom_to(zoom)
+        self.canvas.centerOn(middle)
+
+    def refresh(self) -> None:
+        """Show what the map, its file and the selection are now."""
+        self._toolbar.show_state(self._session)
+        self._status.refresh()
+
+    def _edit_beside(self, record: str) -> None:
+        """Write in the inspector what is too small on the sheet."""
+        self._session.document.select([record])
+        for field in self._inspector.findChildren(QWidget):
+            if isinstance(field, (QLineEdit, QPlainTextEdit)) and field.isVisible():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.selectAll()
+                return
+
+
+def _panel(content: QWidget, width: int) -> QWidget:
+    panel = QScrollArea()
+    panel.setWidgetResizable(True)
+    panel.setFrameShape(QFrame.Shape.NoFrame)
+    panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setMinimumWidth(width)
+    panel.setWidget(content)
+    return panel

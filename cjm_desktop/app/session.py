@@ -1,0 +1,103 @@
+"""The open map and the file it belongs to. Everything here is decided without asking anybody."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from cjm_desktop.document import Document
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.text import clean_line
+from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.safe_file import Fingerprint, Over
+from cjm_desktop.storage.templates import Template, map_from
+from cjm_desktop.storage.writing import write_map
+from cjm_desktop.words import Language, Text
+
+SUFFIX: Final = ".cjm"
+_UNTITLED: Final = Text("Session", "Untitled")
+_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
+"""Characters that some system takes in no file name."""
+
+
+@dataclass(eq=False, slots=True)
+class Session:
+    """A document with its file: none when it was never saved."""
+
+    document: Document
+    path: Path | None = None
+    notes: tuple[Text, ...] = field(default=())
+    """What was repaired or read otherwise than a person might expect when it was opened."""
+    _fingerprint: Fingerprint | None = None
+
+    @property
+    def name(self) -> Text | str:
+        """What the window calls it: the file's name, or the map's title."""
+        if self.path is not None:
+            return clean_line(self.path.name)
+        return self.document.journey.title or _UNTITLED
+
+    def suggested(self, folder: Path) -> Path:
+        """Return where a map without a file would be saved: in a folder, under its title."""
+        if self.path is not None:
+            return self.path
+        kept = "".join(" " if letter in _FORBIDDEN else letter for letter in self.document.journey.title)
+        return folder / f"{' '.join(kept.split())[:80].strip(' .') or 'map'}{SUFFIX}"
+
+    def save(self, *, anyway: bool = False) -> None:
+        """Save into the file the map was opened from; ``anyway`` writes over whatever somebody made of it meanwhile.
+
+        Raises:
+            ChangedOnDisk: the file is no longer the one that was opened; it was not touched.
+            Fault: it cannot be saved.
+            ValueError: the map has no file yet.
+        """
+        if self.path is None or self._fingerprint is None:
+            raise ValueError("no file yet")
+        self._write(self.path, "anything" if anyway else self._fingerprint)
+
+    def save_as(self, path: Path, *, over_existing: bool = False) -> None:
+        """Save into another file, which is the map's file from then on.
+
+        Raises:
+            AlreadyThere: there is a file, and it is not to be written over.
+            Fault: it cannot be saved; the map keeps the file it had.
+        """
+        self._write(path, "anything" if over_existing else "nothing")
+
+    def _write(self, path: Path, over: Over) -> None:
+        journey = self.document.journey
+        self._fingerprint = write_map(path, journey, over)
+        self.path = path
+        self.document.mark_saved(journey)
+
+
+def new_session(template: Template, language: Language) -> Session:
+    """Return a new map made from a template: it has no file, and nothing in it is worth asking about yet.
+
+    Raises:
+        Fault: the template cannot be read.
+    """
+    return Session(Document(map_from(template, language, new_id)))
+
+
+def open_session(path: Path) -> Session:
+    """Open a map, or import a foreign file as a map that has no file yet.
+
+    A map that had to be repaired, or was imported, counts as changed.
+
+    Raises:
+        Fault: the file cannot be read, or holds no map.
+    """
+    from cjm_desktop.interchange import READERS, read_journey  # noqa: PLC0415 - the welcome page is quicker without
+
+    if path.suffix.lower() in READERS:
+        imported = read_journey(path, new_id)
+        return Session(Document(imported.journey, saved=False), notes=imported.notes)
+    opened = read_map(path)
+    document = Document(opened.journey, saved=not opened.repairs)
+    return Session(document, path, opened.repairs, opened.fingerprint)
+
+
+def with_suffix(path: Path) -> Path:
+    """Return the path under which a map is saved when somebody typed a name: it ends in ``.cjm``."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")

@@ -1,0 +1,111 @@
+"""The bar at the bottom: what is selected, how much there is, what the paper will be, how near one is."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
+
+from cjm_desktop.app.actions import Actions
+from cjm_desktop.app.commands import LANGUAGE_NAMES
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.document import Document
+from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.shapes import Label
+from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.paper.setup import fit, print_setup
+from cjm_desktop.words import Fault, Language, Text, say
+
+_PAUSE: Final = 150
+"""Milliseconds after the last change before things are counted again."""
+
+
+class Status(QStatusBar):
+    """Follows an open map; counting waits until nothing has changed for a moment."""
+
+    def __init__(self, document: Document, canvas: MapCanvas, actions: Actions, language: Language) -> None:
+        super().__init__()
+        self._document = document
+        self._canvas = canvas
+        self._language: Language = language
+        self._selection, self._counts, self._paper = QLabel(), QLabel(), QLabel()
+        self._zoom = _button(Text("Status", "Zoom"), language)
+        spoken = _button(Text("Status", "Language"), language)
+        spoken.setText(LANGUAGE_NAMES[language])
+        _give_menu(self._zoom, actions, ("zoom-in", "zoom-out", "zoom-100", "zoom-fit"))
+        _give_menu(spoken, actions, [f"language-{each}" for each in LANGUAGE_NAMES])
+        for label in (self._selection, self._counts, self._paper):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._selection)
+        self.addWidget(self._counts)
+        for widget in (self._paper, self._zoom, spoken):
+            self.addPermanentWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.count)
+        canvas.zoomed.connect(self._show_zoom)
+        self._show_zoom(canvas.zoom)
+        self.count()
+
+    def refresh(self) -> None:
+        """Show what is selected at once, and the counts soon."""
+        self._selection.setText(say(_selected(len(self._document.selection)), self._language))
+        self._timer.start()
+
+    def count(self) -> None:
+        """Show how much there is and what the paper will be."""
+        self._selection.setText(say(_selected(len(self._document.selection)), self._language))
+        counts = [say(count, self._language) for count in _counts(self._document.journey)]
+        self._counts.setText("  ·  ".join(counts))
+        sheet = self._canvas.sheet
+        self._paper.setText("" if sheet is None else say(_paper(sheet), self._language))
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{round(zoom * 100)} %")
+
+
+def _selected(number: int) -> Text:
+    if number == 0:
+        return Text("Status", "Nothing selected")
+    return Text("Status", "{number} selected")(number=number)
+
+
+def _counts(journey: JourneyMap) -> tuple[Text, ...]:
+    steps = sum(len(stage.steps) for stage in journey.stages)
+    cards = sum(len(lane.cards) for lane in journey.lanes if isinstance(lane, CardLane))
+    return (
+        _count(len(journey.stages), Text("Status", "1 stage"), Text("Status", "{number} stages")),
+        _count(steps, Text("Status", "1 step"), Text("Status", "{number} steps")),
+        _count(cards, Text("Status", "1 card"), Text("Status", "{number} cards")),
+    )
+
+
+def _count(number: int, one: Text, many: Text) -> Text:
+    return one if number == 1 else many(number=number)
+
+
+def _paper(sheet: Sheet) -> Text:
+    journey = sheet.journey
+    try:
+        scale = fit(sheet, print_setup(journey.paper, journey.orientation)).scale
+    except Fault as fault:
+        return fault.text
+    labels = (shape for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label))
+    smallest = min((label.text.style.size for label in labels), default=0)
+    return Text("Status", "{paper}, smallest type {size} pt")(paper=journey.paper, size=round(smallest * scale, 1))
+
+
+def _button(name: Text, language: Language) -> QToolButton:
+    button = QToolButton()
+    button.setAccessibleName(say(name, language))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _give_menu(button: QToolButton, actions: Actions, names: Iterable[str]) -> None:
+    menu = QMenu(button)
+    menu.addActions([actions[name] for name in names])
+    button.setMenu(menu)

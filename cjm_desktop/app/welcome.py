@@ -1,0 +1,94 @@
+"""What is there before a map is open: templates and examples, recent files, the way to open one."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cjm_desktop.app.actions import plain_tip
+from cjm_desktop.app.gallery import Gallery
+from cjm_desktop.app.recent import short
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Language, Text, say
+
+_SIDE: Final = 264
+
+
+class Welcome(QWidget):
+    """Asks for what a person wants to start with."""
+
+    wants_open = Signal()
+    wants_file = Signal(Path)
+
+    def __init__(self, language: Language, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gallery = Gallery(language)
+        self._language: Language = language
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(36, 28, 24, 24)
+        column.setSpacing(6)
+        column.addWidget(_label(say(Text("Welcome", "What is it like to be your customer?"), language), "title"))
+        column.addWidget(
+            _label(
+                say(Text("Welcome", "Draw the journey, see where it hurts, print it at any size."), language), "second"
+            )
+        )
+        column.addSpacing(20)
+        column.addWidget(self.gallery, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side(recent))
+        row.addWidget(scroll, 1)
+
+    def _side(self, recent: Sequence[Path]) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "side")
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(20, 32, 20, 20)
+        column.setSpacing(4)
+        opening = QPushButton(say(Text("Welcome", "Open a file…"), self._language))
+        opening.setProperty("role", "accent")
+        opening.clicked.connect(self.wants_open)
+        column.addWidget(opening)
+        column.addSpacing(20)
+        column.addWidget(_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
+        if not recent:
+            column.addWidget(_label(say(Text("Welcome", "None yet"), self._language), "second"))
+        for path in recent:
+            column.addWidget(self._recent(path))
+        column.addStretch()
+        hint = _label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        return side
+
+    def _recent(self, path: Path) -> QWidget:
+        button = QPushButton()
+        name = button.fontMetrics().elidedText(shown(Path(path.stem)), Qt.TextElideMode.ElideMiddle, _SIDE - 64)
+        button.setText(name.replace("&", "&&"))
+        button.setProperty("role", "flat")
+        button.setToolTip(plain_tip(short(path)))
+        button.setAccessibleName(short(path))
+        button.setEnabled(path.is_file())
+        button.clicked.connect(partial(self._choose, path))
+        return button
+
+    def _choose(self, path: Path, *_: object) -> None:
+        self.wants_file.emit(path)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,299 @@
+"""The main window: it puts the parts together and passes on what is done to them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
+
+from cjm_desktop.app.actions import Actions
+from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.files import Files, finish_typing
+from cjm_desktop.app.geometry import on_screen, screens
+from cjm_desktop.app.messages import tell
+from cjm_desktop.app.qt_words import speak, system_language
+from cjm_desktop.app.recent import recent_menu
+from cjm_desktop.app.session import Session
+from cjm_desktop.app.welcome import Welcome
+from cjm_desktop.document import Document
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.storage.settings import Appearance, Settings, read_settings
+from cjm_desktop.storage.templates import Template
+from cjm_desktop.words import Language, Text, say
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.page import MapPage
+    from cjm_desktop.canvas.canvas import MapCanvas
+
+# Imports inside functions: what the welcome page does not show is not waited for.
+_SIZE: Final = QRect(40, 40, 1280, 800)
+_LEAST: Final = 720, 480
+_STAGGER: Final = 28
+"""Pixels between a window and the next one."""
+_OPEN: Final[set["Window"]] = set()
+
+
+def open_window(settings: Path) -> "Window":
+    """Show another window with the welcome page; it lives until it is closed."""
+    window = Window(settings, _STAGGER * len(_OPEN))
+    _OPEN.add(window)
+    window.destroyed.connect(partial(_OPEN.discard, window))
+    window.show()
+    return window
+
+
+class Window(QMainWindow):
+    """One open map, or the welcome page. Commands act on it."""
+
+    def __init__(self, settings: Path, stagger: int = 0) -> None:
+        super().__init__()
+        known = read_settings(settings)
+        self._settings = settings
+        self._language: Language = known.language or system_language()
+        self._appearance: Appearance = known.appearance
+        self._files = Files(self, self._language, settings, self._show)
+        self._page: MapPage | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_LEAST)
+        self._place(known, stagger)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        self._wear()
+
+    @property
+    def document(self) -> Document | None:
+        """The open map, none on the welcome page."""
+        return self._files.session.document if self._files.session is not None else None
+
+    @property
+    def canvas(self) -> "MapCanvas | None":
+        """Where the map is drawn."""
+        return self._page.canvas if self._page is not None else None
+
+    @property
+    def language(self) -> Language:
+        """What the window speaks."""
+        return self._language
+
+    @property
+    def appearance(self) -> Appearance:
+        """What the person wishes."""
+        return self._appearance
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files: the first one here, each other one in a window of its own."""
+        for place, path in enumerate(paths):
+            window = self if place == 0 else open_window(self._settings)
+            window.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file here."""
+        self._files.open_path(path)
+
+    def new(self) -> None:
+        """Start a map from a template."""
+        from cjm_desktop.app.new_dialog import NewDialog  # noqa: PLC0415
+
+        dialog = NewDialog(self._language, self)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.template is not None:
+            self._files.new(dialog.template, dialog.language)
+
+    def open(self) -> None:
+        """Open the file that the person chooses."""
+        self._files.open()
+
+    def save(self) -> bool:
+        """Save the map, and tell whether it is saved."""
+        return self._files.save()
+
+    def save_as(self) -> bool:
+        """Save the map in another file, and tell whether it is saved."""
+        return self._files.save_as()
+
+    def export(self) -> None:
+        """Make a PDF, in a dialog beside which editing goes on."""
+        from cjm_desktop.app.export_dialog import ExportDialog  # noqa: PLC0415
+
+        finish_typing()
+        session = self._files.session
+        if session is None:
+            return
+        document = session.document
+        suggested = session.suggested(self._files.folder).with_suffix(".pdf")
+        dialog = ExportDialog(document.journey, suggested, self._language, self)
+
+        def follow(before: JourneyMap, after: JourneyMap) -> None:
+            if before is not after:
+                dialog.show_map(after)
+
+        dialog.destroyed.connect(document.subscribe(follow))
+        dialog.show()
+
+    def leave(self) -> None:
+        """Close the map, or on the welcome page the window."""
+        if self._files.session is None:
+            self.close()
+        else:
+            self._files.close()
+
+    def quit(self) -> None:
+        """Close all windows."""
+        QApplication.closeAllWindows()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Make all windows light or dark."""
+        self._files.remember(lambda settings: replace(settings, appearance=appearance))
+        for window in _windows():
+            window.change(window.language, appearance)
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language in all windows."""
+        self._files.remember(lambda settings: replace(settings, language=language))
+        for window in _windows():
+            window.change(language, window.appearance)
+
+    def change(self, language: Language, appearance: Appearance) -> None:
+        """Build this window anew around the same map."""
+        finish_typing()
+        self._language, self._appearance = language, appearance
+        self._files.language = language
+        self._wear()
+
+    def show_shortcuts(self) -> None:
+        """Show the page of shortcuts."""
+        from cjm_desktop.app.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+        dialog = ShortcutsDialog(self._language, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from importlib.metadata import version  # noqa: PLC0415
+
+        about = Text(
+            "About",
+            "CJM Desktop {version}\n\nDraws customer journey maps and prints them exactly, at any size. It works "
+            "without a network and sends nothing anywhere.",
+        )
+        tell(self, self._language, about(version=version("cjm-desktop")))
+
+    def _show(self, session: Session | None) -> None:
+        """Show another map, or the welcome page."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._unsubscribe = session.document.subscribe(self._changed) if session is not None else None
+        self._build()
+        if self.canvas is not None:
+            self.canvas.show_all()
+            self.canvas.setFocus()
+
+    def _wear(self) -> None:
+        """Make the window anew in its language and colours."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise TypeError("a window needs an application")
+        dress(application, self._colours(), self._language)
+        speak(application, self._language)
+        eye = self._page.eye() if self._page is not None else None
+        self._build()
+        if eye is not None and self._page is not None:
+            self._page.look(eye)
+
+    def _build(self) -> None:
+        colours = self._colours()
+        for former in self.actions():  # they go soon; until then their keys would be taken twice
+            former.setEnabled(False)
+            self.removeAction(former)
+        bar = QMenuBar()
+        self._actions = Actions(self, bar, self._language, colours)
+        self._actions.fill(bar, recent_menu(bar, self._language, lambda: self._files.settings.recent, self.open_path))
+        self.setMenuBar(bar)
+        self.addActions(self._actions.all)
+        session = self._files.session
+        if session is None:
+            self._page, content = None, self._welcome()
+        else:
+            from cjm_desktop.app.page import MapPage  # noqa: PLC0415
+
+            content = self._page = MapPage(session, self._actions, self._language, colours)
+        self.setCentralWidget(content)
+        content.show()  # now, so that the map knows its room
+        self._refresh()
+
+    def _welcome(self) -> Welcome:
+        page = Welcome(self._language, self._files.settings.recent)
+        page.gallery.chosen.connect(self._start_from)
+        page.wants_open.connect(self.open)
+        page.wants_file.connect(self.open_path)
+        return page
+
+    def _start_from(self, template: Template) -> None:
+        self._files.new(template, self._language)
+
+    def _colours(self) -> Colours:
+        return DARK if is_dark(self._appearance) else LIGHT
+
+    def _changed(self, _before: JourneyMap, _after: JourneyMap) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what the map, its file and the selection are now."""
+        self._actions.refresh()
+        session = self._files.session
+        if session is None:
+            self.setWindowModified(False)
+            self.setWindowTitle("CJM Desktop")
+        else:
+            name = session.name if isinstance(session.name, str) else say(session.name, self._language)
+            self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – CJM Desktop")
+            self.setWindowModified(session.document.dirty)
+        if self._page is not None:
+            self._page.refresh()
+
+    def _place(self, known: Settings, stagger: int) -> None:
+        wished = QRect(*known.window) if known.window is not None else _SIZE
+        wished.setSize(wished.size().expandedTo(self.minimumSize()))
+        self.setGeometry(on_screen(wished.translated(stagger, stagger), screens()))
+        if known.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask about what is not saved; remember where the window was."""
+        if not self._files.may_leave():
+            event.ignore()
+            return
+        for dialog in self.findChildren(QDialog):
+            dialog.close()  # so that an export is cancelled
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        place, maximised = self.normalGeometry(), self.isMaximized()
+        window = place.x(), place.y(), place.width(), place.height()
+        self._files.remember(lambda settings: replace(settings, window=window, maximised=maximised))
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files."""
+        if _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the files, once whoever let them go is free again."""
+        paths = _files_in(event.mimeData())
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.open_paths(paths))
+
+
+def _files_in(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+
+def _windows() -> list[Window]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)]

@@ -1,0 +1,252 @@
+"""What can be done with the selection, by click, key and command alike."""
+
+from collections.abc import Callable
+from typing import Final
+
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.thing import put
+from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
+from cjm_desktop.canvas.overlays import rect
+from cjm_desktop.canvas.things import THINGS, Spot, Thing
+from cjm_desktop.canvas.writing import Desk
+from cjm_desktop.edits.cards import delete_card, duplicate_card
+from cjm_desktop.edits.flows import delete_flow
+from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
+from cjm_desktop.edits.stages import delete_stage, duplicate_stage
+from cjm_desktop.edits.steps import delete_step, duplicate_step
+from cjm_desktop.layout.finding import Found, areas_of, column_at, placed_lane
+from cjm_desktop.layout.places import Area
+from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lookup import find_step, ids_of
+from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.words import Text
+
+_DELETE = Text("Edit", "Delete")
+_DUPLICATE = Text("Edit", "Duplicate")
+
+
+class Actions:
+    """Acts on one bench. An empty cell can be chosen too: it is where typing and adding begin."""
+
+    def __init__(self, bench: Bench, desk: Desk) -> None:
+        self._bench = bench
+        self._desk = desk
+        self._cell: tuple[str, str] | None = None
+
+    @property
+    def selected(self) -> list[Found]:
+        """What is selected, in reading order."""
+        return areas_of(self._bench.sheet, self._bench.document.selection)
+
+    @property
+    def cell(self) -> tuple[str, str] | None:
+        """The lane and step of the chosen empty cell."""
+        return self._cell
+
+    def press(self, found: Found | None, *, adds: bool) -> None:
+        """Select what is pressed if it is not, so that it can be dragged at once."""
+        document = self._bench.document
+        if not adds and found is not None and found.record and found.record not in document.selection:
+            self._choose_cell(None)
+            if found.kind not in ("title", "point"):
+                document.select([found.record])
+
+    def click(self, found: Found | None, *, adds: bool) -> None:
+        """Select what is clicked and nothing else; with Shift take it into the selection or out."""
+        document = self._bench.document
+        if found is None or not found.record:
+            if not adds:
+                document.select(())
+                is_cell = found is not None and isinstance(self._lane_of(found), CardLane)
+                self._choose_cell((found.lane, found.step) if found is not None and is_cell else None)
+        elif found.kind in ("title", "point"):
+            if not adds:
+                document.select(())
+        elif adds:
+            document.select(document.selection ^ {found.record})
+        else:
+            document.select([found.record])
+
+    def _lane_of(self, found: Found) -> object:
+        placed = placed_lane(self._bench.sheet, found.lane)
+        return placed.block.lane if placed is not None else None
+
+    def select_nothing(self) -> None:
+        """Let go of everything."""
+        self._choose_cell(None)
+        self._bench.document.select(())
+
+    def select_all(self) -> None:
+        """Select all cards."""
+        journey = self._bench.document.journey
+        self._bench.document.select(
+            card.id for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards
+        )
+
+    def _choose_cell(self, cell: tuple[str, str] | None) -> None:
+        self._cell = cell
+        self.frame_cell()
+
+    def frame_cell(self) -> None:
+        """Show the chosen cell where it is now; one that has gone, or gives way to a selection, is chosen no more."""
+        areas: list[Area] = []
+        if self._bench.document.selection:
+            self._cell = None
+        if self._cell is not None:
+            placed = placed_lane(self._bench.sheet, self._cell[0])
+            number = self._bench.sheet.columns.index.get(self._cell[1])
+            if placed is not None and number is not None:
+                column = self._bench.sheet.columns.all[number]
+                areas.append(Area(column.x, placed.y + 4, column.right, placed.y + placed.block.height - 4))
+            else:
+                self._cell = None
+        self._bench.overlays.cell.show_areas(areas)
+
+    def go(self, direction: Direction) -> None:
+        """Go to the next card or cell in a direction; from nothing to the first card."""
+        here = self._here()
+        if here is None:
+            self._go_to_first()
+            return
+        place = next_place(self._bench.sheet, here, direction)
+        if place is None:
+            return
+        cell, card = place
+        self._bench.document.select([card] if card is not None else ())
+        self._choose_cell(None if card is not None else cell)
+        self._show_selection()
+
+    def _here(self) -> Found | None:
+        cards = [found for found in self.selected if found.kind == "card"]
+        if cards:
+            return cards[-1]
+        return None if self._cell is None else Found("cell", "", Area(0, 0, 0, 0), *self._cell)
+
+    def _go_to_first(self) -> None:
+        lanes = [lane for lane in self._bench.document.journey.lanes if isinstance(lane, CardLane)]
+        first = next((lane.cards[0].id for lane in lanes if lane.cards), None)
+        if first is not None:
+            self._bench.document.select([first])
+            self._show_selection()
+
+    def _show_selection(self) -> None:
+        for found in self.selected[:1]:
+            self._bench.view.show_place(rect(found.area))
+        for area in self._bench.overlays.cell.areas:
+            self._bench.view.show_place(area)
+
+    def move_selection(self, direction: Direction) -> None:
+        """Move what is selected by one place."""
+        self._desk.finish()
+        selected = self.selected
+        if len(selected) == 1:
+            label, journey = moved_by_key(self._bench.sheet, self._bench.document.journey, selected[0], direction)
+            self._bench.document.apply(label, journey)
+            self._show_selection()
+
+    def edit_selection(self) -> None:
+        """Write in what is selected; in a chosen empty cell begin a card."""
+        selected = self.selected
+        if len(selected) == 1:
+            self._desk.edit(selected[0])
+        elif self._cell is not None:
+            self.begin_card(Found("cell", "", Area(0, 0, 0, 0), *self._cell))
+
+    def type_text(self, text: str) -> None:
+        """Begin to write by typing: over the text of the selected card, or in a new one in the chosen cell."""
+        selected = self.selected
+        if len(selected) == 1 and selected[0].kind == "card":
+            self._desk.edit(selected[0], text)
+        elif self._cell is not None:
+            self.begin_card(Found("cell", "", Area(0, 0, 0, 0), *self._cell), text)
+
+    def begin_card(self, cell: Found, typed: str = "") -> None:
+        """Make a card in a cell of a lane of cards and write in it."""
+        lane = self._lane_of(cell)
+        if isinstance(lane, CardLane):
+            thing = next(thing for thing in THINGS if thing.sort == "card" and thing.kind == lane.kind)
+            place = cell.lane, cell.step
+            put(
+                self._bench,
+                thing,
+                Spot(*place),
+                lambda found: self._desk.edit(found, typed, begun=lambda: self._choose_cell(place)),
+            )
+
+    def add(self, thing: Thing) -> None:
+        """Add a thing at the selection, without one where the eye is."""
+        self._desk.finish()
+        put(self._bench, thing, self._spot(thing), self._desk.edit)
+
+    def _spot(self, thing: Thing) -> Spot:
+        """Return the spot after what is selected."""
+        sheet, journey = self._bench.sheet, self._bench.document.journey
+        selected = self.selected
+        here = selected[-1] if selected else self._here()
+        lane = here.lane if here is not None else None
+        step = here.step if here is not None else ""
+        if here is not None and here.kind == "step":
+            step = here.record
+        if here is not None and here.kind == "stage":
+            step = next(stage.steps[-1].id for stage in journey.stages if stage.id == here.record)
+        if not step and sheet.columns.all:
+            middle = self._bench.view.mapToScene(self._bench.view.viewport().rect().center())
+            column = column_at(sheet, middle.x())
+            step = (column or sheet.columns.all[0]).step
+        return Spot(lane, step or None, self._before(thing, lane, step))
+
+    def _before(self, thing: Thing, lane: str | None, step: str) -> str | None:
+        """Return what follows the selection among its like, so that a new thing stands right after it."""
+        journey = self._bench.document.journey
+        stage = find_step(journey, step) if step else None
+        rows = {
+            "stage": ([each.id for each in journey.stages], stage.id if stage is not None else None),
+            "step": ([each.id for each in stage.steps] if stage is not None else [], step),
+            "lane": ([each.id for each in journey.lanes], lane),
+        }
+        ids, here = rows.get(thing.sort, ([], None))
+        place = ids.index(here) + 1 if here in ids else len(ids)
+        return ids[place] if place < len(ids) else None
+
+    def delete_selection(self) -> None:
+        """Delete what is selected, with all it holds, as one step."""
+        self._desk.finish()
+        journey = self._bench.document.journey
+        for kind, delete in _DELETIONS.items():
+            alive = set(ids_of(journey))  # a card may have gone with its step
+            for found in self.selected:
+                if found.kind == kind and found.record in alive:
+                    journey = delete(journey, found)
+        self._bench.document.apply(_DELETE, journey)
+
+    def duplicate_selection(self) -> None:
+        """Duplicate what is selected beside itself, and select the copies."""
+        self._desk.finish()
+        document = self._bench.document
+        selected = self.selected
+        before = set(ids_of(document.journey))
+        journey = document.journey
+        for found in selected:
+            if found.kind in _COPIES:
+                journey = _COPIES[found.kind](journey, found, self._bench.new_id)
+        document.apply(_DUPLICATE, journey)
+        kinds = {found.kind for found in selected}
+        made = frozenset(name for name in ids_of(journey) if name not in before)
+        document.select(found.record for found in areas_of(self._bench.sheet, made) if found.kind in kinds)
+
+
+_DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
+    "stage": lambda journey, found: delete_stage(journey, found.record),
+    "step": lambda journey, found: delete_step(journey, found.record),
+    "lane": lambda journey, found: delete_lane(journey, found.record),
+    "flow": lambda journey, found: delete_flow(journey, found.record),
+    "card": lambda journey, found: delete_card(journey, found.lane, found.record),
+}
+"""From the largest to the smallest."""
+
+_COPIES: Final[dict[str, Callable[[JourneyMap, Found, NewId], JourneyMap]]] = {
+    "stage": lambda journey, found, new_id: duplicate_stage(journey, found.record, new_id),
+    "step": lambda journey, found, new_id: duplicate_step(journey, found.record, new_id),
+    "lane": lambda journey, found, new_id: duplicate_lane(journey, found.record, new_id),
+    "card": lambda journey, found, new_id: duplicate_card(journey, found.lane, found.record, new_id),
+}

@@ -1,0 +1,25 @@
+"""Which gesture a drag begins, by what is under the pointer."""
+
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.band import RubberBand
+from cjm_desktop.canvas.gestures.cards import MoveCards
+from cjm_desktop.canvas.gestures.columns import MoveColumns
+from cjm_desktop.canvas.gestures.gesture import Gesture
+from cjm_desktop.canvas.gestures.lanes import MoveLane
+from cjm_desktop.canvas.gestures.points import BendPoint
+from cjm_desktop.layout.finding import Found
+
+
+def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: bool) -> Gesture:
+    """Return the gesture that begins at a point; what cannot be dragged begins a rubber band."""
+    match found:
+        case Found(kind="card"):
+            return MoveCards(bench, found, x, y)
+        case Found(kind="stage" | "step"):
+            return MoveColumns(bench, found, x, y)
+        case Found(kind="lane"):
+            return MoveLane(bench, found, x, y)
+        case Found(kind="point"):
+            return BendPoint(bench, found, y)
+        case _:
+            return RubberBand(bench, x, y, adds=adds)

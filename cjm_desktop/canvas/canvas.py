@@ -1,0 +1,296 @@
+"""The canvas: the view of the open map with its selection, gestures, keys and text editor."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cjm_desktop.canvas.actions import Actions
+from cjm_desktop.canvas.begin import gesture_for
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.band import Pan
+from cjm_desktop.canvas.gestures.gesture import Gesture
+from cjm_desktop.canvas.gestures.thing import PlaceThing
+from cjm_desktop.canvas.keys import Direction
+from cjm_desktop.canvas.overlays import Overlays
+from cjm_desktop.canvas.things import Thing
+from cjm_desktop.canvas.view import MapView
+from cjm_desktop.canvas.writing import Desk
+from cjm_desktop.document import Document
+from cjm_desktop.layout import layout_map
+from cjm_desktop.layout.finding import Found, areas_of, found_at
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.setup import print_setup
+from cjm_desktop.words import Fault
+
+_EDGE: Final = 28
+"""Pixels from the edge of the view within which a drag scrolls."""
+_SCROLL: Final = 18
+_TICK: Final = 16
+_ARROWS: Final[dict[int, Direction]] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
+
+
+class MapCanvas(MapView):
+    """Shows a document's map and lets hands and keys change it."""
+
+    edit_elsewhere = Signal(str)
+    """The id of a record whose text is too small to be edited on the sheet."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._overlays = Overlays(self.scene())
+        self._bench = Bench(document, self, self._overlays, new_id, self._preview)
+        self._desk = Desk(self._bench, self.edit_elsewhere.emit)
+        self.actions_of_map = Actions(self._bench, self._desk)
+        self._gesture: Gesture | None = None
+        self._pressed: tuple[QPoint, Found | None] | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._space = False
+        self._pointer = QPoint()
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(_TICK)
+        self._scroller.timeout.connect(self._scroll_at_edge)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._unsubscribe = document.subscribe(self._follow)
+        self.destroyed.connect(self._unsubscribe)
+        self._lay_out(document.journey)
+        self._frame_selection()
+
+    @property
+    def document(self) -> Document:
+        """The open map."""
+        return self._document
+
+    @property
+    def overlays(self) -> Overlays:
+        """What is alive above the sheet."""
+        return self._overlays
+
+    def finish_writing(self) -> None:
+        """Keep the text that is being written; call before the map is saved, exported or gone back from."""
+        self._desk.finish()
+
+    def close_document(self) -> None:
+        """Stop following the document; call before another canvas takes over."""
+        self._unsubscribe()
+
+    # What the document tells
+
+    def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
+        if before is not after:
+            self.cancel_gesture()  # it began with another map
+            self._desk.give_up()
+            self._lay_out(after)
+        self._frame_selection()
+
+    def _lay_out(self, journey: JourneyMap) -> None:
+        self.show_sheet(layout_map(journey, proportion_of(journey), previous=self.sheet))
+
+    def _preview(self, journey: JourneyMap | None) -> None:
+        self._lay_out(journey or self._document.journey)
+        self._frame_selection()
+
+    def _frame_selection(self) -> None:
+        sheet = self.sheet
+        if sheet is not None:
+            selected = areas_of(sheet, self._document.selection)
+            self._overlays.selection.show_areas([found.area for found in selected])
+            self.actions_of_map.frame_cell()
+
+    # Hands
+
+    def _point(self, place: QPoint) -> QPointF:
+        return self.viewportTransform().inverted()[0].map(QPointF(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin what the button means; wait with dragging until the pointer has moved."""
+        place = event.position().toPoint()
+        if self._desk.holds(self.itemAt(place)):
+            super().mousePressEvent(event)
+            return
+        if self._gesture is not None or self._pressed is not None:
+            if event.button() is not self._button:
+                return  # one button at a time
+            self.cancel_gesture()  # its release was lost
+        self._button = event.button()
+        self._desk.finish()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() is Qt.MouseButton.MiddleButton or (
+            self._space and event.button() is Qt.MouseButton.LeftButton
+        ):
+            self._gesture = Pan(self._bench, place)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton and self.sheet is not None:
+            point = self._point(place)
+            found = found_at(self.sheet, point.x(), point.y())
+            self._pressed = place, found
+            self.actions_of_map.press(found, adds=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a gesture, or begin the one that was waited for."""
+        place = event.position().toPoint()
+        if self._pressed is not None and self._gesture is None:
+            start, found = self._pressed
+            if (place - start).manhattanLength() >= QApplication.startDragDistance():
+                point = self._point(start)
+                adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._gesture = gesture_for(self._bench, found, point.x(), point.y(), adds=adds)
+                self._scroller.start()
+        if self._gesture is not None:
+            self._carry_to(place)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a gesture, or take a press without one as a click."""
+        if event.button() is not self._button:
+            super().mouseReleaseEvent(event)
+            return
+        gesture, pressed = self._gesture, self._pressed
+        self._stop()
+        if gesture is not None:
+            gesture.end()
+        elif pressed is not None:
+            adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.actions_of_map.click(pressed[1], adds=adds)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Edit what is there; in an empty cell begin a card."""
+        place = event.position().toPoint()
+        if self._desk.holds(self.itemAt(place)):
+            super().mouseDoubleClickEvent(event)
+        elif self.sheet is not None and self._gesture is None and event.button() is Qt.MouseButton.LeftButton:
+            self._stop()
+            point = self._point(place)
+            found = found_at(self.sheet, point.x(), point.y())
+            if found is not None and found.kind == "cell":
+                self.actions_of_map.begin_card(found)
+            elif found is not None:
+                self._desk.edit(found)
+
+    def _carry_to(self, place: QPoint) -> None:
+        """Let the gesture follow to a place of the viewport."""
+        self._pointer = place
+        if self._gesture is not None:
+            point = self._point(place)
+            self._gesture.move(point.x(), point.y())
+
+    def _stop(self) -> None:
+        self._gesture = None
+        self._pressed = None
+        self._button = Qt.MouseButton.NoButton
+        self._scroller.stop()
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.ArrowCursor)
+
+    def cancel_gesture(self) -> bool:
+        """Take back the gesture that is going on; tell whether there was one."""
+        gesture = self._gesture
+        self._stop()
+        if gesture is not None:
+            gesture.cancel()
+        return gesture is not None
+
+    def _scroll_at_edge(self) -> None:
+        place = self._pointer
+        room = self.viewport().rect()
+        if isinstance(self._gesture, PlaceThing) and not room.contains(place):
+            return  # still above the shelf
+        right = (_SCROLL if place.x() > room.right() - _EDGE else 0) - (_SCROLL if place.x() < _EDGE else 0)
+        down = (_SCROLL if place.y() > room.bottom() - _EDGE else 0) - (_SCROLL if place.y() < _EDGE else 0)
+        if (right or down) and self._gesture is not None:
+            self.pan(QPoint(-right, -down))
+            self._carry_to(place)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move, edit, take back; everything else is a command of the window."""
+        if self._desk.is_open:
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            if not self.cancel_gesture():
+                self.actions_of_map.select_nothing()
+        elif self._gesture is not None:
+            event.accept()  # no command while something is in the hand
+        elif key in _ARROWS and held == Qt.KeyboardModifier.NoModifier:
+            self.actions_of_map.go(_ARROWS[key])
+        elif key in _ARROWS and held == Qt.KeyboardModifier.AltModifier:
+            self.actions_of_map.move_selection(_ARROWS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.actions_of_map.edit_selection()
+        elif key == Qt.Key.Key_Space:
+            self._space = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif event.text().isprintable() and event.text() and not self._is_command(event):
+            self.actions_of_map.type_text(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _is_command(event: QKeyEvent) -> bool:
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+        return bool(event.modifiers() & held)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the hand away."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._put_hand_away()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the hand away: the key will come up elsewhere."""
+        self._put_hand_away()
+        super().focusOutEvent(event)
+
+    def _put_hand_away(self) -> None:
+        self._space = False
+        if self._gesture is None:
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Keep the focus while something is in the hand, so that Esc takes it back."""
+        return self._gesture is None and super().focusNextPrevChild(next)
+
+    # Things from the shelf
+
+    def drag_thing(self, thing: Thing, place: QPoint) -> None:
+        """Carry a thing from the shelf to a point of the screen."""
+        if not isinstance(self._gesture, PlaceThing):
+            self.cancel_gesture()
+            self._desk.finish()
+            self._gesture = PlaceThing(self._bench, thing, self._desk.edit)
+            self._scroller.start()
+        self._carry_to(self.viewport().mapFromGlobal(place))
+
+    def drop_thing(self) -> None:
+        """Put down what is carried; beside the canvas it goes back."""
+        gesture = self._gesture
+        if not self.viewport().rect().contains(self._pointer):
+            self.cancel_gesture()
+            return
+        self._stop()
+        if gesture is not None:
+            gesture.end()
+
+    def cancel_thing(self) -> None:
+        """Put back what is carried."""
+        self.cancel_gesture()
+
+
+def proportion_of(journey: JourneyMap) -> float | None:
+    """Return the proportion of the map's paper; that of any length when its name is none."""
+    try:
+        return print_setup(journey.paper, journey.orientation).proportion
+    except Fault:
+        return None

@@ -1,0 +1,152 @@
+"""Writing on the sheet: a text field exactly where the text stands.
+
+It begins on double click, F2, Enter or typing; ends on a click elsewhere, Ctrl+Enter or the loss of focus inside the
+window; Esc takes everything back. Another window or a popup in front leaves it open, but takes over what an input
+method has composed, which would be lost otherwise.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QGraphicsTextItem, QStyle, QStyleOptionGraphicsItem, QWidget
+
+from cjm_desktop.canvas.overlays import ACCENT
+from cjm_desktop.drawing.qt import load_fonts
+from cjm_desktop.layout.fonts import stack
+from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.text import Style
+from cjm_desktop.words import Language
+
+_PADDING_X = 9.0
+_PADDING_Y = 7.0
+_STAYS_OPEN = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+def ui_font(language: Language, style: Style) -> QFont:
+    """Return the faces of a map's language as a font for editing, in sheet units."""
+    faces = stack(language, bold=style.bold)
+    load_fonts(faces)
+    families = {"CJMSans": "CJM Sans", "CJMSansSC": "CJM Sans SC", "CJMSansTC": "CJM Sans TC", "CJMEmoji": "CJM Emoji"}
+    font = QFont([families[face.name.split("-")[0]] for face in faces])
+    font.setPixelSize(round(style.size))
+    font.setBold(style.bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+class TextEditor(QGraphicsTextItem):
+    """Edits one text; the box grows over its neighbours while it is open."""
+
+    def __init__(
+        self,
+        text: str,
+        area: Area,
+        style: Style,
+        language: Language,
+        finished: Callable[[str | None], None],
+        *,
+        one_line: bool,
+    ) -> None:
+        """Open over an area of the sheet; ``finished`` takes the new text, none when it is as before."""
+        super().__init__()
+        self._finished = finished
+        self._one_line = one_line
+        self._least = area.bottom - area.top
+        self._closed = False
+        self.setFont(ui_font(language, style))
+        self.setDefaultTextColor(QColor("#1B2430"))
+        document = self.document()
+        document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        self.setPlainText(text)
+        self._before = self._text
+        self.setTextWidth(max(40.0, area.right - area.left - 2 * _PADDING_X))
+        self.setPos(area.left + _PADDING_X, area.top + _PADDING_Y)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
+        for control in self.children():
+            # What is pasted brings no looks and no pictures.
+            control.setProperty("acceptRichText", False)  # noqa: FBT003 - the value of the property
+        self.setZValue(50)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        document.contentsChanged.connect(self.prepareGeometryChange)
+
+    def select_all(self) -> None:
+        """Select the text, so that typing replaces it."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the text with its padding, at least as high as what it covers."""
+        box = super().boundingRect().adjusted(-_PADDING_X, -_PADDING_Y, _PADDING_X, _PADDING_Y)
+        return box.united(QRectF(box.x(), box.y(), box.width(), self._least)).adjusted(-2, -2, 2, 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget) -> None:
+        """Draw a white field with a frame behind the text."""
+        pen = QPen(ACCENT, 2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(QBrush(QColor("#FFFFFF")))
+        painter.drawRoundedRect(self.boundingRect().adjusted(2, 2, -2, -2), 5, 5)
+        option.state = QStyle.StateFlag.State_None  # our frame tells the focus
+        super().paint(painter, option, widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Finish on Ctrl+Enter, on Enter in a field of one line, take back on Esc."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.close(keep=False)
+        elif enter and (self._one_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.close(keep=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Finish when something else in the window is meant."""
+        self._take_composed()
+        super().focusOutEvent(event)
+        if event.reason() not in _STAYS_OPEN:
+            self.close(keep=True)
+
+    def close(self, *, keep: bool) -> None:
+        """End the editing, once."""
+        if self._closed:
+            return
+        self._take_composed()
+        self._closed = True
+        text = self._text
+        self._finished(text if keep and text != self._before else None)
+
+    @property
+    def _text(self) -> str:
+        """What stands here; unlike Qt's plain text it keeps spaces that do not break."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def _take_composed(self) -> None:
+        """Keep what an input method has composed; where it does not hand it over, as it stands."""
+        QGuiApplication.inputMethod().commit()
+        composed = self.textCursor().block().layout().preeditAreaText()
+        if composed:
+            taken = QInputMethodEvent()
+            taken.setCommitString(composed)
+            self.inputMethodEvent(taken)

@@ -1,0 +1,64 @@
+"""Dragging lanes up and down."""
+
+from PySide6.QtCore import QPointF
+
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.overlays import picture_of
+from cjm_desktop.edits.lanes import move_lane
+from cjm_desktop.layout.columns import MARGIN
+from cjm_desktop.layout.finding import Found, placed_lane
+from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.sheet import Group, Sheet
+from cjm_desktop.words import Text
+
+_BAR = 3.0
+_MOST_PICTURED = 200
+MOVE_LANE = Text("Edit", "Move lane")
+
+
+def lane_gap(sheet: Sheet, y: float) -> tuple[str | None, float]:
+    """Return before which lane something dropped at y would stand, none for the end, and the y of that gap."""
+    for placed in sheet.lanes:
+        if y < placed.y + placed.block.height / 2:
+            return placed.block.lane.id, placed.y
+    return None, sheet.legend.y
+
+
+def lane_bar(sheet: Sheet, y: float) -> Area:
+    """Return the bar that shows a gap between lanes."""
+    return Area(MARGIN, y - _BAR / 2, sheet.columns.right, y + _BAR / 2)
+
+
+class MoveLane:
+    """A lane moves with its cards and curves."""
+
+    def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
+        self._bench = bench
+        self._lane = grabbed.record
+        self._start = bench.document.journey
+        self._before: str | None = None
+        self._moved = False
+        sheet, view = bench.sheet, bench.view
+        placed = placed_lane(sheet, grabbed.record)
+        if placed is not None:
+            area = Area(MARGIN, placed.y, sheet.columns.right, placed.y + placed.block.height)
+            groups: list[Group] = [(0, placed.y, placed.block.shapes)]
+            groups += [(card.x, placed.y + card.y, card.block.shapes) for card in placed.block.cards[:_MOST_PICTURED]]
+            zoom = view.zoom * view.devicePixelRatioF()
+            picture, scale = picture_of(groups, area, view.patches.sheet_painter, zoom)
+            edge = 10 * scale
+            bench.overlays.lift(picture, QPointF(area.left - edge, area.top - edge), QPointF(x, y), scale)
+
+    def move(self, x: float, y: float) -> None:
+        self._before, edge = lane_gap(self._bench.sheet, y)
+        self._moved = True
+        self._bench.overlays.carry(QPointF(x, y))
+        self._bench.overlays.show_bar(lane_bar(self._bench.sheet, edge))
+
+    def end(self) -> None:
+        self._bench.overlays.clear()
+        if self._moved and self._before != self._lane:
+            self._bench.document.apply(MOVE_LANE, move_lane(self._start, self._lane, before=self._before))
+
+    def cancel(self) -> None:
+        self._bench.overlays.clear()

@@ -1,0 +1,125 @@
+"""Moving by keyboard: from card to card, and cards, stages and lanes to other places."""
+
+from typing import Literal
+
+from cjm_desktop.canvas.gestures.cards import MOVE
+from cjm_desktop.canvas.gestures.columns import MOVE_STAGE, MOVE_STEP
+from cjm_desktop.canvas.gestures.lanes import MOVE_LANE
+from cjm_desktop.edits.cards import move_card
+from cjm_desktop.edits.lanes import move_lane
+from cjm_desktop.edits.stages import move_stage
+from cjm_desktop.edits.steps import move_step
+from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.finding import Found
+from cjm_desktop.model.lookup import find_step
+from cjm_desktop.model.records import Card, CardLane, JourneyMap
+from cjm_desktop.words import Text
+
+Direction = Literal["left", "right", "up", "down"]
+Cell = tuple[str, str]
+"""A lane and a step."""
+
+
+def cells_of(sheet: Sheet) -> tuple[list[str], list[str]]:
+    """Return the lanes of cards from top to bottom and the steps from left to right."""
+    lanes = [lane.id for lane in sheet.journey.lanes if isinstance(lane, CardLane)]
+    return lanes, [column.step for column in sheet.columns.all]
+
+
+def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction) -> Cell | None:
+    """Return the cell beside another one; none at the edge."""
+    lanes, steps = cells_of(sheet)
+    row, column = lanes.index(cell[0]), steps.index(cell[1])
+    row += {"up": -1, "down": 1}.get(direction, 0)
+    column += {"left": -1, "right": 1}.get(direction, 0)
+    return (lanes[row], steps[column]) if 0 <= row < len(lanes) and 0 <= column < len(steps) else None
+
+
+def cards_in(journey: JourneyMap, cell: Cell) -> list[Card]:
+    """Return the cards that stand in a cell, in reading order."""
+    lane = next((lane for lane in journey.lanes if lane.id == cell[0]), None)
+    return [card for card in lane.cards if card.step == cell[1]] if isinstance(lane, CardLane) else []
+
+
+def next_place(sheet: Sheet, found: Found, direction: Direction) -> tuple[Cell, str | None] | None:
+    """Return where the selection goes from a card or an empty cell: a cell, and the card in it if it has one."""
+    cell = found.lane, found.step
+    cards = [card.id for card in cards_in(sheet.journey, cell)]
+    if direction in ("up", "down") and found.record in cards:
+        place = cards.index(found.record) + (1 if direction == "down" else -1)
+        if 0 <= place < len(cards):
+            return cell, cards[place]
+    beside = neighbour_cell(sheet, cell, direction)
+    if beside is None:
+        return None
+    others = [card.id for card in cards_in(sheet.journey, beside)]
+    if not others:
+        return beside, None
+    return beside, others[-1] if direction == "up" else others[0]
+
+
+def moved_by_key(sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction) -> tuple[Text, JourneyMap]:
+    """Return the map with what is selected moved by one place, and what that is called in the history."""
+    match found.kind:
+        case "card":
+            return MOVE, _moved_card(sheet, journey, found, direction)
+        case "stage":
+            return MOVE_STAGE, _moved_stage(journey, found.record, direction)
+        case "step":
+            return MOVE_STEP, _moved_step(journey, found.record, direction)
+        case "lane":
+            return MOVE_LANE, _moved_lane(journey, found.record, direction)
+        case _:
+            return MOVE, journey
+
+
+def _moved_card(sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction) -> JourneyMap:
+    cell = found.lane, found.step
+    cards = [card.id for card in cards_in(journey, cell)]
+    place = cards.index(found.record)
+    if direction == "up" and place > 0:
+        return move_card(journey, found.lane, found.record, to_lane=cell[0], step=cell[1], before=cards[place - 1])
+    if direction == "down" and place < len(cards) - 1:
+        after = cards[place + 2] if place + 2 < len(cards) else None
+        return move_card(journey, found.lane, found.record, to_lane=cell[0], step=cell[1], before=after)
+    beside = neighbour_cell(sheet, cell, direction)
+    if beside is None:
+        return journey
+    others = cards_in(journey, beside)
+    before = others[0].id if others and direction == "down" else None
+    return move_card(journey, found.lane, found.record, to_lane=beside[0], step=beside[1], before=before)
+
+
+def _neighbours(ids: list[str], name: str, *, back: bool) -> tuple[bool, str | None]:
+    """Tell whether there is a place beside one in a row, and before which one it is."""
+    place = ids.index(name)
+    if back:
+        return place > 0, ids[place - 1] if place > 0 else None
+    return place < len(ids) - 1, ids[place + 2] if place + 2 < len(ids) else None
+
+
+def _moved_stage(journey: JourneyMap, stage: str, direction: Direction) -> JourneyMap:
+    possible, before = _neighbours([each.id for each in journey.stages], stage, back=direction in ("left", "up"))
+    return move_stage(journey, stage, before=before) if possible else journey
+
+
+def _moved_lane(journey: JourneyMap, lane: str, direction: Direction) -> JourneyMap:
+    possible, before = _neighbours([each.id for each in journey.lanes], lane, back=direction in ("left", "up"))
+    return move_lane(journey, lane, before=before) if possible else journey
+
+
+def _moved_step(journey: JourneyMap, step: str, direction: Direction) -> JourneyMap:
+    """Move a step within its stage, at an end of it into the next stage."""
+    stage = find_step(journey, step)
+    if stage is None:
+        return journey
+    back = direction in ("left", "up")
+    possible, before = _neighbours([each.id for each in stage.steps], step, back=back)
+    if possible:
+        return move_step(journey, step, stage=stage.id, before=before)
+    stages = list(journey.stages)
+    place = stages.index(stage) + (-1 if back else 1)
+    if not 0 <= place < len(stages):
+        return journey
+    other = stages[place]
+    return move_step(journey, step, stage=other.id, before=None if back else other.steps[0].id)

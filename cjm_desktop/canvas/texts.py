@@ -1,0 +1,69 @@
+"""Which text of a found thing is edited on the sheet, and how it is changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.curves import set_point
+from cjm_desktop.edits.flows import change_flow
+from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.edits.stages import change_stage
+from cjm_desktop.edits.steps import change_step
+from cjm_desktop.layout import theme
+from cjm_desktop.layout.finding import Found
+from cjm_desktop.layout.text import Style
+from cjm_desktop.model.lookup import records_of
+from cjm_desktop.model.records import Curve, JourneyMap
+from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_prose
+from cjm_desktop.words import Text
+
+EDIT: Final = Text("Edit", "Edit text")
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The text of a sort of thing: its field, how it is set, how it is changed."""
+
+    field: str
+    style: Style
+    change: Callable[[JourneyMap, Found, str], JourneyMap]
+    one_line: bool = True
+
+    def fitting(self, text: str) -> str:
+        """Return as much of a text as a record takes."""
+        return str(clean_prose(text))[: LONGEST_LINE if self.one_line else LONGEST_PROSE]
+
+
+WRITINGS: Final[dict[str, Writing]] = {
+    "card": Writing(
+        "text",
+        theme.CARD,
+        lambda journey, found, text: change_card(journey, found.lane, found.record, text=text),
+        one_line=False,
+    ),
+    "point": Writing(
+        "text",
+        theme.CURVE_LABEL,
+        lambda journey, found, text: set_point(journey, found.lane, found.record, found.step, text=text),
+    ),
+    "stage": Writing(
+        "title", theme.STAGE, lambda journey, found, text: change_stage(journey, found.record, title=text)
+    ),
+    "step": Writing("title", theme.STEP, lambda journey, found, text: change_step(journey, found.record, title=text)),
+    "flow": Writing(
+        "label", theme.SMALL_BOLD, lambda journey, found, text: change_flow(journey, found.record, label=text)
+    ),
+    "lane": Writing("title", theme.LANE, lambda journey, found, text: change_lane(journey, found.record, title=text)),
+    "title": Writing("title", theme.TITLE, lambda journey, _, text: change_journey(journey, title=text)),
+}
+"""What is written where; an empty cell has no text."""
+
+
+def text_of(journey: JourneyMap, found: Found, writing: Writing) -> str:
+    """Return the text as it stands where something was found."""
+    record = next(record for record in records_of(journey) if record.__dict__.get("id") == found.record)
+    if isinstance(record, Curve):
+        return next(point.text for point in record.points if point.step == found.step)
+    return str(record.__dict__[writing.field])

@@ -1,0 +1,68 @@
+"""The colours of the window: readable, in both looks, and those that are asked for."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel
+
+from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.icons import ui_icon
+from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.words import LANGUAGES, Language
+
+BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    made = QColor(colour)
+    return 0.2126 * linear(made.redF()) + 0.7152 * linear(made.greenF()) + 0.0722 * linear(made.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@BOTH
+def test_text_can_be_read(colours: Colours) -> None:
+    for ground in (colours.panel, colours.field, colours.tint, colours.over):
+        assert contrast(colours.ink, ground) >= 4.5
+    assert contrast(colours.second, colours.panel) >= 4.5
+    assert contrast(colours.accent, colours.panel) >= 4.5
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.on_accent, colours.accent_over) >= 4.5
+
+
+@BOTH
+def test_the_focus_can_be_seen(colours: Colours) -> None:
+    for ground in (colours.panel, colours.field, colours.desk):
+        assert contrast(colours.accent, ground) >= 3
+    assert contrast(colours.ink, colours.accent) >= 1.5
+
+
+@pytest.mark.parametrize(("wish", "dark"), [("light", False), ("dark", True)])
+def test_a_wish_goes_before_the_system(qapp: QApplication, wish: Appearance, dark: bool) -> None:
+    assert qapp
+    assert is_dark(wish) is dark
+
+
+@BOTH
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_windows_wear_the_colours_and_the_bundled_letters(
+    qapp: QApplication, colours: Colours, language: Language
+) -> None:
+    dress(qapp, colours, language)
+    label = QLabel("客户 customer")
+    assert label.palette().windowText().color() == QColor(colours.ink)
+    assert label.fontInfo().family().startswith("CJM Sans")
+    assert label.fontInfo().pixelSize() == 13
+
+
+def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
+    assert qapp
+    image = ui_icon("ui-delete", "#ff0000", "#00ff00").pixmap(64, 64).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha()}
+    assert "#ff0000" in colours
+    assert "#00ff00" not in colours

@@ -1,0 +1,347 @@
+"""A person looks at what is selected and changes it beside the map."""
+
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QPlainTextEdit,
+    QSpinBox,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.document import Document
+from cjm_desktop.edits.cards import change_card, delete_card
+from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.words import Text
+from tests.unit.edits.sample import card, curve, sample
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Desk:
+    """A window with the inspector, an undo key, and a button beside it."""
+
+    def __init__(self, qtbot: QtBot, *selected: str) -> None:
+        self.document = Document(sample())
+        self.document.select(selected)
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.inspector = Inspector(self.document, "en")
+        self.window.setCentralWidget(self.inspector)
+        self.window.menuBar().addAction("Undo", Qt.Modifier.CTRL | Qt.Key.Key_Z, self.document.undo)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = [w for w in self.inspector.findChildren(kind) if w.accessibleName() == name and w.isVisible()]
+        assert len(found) == 1, f"{len(found)} of {name}"
+        return found[0]
+
+    def go_to(self, kind: type[W], name: str) -> W:
+        widget = self.find(kind, name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        return widget
+
+    @property
+    def said(self) -> list[str]:
+        return [label.text() for label in self.inspector.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_a_selected_card_says_what_it_is_and_shows_what_its_kind_shows(qtbot: QtBot) -> None:
+    """I click a pain point. Beside the map I read its kind and step. I see its text and how much it hurts."""
+    desk = Desk(qtbot, "rain")
+    assert desk.said[0] == "Pain point · Ride"
+    assert desk.find(QPlainTextEdit, "Text").toPlainText() == "Rain"
+    assert desk.find(QComboBox, "Severity").currentText().startswith("2")
+    assert "Channel" not in desk.said
+
+
+def test_typing_into_a_card_is_one_step_and_undo_takes_it_back(qtbot: QtBot) -> None:
+    """I type a word into the text of a card. The map follows at every letter. One undo takes all of it back."""
+    desk = Desk(qtbot, "rain")
+    field = desk.go_to(QPlainTextEdit, "Text")
+    field.selectAll()
+    for typed, seen in (("H", "H"), ("ail", "Hail")):
+        QTest.keyClicks(field, typed)
+        assert card(desk.document.journey, "rain").text == seen
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert card(desk.document.journey, "rain").text == "Rain"
+    assert field.toPlainText() == "Rain"
+    assert field.hasFocus()
+    assert desk.document.undo_label is None
+
+
+def test_two_visits_to_a_field_are_two_steps(qtbot: QtBot) -> None:
+    """I name the step, go elsewhere, come back and type on. Undo takes back what I typed last. The first name stays."""
+    desk = Desk(qtbot, "look")
+    title = desk.go_to(QLineEdit, "Title")
+    QTest.keyClicks(title, "1")
+    desk.go_to(QComboBox, "Moment of truth")
+    desk.go_to(QLineEdit, "Title")
+    QTest.keyClick(title, Qt.Key.Key_End)
+    QTest.keyClicks(title, "2")
+    assert title.text() == "1Look2"
+    desk.document.undo()
+    assert title.text() == "1Look"
+
+
+def test_what_changes_elsewhere_does_not_disturb_what_is_being_typed(qtbot: QtBot) -> None:
+    """I type a blank in the middle of a title. The map changes elsewhere. My cursor and my blank stay."""
+    desk = Desk(qtbot)
+    title = desk.go_to(QLineEdit, "Title")
+    QTest.keyClick(title, Qt.Key.Key_End)
+    QTest.keyClicks(title, " ")
+    journey = desk.document.journey
+    desk.document.apply(Text("Edit", "Else"), change_journey(journey, author="Zoe"))
+    assert title.text() == "Buying a bicycle "
+    assert title.hasFocus()
+    QTest.keyClicks(title, "today")
+    assert desk.document.journey.title == "Buying a bicycle today"
+    assert desk.find(QLineEdit, "Author").text() == "Zoe"
+
+
+def test_the_cursor_stays_where_it_is_when_the_text_changes_under_it(qtbot: QtBot) -> None:
+    """My cursor stands behind the second letter. The same card is changed on the map. The cursor is still there."""
+    desk = Desk(qtbot, "rain")
+    field = desk.go_to(QPlainTextEdit, "Text")
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    journey = desk.document.journey
+    desk.document.apply(Text("Edit", "Else"), change_card(journey, "pains", "rain", text="Rage"))
+    assert field.toPlainText() == "Rage"
+    assert field.textCursor().position() == 2
+
+
+def test_a_text_that_is_too_long_is_refused_in_a_sentence(qtbot: QtBot) -> None:
+    """I paste far too many letters into the title. A sentence below says that it is too long. The map stays."""
+    desk = Desk(qtbot)
+    title = desk.go_to(QLineEdit, "Title")
+    QApplication.clipboard().setText("x" * 10_001)
+    title.selectAll()
+    QTest.keyClick(title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "This is too long: 10,000 characters fit. The map keeps what it had." in desk.said
+    assert desk.document.journey.title == "Buying a bicycle"
+    QTest.keyClick(title, Qt.Key.Key_Backspace)
+    assert not any("too long" in sentence for sentence in desk.said)
+    assert len(desk.document.journey.title) == 10_000
+
+
+def test_what_an_input_method_composes_is_not_lost_when_the_focus_goes(qtbot: QtBot) -> None:
+    """I compose Chinese words in a card. Before I choose them I go to another field. They are in the card."""
+    desk = Desk(qtbot, "rain")
+    field = desk.go_to(QPlainTextEdit, "Text")
+    field.selectAll()
+    QApplication.sendEvent(field, QInputMethodEvent("下雨", []))
+    assert card(desk.document.journey, "rain").text != "下雨"
+    desk.go_to(QComboBox, "Severity")
+    assert card(desk.document.journey, "rain").text == "下雨"
+
+
+def test_a_title_that_is_composed_is_kept_when_the_field_loses_the_focus(qtbot: QtBot) -> None:
+    """I compose a title. I save, for which the field is left for a moment. The title is in the map."""
+    desk = Desk(qtbot)
+    title = desk.go_to(QLineEdit, "Title")
+    title.selectAll()
+    QApplication.sendEvent(title, QInputMethodEvent("买车", []))
+    title.clearFocus()
+    assert desk.document.journey.title == "买车"
+
+
+def test_several_cards_of_a_kind_can_be_changed_together(qtbot: QtBot) -> None:
+    """I select two touchpoints of different channels. That they differ is shown. I choose one for both, in one step."""
+    desk = Desk(qtbot, "shop", "site")
+    assert desk.said[0] == "Touchpoint: 2 selected"
+    channel = desk.go_to(QComboBox, "Channel")
+    assert channel.currentIndex() == -1
+    assert channel.placeholderText() == "Different"
+    QTest.keyClicks(channel, "Phone")
+    assert {card(desk.document.journey, name).channel for name in ("shop", "site")} == {"phone"}
+    assert card(desk.document.journey, "staff").channel == "person"
+    desk.document.undo()
+    assert channel.currentIndex() == -1
+
+
+def test_a_mixed_selection_says_how_much_it_is(qtbot: QtBot) -> None:
+    """I select a card and a step. I read that two things are selected. There is nothing to fill in."""
+    desk = Desk(qtbot, "shop", "look")
+    assert desk.said == ["2 selected"]
+
+
+@pytest.mark.parametrize(
+    ("selected", "heading"),
+    [
+        ("before", "Stage"),
+        ("look", "Step"),
+        ("touch", "Lane: Touchpoints"),
+        ("again", "Return"),
+        ("feel", "Lane: Emotions"),
+    ],
+)
+def test_whatever_is_selected_has_its_form(qtbot: QtBot, selected: str, heading: str) -> None:
+    """I click this and that on the map. The panel says what it is. Its title or label can be typed in."""
+    desk = Desk(qtbot)
+    desk.document.select([selected])
+    assert desk.said[0] == heading
+    field = desk.go_to(QLineEdit, "Label" if selected == "again" else "Title")
+    before = desk.document.journey
+    QTest.keyClicks(field, "!")
+    assert desk.document.journey is not before
+
+
+def test_a_deleted_card_leaves_the_properties_of_the_map(qtbot: QtBot) -> None:
+    """I type into a card and then delete it. The panel shows the map. Undo brings the card and its form back."""
+    desk = Desk(qtbot, "rain")
+    desk.go_to(QPlainTextEdit, "Text")
+    journey = desk.document.journey
+    desk.document.apply(Text("Edit", "Delete"), delete_card(journey, "pains", "rain"))
+    assert desk.said[0] == "This map"
+    desk.document.undo()
+    assert desk.said[0] == "Pain point · Ride"
+
+
+def test_a_flow_that_becomes_a_drop_off_leads_nowhere(qtbot: QtBot) -> None:
+    """I make a return a drop-off. It leaves the journey then. Its share is still there, and I can type another one."""
+    desk = Desk(qtbot, "again")
+    QTest.keyClicks(desk.go_to(QComboBox, "Kind"), "Drop")
+    flow = desk.document.journey.flows[0]
+    assert (flow.kind, flow.to) == ("drop-off", None)
+    assert desk.find(QComboBox, "To").currentText() == "Leaves the journey"
+    share = desk.go_to(QDoubleSpinBox, "Share of the customers")
+    assert share.text() == "25 %"
+    share.selectAll()
+    QTest.keyClicks(share, "12.5")
+    assert desk.document.journey.flows[0].share == 0.125
+
+
+def test_a_step_gets_a_width_of_its_own_and_loses_it_again(qtbot: QtBot) -> None:
+    """I type a width for a step. The map takes it once it is possible. Down to the bottom it is automatic again."""
+    desk = Desk(qtbot, "look")
+    width = desk.go_to(QDoubleSpinBox, "Width")
+    assert width.text() == "Automatic"
+    width.selectAll()
+    QTest.keyClicks(width, "120")
+    assert desk.document.journey.stages[0].steps[0].width == 120
+    width.selectAll()
+    QTest.keyClicks(width, "60")
+    QTest.keyClick(width, Qt.Key.Key_Down)
+    assert desk.document.journey.stages[0].steps[0].width is None
+
+
+def test_a_curve_is_bent_by_keyboard(qtbot: QtBot) -> None:
+    """I go to a step in the table of the curve. I type how it feels, in per cent. The curve has that value."""
+    desk = Desk(qtbot, "feel")
+    table = desk.go_to(QTableView, "Points of the curve")
+    table.setCurrentIndex(table.model().index(1, 1))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    QTest.keyClicks(table, "7")
+    spin = table.findChild(QSpinBox)
+    assert isinstance(spin, QSpinBox)
+    spin.selectAll()
+    QTest.keyClicks(spin, "-70")
+    QTest.keyClick(spin, Qt.Key.Key_Return)
+    points = {point.step: point.value for point in curve(desk.document.journey).points}
+    assert points == {"look": 0.5, "try": -0.7, "ride": -0.5}
+    assert table.model().index(1, 1).data() == "-70 %"
+
+
+def test_a_point_can_be_marked_as_assumed_and_taken_away(qtbot: QtBot) -> None:
+    """I press Space where a point is assumed. Then I press Delete. The point is assumed first, and gone then."""
+    desk = Desk(qtbot, "feel")
+    table = desk.go_to(QTableView, "Points of the curve")
+    table.setCurrentIndex(table.model().index(0, 2))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert curve(desk.document.journey).points[0].assumed
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert [point.step for point in curve(desk.document.journey).points] == ["ride"]
+
+
+def test_words_are_put_where_the_curve_has_a_gap(qtbot: QtBot) -> None:
+    """I go to a step without a point and type what is felt there. The curve gets a neutral point with these words."""
+    desk = Desk(qtbot, "feel")
+    table = desk.go_to(QTableView, "Points of the curve")
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClicks(desk.go_to(QLineEdit, "What is felt: Try"), "Wobbly")
+    point = curve(desk.document.journey).points[1]
+    assert (point.step, point.value, point.text) == ("try", 0, "Wobbly")
+
+
+def test_personas_are_added_named_moved_and_deleted(qtbot: QtBot) -> None:
+    """I add a persona and type a name. I move it up. I delete it, and the others are as before."""
+    desk = Desk(qtbot)
+
+    def press(name: str) -> None:
+        QTest.mouseClick(desk.find(QToolButton, f"{name}: Personas"), Qt.MouseButton.LeftButton)
+
+    def names() -> list[str]:
+        return [persona.name for persona in desk.document.journey.personas]
+
+    press("Add")
+    QTest.keyClicks(desk.go_to(QLineEdit, "Name"), "Zoe")
+    assert names() == ["Ann", "Bob", "Zoe"]
+    assert desk.find(QListWidget, "Personas").currentItem().text() == "Zoe"
+    press("Move up")
+    assert names() == ["Ann", "Zoe", "Bob"]
+    press("Move up")
+    press("Move down")
+    assert names() == ["Ann", "Zoe", "Bob"]
+    press("Delete")
+    assert names() == ["Ann", "Bob"]
+
+
+def test_a_date_and_a_paper_that_make_no_sense_are_refused_in_a_sentence(qtbot: QtBot) -> None:
+    """I type a day as I like and a paper that nobody has. Both are refused in a sentence. Right ones are taken."""
+    desk = Desk(qtbot)
+    date = desk.go_to(QLineEdit, "Date")
+    QTest.keyClicks(date, "tomorrow")
+    paper = desk.go_to(QComboBox, "Paper")
+    assert "Write a date as year, month and day: 2026-12-31." in desk.said
+    line = paper.lineEdit()
+    assert line is not None
+    line.selectAll()
+    QTest.keyClicks(paper, "B99")
+    assert any(sentence.startswith("There is no paper “B99”.") for sentence in desk.said)
+    assert (desk.document.journey.paper, desk.document.journey.date) == ("A0", None)
+    line.selectAll()
+    QTest.keyClicks(paper, "1200x800mm")
+    date = desk.go_to(QLineEdit, "Date")
+    date.selectAll()
+    QTest.keyClicks(date, "2026-11-21\r")
+    assert desk.document.journey.paper == "1200x800mm"
+    assert str(desk.document.journey.date) == "2026-11-21"
+
+
+def test_the_wheel_over_a_field_scrolls_and_changes_nothing(qtbot: QtBot) -> None:
+    """I scroll over the panel. The pointer passes a list of choices. Nothing is chosen."""
+    desk = Desk(qtbot, "rain")
+    severity = desk.find(QComboBox, "Severity")
+    desk.go_to(QPlainTextEdit, "Text")
+    handle = desk.window.windowHandle()
+    place = severity.mapTo(desk.window, QPoint(20, 10))
+    QTest.wheelEvent(handle, place, QPoint(0, -120))
+    assert card(desk.document.journey, "rain").severity == 2
+
+
+def test_an_inspector_that_is_gone_follows_no_more(qtbot: QtBot) -> None:
+    """I switch the language. The panel is made anew. What I do then is not told to the old one."""
+    desk = Desk(qtbot, "rain")
+    gone: list[object] = []
+    desk.inspector.destroyed.connect(lambda: gone.append("gone"))
+    desk.inspector.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    desk.document.select([])
+    assert desk.document.selection == frozenset()

@@ -1,0 +1,179 @@
+"""The open map and its file, without a window."""
+
+from pathlib import Path
+
+import pytest
+
+from cjm_desktop.app.session import Session, new_session, open_session, with_suffix
+from cjm_desktop.document import Document
+from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
+from cjm_desktop.storage.templates import Template
+from cjm_desktop.words import Fault, Text
+from tests.unit.storage.sample import TEXT
+
+BLANK = Template("blank", "template")
+EDIT = Text("Test", "Edit")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "map.cjm"
+    path.write_text(TEXT)
+    return path
+
+
+def rename(session: Session, title: str) -> None:
+    session.document.apply(EDIT, change_journey(session.document.journey, title=title))
+
+
+def test_a_new_map_has_new_ids_no_file_and_nothing_to_lose() -> None:
+    first, second = (new_session(BLANK, "en") for _ in range(2))
+    assert first.document.journey.id != second.document.journey.id
+    assert first.path is None
+    assert not first.document.dirty
+
+
+def test_a_template_comes_in_the_language_asked_for() -> None:
+    assert new_session(BLANK, "zh-Hant").document.journey.language == "zh-Hant"
+
+
+def test_a_sound_file_opens_unchanged(file: Path) -> None:
+    session = open_session(file)
+    assert session.name == "map.cjm"
+    assert not session.document.dirty
+    assert session.notes == ()
+
+
+def test_a_repaired_file_opens_as_changed_and_says_what_was_done(file: Path) -> None:
+    file.write_text(
+        TEXT.replace('"step": "s", "text"', '"step": "gone", "text"').replace('"step": "s",', '"step": "x",')
+    )
+    before = file.read_bytes()
+    session = open_session(file)
+    assert session.document.dirty
+    assert session.notes
+    assert file.read_bytes() == before
+
+
+def test_a_mermaid_journey_opens_as_a_map_that_has_no_file_yet(tmp_path: Path) -> None:
+    file = tmp_path / "day.mmd"
+    file.write_text("journey\n  title Day\n  section Work\n    Tea: 5: Me\n    what is this\n")
+    session = open_session(file)
+    assert session.path is None
+    assert session.document.dirty
+    assert session.document.journey.title == "Day"
+    assert session.notes
+
+
+@pytest.mark.parametrize("name", ["missing.cjm", "missing.mmd", "."])
+def test_what_is_no_map_is_a_fault(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Fault):
+        open_session(tmp_path / name)
+
+
+def test_saving_writes_the_map_and_leaves_nothing_to_lose(file: Path) -> None:
+    session = open_session(file)
+    rename(session, "Again")
+    session.save()
+    assert not session.document.dirty
+    assert read_map(file).journey.title == "Again"
+
+
+def test_saving_twice_is_not_taken_for_somebody_elses_change(file: Path) -> None:
+    session = open_session(file)
+    for title in ("One", "Two"):
+        rename(session, title)
+        session.save()
+    assert read_map(file).journey.title == "Two"
+
+
+def test_a_map_without_a_file_cannot_simply_be_saved() -> None:
+    with pytest.raises(ValueError, match="no file"):
+        new_session(BLANK, "en").save()
+
+
+def test_a_file_changed_meanwhile_is_not_touched(file: Path) -> None:
+    session = open_session(file)
+    rename(session, "Mine")
+    file.write_text(TEXT.replace("Apply", "Theirs"))
+    theirs = file.read_bytes()
+    with pytest.raises(ChangedOnDisk):
+        session.save()
+    assert file.read_bytes() == theirs
+    assert session.document.dirty
+
+
+def test_a_file_changed_meanwhile_is_written_over_on_purpose(file: Path) -> None:
+    session = open_session(file)
+    rename(session, "Mine")
+    file.write_text("{}")
+    session.save(anyway=True)
+    assert read_map(file).journey.title == "Mine"
+    rename(session, "Mine again")
+    session.save()
+    assert read_map(file).journey.title == "Mine again"
+
+
+def test_saving_as_makes_the_other_file_the_maps_file(file: Path, tmp_path: Path) -> None:
+    session = open_session(file)
+    before = file.read_bytes()
+    session.save_as(tmp_path / "copy.cjm")
+    rename(session, "Copy")
+    session.save()
+    assert file.read_bytes() == before
+    assert read_map(tmp_path / "copy.cjm").journey.title == "Copy"
+    assert read_map(tmp_path / "copy.cjm").journey.id == "m"
+
+
+def test_saving_as_takes_no_other_file_away_unasked(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.cjm"
+    other.write_text("precious")
+    session = open_session(file)
+    with pytest.raises(AlreadyThere):
+        session.save_as(other)
+    assert other.read_text() == "precious"
+    assert session.path == file
+    session.save_as(other, over_existing=True)
+    assert read_map(other).journey.id == "m"
+
+
+def test_a_map_that_cannot_be_saved_keeps_its_file(file: Path, tmp_path: Path) -> None:
+    session = open_session(file)
+    with pytest.raises(Fault):
+        session.save_as(tmp_path / "no" / "such" / "folder.cjm")
+    assert session.path == file
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Loan: first/second?", "Loan first second.cjm"),
+        ("贷款申请", "贷款申请.cjm"),
+        ("..", "map.cjm"),
+        ("", "map.cjm"),
+        ("../../etc/passwd", "etc passwd.cjm"),
+        ("x" * 300, "x" * 80 + ".cjm"),
+    ],
+)
+def test_a_map_is_saved_under_its_title_where_that_can_be_a_name(tmp_path: Path, title: str, name: str) -> None:
+    session = new_session(BLANK, "en")
+    rename(session, title)
+    assert session.suggested(tmp_path) == tmp_path / name
+
+
+def test_a_map_without_file_and_title_has_a_name_all_the_same() -> None:
+    session = new_session(BLANK, "en")
+    rename(session, "")
+    assert session.name == Text("Session", "Untitled")
+
+
+def test_a_hostile_file_name_is_shown_without_what_it_hides(tmp_path: Path) -> None:
+    session = Session(Document(new_session(BLANK, "en").document.journey), tmp_path / "a\x1b[31m\nb.cjm")
+    assert session.name == "a[31m b.cjm"
+
+
+@pytest.mark.parametrize(("typed", "saved"), [("map", "map.cjm"), ("map.CJM", "map.CJM"), ("v1.2", "v1.2.cjm")])
+def test_a_saved_map_ends_in_cjm(typed: str, saved: str) -> None:
+    assert with_suffix(Path(typed)) == Path(saved)
