@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -210,6 +210,13 @@ class MapCanvas(MapView):
             self._carry_to(place)
 
     # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys before the window's shortcuts do while something is in the hand."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._gesture is not None:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move, edit, take back; everything else is a command of the window."""

@@ -166,7 +166,8 @@ def test_an_export_from_a_folder_that_is_gone_is_refused_in_a_sentence(
     gone = tmp_path_factory.mktemp("gone")
     (cjm.folder / "map.cjm").write_bytes(new_map)
     out = "x.pdf" if inside else cjm.folder / "x.pdf"
-    done = Cjm(gone, ("sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh"))("export", cjm.folder / "map.cjm", out)
+    leave = "import os, sys; os.rmdir(os.getcwd()); os.execv(sys.argv[1], sys.argv[1:])"
+    done = Cjm(gone, (sys.executable, "-c", leave))("export", cjm.folder / "map.cjm", out)
     assert (done.code, done.out) == (1, "")
     assert done.err.startswith(said)
     assert len(done.err.splitlines()) == 1
