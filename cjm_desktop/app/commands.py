@@ -158,6 +158,8 @@ def sequences(command: Command) -> list[QKeySequence]:
 
 def _on_document(act: Callable[[Document], None]) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
+        if desk.canvas is not None:
+            desk.canvas.finish_writing()  # what is being written is a step too
         if desk.document is not None:
             act(desk.document)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.canvas.editor import wrap_mode
 from cjm_desktop.document import Document
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text, say
@@ -213,6 +214,7 @@ class ProseField(Field[str]):
         """Show a text, with the cursor where it was."""
         place = self._text.textCursor().position()
         with QSignalBlocker(self._text):
+            self._text.setWordWrapMode(wrap_mode(value))
             self._text.setPlainText(value)
         self._shown = self._text.toPlainText()
         cursor = self._text.textCursor()

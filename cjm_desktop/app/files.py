@@ -9,13 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cjm_desktop.app.messages import Answer, ask, file_to_open, file_to_save, tell, warn
-from cjm_desktop.app.session import Session, new_session, open_session, with_suffix
+from cjm_desktop.app.session import Session, laid_out, new_session, open_session, with_suffix
+from cjm_desktop.app.waiting import wait_for
+from cjm_desktop.progress import Cancelled
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text
 
+_LARGE: Final = 200_000
+"""Bytes from which opening a file may take longer than a click: some hundred cards."""
 _Role = QMessageBox.ButtonRole
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
 _SAVE: Final = Answer(Text("Files", "Save"))
@@ -60,7 +64,15 @@ class Files:
     def open_path(self, path: Path) -> None:
         """Open a file, and say what had to be done for it. When it cannot be opened, the open map stays."""
         if self.may_leave():
-            self._take(lambda: open_session(path))
+            self._take(lambda: self._opened(path))
+
+    def _opened(self, path: Path) -> Session:
+        """Open a file; a large one beside the window, which stays alive meanwhile."""
+        with suppress(OSError):
+            if path.stat().st_size > _LARGE:
+                label = Text("Files", "Opening {file} …")(file=shown(path))
+                return wait_for(self._window, self.language, label, lambda progress: laid_out(path, progress))
+        return open_session(path)
 
     def close(self) -> bool:
         """Go back to the welcome page, and tell whether the map was left."""
@@ -153,6 +165,8 @@ class Files:
     def _take(self, make: Callable[[], Session]) -> None:
         try:
             session = make()
+        except Cancelled:
+            return
         except Fault as fault:
             warn(self._window, self.language, fault.text)
             return

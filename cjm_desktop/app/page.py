@@ -26,7 +26,7 @@ class MapPage(QWidget):
     def __init__(self, session: Session, actions: Actions, language: Language, colours: Colours) -> None:
         super().__init__()
         self._session = session
-        self.canvas = MapCanvas(session.document, self)
+        self.canvas = MapCanvas(session.document, self, session.sheet)
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))

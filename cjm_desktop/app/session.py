@@ -2,18 +2,24 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.document import Document
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.text import clean_line
+from cjm_desktop.progress import Progress
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Fingerprint, Over
 from cjm_desktop.storage.templates import Template, map_from
 from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Language, Text
 
+if TYPE_CHECKING:
+    from cjm_desktop.layout import Sheet
+
 SUFFIX: Final = ".cjm"
+_READ: Final = 0.1
+"""The part of opening that is over when the file is read; the rest is laying it out."""
 _UNTITLED: Final = Text("Session", "Untitled")
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Characters that some system takes in no file name."""
@@ -28,6 +34,8 @@ class Session:
     notes: tuple[Text, ...] = field(default=())
     """What was repaired or read otherwise than a person might expect when it was opened."""
     _fingerprint: Fingerprint | None = None
+    sheet: "Sheet | None" = None
+    """The map laid out, where that was done already: what is still the same in it is not laid out again."""
 
     @property
     def name(self) -> Text | str:
@@ -96,6 +104,20 @@ def open_session(path: Path) -> Session:
     opened = read_map(path)
     document = Document(opened.journey, saved=not opened.repairs)
     return Session(document, path, opened.repairs, opened.fingerprint)
+
+
+def laid_out(path: Path, progress: Progress) -> Session:
+    """Open a map as ``open_session`` does, and lay it out too: what takes a while for thousands of cards."""
+    from cjm_desktop.layout import layout_map  # noqa: PLC0415 - see above
+    from cjm_desktop.paper.setup import proportion_of  # noqa: PLC0415
+
+    session = open_session(path)
+    progress(_READ)
+    journey = session.document.journey
+    session.sheet = layout_map(
+        journey, proportion_of(journey), progress=lambda done: progress(_READ + (1 - _READ) * done)
+    )
+    return session
 
 
 def with_suffix(path: Path) -> Path:

@@ -218,6 +218,8 @@ class Window(QMainWindow):
         self.setMenuBar(bar)
         self.addActions(self._actions.all)
         session = self._files.session
+        if session is not None and self._page is not None and self._page.canvas.document is session.document:
+            session.sheet = self._page.canvas.sheet
         if session is None:
             self._page, content = None, self._welcome()
         else:

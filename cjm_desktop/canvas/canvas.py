@@ -18,12 +18,11 @@ from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
-from cjm_desktop.layout import layout_map
+from cjm_desktop.layout import Sheet, layout_map
 from cjm_desktop.layout.finding import Found, areas_of, found_at
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.paper.setup import print_setup
-from cjm_desktop.words import Fault
+from cjm_desktop.paper.setup import proportion_of
 
 _EDGE: Final = 28
 """Pixels from the edge of the view within which a drag scrolls."""
@@ -43,9 +42,11 @@ class MapCanvas(MapView):
     edit_elsewhere = Signal(str)
     """The id of a record whose text is too small to be edited on the sheet."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None, known: Sheet | None = None) -> None:
+        """Show a document; what is the same in a ``known`` sheet is not laid out again."""
         super().__init__(parent)
         self._document = document
+        self._known = known
         self._overlays = Overlays(self.scene())
         self._bench = Bench(document, self, self._overlays, new_id, self._preview)
         self._desk = Desk(self._bench, self.edit_elsewhere.emit)
@@ -92,7 +93,8 @@ class MapCanvas(MapView):
         self._frame_selection()
 
     def _lay_out(self, journey: JourneyMap) -> None:
-        self.show_sheet(layout_map(journey, proportion_of(journey), previous=self.sheet))
+        self.show_sheet(layout_map(journey, proportion_of(journey), previous=self.sheet or self._known))
+        self._known = None
 
     def _preview(self, journey: JourneyMap | None) -> None:
         self._lay_out(journey or self._document.journey)
@@ -293,11 +295,3 @@ class MapCanvas(MapView):
     def cancel_thing(self) -> None:
         """Put back what is carried."""
         self.cancel_gesture()
-
-
-def proportion_of(journey: JourneyMap) -> float | None:
-    """Return the proportion of the map's paper; that of any length when its name is none."""
-    try:
-        return print_setup(journey.paper, journey.orientation).proportion
-    except Fault:
-        return None

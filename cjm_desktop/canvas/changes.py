@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
+from cjm_desktop.drawing.qt import is_crowded
 from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedCard
 
 
 def changed_areas(before: Sheet, after: Sheet) -> list[QRectF] | None:
     """Return the areas in pt, found by identity alone; none when everything may have changed."""
-    if before.columns is not after.columns or before.theme is not after.theme:
+    looks = before.theme is after.theme and is_crowded(before) == is_crowded(after)
+    if before.columns is not after.columns or not looks:
         return None
     width = max(before.width, after.width)
     areas: list[QRectF] = []

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPen,
     QTextCursor,
@@ -30,6 +31,7 @@ from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.text import Style
 from cjm_desktop.words import Language
 
+_LONGEST_WORD = 5000
 _PADDING_X = 9.0
 _PADDING_Y = 7.0
 _STAYS_OPEN = (
@@ -49,6 +51,12 @@ def ui_font(language: Language, style: Style) -> QFont:
     font.setBold(style.bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def wrap_mode(text: str) -> QTextOption.WrapMode:
+    """Break lines where they break on the sheet; words without end anywhere, for Qt would take minutes."""
+    endless = any(len(word) > _LONGEST_WORD for word in text.split())
+    return QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 class TextEditor(QGraphicsTextItem):
@@ -74,9 +82,7 @@ class TextEditor(QGraphicsTextItem):
         self.setDefaultTextColor(QColor("#1B2430"))
         document = self.document()
         document.setDocumentMargin(0)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
+        self._wrap(text)
         self.setPlainText(text)
         self._before = self._text
         self.setTextWidth(max(40.0, area.right - area.left - 2 * _PADDING_X))
@@ -89,6 +95,11 @@ class TextEditor(QGraphicsTextItem):
         self.setZValue(50)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         document.contentsChanged.connect(self.prepareGeometryChange)
+
+    def _wrap(self, text: str) -> None:
+        option = QTextOption()
+        option.setWrapMode(wrap_mode(text))
+        self.document().setDefaultTextOption(option)
 
     def select_all(self) -> None:
         """Select the text, so that typing replaces it."""
@@ -113,6 +124,8 @@ class TextEditor(QGraphicsTextItem):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Finish on Ctrl+Enter, on Enter in a field of one line, take back on Esc."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._wrap(self._text + QGuiApplication.clipboard().text())
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.close(keep=False)

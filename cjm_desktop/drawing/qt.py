@@ -157,8 +157,7 @@ class SheetPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         for group in _bands_in(sheet, area):
             self._paint_group(painter, group, area, zoom)
-        many = sum(len(lane.block.cards) for lane in sheet.lanes) > _MANY
-        as_blocks = zoom < (_BLOCKS_OF_MANY if many else _BLOCKS)
+        as_blocks = zoom < (_BLOCKS_OF_MANY if is_crowded(sheet) else _BLOCKS)
         for lane in _lanes_in(sheet, area):
             self._paint_group(painter, (0, lane.y, lane.block.shapes), area, zoom)
             if as_blocks:
@@ -218,6 +217,11 @@ class SheetPainter:
         if len(self._items) > _KEPT:
             self._items.popitem(last=False)
         return items
+
+
+def is_crowded(sheet: Sheet) -> bool:
+    """Tell whether a sheet has so many cards that they become blocks already at a larger zoom."""
+    return sum(len(lane.block.cards) for lane in sheet.lanes) > _MANY
 
 
 def _bands_in(sheet: Sheet, area: QRectF) -> Iterator[Group]:

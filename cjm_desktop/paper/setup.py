@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.sizes import MOST, Size, parse_size
 from cjm_desktop.words import Fault, Text
@@ -58,6 +59,14 @@ def print_setup(paper: str, orientation: Orientation | None = None, margin: floa
             )
         )
     return _oriented(size, orientation, margin, is_oriented=is_oriented)
+
+
+def proportion_of(journey: JourneyMap) -> float | None:
+    """Return the proportion of a map's own paper; none when that is a roll, or there is no such paper."""
+    try:
+        return print_setup(journey.paper, journey.orientation).proportion
+    except Fault:
+        return None
 
 
 def _oriented(size: Size, orientation: Orientation | None, margin: float, *, is_oriented: bool) -> PrintSetup:

@@ -575,6 +575,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不保存</translation>
     </message>
     <message>
+        <source>Opening {file} …</source>
+        <translation>正在打开 {file}…</translation>
+    </message>
+    <message>
         <source>Overwrite</source>
         <translation>覆盖</translation>
     </message>

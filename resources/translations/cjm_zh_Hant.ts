@@ -575,6 +575,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不儲存</translation>
     </message>
     <message>
+        <source>Opening {file} …</source>
+        <translation>正在開啟 {file}…</translation>
+    </message>
+    <message>
         <source>Overwrite</source>
         <translation>覆寫</translation>
     </message>

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
+from cjm_desktop.edits.cards import add_card
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.records import JourneyMap, Persona
+from cjm_desktop.model.records import Card, CardLane, JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Text
 from tests.canvas.hands import until
 from tests.canvas.sample import sample
@@ -119,6 +120,24 @@ def test_a_sheet_that_grows_and_shrinks_at_its_end_leaves_nothing_behind(zoom: f
             assert_as_rebuilt(canvas)
             document.undo()
             assert_as_rebuilt(canvas)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sheet_looks_the_same_whether_it_has_become_crowded_or_was() -> None:
+    """With one card more than 1,500, cards far away are drawn as blocks."""
+    steps = tuple(Step(id=f"s{number}") for number in range(30))
+    lanes = tuple(
+        CardLane(id=f"l{row}", kind="free", cards=tuple(Card(id=f"c{row}-{n}", step=f"s{n % 30}") for n in range(150)))
+        for row in range(10)
+    )
+    stage = Stage(id="stage", steps=steps)
+    document = Document(JourneyMap(format="cjm", version=1, id="map", stages=(stage,), lanes=lanes))
+    with shown(document, 0.4) as canvas:
+        seen(canvas)
+        document.apply(CHANGE, add_card(document.journey, "l9", Card(id="more", step="s3", text="More")))
+        assert_as_rebuilt(canvas)
+        document.undo()
+        assert_as_rebuilt(canvas)
 
 
 @pytest.mark.parametrize("scale", ["1", "1.5", "2"])

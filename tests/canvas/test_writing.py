@@ -1,6 +1,7 @@
 """Writing on the sheet: how it begins, how it ends, and that nothing written is lost unasked."""
 
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -298,6 +299,20 @@ def test_a_text_without_end_is_kept_as_far_as_a_record_takes_it(hands: Hands, re
     assert most - 2 < len(written) <= most
     hands.document.undo()
     assert hands.journey is before
+
+
+def test_a_word_without_end_holds_nothing_up(hands: Hands) -> None:
+    """I paste the code of a picture. Qt would think for minutes where to break it."""
+    begin(hands)
+    QGuiApplication.clipboard().setText("x" * LONGEST_PROSE)
+    start = process_time()
+    hands.key(Key.Key_V, CTRL)
+    QGuiApplication.clipboard().clear()
+    hands.key(Key.Key_Return, CTRL)
+    begin(hands)
+    hands.key(Key.Key_Escape)
+    assert len(text_of(hands.journey, "queue")) == LONGEST_PROSE
+    assert process_time() - start < 20
 
 
 def test_far_away_a_text_is_written_elsewhere(hands: Hands) -> None:

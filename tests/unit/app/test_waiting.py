@@ -1,0 +1,79 @@
+"""Opening a map that takes a while."""
+
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cjm_desktop.app.window import Window
+from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.storage.settings import change_settings
+from cjm_desktop.storage.writing import to_bytes
+from tests.unit.app.hands import meeting, shown
+
+_CARDS = 4000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    settings = tmp_path / "home" / "settings.json"
+    change_settings(settings, lambda known: replace(known, language="en", appearance="light"))
+    return shown(qtbot, settings)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    steps = tuple(Step(id=f"s{number}", title=f"Step {number}") for number in range(20))
+    text = "打开三家银行的页面逐项比较，然后问朋友 and then waits for an answer. " * 3
+    cards = tuple(
+        Card(id=f"c{number}", step=steps[number % len(steps)].id, text=f"{number} {text}") for number in range(_CARDS)
+    )
+    journey = JourneyMap(
+        format="cjm",
+        version=1,
+        id="m",
+        stages=(Stage(id="g", steps=steps),),
+        lanes=(CardLane(id="l", kind="free", cards=cards),),
+    )
+    file = tmp_path / "large.cjm"
+    file.write_bytes(to_bytes(journey))
+    return file
+
+
+def test_the_window_stays_alive_while_a_large_map_is_opened(window: Window, large: Path) -> None:
+    gaps: list[float] = []
+    last = perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = perf_counter()
+        gaps.append(now - last)
+        last = now
+
+    timer = QTimer()
+    timer.timeout.connect(beat)
+    timer.start(5)
+    begun = perf_counter()
+    window.open_path(large)
+    taken = perf_counter() - begun
+    timer.stop()
+    assert window.document is not None
+    assert len(window.document.journey.lanes) == 1
+    assert len(gaps) > taken / 0.2  # several times a second, however busy the machine is
+
+
+def test_who_does_not_want_to_wait_keeps_what_was_there(window: Window, large: Path) -> None:
+    def cancel(dialog: QDialog) -> None:
+        assert dialog.findChild(QProgressBar) is not None
+        button = dialog.findChild(QPushButton)
+        assert button is not None
+        button.click()
+
+    with meeting(QDialog, cancel) as met:
+        window.open_path(large)
+    assert met == ["CJM Desktop"]
+    assert window.document is None
