@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from cjm_desktop.app.messages import Answer, ask, file_to_open, file_to_save, tell, warn
 from cjm_desktop.app.session import Session, laid_out, new_session, open_session, with_suffix
 from cjm_desktop.app.waiting import wait_for
+from cjm_desktop.model.records import CardLane
 from cjm_desktop.progress import Cancelled
-from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
+from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.storage.troubles import shown
@@ -20,6 +21,8 @@ from cjm_desktop.words import Fault, Language, Text
 
 _LARGE: Final = 200_000
 """Bytes from which opening a file may take longer than a click: some hundred cards."""
+_MANY: Final = 2000
+"""Cards from which saving may take longer than a blink."""
 _Role = QMessageBox.ButtonRole
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
 _SAVE: Final = Answer(Text("Files", "Save"))
@@ -100,7 +103,7 @@ class Files:
         if session.path is None:
             return self.save_as()
         try:
-            session.save()
+            session.save(run=self._patiently)
         except ChangedOnDisk as fault:
             return self._settle(session, fault)
         except Fault as fault:
@@ -118,7 +121,7 @@ class Files:
             return False
         path = with_suffix(chosen)
         try:
-            session.save_as(path)
+            session.save_as(path, run=self._patiently)
         except AlreadyThere as fault:
             return self._replace(session, path, fault)
         except Fault as fault:
@@ -133,6 +136,14 @@ class Files:
         places.extend(self.settings.recent)
         return next((place.parent for place in places if place.parent.is_dir()), Path.home())
 
+    def _patiently(self, write: Callable[[], Fingerprint]) -> Fingerprint:
+        """Write a large map beside the window, which stays alive; it is not stopped halfway."""
+        session = self.session
+        if session is None or _cards(session) < _MANY:
+            return write()
+        label = Text("Files", "Saving …")
+        return wait_for(self._window, self.language, label, lambda _: write(), can_cancel=False)
+
     def _settle(self, session: Session, fault: ChangedOnDisk) -> bool:
         """Both are kept unless the person wants the other one gone."""
         answer = ask(self._window, self.language, fault.text, (_SAVE_AS, _OVERWRITE, _CANCEL))
@@ -141,7 +152,7 @@ class Files:
         if answer is _CANCEL:
             return False
         try:
-            session.save(anyway=True)
+            session.save(anyway=True, run=self._patiently)
         except Fault as again:
             return self._elsewhere(again)
         return self._saved(session)
@@ -153,7 +164,7 @@ class Files:
         if ask(self._window, self.language, question, (_OVERWRITE, _CANCEL)) is _CANCEL:
             return False
         try:
-            session.save_as(path, over_existing=True)
+            session.save_as(path, over_existing=True, run=self._patiently)
         except Fault as again:
             return self._elsewhere(again)
         return self._saved(session)
@@ -188,6 +199,10 @@ class Files:
 
     def _recall(self, path: Path) -> None:
         self.remember(lambda settings: with_recent(settings, path))
+
+
+def _cards(session: Session) -> int:
+    return sum(len(lane.cards) for lane in session.document.journey.lanes if isinstance(lane, CardLane))
 
 
 def finish_typing() -> None:

@@ -1,5 +1,6 @@
 """The open map and the file it belongs to. Everything here is decided without asking anybody."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,15 @@ _READ: Final = 0.1
 _UNTITLED: Final = Text("Session", "Untitled")
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Characters that some system takes in no file name."""
+
+
+Run = Callable[[Callable[[], Fingerprint]], Fingerprint]
+"""Does some writing, here or elsewhere, and returns when it is done."""
+
+
+def at_once(work: Callable[[], Fingerprint]) -> Fingerprint:
+    """Do some writing here and now."""
+    return work()
 
 
 @dataclass(eq=False, slots=True)
@@ -51,8 +61,10 @@ class Session:
         kept = "".join(" " if letter in _FORBIDDEN else letter for letter in self.document.journey.title)
         return folder / f"{' '.join(kept.split())[:80].strip(' .') or 'map'}{SUFFIX}"
 
-    def save(self, *, anyway: bool = False) -> None:
+    def save(self, *, anyway: bool = False, run: Run = at_once) -> None:
         """Save into the file the map was opened from; ``anyway`` writes over whatever somebody made of it meanwhile.
+
+        ``run`` does the writing, which may take a while.
 
         Raises:
             ChangedOnDisk: the file is no longer the one that was opened; it was not touched.
@@ -61,20 +73,20 @@ class Session:
         """
         if self.path is None or self._fingerprint is None:
             raise ValueError("no file yet")
-        self._write(self.path, "anything" if anyway else self._fingerprint)
+        self._write(self.path, "anything" if anyway else self._fingerprint, run)
 
-    def save_as(self, path: Path, *, over_existing: bool = False) -> None:
+    def save_as(self, path: Path, *, over_existing: bool = False, run: Run = at_once) -> None:
         """Save into another file, which is the map's file from then on.
 
         Raises:
             AlreadyThere: there is a file, and it is not to be written over.
             Fault: it cannot be saved; the map keeps the file it had.
         """
-        self._write(path, "anything" if over_existing else "nothing")
+        self._write(path, "anything" if over_existing else "nothing", run)
 
-    def _write(self, path: Path, over: Over) -> None:
+    def _write(self, path: Path, over: Over, run: Run) -> None:
         journey = self.document.journey
-        self._fingerprint = write_map(path, journey, over)
+        self._fingerprint = run(lambda: write_map(path, journey, over))
         self.path = path
         self.document.mark_saved(journey)
 

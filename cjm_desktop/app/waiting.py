@@ -17,7 +17,9 @@ _PATIENCE: Final = 300
 _STEPS: Final = 1000
 
 
-def wait_for(parent: QWidget, language: Language, label: Text, work: Callable[[Progress], T]) -> T:
+def wait_for(
+    parent: QWidget, language: Language, label: Text, work: Callable[[Progress], T], *, can_cancel: bool = True
+) -> T:
     """Return what some work returns, which is done beside the window.
 
     Raises:
@@ -36,7 +38,7 @@ def wait_for(parent: QWidget, language: Language, label: Text, work: Callable[[P
     # What is clicked meanwhile is meant for what will be there: it waits.
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     if not results and not errors:
-        dialog = _Waiting(parent, language, label, job)
+        dialog = _Waiting(parent, language, label, job, can_cancel=can_cancel)
         dialog.rejected.connect(loop.quit)
         dialog.show()
         loop.exec()
@@ -52,27 +54,34 @@ def wait_for(parent: QWidget, language: Language, label: Text, work: Callable[[P
 class _Waiting(QDialog):
     """How far the work is, and a way out."""
 
-    def __init__(self, parent: QWidget, language: Language, label: Text, job: Job) -> None:
+    def __init__(self, parent: QWidget, language: Language, label: Text, job: Job, *, can_cancel: bool) -> None:
         super().__init__(parent)
+        self._can_cancel = can_cancel
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle("CJM Desktop")
         said = QLabel(say(label, language))
         said.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar()
-        bar.setRange(0, _STEPS)
+        bar.setRange(0, _STEPS if can_cancel else 0)
         bar.setTextVisible(False)
         bar.setAccessibleName(said.text())
         self._bar = bar
         job.progress.connect(self._advance)
-        cancel = QPushButton(say(Text("Files", "Cancel"), language))
-        cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(said)
         column.addWidget(bar)
-        column.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignRight)
+        if can_cancel:
+            cancel = QPushButton(say(Text("Files", "Cancel"), language))
+            cancel.clicked.connect(self.reject)
+            column.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(360)
+
+    def reject(self) -> None:
+        """Go away, if that stops the work."""
+        if self._can_cancel:
+            super().reject()
 
     def _advance(self, done: float) -> None:
         self._bar.setValue(round(done * _STEPS))

@@ -595,6 +595,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>以其他名字保存…</translation>
     </message>
     <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆盖吗？</translation>
     </message>

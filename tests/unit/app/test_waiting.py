@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.window import Window
+from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes
+from cjm_desktop.words import Text
 from tests.unit.app.hands import meeting, shown
 
 _CARDS = 4000
@@ -64,6 +67,16 @@ def test_the_window_stays_alive_while_a_large_map_is_opened(window: Window, larg
     assert window.document is not None
     assert len(window.document.journey.lanes) == 1
     assert len(gaps) > taken / 0.2  # several times a second, however busy the machine is
+
+
+def test_a_large_map_is_saved_beside_the_window(window: Window, large: Path) -> None:
+    window.open_path(large)
+    document = window.document
+    assert document is not None
+    document.apply(Text("Test", "Edit"), change_journey(document.journey, title="Loan"))
+    assert window.save()
+    assert not document.dirty
+    assert read_map(large).journey == document.journey
 
 
 def test_who_does_not_want_to_wait_keeps_what_was_there(window: Window, large: Path) -> None:
