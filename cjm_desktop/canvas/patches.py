@@ -18,11 +18,13 @@ from cjm_desktop.layout import Sheet
 SIDE: Final = 128
 _BUDGET: Final = 0.0015
 """Seconds a frame may spend on painting patches."""
+_AT_LEAST: Final = 4
+"""Patches that are made in a frame anyway: what one changed card covers."""
 _BUDGET_BETWEEN: Final = 0.008
 """Seconds that are spent on it between two frames."""
 _KEPT: Final = 1600
 """Most patches kept: 100 MB, a dozen screens."""
-_MOST_FORMER: Final = 400
+_MOST_FORMER: Final = 160
 """Most patches of the zoom before that stand in."""
 _OVERVIEW: Final = 2048
 """Longer side of the coarse picture in pixels."""
@@ -101,13 +103,10 @@ class Patches(QObject):
             return
         zoom = round(zoom, 6)
         keys = _keys(part, origin, zoom)
-        # While the zoom moves on, no patch made now would be seen again.
-        deadline = time.perf_counter() + (_BUDGET if zoom == self._zoom else 0.0)
-        self._zoom = zoom
-        for key in keys:
-            if key not in self._patches and time.perf_counter() < deadline:
-                self._make(key, sheet)
         missing = [key for key in keys if key not in self._patches]
+        if zoom == self._zoom:  # while the zoom moves on, no patch made now would be seen again
+            missing = self._made_at_once(missing, sheet)
+        self._zoom = zoom
         if missing:
             self._paint_coarse(painter, missing, origin, sheet)
             self._paint_former(painter, part, origin, zoom)
@@ -119,6 +118,15 @@ class Patches(QObject):
             if patch is not None:
                 self._patches.move_to_end(key)
                 painter.drawPixmap(_place(key, origin), patch)
+
+    def _made_at_once(self, missing: list[_Key], sheet: Sheet) -> list[_Key]:
+        """Make as many patches as a frame has time for, at least those of one card; return the others."""
+        deadline = time.perf_counter() + _BUDGET
+        for number, key in enumerate(missing):
+            if number >= _AT_LEAST and time.perf_counter() >= deadline:
+                return missing[number:]
+            self._make(key, sheet)
+        return []
 
     def _wait_for(self, missing: list[_Key], origin: QPoint) -> None:
         """Make these patches between the frames, and those of frames before that are still to be seen."""

@@ -62,25 +62,30 @@ def card_block(card: Card, lane: CardLane, width: float, theme: Theme, language:
 
 
 def place_cards(
-    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[str, CardBlock]
+    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[str, PlacedCard]
 ) -> tuple[tuple[PlacedCard, ...], float]:
     """Return the cards of a lane, each below those before it in its cell, and the y below the lowest.
 
-    A card that spans several steps stands below everything that is already placed in the columns it covers. Blocks
-    in ``known`` are taken over when they show the same card in the same width.
+    A card that spans several steps stands below everything that is already placed in the columns it covers. What is
+    ``known`` is taken over: the block of the same card in the same width, and the card where it is still in its place.
     """
     below = [top] * len(columns.all)
     placed: list[PlacedCard] = []
+    index, places = columns.index, columns.all
     for card in lane.cards:
-        first = columns.index[card.step]
-        last = first if card.through is None else columns.index[card.through]
-        first, last = min(first, last), max(first, last)
-        x = columns.all[first].x
-        width = columns.all[last].right - x
-        block = known.get(card.id)
-        if block is None or block.card is not card or block.width != width:
-            block = card_block(card, lane, width, theme, language)
-        y = max(below[first : last + 1])
-        below[first : last + 1] = [y + block.height + GAP] * (last + 1 - first)
-        placed.append(PlacedCard(x, y, block))
+        first = last = index[card.step]
+        if card.through is not None:
+            first, last = sorted((first, index[card.through]))
+        x = places[first].x
+        width = places[last].right - x
+        before = known.get(card.id)
+        if before is None or before.block.card is not card or before.block.width != width:
+            before = PlacedCard(x, -1, card_block(card, lane, width, theme, language))
+        y = below[first] if first == last else max(below[first : last + 1])
+        edge = y + before.block.height + GAP
+        if first == last:
+            below[first] = edge
+        else:
+            below[first : last + 1] = [edge] * (last + 1 - first)
+        placed.append(before if before.y == y and before.x == x else PlacedCard(x, y, before.block))
     return tuple(placed), max((edge - GAP for edge in below if edge > top), default=top)

@@ -32,7 +32,7 @@ def card_lane(
 ) -> LaneBlock:
     """Lay out a lane of cards, taking over from its former block the cards that are the same."""
     alike = former.cards if former is not None and former.lane.kind == lane.kind else ()
-    same = {placed.block.card.id: placed.block for placed in alike}
+    same = {placed.block.card.id: placed for placed in alike}
     cards, below = place_cards(lane, columns, PADDING, theme, language, same)
     shapes, named = draw_name(*_words(lane, language), theme, language)
     height = max(below, named) + PADDING
