@@ -267,6 +267,8 @@ class ExportDialog(QDialog):
         self._writes = False
         self._tell(news)
         self._show_state()
+        self._begin.setDefault(True)  # a button that was disabled keeps neither this nor the focus
+        self._stop.setFocus()
         if self._proof is None or self._proof.sheet.journey is not self._journey:
             self._lay_out()
 

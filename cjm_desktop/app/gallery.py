@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.actions import plain_tip
@@ -56,7 +56,13 @@ class Gallery(QWidget):
         """Show the templates in a language; examples are written in one only."""
         self._maps_language = language
         self._waiting = list(self._cards)
-        self._timer.start()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to draw what waits, now that the cards themselves are there."""
+        super().paintEvent(event)
+        if self._waiting and not self._timer.isActive():
+            self._timer.start()
 
     def _card(self, template: Template) -> QToolButton:
         card = _Card()

@@ -290,7 +290,9 @@ def _raw_font(face: Face, size: float) -> QRawFont:
 
 @cache
 def _loaded(face: Face) -> int:
-    return QFontDatabase.addApplicationFontFromData(face.path.read_bytes())
+    loaded = QFontDatabase.addApplicationFont(str(face.path))
+    # Qt and Python do not agree on the names of files in every locale; the content takes much longer.
+    return loaded if loaded >= 0 else QFontDatabase.addApplicationFontFromData(face.path.read_bytes())
 
 
 def load_fonts(faces: Iterable[Face]) -> None:

@@ -1,7 +1,11 @@
 """The canvas at 1920 × 1080 without a graphics card: B is one full picture put on the screen."""
 
 import gc
+import os
 import statistics
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -100,6 +104,7 @@ class Screen:
 
 def figures() -> Iterator[Callable[[], Figure]]:
     """Yield all measurements, for the large map and for one five times as large."""
+    yield _start
     for cards in (10_000, 50_000):
         screen = Screen(cards)
         name = f"{cards // 1000},000 cards: "
@@ -111,6 +116,20 @@ def figures() -> Iterator[Callable[[], Figure]]:
         for count in (1, 500):
             yield lambda count=count, screen=screen, name=name: _drag(screen, name, count)
         screen.canvas.close()
+
+
+def _start() -> Figure:
+    pairs = [(_started("welcome"), _started("empty")) for _ in range(RUNS)]
+    ours, least = (statistics.median(times) for times in zip(*pairs, strict=True))
+    return compared("start to the painted welcome page", ours, least, 2.5, "W")
+
+
+def _started(window: str) -> float:
+    with tempfile.TemporaryDirectory() as home:
+        surroundings = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "LANG": "en_US.UTF-8"}
+        command = [sys.executable, "-m", "tests.benchmarks.start", window]
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=surroundings)
+    return float(done.stdout)
 
 
 def _p95(times: list[float]) -> float:
