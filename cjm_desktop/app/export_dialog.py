@@ -36,7 +36,7 @@ _SUFFIX: Final = ".pdf"
 _SIDE: Final = 300
 """Width in pixels of what stands beside the preview."""
 _MOST_MISSING: Final = 20
-_REPLACE: Final = Answer(Text("Export", "Replace"))
+_REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
 _log = logging.getLogger(__name__)
 
@@ -268,7 +268,7 @@ class ExportDialog(QDialog):
         self._tell(news)
         self._show_state()
         self._begin.setDefault(True)  # a button that was disabled keeps neither this nor the focus
-        self._stop.setFocus()
+        self._file.setFocus()
         if self._proof is None or self._proof.sheet.journey is not self._journey:
             self._lay_out()
 

@@ -29,7 +29,6 @@ def tell(parent: QWidget, language: Language, text: Text, notes: Sequence[Text] 
     box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
-    box.deleteLater()
 
 
 def warn(parent: QWidget, language: Language, text: Text) -> None:
@@ -38,17 +37,16 @@ def warn(parent: QWidget, language: Language, text: Text) -> None:
     box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
-    box.deleteLater()
 
 
 def ask(parent: QWidget, language: Language, text: Text, answers: Sequence[Answer]) -> Answer:
-    """Return the answer a person chose; the first one is what Enter gives, the last one what Esc gives."""
+    """Return the answer a person chose: Enter gives the first one that destroys nothing, Esc the last one."""
     box = _box(parent, language, QMessageBox.Icon.Question, text, ())
     buttons = [box.addButton(say(answer.text, language), answer.role) for answer in answers]
-    box.setDefaultButton(buttons[0])
+    harmless = (answer.role is not QMessageBox.ButtonRole.DestructiveRole for answer in answers)
+    box.setDefaultButton(next(button for button, keeps in zip(buttons, harmless, strict=True) if keeps))
     box.setEscapeButton(buttons[-1])
     box.exec()
-    box.deleteLater()
     clicked = box.clickedButton()
     box.deleteLater()
     return next((answer for answer, button in zip(answers, buttons, strict=True) if button is clicked), answers[-1])

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -85,9 +85,7 @@ class MapView(QGraphicsView):
 
     def show_area(self, area: QRectF) -> None:
         """Show an area of the sheet as large as it fits, at most at 200 %."""
-        room = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        fitting = min(room.width() / max(area.width(), 1), room.height() / max(area.height(), 1))
-        self._set_zoom(min(fitting, 2.0))
+        self._set_zoom(_fitting(area, self.viewport().size()))
         self.centerOn(area.center())
 
     def show_place(self, area: QRectF) -> None:
@@ -122,9 +120,12 @@ class MapView(QGraphicsView):
             self._scene.setSceneRect(sheet.adjusted(-wide, -high, wide, high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the sheet where it is from the upper left corner."""
+        """Keep showing all of the sheet when all was shown, else keep it where it is from the upper left corner."""
         super().resizeEvent(event)
         self._make_room()
+        sheet = self._sheet
+        if sheet is not None and self.zoom == _fitting(QRectF(0, 0, sheet.width, sheet.height), event.oldSize()):
+            self.show_all()
 
     def _scroll(self, right: int, down: int) -> None:
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + right)
@@ -169,3 +170,9 @@ class MapView(QGraphicsView):
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)
+
+
+def _fitting(area: QRectF, room: QSize) -> float:
+    """Return the zoom at which an area fills a view, at most 2."""
+    wide, high = room.width() - 2 * _EDGE, room.height() - 2 * _EDGE
+    return max(LEAST_ZOOM, min(wide / max(area.width(), 1), high / max(area.height(), 1), 2.0))
