@@ -48,7 +48,7 @@ class ThingButton(QPushButton):
         self._carries = False
         swatch = QFrame()
         swatch.setFixedSize(12, 12)
-        swatch.setStyleSheet(f"background: {thing.swatch}; border: 1px solid palette(mid); border-radius: 4px")
+        swatch.setStyleSheet(f"background: {thing.swatch}; border: 1px solid #9AA5B2; border-radius: 4px")
         label = QLabel(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
