@@ -23,7 +23,7 @@ def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tu
     for stage in journey.stages:
         first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
         spans.append((first, last))
-        labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right, theme, journey.language))
+        labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right - _NOTCH, theme, journey.language))
     height = max([_BAR, *(own + 2 * _NOTCH for _, own in labels)])
     shapes: list[Shape] = []
     for number, ((first, last), (texts, own)) in enumerate(zip(spans, labels, strict=True)):
