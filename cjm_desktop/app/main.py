@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from cjm_desktop.app.surroundings import hindrance
 from cjm_desktop.words import Text, language_of_environment, say
@@ -53,5 +53,6 @@ def _said(text: Text) -> str:
 
 
 def _tell(text: Text) -> None:
-    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] - it is none where there is no terminal
-        sys.stderr.write(f"{_said(text)}\n")
+    terminal: TextIO | None = getattr(sys, "stderr", None)  # it is none where a program starts without a terminal
+    if terminal is not None:
+        terminal.write(f"{_said(text)}\n")
