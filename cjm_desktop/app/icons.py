@@ -1,30 +1,46 @@
-"""The window's icons: the outlines in the shipped files, painted in a colour of the window."""
+"""The program's own icon, and those of the window: the outlines in the shipped files, painted by Qt."""
 
-from typing import Final
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
-from cjm_desktop.layout.icons import SIZE, icon
+from cjm_desktop.layout.icons import SIZE, coloured_icon, icon
 
+if TYPE_CHECKING:
+    from cjm_desktop.layout.shapes import Command
+
+_APP_PIXELS: Final = (16, 24, 32, 48, 64, 128, 256)
 _PIXELS: Final = (16, 20, 24, 32, 40, 48, 64)
 """Sides of the pictures: 16, 20 and 24 pixels at scales from 1 to 3."""
 
 
 def ui_icon(name: str, colour: str, faint: str) -> QIcon:
     """Return a shipped icon in a colour, and in a faint one where it stands for what cannot be used now."""
-    outline = _outline(name)
+    outline = _outline(icon(name))
     painted = QIcon()
     for side in _PIXELS:
-        painted.addPixmap(_painted(outline, side, colour), QIcon.Mode.Normal)
-        painted.addPixmap(_painted(outline, side, faint), QIcon.Mode.Disabled)
+        painted.addPixmap(_painted([(colour, outline)], side), QIcon.Mode.Normal)
+        painted.addPixmap(_painted([(faint, outline)], side), QIcon.Mode.Disabled)
     return painted
 
 
-def _outline(name: str) -> QPainterPath:
+@cache
+def app_icon() -> QIcon:
+    """Return the icon of the program."""
+    layers = [(fill, _outline(commands)) for fill, commands in coloured_icon("app")]
+    painted = QIcon()
+    for side in _APP_PIXELS:
+        painted.addPixmap(_painted(layers, side))
+    return painted
+
+
+def _outline(commands: Iterable["Command"]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for letter, *numbers in icon(name):
+    for letter, *numbers in commands:
         match letter:
             case "M":
                 path.moveTo(*numbers)
@@ -37,11 +53,12 @@ def _outline(name: str) -> QPainterPath:
     return path
 
 
-def _painted(outline: QPainterPath, side: int, colour: str) -> QPixmap:
+def _painted(layers: Iterable[tuple[str, QPainterPath]], side: int) -> QPixmap:
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(side / SIZE, side / SIZE)
-        painter.fillPath(outline, QColor(colour))
+        for colour, outline in layers:
+            painter.fillPath(outline, QColor(colour))
     return pixmap

@@ -36,12 +36,14 @@ def _run(paths: list[Path]) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only now is it sure that Qt can be loaded
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    from cjm_desktop.app.icons import app_icon  # noqa: PLC0415
     from cjm_desktop.app.window import open_window  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("CJM Desktop")
     application.setDesktopFileName("cjm-desktop")
+    application.setWindowIcon(app_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop gives Python no turn to raise KeyboardInterrupt
     window = open_window(settings_file())
     QTimer.singleShot(0, window, lambda: window.open_paths(paths))

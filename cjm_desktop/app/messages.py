@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cjm_desktop.words import Language, Text, say
@@ -23,9 +24,13 @@ class Answer:
     role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole
 
 
-def tell(parent: QWidget, language: Language, text: Text, notes: Sequence[Text] = ()) -> None:
-    """Say something, with a list below it."""
+def tell(
+    parent: QWidget, language: Language, text: Text, notes: Sequence[Text] = (), picture: QPixmap | None = None
+) -> None:
+    """Say something, with a list below it and a picture beside it."""
     box = _box(parent, language, QMessageBox.Icon.Information, text, notes)
+    if picture is not None:
+        box.setIconPixmap(picture)
     box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()

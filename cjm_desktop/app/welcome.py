@@ -5,16 +5,27 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.gallery import Gallery
+from cjm_desktop.app.icons import app_icon
 from cjm_desktop.app.recent import short
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Language, Text, say
 
 _SIDE: Final = 264
+_ICON: Final = QSize(64, 64)
 
 
 class Welcome(QWidget):
@@ -31,12 +42,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(36, 28, 24, 24)
         column.setSpacing(6)
-        column.addWidget(_label(say(Text("Welcome", "What is it like to be your customer?"), language), "title"))
-        column.addWidget(
-            _label(
-                say(Text("Welcome", "Draw the journey, see where it hurts, print it at any size."), language), "second"
-            )
-        )
+        column.addLayout(self._head())
         column.addSpacing(20)
         column.addWidget(self.gallery, 1)
         scroll = QScrollArea()
@@ -48,6 +54,24 @@ class Welcome(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side(recent))
         row.addWidget(scroll, 1)
+
+    def _head(self) -> QLayout:
+        said = (
+            (Text("Welcome", "What is it like to be your customer?"), "title"),
+            (Text("Welcome", "Draw the journey, see where it hurts, print it at any size."), "second"),
+        )
+        icon = QLabel()
+        icon.setPixmap(app_icon().pixmap(_ICON, self.devicePixelRatioF()))
+        head = QGridLayout()
+        head.setHorizontalSpacing(16)
+        head.setVerticalSpacing(4)
+        head.setColumnStretch(1, 1)
+        head.addWidget(icon, 0, 0, len(said), 1)
+        for row, (text, role) in enumerate(said):
+            label = _label(say(text, self._language), role)
+            label.setWordWrap(True)
+            head.addWidget(label, row, 1)
+        return head
 
     def _side(self, recent: Sequence[Path]) -> QWidget:
         side = QWidget()

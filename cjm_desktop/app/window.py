@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QRect, Qt, QTimer
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
@@ -14,24 +14,26 @@ from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
 from cjm_desktop.app.files import Files, finish_typing
 from cjm_desktop.app.geometry import on_screen, screens
+from cjm_desktop.app.icons import app_icon
 from cjm_desktop.app.messages import tell
 from cjm_desktop.app.qt_words import speak, system_language
 from cjm_desktop.app.recent import recent_menu
-from cjm_desktop.app.session import Session
 from cjm_desktop.app.welcome import Welcome
-from cjm_desktop.document import Document
-from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.settings import Appearance, Settings, read_settings
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import Language, Text, say
 
 if TYPE_CHECKING:
     from cjm_desktop.app.page import MapPage
+    from cjm_desktop.app.session import Session
     from cjm_desktop.canvas.canvas import MapCanvas
+    from cjm_desktop.document import Document
+    from cjm_desktop.model.records import JourneyMap
 
 # Imports inside functions: what the welcome page does not show is not waited for.
 _SIZE: Final = QRect(40, 40, 1280, 800)
 _LEAST: Final = 720, 480
+_ABOUT_ICON: Final = QSize(64, 64)
 _STAGGER: Final = 28
 """Pixels between a window and the next one."""
 _OPEN: Final[set["Window"]] = set()
@@ -66,7 +68,7 @@ class Window(QMainWindow):
         self._wear()
 
     @property
-    def document(self) -> Document | None:
+    def document(self) -> "Document | None":
         """The open map, none on the welcome page."""
         return self._files.session.document if self._files.session is not None else None
 
@@ -129,7 +131,7 @@ class Window(QMainWindow):
         suggested = session.suggested(self._files.folder).with_suffix(".pdf")
         dialog = ExportDialog(document.journey, suggested, self._language, self)
 
-        def follow(before: JourneyMap, after: JourneyMap) -> None:
+        def follow(before: "JourneyMap", after: "JourneyMap") -> None:
             if before is not after:
                 dialog.show_map(after)
 
@@ -183,9 +185,10 @@ class Window(QMainWindow):
             "CJM Desktop {version}\n\nDraws customer journey maps and prints them exactly, at any size. It works "
             "without a network and sends nothing anywhere.",
         )
-        tell(self, self._language, about(version=version("cjm-desktop")))
+        picture = app_icon().pixmap(_ABOUT_ICON, self.devicePixelRatioF())
+        tell(self, self._language, about(version=version("cjm-desktop")), picture=picture)
 
-    def _show(self, session: Session | None) -> None:
+    def _show(self, session: "Session | None") -> None:
         """Show another map, or the welcome page."""
         if self._unsubscribe is not None:
             self._unsubscribe()
@@ -243,7 +246,7 @@ class Window(QMainWindow):
     def _colours(self) -> Colours:
         return DARK if is_dark(self._appearance) else LIGHT
 
-    def _changed(self, _before: JourneyMap, _after: JourneyMap) -> None:
+    def _changed(self, _before: "JourneyMap", _after: "JourneyMap") -> None:
         self._refresh()
 
     def _refresh(self) -> None:

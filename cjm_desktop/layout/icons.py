@@ -1,12 +1,14 @@
-"""Our own icons: SVG files with one path of absolute commands, read into commands that every painter draws."""
+"""Our own icons: SVG files with paths of absolute commands, read into commands that every painter draws."""
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from cjm_desktop import resources
-from cjm_desktop.layout.shapes import Command
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.shapes import Command
 
 SIZE: Final = 16.0
 """Side of the square an icon is drawn in, in its own units."""
@@ -15,15 +17,22 @@ _TOKEN = re.compile(r"[MLHVCZ]|-?(?:\d+\.?\d*|\.\d+)")
 
 
 @cache
-def icon(name: str) -> tuple[Command, ...]:
+def icon(name: str) -> tuple["Command", ...]:
     """Return the outline of a shipped icon."""
-    path = ET.parse(resources.path("icons", f"{name}.svg")).find("{*}path")  # noqa: S314 - our own file
-    if path is None:
-        raise ValueError(name)
+    (path,) = _paths(name)
     return _parse(path.attrib["d"])
 
 
-def _parse(data: str) -> tuple[Command, ...]:
+def coloured_icon(name: str) -> tuple[tuple[str, tuple["Command", ...]], ...]:
+    """Return the outlines of a shipped icon in colours of its own, each with its fill, from back to front."""
+    return tuple((path.attrib["fill"], _parse(path.attrib["d"])) for path in _paths(name))
+
+
+def _paths(name: str) -> list[ET.Element]:
+    return ET.parse(resources.path("icons", f"{name}.svg")).findall("{*}path")  # noqa: S314 - our own file
+
+
+def _parse(data: str) -> tuple["Command", ...]:
     commands: list[Command] = []
     tokens = _TOKEN.findall(data)
     letter = ""
@@ -56,7 +65,7 @@ def _parse(data: str) -> tuple[Command, ...]:
     return tuple(commands)
 
 
-def scaled(commands: tuple[Command, ...], factor: float, x: float, y: float) -> tuple[Command, ...]:
+def scaled(commands: tuple["Command", ...], factor: float, x: float, y: float) -> tuple["Command", ...]:
     """Return commands made larger by a factor and moved by x and y."""
     return tuple(
         (command[0], *(value * factor + (y if index % 2 else x) for index, value in enumerate(command[1:])))
