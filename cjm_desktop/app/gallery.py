@@ -4,22 +4,25 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.commands import LANGUAGE_NAMES
-from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.storage.reading import read_map
+from cjm_desktop.app.pictures import SIZE, Pictures
 from cjm_desktop.storage.templates import Template, all_templates
-from cjm_desktop.words import Fault, Language, Text, say
+from cjm_desktop.words import Language, Text, say
 
-_PICTURE: Final = QSize(192, 120)
-_FINE: Final = 4
-"""How many times larger it is drawn first, so that letters leave a trace."""
+_NARROWEST: Final = 176
+_WIDEST: Final = 360
+_MOST_IN_A_ROW: Final = 5
 _GAP: Final = 14
-_CARD: Final = QSize(_PICTURE.width() + 28, _PICTURE.height() + 48)
+_EDGE: Final = 10
+"""Pixels around what a card shows, and between its picture and its name."""
+_NAME_LINES: Final = {"template": 2, "example": 3}
+"""How many lines of a name there is room for."""
+_JOINER: Final = "\N{WORD JOINER}"
 _HEADINGS: Final = {
     "template": Text("Gallery", "Start from a template"),
     "example": Text("Gallery", "Look at an example"),
@@ -34,11 +37,10 @@ class Gallery(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._maps_language: Language = language
-        self._cards: list[tuple[Template, QToolButton]] = []
-        self._waiting: list[tuple[Template, QToolButton]] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._draw_next)
+        self._cards: list[Card] = []
+        self._painted = False
+        self._pictures = Pictures(self)
+        self._pictures.made.connect(self._show_picture)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -50,56 +52,96 @@ class Gallery(QWidget):
             column.addWidget(_Cards([self._card(template) for template in _ordered() if template.kind == kind]))
             column.addSpacing(14)
         column.addStretch()
-        self.show_language(language)
 
     def show_language(self, language: Language) -> None:
         """Show the templates in a language; examples are written in one only."""
         self._maps_language = language
-        self._waiting = list(self._cards)
-        self.update()
+        if self._painted:
+            self._begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin to draw what waits, now that the cards themselves are there."""
+        """Have the pictures made once the cards themselves are there."""
         super().paintEvent(event)
-        if self._waiting and not self._timer.isActive():
-            self._timer.start()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._begin)
 
-    def _card(self, template: Template) -> QToolButton:
-        card = _Card()
-        card.setProperty("role", "card")
-        card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        card.setIconSize(_PICTURE)
-        card.setFixedSize(_CARD)
-        card.setIcon(QIcon(_blank()))
-        card.setAccessibleName(template.name)
+    def _begin(self) -> None:
+        self._pictures.wish([card.template.path(self._maps_language) for card in self._cards])
+
+    def _card(self, template: Template) -> "Card":
+        card = Card(template)
         card.clicked.connect(partial(self._choose, template))
-        self._cards.append((template, card))
+        self._cards.append(card)
         return card
 
     def _choose(self, template: Template, *_: object) -> None:
         self.chosen.emit(template)
 
-    def _draw_next(self) -> None:
-        if not self._waiting:
-            self._timer.stop()
-            return
-        template, card = self._waiting.pop(0)
-        try:
-            journey = read_map(template.path(self._maps_language)).journey
-        except Fault:  # choosing it says why
-            return
-        title = journey.title
-        if template.kind == "example" and journey.language != self._maps_language:
-            title = f"{title} ({LANGUAGE_NAMES[journey.language]})"
-        elided = card.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _PICTURE.width())
-        card.setText(elided.replace("&", "&&"))
-        card.setToolTip(plain_tip(title))
-        card.setAccessibleName(title)
-        card.setIcon(QIcon(_picture(journey, self.devicePixelRatioF())))
+    def _show_picture(self, place: int, title: str, language: Language, picture: QPixmap) -> None:
+        card = self._cards[place]
+        foreign = card.template.kind == "example" and language != self._maps_language
+        card.show_map(title, LANGUAGE_NAMES[language] if foreign else "", picture)
 
 
-class _Card(QToolButton):
-    """A large button that Enter presses too."""
+class Card(QToolButton):
+    """A large button with a picture and a name below it; Enter presses it too."""
+
+    def __init__(self, template: Template) -> None:
+        super().__init__()
+        self.template = template
+        self._name = ""
+        self._picture = QPixmap()
+        self._smaller = QPixmap()
+        self.setProperty("role", "card")
+        self.setAccessibleName(template.name)
+
+    def show_map(self, title: str, language: str, picture: QPixmap) -> None:
+        """Show what the map is called, the name of its language if there is one, and what it looks like."""
+        name = f"{title} ({language})" if language else title
+        self._name = f"{title} ({_JOINER.join(language)})" if language else title
+        self._picture, self._smaller = picture, QPixmap()
+        self.setText(name.replace("&", "&&"))
+        self.setToolTip(plain_tip(name))
+        self.setAccessibleName(name)
+        self.update()
+
+    def be_wide(self, width: int) -> None:
+        """Take a width in pixels; the height follows."""
+        inner = width - 2 * _EDGE
+        name = _NAME_LINES[self.template.kind] * self.fontMetrics().lineSpacing()
+        self.setFixedSize(width, inner * SIZE.height() // SIZE.width() + name + 3 * _EDGE)
+
+    def name_room(self) -> QRect:
+        """Return where the name is written, over several lines where it is long."""
+        inner = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        return inner.adjusted(0, self._picture_size().height() + _EDGE, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint the frame, the picture, and the name: Qt's own buttons write on one line."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        if not self._picture.isNull():
+            painter.drawPixmap(_EDGE, _EDGE, self._fitting())
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.name_room(), Qt.TextFlag.TextWordWrap, self._name)
+        painter.end()
+
+    def _picture_size(self) -> QSize:
+        return SIZE.scaled(self.width() - 2 * _EDGE, self.height(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _fitting(self) -> QPixmap:
+        """Return the picture in the size it has here."""
+        ratio = self.devicePixelRatioF()
+        size = self._picture_size() * ratio
+        if self._smaller.size() != size:
+            whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._smaller = self._picture.scaled(size, whole, smooth)
+            self._smaller.setDevicePixelRatio(ratio)
+        return self._smaller
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take Enter for a click."""
@@ -110,52 +152,26 @@ class _Card(QToolButton):
 
 
 class _Cards(QWidget):
-    """Cards, as many in a row as there is room for."""
+    """Cards in rows, as wide as there is room for."""
 
-    def __init__(self, cards: Sequence[QWidget]) -> None:
+    def __init__(self, cards: Sequence[Card]) -> None:
         super().__init__()
         self._cards = cards
         for card in cards:
             card.setParent(self)
-        self.setMinimumWidth(_CARD.width())
+        self.setMinimumWidth(_NARROWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Place the cards anew."""
-        across, down = _CARD.width() + _GAP, _CARD.height() + _GAP
-        columns = max(1, (event.size().width() + _GAP) // across)
+        room = event.size().width() + _GAP
+        columns = min(max(1, room // (_NARROWEST + _GAP)), _MOST_IN_A_ROW)
+        width = min(room // columns - _GAP, _WIDEST)
         for place, card in enumerate(self._cards):
-            card.move(place % columns * across, place // columns * down)
-        self.setMinimumHeight(-(-len(self._cards) // columns) * down - _GAP)
+            card.be_wide(width)
+            card.move(place % columns * (width + _GAP), place // columns * (card.height() + _GAP))
+        self.setMinimumHeight(self._cards[-1].geometry().bottom() + 1 if self._cards else 0)
 
 
 def _ordered() -> list[Template]:
     """Return all templates, the empty one first."""
     return sorted(all_templates(), key=lambda template: template.name != "blank")
-
-
-def _blank() -> QPixmap:
-    pixmap = QPixmap(_PICTURE)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
-
-
-def _picture(journey: JourneyMap, ratio: float) -> QPixmap:
-    """Return what the map looks like, at a number of device pixels a pixel."""
-    from cjm_desktop.drawing.qt import SheetPainter  # noqa: PLC0415 - not before the window is there
-    from cjm_desktop.layout import layout_map  # noqa: PLC0415
-
-    sheet = layout_map(journey, _PICTURE.width() / _PICTURE.height())
-    edge = sheet.margin / 2
-    area = QRectF(0, 0, sheet.width, sheet.height).adjusted(edge, edge, -edge, -edge)
-    large = QPixmap(_PICTURE * _FINE)
-    large.fill(QColor(sheet.theme.paper))
-    zoom = min(large.width() / area.width(), large.height() / area.height())
-    with QPainter(large) as painter:
-        painter.translate((large.width() - area.width() * zoom) / 2, (large.height() - area.height() * zoom) / 2)
-        painter.scale(zoom, zoom)
-        painter.translate(-area.topLeft())
-        SheetPainter().paint(painter, sheet, area, zoom)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    pixmap = large.scaled(_PICTURE * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
