@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop import resources
-from cjm_desktop.drawing.qt import load_fonts
+from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.layout.fonts import stack
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language

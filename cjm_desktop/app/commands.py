@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 from PySide6.QtGui import QKeySequence
 
 from cjm_desktop.canvas.things import THINGS, Thing
-from cjm_desktop.document import Document
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.canvas.actions import Actions as MapActions
     from cjm_desktop.canvas.canvas import MapCanvas
+    from cjm_desktop.document import Document
 
 Menu = Literal["file", "edit", "insert", "view", "appearance", "language", "help"]
 Key = QKeySequence.StandardKey | str
@@ -43,7 +43,7 @@ class Desk(Protocol):
     """What commands act on: one window."""
 
     @property
-    def document(self) -> Document | None:
+    def document(self) -> "Document | None":
         """The open map, none on the welcome page."""
         ...
 
@@ -156,7 +156,7 @@ def sequences(command: Command) -> list[QKeySequence]:
     return found
 
 
-def _on_document(act: Callable[[Document], None]) -> Callable[[Desk], None]:
+def _on_document(act: Callable[["Document"], None]) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
         if desk.canvas is not None:
             desk.canvas.finish_writing()  # what is being written is a step too
@@ -241,11 +241,13 @@ _FILE: Final = (
 )  # fmt: skip
 _EDIT: Final = (
     Command(
-        "undo", Text("Command", "Undo"), "edit", _on_document(Document.undo), (_Keys.Undo,), "ui-undo", _can_undo,
+        "undo", Text("Command", "Undo"), "edit", _on_document(lambda document: document.undo()),
+        (_Keys.Undo,), "ui-undo", _can_undo,
         said=_undo_text,
     ),
     Command(
-        "redo", Text("Command", "Redo"), "edit", _on_document(Document.redo), _REDO, "ui-redo", _can_redo,
+        "redo", Text("Command", "Redo"), "edit", _on_document(lambda document: document.redo()),
+        _REDO, "ui-redo", _can_redo,
         said=_redo_text,
     ),
     Command(

@@ -3,21 +3,24 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cjm_desktop.app.messages import Answer, ask, file_to_open, file_to_save, tell, warn
-from cjm_desktop.app.session import Session, laid_out, new_session, open_session, with_suffix
 from cjm_desktop.app.waiting import wait_for
-from cjm_desktop.model.records import CardLane
 from cjm_desktop.progress import Cancelled
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.session import Session
+
+# Imports inside functions: the model is not waited for before there is a map.
 
 _LARGE: Final = 200_000
 """Bytes from which opening a file may take longer than a click: some hundred cards."""
@@ -35,7 +38,7 @@ class Files:
     """Opens and saves for one window; ``show`` is given what the window is to show, none for the welcome page."""
 
     def __init__(
-        self, window: QWidget, language: Language, settings: Path, show: Callable[[Session | None], None]
+        self, window: QWidget, language: Language, settings: Path, show: "Callable[[Session | None], None]"
     ) -> None:
         self._window = window
         self.language: Language = language
@@ -55,6 +58,8 @@ class Files:
 
     def new(self, template: Template, language: Language) -> None:
         """Start a map from a template."""
+        from cjm_desktop.app.session import new_session  # noqa: PLC0415
+
         if self.may_leave():
             self._take(lambda: new_session(template, language))
 
@@ -69,8 +74,10 @@ class Files:
         if self.may_leave():
             self._take(lambda: self._opened(path))
 
-    def _opened(self, path: Path) -> Session:
+    def _opened(self, path: Path) -> "Session":
         """Open a file; a large one beside the window, which stays alive meanwhile."""
+        from cjm_desktop.app.session import laid_out, open_session  # noqa: PLC0415
+
         with suppress(OSError):
             if path.stat().st_size > _LARGE:
                 label = Text("Files", "Opening {file} …")(file=shown(path))
@@ -112,6 +119,8 @@ class Files:
 
     def save_as(self) -> bool:
         """Save the open map in the file that the person chooses, and tell whether it is saved."""
+        from cjm_desktop.app.session import with_suffix  # noqa: PLC0415
+
         finish_typing()
         session = self.session
         if session is None:
@@ -144,7 +153,7 @@ class Files:
         label = Text("Files", "Saving …")
         return wait_for(self._window, self.language, label, lambda _: write(), can_cancel=False)
 
-    def _settle(self, session: Session, fault: ChangedOnDisk) -> bool:
+    def _settle(self, session: "Session", fault: ChangedOnDisk) -> bool:
         """Both are kept unless the person wants the other one gone."""
         answer = ask(self._window, self.language, fault.text, (_SAVE_AS, _OVERWRITE, _CANCEL))
         if answer is _SAVE_AS:
@@ -157,7 +166,7 @@ class Files:
             return self._elsewhere(again)
         return self._saved(session)
 
-    def _replace(self, session: Session, path: Path, fault: AlreadyThere) -> bool:
+    def _replace(self, session: "Session", path: Path, fault: AlreadyThere) -> bool:
         if not path.is_file():
             return self._elsewhere(fault)
         question = Text("Files", "{file} is there already. Overwrite it?")(file=shown(path))
@@ -173,7 +182,7 @@ class Files:
         """Say why a map was not saved, and save it under another name if the person wants that."""
         return ask(self._window, self.language, fault.text, (_SAVE_AS, _CANCEL)) is _SAVE_AS and self.save_as()
 
-    def _take(self, make: Callable[[], Session]) -> None:
+    def _take(self, make: "Callable[[], Session]") -> None:
         try:
             session = make()
         except Cancelled:
@@ -188,11 +197,11 @@ class Files:
             heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
             tell(self._window, self.language, heading, session.notes)
 
-    def _adopt(self, session: Session | None) -> None:
+    def _adopt(self, session: "Session | None") -> None:
         self.session = session
         self._show(session)
 
-    def _saved(self, session: Session) -> bool:
+    def _saved(self, session: "Session") -> bool:
         if session.path is not None:
             self._recall(session.path)
         return True
@@ -201,8 +210,8 @@ class Files:
         self.remember(lambda settings: with_recent(settings, path))
 
 
-def _cards(session: Session) -> int:
-    return sum(len(lane.cards) for lane in session.document.journey.lanes if isinstance(lane, CardLane))
+def _cards(session: "Session") -> int:
+    return sum(len(lane.cards) for lane in session.document.journey.lanes if lane.kind != "emotion")
 
 
 def finish_typing() -> None:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout import Sheet
-from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.sheet import Group, Sheet
 from cjm_desktop.paper.setup import Page
 
 _EDGE: Final = 20

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.numbers import NumberBox
-from cjm_desktop.layout import Sheet, layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.shapes import Label
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import NAMES, parse_size

@@ -16,7 +16,7 @@ from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:
-    from cjm_desktop.layout import Sheet
+    from cjm_desktop.layout.sheet import Sheet
 
 SUFFIX: Final = ".cjm"
 _READ: Final = 0.1
@@ -120,7 +120,7 @@ def open_session(path: Path) -> Session:
 
 def laid_out(path: Path, progress: Progress) -> Session:
     """Open a map as ``open_session`` does, and lay it out too: what takes a while for thousands of cards."""
-    from cjm_desktop.layout import layout_map  # noqa: PLC0415 - see above
+    from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415 - see above
     from cjm_desktop.paper.setup import proportion_of  # noqa: PLC0415
 
     session = open_session(path)

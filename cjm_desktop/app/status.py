@@ -10,8 +10,8 @@ from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
-from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.shapes import Label
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import CardLane, JourneyMap
 from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.words import Fault, Language, Text, say

@@ -7,7 +7,8 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
 from cjm_desktop.canvas.overlays import rect
-from cjm_desktop.canvas.things import THINGS, Spot, Thing
+from cjm_desktop.canvas.placing import Spot
+from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.edits.cards import delete_card, duplicate_card
 from cjm_desktop.edits.flows import delete_flow

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjm_desktop.canvas.overlays import Overlays
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
-from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.records import JourneyMap
 

@@ -18,8 +18,9 @@ from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
-from cjm_desktop.layout import Sheet, layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import Found, areas_of, found_at
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import proportion_of

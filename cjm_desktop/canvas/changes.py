@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 
 from cjm_desktop.drawing.qt import is_crowded
-from cjm_desktop.layout import Sheet
-from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedCard
+from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedCard, Sheet
 
 
 def changed_areas(before: Sheet, after: Sheet) -> list[QRectF] | None:

@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsTextItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
 from cjm_desktop.canvas.overlays import ACCENT
-from cjm_desktop.drawing.qt import load_fonts
+from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.layout.fonts import stack
 from cjm_desktop.layout.places import Area
-from cjm_desktop.layout.text import Style
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import Language
 
 _LONGEST_WORD = 5000

@@ -9,8 +9,8 @@ from cjm_desktop.edits.cards import move_card
 from cjm_desktop.edits.lanes import move_lane
 from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
-from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.finding import Found
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lookup import find_step
 from cjm_desktop.model.records import Card, CardLane, JourneyMap
 from cjm_desktop.words import Text

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.sheet import Sheet
 
 SIDE: Final = 128
 _BUDGET: Final = 0.0015

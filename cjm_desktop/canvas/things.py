@@ -1,19 +1,10 @@
-"""What the card shelf holds, and what becomes of it on the map."""
+"""What the card shelf holds. Without the model: the menus that show it are in the first picture."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from cjm_desktop.edits.cards import add_card
-from cjm_desktop.edits.flows import add_flow
-from cjm_desktop.edits.lanes import add_lane
-from cjm_desktop.edits.stages import add_stage
-from cjm_desktop.edits.steps import add_step
 from cjm_desktop.layout.theme import PAPER
-from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind, FlowKind, LaneKindName
-from cjm_desktop.model.lookup import find_step
-from cjm_desktop.model.records import Card, CardLane, Curve, CurvePoint, EmotionLane, Flow, JourneyMap, Stage, Step
-from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.kinds import FLOW_KINDS, CardKind
 from cjm_desktop.words import Text
 
 
@@ -32,16 +23,7 @@ class Thing:
         return Text("Edit", "Add: {thing}")(thing=self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a thing is put: a lane and a step, and before which card, step, stage or lane; none means at the end."""
-
-    lane: str | None = None
-    step: str | None = None
-    before: str | None = None
-
-
-_CARD_NAMES: Final[dict[CardKind, Text]] = {
+CARD_NAMES: Final[dict[CardKind, Text]] = {
     "customer-action": Text("Card", "Customer action"),
     "touchpoint": Text("Card", "Touchpoint"),
     "thought": Text("Card", "Thought"),
@@ -67,7 +49,7 @@ _SWATCHES: Final[dict[CardKind, str]] = {
 
 
 def _things() -> tuple[Thing, ...]:
-    cards = (Thing("card", kind, name, _SWATCHES[kind]) for kind, name in _CARD_NAMES.items())
+    cards = (Thing("card", kind, name, _SWATCHES[kind]) for kind, name in CARD_NAMES.items())
     flows = (Thing("flow", kind, name, PAPER.flows[kind]) for kind, name in FLOW_KINDS.items())
     return (
         Thing("stage", "stage", Text("Shelf", "Stage"), PAPER.stages[1]),
@@ -80,83 +62,3 @@ def _things() -> tuple[Thing, ...]:
 
 
 THINGS: Final = _things()
-
-
-def placed(journey: JourneyMap, thing: Thing, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
-    """Return the map with a new thing at a spot, and the id of what was made; the map itself where it has no place."""
-    match thing.sort:
-        case "card":
-            return _with_card(journey, _card_kind(thing.kind), spot, new_id)
-        case "stage":
-            stage = Stage(id=new_id(), steps=(Step(id=new_id()),))
-            return add_stage(journey, stage, before=spot.before), stage.id
-        case "step":
-            return _with_step(journey, spot, new_id)
-        case "lane":
-            lane = _new_lane(journey, thing.kind, new_id)
-            return add_lane(journey, lane, before=spot.before), lane.id
-        case "flow":
-            return _with_flow(journey, thing.kind, spot, new_id)
-
-
-def _card_kind(name: str) -> CardKind:
-    return next(kind for kind in _CARD_NAMES if kind == name)
-
-
-def _with_card(journey: JourneyMap, kind: CardKind, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
-    """Put a card into the lane of its kind: the one meant, else the first of its kind, else a new one."""
-    if spot.step is None:
-        return journey, ""
-    fitting = [lane.id for lane in journey.lanes if lane.kind == kind]
-    card = Card(id=new_id(), step=spot.step)
-    if spot.lane is not None and spot.lane in fitting:
-        return add_card(journey, spot.lane, card, before=spot.before), card.id
-    if not fitting:
-        lane = CardLane(id=new_id(), kind=kind)
-        journey = add_lane(journey, lane, before=_after(journey, spot.lane))
-        fitting = [lane.id]
-    return add_card(journey, fitting[0], card), card.id
-
-
-def _after(journey: JourneyMap, lane: str | None) -> str | None:
-    """Return the lane that follows another one, none when it is the last."""
-    ids = [each.id for each in journey.lanes]
-    place = ids.index(lane) + 1 if lane in ids else len(ids)
-    return ids[place] if place < len(ids) else None
-
-
-def _with_step(journey: JourneyMap, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
-    step = Step(id=new_id())
-    near = spot.before or spot.step
-    stage = None if near is None else find_step(journey, near)
-    if stage is None:
-        if not journey.stages:
-            return add_stage(journey, Stage(id=new_id(), steps=(step,))), step.id
-        return add_step(journey, step, stage=journey.stages[-1].id), step.id
-    return add_step(journey, step, stage=stage.id, before=spot.before), step.id
-
-
-def _new_lane(journey: JourneyMap, kind: str, new_id: NewId) -> CardLane | EmotionLane:
-    """Return an empty lane; an emotion lane gets a level curve to bend."""
-    name: LaneKindName = next(known for known in LANE_KINDS if known == kind)
-    if name != "emotion":
-        return CardLane(id=new_id(), kind=name)
-    points = tuple(CurvePoint(step=step.id, value=0.0) for step in steps_of(journey))
-    return EmotionLane(id=new_id(), kind="emotion", curves=(Curve(id=new_id(), points=points),))
-
-
-def _with_flow(journey: JourneyMap, kind: str, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
-    """Put a flow that leaves from a step: back by one, to the start, ahead by two, or out."""
-    steps = [step.id for step in steps_of(journey)]
-    if spot.step not in steps:
-        return journey, ""
-    sort: FlowKind = next(known for known in FLOW_KINDS if known == kind)
-    here = steps.index(spot.step)
-    to = {
-        "return": steps[max(0, here - 1)],
-        "restart": steps[0],
-        "skip": steps[min(here + 2, len(steps) - 1)],
-        "drop-off": None,
-    }[sort]
-    flow = Flow(id=new_id(), kind=sort, from_=spot.step, to=to)
-    return add_flow(journey, flow), flow.id

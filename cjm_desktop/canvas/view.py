@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from cjm_desktop.canvas.changes import changed_areas
 from cjm_desktop.canvas.patches import Patches
-from cjm_desktop.layout import Sheet
+from cjm_desktop.layout.sheet import Sheet
 
 LEAST_ZOOM: Final = 0.02
 MOST_ZOOM: Final = 8.0

@@ -2,7 +2,7 @@
 
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.drawing.pdf import pdf
-from cjm_desktop.layout import layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt

@@ -17,10 +17,11 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from cjm_desktop.drawing.glyph_font import GlyphFont
-from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.fonts import Face
-from cjm_desktop.layout.shapes import QUARTER, Box, Colour, Label, Path, Shape
+from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Shape
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.text import place
+from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import Page
 from cjm_desktop.progress import Progress, unheard

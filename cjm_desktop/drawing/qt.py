@@ -1,17 +1,15 @@
 """Sheets drawn with QPainter: the same glyphs at the same places as in the PDF."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+from PySide6.QtGui import QBrush, QColor, QGlyphRun, QPainter, QPainterPath, QPen
 
-from cjm_desktop.layout import Sheet
-from cjm_desktop.layout.fonts import Face
+from cjm_desktop.drawing.qt_fonts import raw_font
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape
-from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane
+from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.text import place
 
 _KEPT_LANES: Final = 200
@@ -67,7 +65,7 @@ class _Text:
         for line in place(label.text):
             for run in line.runs:
                 drawn = QGlyphRun()
-                drawn.setRawFont(_raw_font(run.face, self.size))
+                drawn.setRawFont(raw_font(run.face, self.size))
                 drawn.setGlyphIndexes(run.glyphs)
                 rises = run.rises or [0.0] * len(run.xs)
                 drawn.setPositions([QPointF(x, -rise) for x, rise in zip(run.xs, rises, strict=True)])
@@ -270,32 +268,3 @@ def _path(shape: Path) -> QPainterPath:
             case "Z":
                 path.closeSubpath()
     return path
-
-
-@cache
-def _raw_font(face: Face, size: float) -> QRawFont:
-    """Return a bundled face at a size, and make sure that it is our file: glyph ids mean nothing in another one."""
-    family = QFontDatabase.applicationFontFamilies(_loaded(face))[0]
-    font = QFont(family)
-    font.setBold(face.name.endswith("Bold"))
-    font.setPixelSize(12)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-    raw = QRawFont.fromFont(font)
-    raw.setPixelSize(size)
-    if raw.fontTable("glyf").size() != len(face.face.reference_table("glyf").data):
-        raise RuntimeError(f"another font took the place of {face.name}")
-    return raw
-
-
-@cache
-def _loaded(face: Face) -> int:
-    loaded = QFontDatabase.addApplicationFont(str(face.path))
-    # Qt and Python do not agree on the names of files in every locale; the content takes much longer.
-    return loaded if loaded >= 0 else QFontDatabase.addApplicationFontFromData(face.path.read_bytes())
-
-
-def load_fonts(faces: Iterable[Face]) -> None:
-    """Make faces known to Qt, for widgets that write in them too."""
-    for face in faces:
-        _loaded(face)

@@ -7,8 +7,8 @@ from typing import Final
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.mermaid import read_mermaid
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.plain import decoded
-from cjm_desktop.storage.reading import bytes_of
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 

@@ -9,9 +9,9 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER, Columns
 from cjm_desktop.layout.curve import Bezier, Point, cut_at_zero, smooth
 from cjm_desktop.layout.faces import face, mood
 from cjm_desktop.layout.places import Area, Places, leader
-from cjm_desktop.layout.shapes import Colour, Command, Label, Path, Shape, circle, rule
+from cjm_desktop.layout.shapes import Command, Label, Path, Shape, circle, rule
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap
 from cjm_desktop.words import Language, Text, say

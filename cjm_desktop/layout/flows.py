@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import CONTENT, Columns
-from cjm_desktop.layout.shapes import QUARTER, Box, Colour, Command, Label, Path, Shape
+from cjm_desktop.layout.shapes import QUARTER, Box, Command, Label, Path, Shape
 from cjm_desktop.layout.sheet import Band, Spot
 from cjm_desktop.layout.text import TextBlock, measure
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import FLOW_KINDS
 from cjm_desktop.model.records import Flow
 from cjm_desktop.words import Language, say, say_share

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Final
-
-import uharfbuzz as hb
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop import resources
 from cjm_desktop.words import Language
+
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 FIRST_PICTOGRAPH: Final = "\U0001f000"
 
@@ -32,13 +33,17 @@ class Face:
         return resources.path("fonts", f"{self.name}.ttf")
 
     @cached_property
-    def face(self) -> hb.Face:
+    def face(self) -> "hb.Face":
         """What HarfBuzz cuts subsets from."""
+        import uharfbuzz as hb  # noqa: PLC0415 - the window needs the files alone, and a quick start
+
         return hb.Face(hb.Blob.from_file_path(str(self.path)))
 
     @cached_property
-    def font(self) -> hb.Font:
+    def font(self) -> "hb.Font":
         """What HarfBuzz shapes with."""
+        import uharfbuzz as hb  # noqa: PLC0415
+
         return hb.Font(self.face)
 
     @cached_property

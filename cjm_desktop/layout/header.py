@@ -2,9 +2,9 @@
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
-from cjm_desktop.layout.shapes import Box, Colour, Label, Path, Shape, moved, rule
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
 from cjm_desktop.layout.text import measure, natural_width
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Language

@@ -4,9 +4,9 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.emotion import curve_colour, curve_dash
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.header import moment_badge
-from cjm_desktop.layout.shapes import Box, Colour, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, FlowKind, Moment
 from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
 from cjm_desktop.model.references import steps_of

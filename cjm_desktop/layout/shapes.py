@@ -4,9 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from cjm_desktop.layout.text import TextBlock
-
-Colour = str
-"""``#RRGGBB``."""
+from cjm_desktop.layout.theme import Colour
 
 Command = tuple[Literal["M", "L", "C", "Z"], *tuple[float, ...]]
 """Move to x y, line to x y, cubic curve by x1 y1 x2 y2 to x y, close."""

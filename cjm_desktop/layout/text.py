@@ -11,6 +11,7 @@ from itertools import accumulate
 from cjm_desktop.layout.breaks import line_breaks
 from cjm_desktop.layout.fonts import Face, stack
 from cjm_desktop.layout.shaping import Run, shape
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import Language
 
 ELLIPSIS = "…"
@@ -21,15 +22,6 @@ _SPARE = (0.2, 0.8, 1.6)
 """How much wider in em than evenly filled lines a narrower setting is tried, until its lines are no more."""
 _ASCENT = 0.88
 """Part of an em above the baseline in a Chinese character's square, which sets the rhythm of all our lines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a text is set; size and line height in pt."""
-
-    size: float
-    line_height: float
-    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

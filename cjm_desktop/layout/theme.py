@@ -3,9 +3,19 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from cjm_desktop.layout.shapes import Colour
-from cjm_desktop.layout.text import Style
 from cjm_desktop.model.kinds import CardKind, FlowKind
+
+Colour = str
+"""``#RRGGBB``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set; size and line height in pt."""
+
+    size: float
+    line_height: float
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import quoted
-from cjm_desktop.layout.shapes import Box, Colour, Label, Path, Shape, circle, moved
-from cjm_desktop.layout.text import Style, measure
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap, Persona
 from cjm_desktop.words import Language, Text, say, say_date, say_share

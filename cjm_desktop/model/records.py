@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, FailFast, Field
 
 from cjm_desktop.model.kinds import CardKind, Channel, FlowKind, Moment, State
-from cjm_desktop.model.text import Id, Line, Prose, Share
+from cjm_desktop.model.values import Id, Line, Prose, Share
 from cjm_desktop.words import Language
 
 FORMAT_VERSION: Final = 1

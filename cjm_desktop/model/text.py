@@ -1,10 +1,8 @@
-"""What a text in a map may be made of."""
+"""What a text in a map may be made of. Without pydantic: the program cleans texts before its first picture."""
 
 import re
 import unicodedata
-from typing import Annotated, Any, Final
-
-from pydantic import BeforeValidator, Field, StringConstraints
+from typing import Any, Final
 
 LONGEST_LINE: Final = 10_000
 LONGEST_PROSE: Final = 1_000_000
@@ -49,16 +47,3 @@ def excerpt(text: str) -> str:
     """Return what a sentence says of a text from a document or a command line: harmless, at most 60 characters."""
     line = harmless(text)
     return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"
-
-
-Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(clean_line)]
-"""Text of one line, at most 10,000 characters."""
-
-Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE), BeforeValidator(clean_prose)]
-"""Text of any number of lines, at most 1,000,000 characters."""
-
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-"""What names a record. Ours are ten characters of a to z and 0 to 9; other writers may use their own."""
-
-Share = Annotated[float, Field(ge=0, le=1)]
-"""A part of all customers, 0 to 1."""

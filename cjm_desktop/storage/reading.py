@@ -2,12 +2,10 @@
 
 import gc
 import json
-import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from pydantic import ValidationError
 
@@ -15,15 +13,13 @@ from cjm_desktop.edits.repair import repaired
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.storage.contents import LARGEST, bytes_of, too_large
 from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
 from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
 from cjm_desktop.storage.structure import unlike_a_map
-from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
-
-LARGEST: Final = 64 * 1024 * 1024
-"""Bytes of the largest file that is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
         Fault: they hold no map that this program can read; it names ``file``.
     """
     if len(data) > LARGEST:
-        raise _too_large(file)
+        raise too_large(file)
     if data and not data.strip(b"\0"):
         raise Fault(
             Text("Storage", "{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.")(
@@ -77,38 +73,6 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
         return JourneyMap.model_validate_json(text), halves
     except ValidationError as error:
         raise unlike_a_map(error, file) from error
-
-
-def bytes_of(path: Path, file: str) -> bytes:
-    """Return what a file holds; ``file`` is its name as it is shown.
-
-    Raises:
-        Fault: it is not there, cannot be read, is no file or too large.
-    """
-    try:
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            raise Fault(Text("Storage", "{file} is a folder, not a file.")(file=file))
-        if not stat.S_ISREG(found.st_mode):
-            raise Fault(Text("Storage", "{file} is a device or a pipe, not a file.")(file=file))
-        if found.st_size > LARGEST:
-            raise _too_large(file)
-        with path.open("rb") as opened:
-            return opened.read(LARGEST + 1)
-    except FileNotFoundError as error:
-        raise Fault(Text("Storage", "{file} does not exist.")(file=file)) from error
-    except PermissionError as error:
-        raise Fault(Text("Storage", "{file} cannot be read: you have no permission.")(file=file)) from error
-    except OSError as error:
-        raise Fault(Text("Storage", "{file} cannot be read: {why}.")(file=file, why=why(error))) from error
-
-
-def _too_large(file: str) -> Fault:
-    return Fault(
-        Text("Storage", "{file} is larger than {limit} MB, too large for a journey map.")(
-            file=file, limit=LARGEST // 1024**2
-        )
-    )
 
 
 def _ours(found: Json, file: str, steps: Steps) -> Plain:

@@ -4,15 +4,17 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import platformdirs
 
-from cjm_desktop.storage.plain import Json
-from cjm_desktop.storage.reading import bytes_of
+from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.safe_file import write_bytes_safely
 from cjm_desktop.storage.troubles import shown, why
 from cjm_desktop.words import LANGUAGES, Fault, Language, Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.storage.plain import Json
 
 _MOST_RECENT: Final = 10
 _FARTHEST: Final = 100_000
@@ -35,7 +37,7 @@ class Settings:
     window: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width and height in logical pixels."""
     maximised: bool = False
-    others: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    others: Mapping[str, "Json"] = field(default_factory=dict[str, "Json"])
     """What is unknown is kept, so that an older program does not forget it."""
 
 

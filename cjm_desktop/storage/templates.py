@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from cjm_desktop import resources
-from cjm_desktop.edits.copies import renewed
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.storage.reading import read_map
 from cjm_desktop.words import Language
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.records import JourneyMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,13 @@ def all_templates() -> tuple[Template, ...]:
     )
 
 
-def map_from(template: Template, language: Language, new_id: NewId) -> JourneyMap:
+def map_from(template: Template, language: Language, new_id: NewId) -> "JourneyMap":
     """Return a new map made from a template: the same content under new ids.
 
     Raises:
         Fault: its file cannot be read.
     """
+    from cjm_desktop.edits.copies import renewed  # noqa: PLC0415 - the list of templates is in the first picture
+    from cjm_desktop.storage.reading import read_map  # noqa: PLC0415
+
     return renewed(read_map(template.path(language)).journey, new_id)

@@ -23,7 +23,7 @@ from cjm_desktop.model.records import (
     Step,
 )
 from cjm_desktop.model.references import references_of, steps_of
-from cjm_desktop.model.text import Id
+from cjm_desktop.model.values import Id
 from cjm_desktop.words import LANGUAGES
 
 TEMPLATES = sorted(path.name for path in resources.path("templates").iterdir())

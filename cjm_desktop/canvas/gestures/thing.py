@@ -8,7 +8,8 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.cards import landing_at
 from cjm_desktop.canvas.gestures.lanes import lane_bar, lane_gap
 from cjm_desktop.canvas.overlays import picture_of
-from cjm_desktop.canvas.things import Spot, Thing, placed
+from cjm_desktop.canvas.placing import Spot, placed
+from cjm_desktop.canvas.things import Thing
 from cjm_desktop.layout.columns import GUTTER
 from cjm_desktop.layout.finding import Found, areas_of, column_at, lane_at
 from cjm_desktop.layout.places import Area

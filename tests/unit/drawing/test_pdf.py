@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from cjm_desktop import resources
 from cjm_desktop.drawing.pdf import pdf
-from cjm_desktop.layout import layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Cancelled

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
 
-from cjm_desktop.drawing.qt import SheetPainter, load_fonts
-from cjm_desktop.layout import layout_map
+from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.drawing.qt_fonts import load_fonts
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import stack
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle
-from cjm_desktop.layout.text import Style, TextBlock, measure, place
+from cjm_desktop.layout.text import TextBlock, measure, place
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import LANGUAGES, Language
 from tests.pictures import most_different, rows
 from tests.unit.edits.sample import sample

@@ -5,8 +5,8 @@ from itertools import combinations
 from math import hypot
 from typing import NamedTuple, TypeVar
 
-from cjm_desktop.layout import Sheet
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved
+from cjm_desktop.layout.sheet import Sheet
 
 S = TypeVar("S", Box, Path, Label)
 Point = tuple[float, float]

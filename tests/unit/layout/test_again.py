@@ -10,7 +10,8 @@ from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.edits.steps import change_step
-from cjm_desktop.layout import Sheet, layout_map
+from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import NoSuchRecord

@@ -10,9 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
-from cjm_desktop.layout import Sheet, layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Label, Path
-from cjm_desktop.layout.sheet import LaneBlock
+from cjm_desktop.layout.sheet import LaneBlock, Sheet
 from cjm_desktop.layout.theme import CURVE_LABEL, PAPER
 from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap, Stage, Step
 from tests.unit.layout.geometry import Point, Rectangle, bounds, meeting, of, points_of

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.layout import Sheet, layout_map
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import (
     Found,
     areas_of,
@@ -20,6 +20,7 @@ from cjm_desktop.layout.finding import (
     point_value,
 )
 from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
 from tests.maps import journey_maps

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
-from cjm_desktop.layout import Sheet, layout_map, theme
+from cjm_desktop.layout import theme
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Box, Label, Path
-from cjm_desktop.layout.sheet import LaneBlock
+from cjm_desktop.layout.sheet import LaneBlock, Sheet
 from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.records import Card, CardLane, EmotionLane, Flow, JourneyMap, Persona, Stage, Step
 from cjm_desktop.model.references import steps_of

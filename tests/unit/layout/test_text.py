@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from cjm_desktop.layout import theme
 from cjm_desktop.layout.fonts import missing_characters, stack
-from cjm_desktop.layout.text import ELLIPSIS, GlyphLine, Style, TextBlock, measure, place
+from cjm_desktop.layout.text import ELLIPSIS, GlyphLine, TextBlock, measure, place
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import LANGUAGES, Language
 
 CLUSTERS = (

@@ -3,7 +3,7 @@ from typing import get_args
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.records import Curve, Flow, JourneyMap, Record
 from cjm_desktop.model.references import REFERENCES, references_of, steps_of
-from cjm_desktop.model.text import Id
+from cjm_desktop.model.values import Id
 from tests.unit.edits.sample import sample
 
 PATTERN = get_args(Id)[1].pattern

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.layout import layout_map
+from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.paper.setup import POINTS_PER_MM, Orientation, Page, PrintSetup, fit, print_setup
 from cjm_desktop.paper.sizes import NAMES

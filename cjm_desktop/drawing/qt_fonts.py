@@ -1,0 +1,37 @@
+"""The bundled faces, as Qt writes with them: on sheets, and in widgets."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+
+from cjm_desktop.layout.fonts import Face
+
+
+@cache
+def raw_font(face: Face, size: float) -> QRawFont:
+    """Return a bundled face at a size, and make sure that it is our file: glyph ids mean nothing in another one."""
+    family = QFontDatabase.applicationFontFamilies(_loaded(face))[0]
+    font = QFont(family)
+    font.setBold(face.name.endswith("Bold"))
+    font.setPixelSize(12)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    raw = QRawFont.fromFont(font)
+    raw.setPixelSize(size)
+    if raw.fontTable("glyf").size() != len(face.face.reference_table("glyf").data):
+        raise RuntimeError(f"another font took the place of {face.name}")
+    return raw
+
+
+@cache
+def _loaded(face: Face) -> int:
+    loaded = QFontDatabase.addApplicationFont(str(face.path))
+    # Qt and Python do not agree on the names of files in every locale; the content takes much longer.
+    return loaded if loaded >= 0 else QFontDatabase.addApplicationFontFromData(face.path.read_bytes())
+
+
+def load_fonts(faces: Iterable[Face]) -> None:
+    """Make faces known to Qt, for widgets that write in them too."""
+    for face in faces:
+        _loaded(face)
