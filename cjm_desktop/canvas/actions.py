@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent
+
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
@@ -102,6 +105,8 @@ class Actions:
             else:
                 self._cell = None
         self._bench.overlays.cell.show_areas(areas)
+        if self._bench.view.hasFocus():
+            QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)  # typing may begin a text now
 
     def go(self, direction: Direction) -> None:
         """Go to the next card or cell in a direction; from nothing to the first card."""
@@ -153,15 +158,17 @@ class Actions:
         elif self._cell is not None:
             self.begin_card(Found("cell", "", Area(0, 0, 0, 0), *self._cell))
 
-    def type_text(self, text: str) -> None:
-        """Begin to write by typing: over the text of the selected card, or in a new one in the chosen cell."""
+    def tell_input_method(self, query: QInputMethodQueryEvent) -> None:
+        """Let an input method have the first key too where typing begins a text: in what is selected or the cell."""
         selected = self.selected
-        if len(selected) == 1 and selected[0].kind == "card":
-            self._desk.edit(selected[0], text)
-        elif self._cell is not None:
-            self.begin_card(Found("cell", "", Area(0, 0, 0, 0), *self._cell), text)
+        areas = [rect(selected[0].area)] if len(selected) == 1 else self._bench.overlays.cell.areas
+        query.setValue(Qt.InputMethodQuery.ImEnabled, bool(areas))
+        for area in areas:
+            seen = self._bench.view.viewportTransform().mapRect(area)
+            query.setValue(Qt.InputMethodQuery.ImCursorRectangle, seen)
+        query.accept()
 
-    def begin_card(self, cell: Found, typed: str = "") -> None:
+    def begin_card(self, cell: Found) -> None:
         """Make a card in a cell of a lane of cards and write in it."""
         lane = self._lane_of(cell)
         if isinstance(lane, CardLane):
@@ -171,7 +178,7 @@ class Actions:
                 self._bench,
                 thing,
                 Spot(*place),
-                lambda found: self._desk.edit(found, typed, begun=lambda: self._choose_cell(place)),
+                lambda found: self._desk.edit(found, begun=lambda: self._choose_cell(place)),
             )
 
     def add(self, thing: Thing) -> None:

@@ -2,8 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.canvas.actions import Actions
@@ -12,7 +19,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import Pan
 from cjm_desktop.canvas.gestures.gesture import Gesture
 from cjm_desktop.canvas.gestures.thing import PlaceThing
-from cjm_desktop.canvas.keys import Direction
+from cjm_desktop.canvas.keys import ARROWS, typed
 from cjm_desktop.canvas.overlays import Overlays
 from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
@@ -25,16 +32,7 @@ from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import proportion_of
 
-_EDGE: Final = 28
-"""Pixels from the edge of the view within which a drag scrolls."""
-_SCROLL: Final = 18
 _TICK: Final = 16
-_ARROWS: Final[dict[int, Direction]] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-}
 
 
 class MapCanvas(MapView):
@@ -110,9 +108,6 @@ class MapCanvas(MapView):
 
     # Hands
 
-    def _point(self, place: QPoint) -> QPointF:
-        return self.viewportTransform().inverted()[0].map(QPointF(place))
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin what the button means; wait with dragging until the pointer has moved."""
         place = event.position().toPoint()
@@ -123,8 +118,8 @@ class MapCanvas(MapView):
             if event.button() is not self._button:
                 return  # one button at a time
             self.cancel_gesture()  # its release was lost
+        self._desk.finish()  # it may change the map, which lets go of what is in the hand
         self._button = event.button()
-        self._desk.finish()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.MiddleButton or (
             self._space and event.button() is Qt.MouseButton.LeftButton
@@ -132,7 +127,7 @@ class MapCanvas(MapView):
             self._gesture = Pan(self._bench, place)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton and self.sheet is not None:
-            point = self._point(place)
+            point = self.point_at(place)
             found = found_at(self.sheet, point.x(), point.y())
             self._pressed = place, found
             self.actions_of_map.press(found, adds=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -143,7 +138,7 @@ class MapCanvas(MapView):
         if self._pressed is not None and self._gesture is None:
             start, found = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
-                point = self._point(start)
+                point = self.point_at(start)
                 adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._gesture = gesture_for(self._bench, found, point.x(), point.y(), adds=adds)
                 self._scroller.start()
@@ -172,7 +167,7 @@ class MapCanvas(MapView):
             super().mouseDoubleClickEvent(event)
         elif self.sheet is not None and self._gesture is None and event.button() is Qt.MouseButton.LeftButton:
             self._stop()
-            point = self._point(place)
+            point = self.point_at(place)
             found = found_at(self.sheet, point.x(), point.y())
             if found is not None and found.kind == "cell":
                 self.actions_of_map.begin_card(found)
@@ -183,7 +178,7 @@ class MapCanvas(MapView):
         """Let the gesture follow to a place of the viewport."""
         self._pointer = place
         if self._gesture is not None:
-            point = self._point(place)
+            point = self.point_at(place)
             self._gesture.move(point.x(), point.y())
 
     def _stop(self) -> None:
@@ -202,24 +197,22 @@ class MapCanvas(MapView):
         return gesture is not None
 
     def _scroll_at_edge(self) -> None:
-        place = self._pointer
-        room = self.viewport().rect()
-        if isinstance(self._gesture, PlaceThing) and not room.contains(place):
+        if isinstance(self._gesture, PlaceThing) and not self.viewport().rect().contains(self._pointer):
             return  # still above the shelf
-        right = (_SCROLL if place.x() > room.right() - _EDGE else 0) - (_SCROLL if place.x() < _EDGE else 0)
-        down = (_SCROLL if place.y() > room.bottom() - _EDGE else 0) - (_SCROLL if place.y() < _EDGE else 0)
-        if (right or down) and self._gesture is not None:
-            self.pan(QPoint(-right, -down))
-            self._carry_to(place)
+        if self._gesture is not None and self.pan_at_edge(self._pointer):
+            self._carry_to(self._pointer)
 
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Take keys before the window's shortcuts do while something is in the hand."""
+        """Take keys before the window's shortcuts do while something is in the hand; answer input methods."""
         if event.type() is QEvent.Type.ShortcutOverride and self._gesture is not None:
             event.accept()
-            return True
-        return super().event(event)
+        elif isinstance(event, QInputMethodQueryEvent) and not self._desk.is_open:
+            self.actions_of_map.tell_input_method(event)
+        else:
+            return super().event(event)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move, edit, take back; everything else is a command of the window."""
@@ -233,24 +226,31 @@ class MapCanvas(MapView):
                 self.actions_of_map.select_nothing()
         elif self._gesture is not None:
             event.accept()  # no command while something is in the hand
-        elif key in _ARROWS and held == Qt.KeyboardModifier.NoModifier:
-            self.actions_of_map.go(_ARROWS[key])
-        elif key in _ARROWS and held == Qt.KeyboardModifier.AltModifier:
-            self.actions_of_map.move_selection(_ARROWS[key])
+        elif key in ARROWS and held == Qt.KeyboardModifier.NoModifier:
+            self.actions_of_map.go(ARROWS[key])
+        elif key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
+            self.actions_of_map.move_selection(ARROWS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.actions_of_map.edit_selection()
         elif key == Qt.Key.Key_Space:
             self._space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        elif event.text().isprintable() and event.text() and not self._is_command(event):
-            self.actions_of_map.type_text(event.text())
+        elif (text := typed(event)) is not None:
+            self.inputMethodEvent(text)
         else:
             super().keyPressEvent(event)
 
-    @staticmethod
-    def _is_command(event: QKeyEvent) -> bool:
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-        return bool(event.modifiers() & held)
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to write with what is typed or composed first; far away that goes to the field beside the map."""
+        if self._desk.is_open:
+            super().inputMethodEvent(event)
+        elif self._gesture is not None:
+            QGuiApplication.inputMethod().reset()
+        elif event.preeditString() or event.commitString():
+            self.actions_of_map.edit_selection()
+            field = QApplication.focusWidget()
+            if field is not None and (field is not self or self._desk.is_open):
+                QApplication.sendEvent(field, event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Put the hand away."""

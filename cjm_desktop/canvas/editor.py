@@ -7,7 +7,7 @@ method has composed, which would be lost otherwise.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QGraphicsTextItem, QStyle, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsTextItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
 from cjm_desktop.canvas.overlays import ACCENT
 from cjm_desktop.drawing.qt_fonts import load_fonts
@@ -122,6 +122,12 @@ class TextEditor(QGraphicsTextItem):
         option.state = QStyle.StateFlag.State_None  # our frame tells the focus
         super().paint(painter, option, widget)
 
+    def sceneEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave alone what an input method has begun to compose: Qt would end it as the text gets the focus."""
+        if event.type() is QEvent.Type.FocusIn:
+            return QGraphicsItem.sceneEvent(self, event)
+        return super().sceneEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Finish on Ctrl+Enter, on Enter in a field of one line, take back on Esc."""
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -136,10 +142,15 @@ class TextEditor(QGraphicsTextItem):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Finish when something else in the window is meant."""
-        self._take_composed()
         super().focusOutEvent(event)
         if event.reason() not in _STAYS_OPEN:
             self.close(keep=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep what is composed before the view or its window loses the focus: Qt has the input method drop it."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.FocusAboutToChange) and self.hasFocus():
+            self._take_composed()
+        return super().eventFilter(watched, event)
 
     def close(self, *, keep: bool) -> None:
         """End the editing, once."""
@@ -156,10 +167,10 @@ class TextEditor(QGraphicsTextItem):
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _take_composed(self) -> None:
-        """Keep what an input method has composed; where it does not hand it over, as it stands."""
+        """Keep what an input method has composed; where it does not hand it over or drops it, as it stands."""
+        composed, before = self.textCursor().block().layout().preeditAreaText(), self._text
         QGuiApplication.inputMethod().commit()
-        composed = self.textCursor().block().layout().preeditAreaText()
-        if composed:
+        if composed and self._text == before:
             taken = QInputMethodEvent()
             taken.setCommitString(composed)
             self.inputMethodEvent(taken)

@@ -1,6 +1,9 @@
-"""Moving by keyboard: from card to card, and cards, stages and lanes to other places."""
+"""Keys: what they mean on the map; moving from card to card, and cards, stages and lanes to other places."""
 
-from typing import Literal
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.columns import MOVE_STAGE, MOVE_STEP
@@ -18,6 +21,26 @@ from cjm_desktop.words import Text
 Direction = Literal["left", "right", "up", "down"]
 Cell = tuple[str, str]
 """A lane and a step."""
+
+ARROWS: Final[dict[int, Direction]] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def typed(event: QKeyEvent) -> QInputMethodEvent | None:
+    """Return what a key writes, as an input method would hand it over; none for a key that writes nothing."""
+    text = event.text()
+    if not text or not text.isprintable() or event.modifiers() & _COMMANDS:
+        return None
+    written = QInputMethodEvent()
+    written.setCommitString(text)
+    return written
 
 
 def cells_of(sheet: Sheet) -> tuple[list[str], list[str]]:

@@ -16,6 +16,9 @@ _STEP: Final = 1.2
 """By how much one click of the wheel or one key press zooms."""
 _EDGE: Final = 24
 """Pixels around the sheet when all of it is shown."""
+_SCROLLS: Final = 28
+"""Pixels from the edge of the view within which a drag scrolls."""
+_SCROLL: Final = 18
 
 
 class MapView(QGraphicsView):
@@ -51,6 +54,10 @@ class MapView(QGraphicsView):
     def zoom(self) -> float:
         """Logical pixels a pt; 1 is 100 %."""
         return self.transform().m11()
+
+    def point_at(self, place: QPoint) -> QPointF:
+        """Return the point of the sheet, in pt, that is seen at a place of the viewport."""
+        return self.viewportTransform().inverted()[0].map(QPointF(place))
 
     def set_desk(self, colour: QColor) -> None:
         """Choose the colour around the sheet."""
@@ -134,6 +141,14 @@ class MapView(QGraphicsView):
     def pan(self, moved: QPoint) -> None:
         """Move the sheet by so many pixels."""
         self._scroll(-moved.x(), -moved.y())
+
+    def pan_at_edge(self, place: QPoint) -> bool:
+        """Move the sheet a little when a place of the viewport is at its edge or beyond; tell whether it is."""
+        room = self.viewport().rect()
+        right = (_SCROLL if place.x() > room.right() - _SCROLLS else 0) - (_SCROLL if place.x() < _SCROLLS else 0)
+        down = (_SCROLL if place.y() > room.bottom() - _SCROLLS else 0) - (_SCROLL if place.y() < _SCROLLS else 0)
+        self._scroll(right, down)
+        return bool(right or down)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
         """Paint the patches, in device pixels whatever the screen's scale."""

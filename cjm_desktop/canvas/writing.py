@@ -36,8 +36,8 @@ class Desk:
         """Tell whether an item of the scene is the open text."""
         return item is not None and item is self._editor
 
-    def edit(self, found: Found, typed: str = "", begun: Callable[[], None] | None = None) -> None:
-        """Open the text of a thing; what was ``typed`` to begin replaces it.
+    def edit(self, found: Found, begun: Callable[[], None] | None = None) -> None:
+        """Open the text of a thing, all of it selected.
 
         A thing that was ``begun`` with the step just before is one step with its text, and goes without one.
         """
@@ -70,12 +70,12 @@ class Desk:
         editor = TextEditor(text, area, writing.style, start.language, finished, one_line=writing.one_line)
         self._editor = editor
         self._bench.view.scene().addItem(editor)
+        for above in (self._bench.view, self._bench.view.window().windowHandle()):
+            above.installEventFilter(editor)
         self._bench.view.show_place(rect(area))
         self._bench.view.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.select_all()
-        if typed:
-            editor.textCursor().insertText(typed)
 
     def finish(self) -> None:
         """Keep what was written and close."""

@@ -194,10 +194,7 @@ class Hands:
 
     def compose(self, text: str, commit: str = "") -> None:
         """Have an input method show what is being composed, or hand over what is ready."""
-        event = QInputMethodEvent(text, [])
-        if commit:
-            event.setCommitString(commit)
-        QApplication.sendEvent(focus_widget(), event)
+        QApplication.sendEvent(focus_widget(), composition(text, commit))
 
     # Eyes
 
@@ -210,6 +207,14 @@ class Hands:
 
         until(sharp)
         return self.canvas.viewport().grab().toImage()
+
+
+def composition(text: str, commit: str) -> QInputMethodEvent:
+    """What an input method sends."""
+    event = QInputMethodEvent(text, [])
+    if commit:
+        event.setCommitString(commit)
+    return event
 
 
 def focus_widget() -> QWidget:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from time import process_time
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.texts import EDIT
@@ -13,7 +13,7 @@ from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.words import say
-from tests.canvas.hands import CTRL, Hands, cells, focus_widget, text_of
+from tests.canvas.hands import CTRL, Hands, cells, composition, focus_widget, text_of
 from tests.maps import HOSTILE
 
 Key = Qt.Key
@@ -164,6 +164,16 @@ def test_a_click_elsewhere_keeps_the_text_and_selects(hands: Hands) -> None:
     assert hands.steps_of_history == 1
 
 
+def test_a_click_elsewhere_keeps_the_text_and_takes_nothing_into_the_hand(hands: Hands) -> None:
+    begin(hands)
+    hands.type("kept")
+    hands.click(hands.on("till"))
+    hands.move(hands.in_cell("pains", "look"), Qt.MouseButton.NoButton)
+    assert hands.is_at_rest
+    assert hands.canvas.cancel_gesture() is False
+    assert hands.steps_of_history == 1
+
+
 def test_a_click_into_the_open_text_leaves_it_open(hands: Hands) -> None:
     begin(hands)
     hands.type("abc")
@@ -211,14 +221,134 @@ def test_another_window_or_a_menu_leaves_the_text_open(hands: Hands, reason: Qt.
     assert hands.steps_of_history == 1
 
 
+NI_HAO = ("年", "你", "你和", "你哈", "你好")
+"""What IBus with libpinyin shows for n, i, h, a, o; a space then hands it over, and an empty event follows."""
+
+
+def write_ni_hao(hands: Hands) -> None:
+    for composed in NI_HAO:
+        hands.compose(composed)
+    hands.compose("", commit="你好")
+    hands.compose("")
+
+
+def input_method_finds(hands: Hands) -> QRectF | None:
+    """Where an input method is told to show its candidates, none where it is not to take the keys."""
+    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled | Qt.InputMethodQuery.ImCursorRectangle)
+    QApplication.sendEvent(hands.canvas, query)
+    enabled = query.value(Qt.InputMethodQuery.ImEnabled)
+    return query.value(Qt.InputMethodQuery.ImCursorRectangle) if enabled else None
+
+
 def test_what_an_input_method_commits_is_written(hands: Hands) -> None:
     begin(hands)
-    hands.compose("zhong'guo")
-    hands.compose("", commit="中国")
-    hands.compose("ke'hu")
-    hands.compose("", commit="客户")
+    write_ni_hao(hands)
+    write_ni_hao(hands)
     hands.key(Key.Key_Return, CTRL)
-    assert text_of(hands.journey, "queue") == "中国客户"
+    assert text_of(hands.journey, "queue") == "你好你好"
+
+
+def test_composing_writes_over_the_text_of_the_selected_card(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.0)
+    hands.click(hands.on("queue"))
+    hands.compose("")  # on getting the focus
+    assert hands.editor is None
+    write_ni_hao(hands)
+    hands.key(Key.Key_Return, CTRL)
+    assert text_of(hands.journey, "queue") == "你好"
+    assert hands.steps_of_history == 1
+
+
+def test_composing_in_a_chosen_empty_cell_makes_a_card_in_one_step(hands: Hands) -> None:
+    before = hands.journey
+    hands.canvas.zoom_to(1.0)
+    hands.click(hands.in_cell("pains", "look"))
+    write_ni_hao(hands)
+    hands.key(Key.Key_Return, CTRL)
+    assert text_of(hands.journey, new_card(hands)) == "你好"
+    hands.document.undo()
+    assert hands.journey is before
+
+
+def test_typing_and_composing_name_what_is_selected(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.0)
+    hands.click(hands.on("before"))
+    write_ni_hao(hands)
+    hands.key(Key.Key_Return)
+    hands.click(hands.on("look"))
+    hands.type("Watch")
+    hands.key(Key.Key_Return)
+    assert hands.journey.stages[0].title == "你好"
+    assert hands.journey.stages[0].steps[0].title == "Watch"
+
+
+def test_the_first_esc_is_the_input_method_s_and_the_second_takes_the_text_back(hands: Hands) -> None:
+    before = hands.journey
+    hands.canvas.zoom_to(1.0)
+    hands.click(hands.on("queue"))
+    hands.compose("客户")
+    hands.compose("")  # it keeps Esc to itself
+    assert hands.open_editor.toPlainText() == ""
+    hands.key(Key.Key_Escape)
+    assert hands.editor is None
+    assert hands.journey is before
+    assert hands.selection == {"queue"}
+
+
+def test_an_input_method_takes_the_keys_only_where_a_text_can_begin(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.0)
+    assert input_method_finds(hands) is None
+    hands.compose("你")
+    assert hands.editor is None
+    hands.document.select(["queue", "till"])
+    assert input_method_finds(hands) is None
+    hands.click(hands.on("queue"))
+    found = input_method_finds(hands)
+    assert found is not None
+    assert found.contains(hands.on("queue").toPointF())
+    hands.click(hands.in_cell("pains", "look"))
+    found = input_method_finds(hands)
+    assert found is not None
+    assert found.contains(hands.in_cell("pains", "look").toPointF())
+    hands.key(Key.Key_F2)
+    hands.compose("你")
+    cursor = input_method_finds(hands)
+    assert cursor is not None
+    editor = hands.open_editor.sceneBoundingRect()
+    assert hands.canvas.viewportTransform().mapRect(editor).contains(cursor)
+
+
+def test_with_something_in_the_hand_nothing_is_composed(hands: Hands) -> None:
+    before = hands.journey
+    hands.canvas.zoom_to(1.0)
+    hands.carry(hands.on("queue"), hands.on("till"))
+    hands.compose("你")
+    assert hands.editor is None
+    hands.key(Key.Key_Escape)
+    hands.release(hands.on("till"))
+    assert hands.journey is before
+
+
+class InputMethod:
+    """An input method that is asked to commit. Qt without one answers nothing."""
+
+    def __init__(self, answer: str) -> None:
+        self._answer = answer
+
+    def commit(self) -> None:
+        answer, self._answer = self._answer, ""
+        QApplication.sendEvent(focus_widget(), composition("", answer))
+
+    def update(self, _what: Qt.InputMethodQuery) -> None:
+        pass
+
+
+@pytest.fixture(params=[None, "", "中国"], ids=["says nothing", "drops it, as libpinyin does", "hands it over"])
+def input_method(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have one of three sorts of input methods when ``中国`` is being composed."""
+    if request.param is not None:
+        method = InputMethod(request.param)
+        monkeypatch.setattr(QGuiApplication, "inputMethod", lambda: method)
 
 
 ENDS: dict[str, Callable[[Hands], None]] = {
@@ -229,6 +359,7 @@ ENDS: dict[str, Callable[[Hands], None]] = {
 }
 
 
+@pytest.mark.usefixtures("input_method")
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 def test_what_is_being_composed_is_kept_when_writing_ends(hands: Hands, end: Callable[[Hands], None]) -> None:
     begin(hands)
@@ -239,11 +370,17 @@ def test_what_is_being_composed_is_kept_when_writing_ends(hands: Hands, end: Cal
     assert hands.steps_of_history == 1
 
 
-def test_what_is_being_composed_is_kept_when_another_window_comes_in_front(hands: Hands) -> None:
+@pytest.mark.usefixtures("input_method")
+@pytest.mark.parametrize("reason", [Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason])
+def test_what_is_being_composed_is_kept_when_another_window_comes_in_front(
+    hands: Hands, reason: Qt.FocusReason
+) -> None:
     begin(hands)
     hands.type("a")
     hands.compose("中国")
-    reason = Qt.FocusReason.ActiveWindowFocusReason
+    if reason == Qt.FocusReason.ActiveWindowFocusReason:
+        QApplication.sendEvent(hands.window.windowHandle(), QEvent(QEvent.Type.FocusAboutToChange))
+        hands.compose("")  # Qt has asked the input method to commit, and it drops what it has
     QApplication.sendEvent(hands.canvas, QFocusEvent(QFocusEvent.Type.FocusOut, reason))
     QApplication.sendEvent(hands.canvas, QFocusEvent(QFocusEvent.Type.FocusIn, reason))
     hands.type("b")
@@ -327,6 +464,19 @@ def test_far_away_a_text_is_written_elsewhere(hands: Hands) -> None:
     hands.key(Key.Key_F2)
     assert asked == ["queue", "queue"]
     assert hands.editor is not None
+
+
+BEGINNINGS: dict[str, Callable[[Hands], None]] = {"None": lambda hands: hands.type("None"), "你好": write_ni_hao}
+
+
+@pytest.mark.parametrize("text", BEGINNINGS, ids=["typed", "composed"])
+def test_far_away_the_first_key_goes_to_where_the_text_is_written(hands: Hands, text: str) -> None:
+    hands.canvas.edit_elsewhere.connect(hands.field.setFocus)
+    hands.canvas.zoom_to(0.5)
+    hands.click(hands.on("queue"))
+    BEGINNINGS[text](hands)
+    assert hands.field.text() == text
+    assert hands.editor is None
 
 
 def test_far_away_a_card_is_begun_and_written_elsewhere(hands: Hands) -> None:
