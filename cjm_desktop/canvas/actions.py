@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
 from cjm_desktop.canvas.overlays import rect
@@ -14,15 +15,16 @@ from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.edits.cards import delete_card, duplicate_card
+from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.flows import delete_flow
 from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
 from cjm_desktop.edits.stages import delete_stage, duplicate_stage
 from cjm_desktop.edits.steps import delete_step, duplicate_step
-from cjm_desktop.layout.finding import Found, areas_of, column_at, placed_lane
+from cjm_desktop.layout.finding import Found, areas_of, column_at, placed_lane, point_value
 from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lookup import find_step, ids_of
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
 from cjm_desktop.words import Text
 
 _DELETE = Text("Edit", "Delete")
@@ -167,6 +169,20 @@ class Actions:
             seen = self._bench.view.viewportTransform().mapRect(area)
             query.setValue(Qt.InputMethodQuery.ImCursorRectangle, seen)
         query.accept()
+
+    def begin_in(self, cell: Found, y: float) -> None:
+        """Begin a card in a cell; where a curve has a gap make it a point there, ``y`` pt down the sheet."""
+        placed = placed_lane(self._bench.sheet, cell.lane)
+        lane = self._lane_of(cell)
+        if placed is None or not isinstance(lane, EmotionLane):
+            self.begin_card(cell)
+            return
+        for curve in lane.curves:
+            if all(point.step != cell.step for point in curve.points):
+                value = round(point_value(placed, y), 2)
+                journey = set_point(self._bench.document.journey, lane.id, curve.id, cell.step, value=value)
+                self._bench.document.apply(BEND, journey)
+                return
 
     def begin_card(self, cell: Found) -> None:
         """Make a card in a cell of a lane of cards and write in it."""

@@ -161,7 +161,7 @@ class MapCanvas(MapView):
             self.actions_of_map.click(pressed[1], adds=adds)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Edit what is there; in an empty cell begin a card."""
+        """Edit what is there; in an empty cell begin a card, in a gap of a curve a point."""
         place = event.position().toPoint()
         if self._desk.holds(self.itemAt(place)):
             super().mouseDoubleClickEvent(event)
@@ -170,7 +170,7 @@ class MapCanvas(MapView):
             point = self.point_at(place)
             found = found_at(self.sheet, point.x(), point.y())
             if found is not None and found.kind == "cell":
-                self.actions_of_map.begin_card(found)
+                self.actions_of_map.begin_in(found, point.y())
             elif found is not None:
                 self._desk.edit(found)
 

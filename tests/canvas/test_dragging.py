@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from cjm_desktop.canvas.gestures.cards import MOVE
+from cjm_desktop.canvas.gestures.points import BEND
+from cjm_desktop.edits.curves import clear_point
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import Card, CardLane
 from tests.canvas.hands import (
@@ -214,6 +216,19 @@ def test_a_point_that_is_grabbed_beside_its_middle_does_not_jump(hands: Hands) -
     shown = hands.canvas.sheet
     assert shown is not None
     assert values_of(shown.journey)["look"] == 0.5
+
+
+def test_a_double_click_in_a_gap_of_the_curve_makes_the_point_where_it_is(hands: Hands) -> None:
+    place = hands.on_point("buy")
+    hands.document.apply(BEND, clear_point(hands.journey, "feel", "mood", "buy"))
+    gap = hands.journey
+    hands.double_click(place)
+    assert values_of(hands.journey)["buy"] == pytest.approx(-0.5, abs=0.05)
+    assert list(values_of(hands.journey)) == ["look", "try", "buy", "ride"]
+    hands.double_click(place + QPoint(0, 40))
+    assert hands.steps_of_history == 2, "where there is a point already nothing is made"
+    hands.document.undo()
+    assert hands.journey is gap
 
 
 Carry = Callable[[Hands], None]
