@@ -39,6 +39,8 @@ _STAYS_OPEN = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+_ENDS_COMPOSITION = (QEvent.Type.MouseButtonPress, QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut)
+"""What comes to the view or its window before the focus goes or the cursor moves."""
 
 
 def ui_font(language: Language, style: Style) -> QFont:
@@ -147,8 +149,8 @@ class TextEditor(QGraphicsTextItem):
             self.close(keep=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep what is composed before the view or its window loses the focus: Qt has the input method drop it."""
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.FocusAboutToChange) and self.hasFocus():
+        """Keep what is composed before anything that lets Qt ask the input method to commit: many drop it then."""
+        if event.type() in _ENDS_COMPOSITION and self.hasFocus():
             self._take_composed()
         return super().eventFilter(watched, event)
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from time import process_time
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodQueryEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.texts import EDIT
@@ -13,7 +14,7 @@ from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.words import say
-from tests.canvas.hands import CTRL, Hands, cells, composition, focus_widget, text_of
+from tests.canvas.hands import CTRL, LEFT, Hands, cells, composition, focus_widget, text_of
 from tests.maps import HOSTILE
 
 Key = Qt.Key
@@ -386,6 +387,17 @@ def test_what_is_being_composed_is_kept_when_another_window_comes_in_front(
     hands.type("b")
     hands.key(Key.Key_Return, CTRL)
     assert text_of(hands.journey, "queue") == "a中国b"
+
+
+def test_what_is_being_composed_is_kept_when_a_click_takes_the_focus_elsewhere(hands: Hands) -> None:
+    """I click into another field. The window hears of it first, then the input method, then my text."""
+    begin(hands)
+    hands.type("a")
+    hands.compose("中国")
+    QTest.mouseClick(hands.window.windowHandle(), LEFT, pos=QPoint(50, 2))  # above the field
+    hands.compose("")  # Qt has asked the input method to commit, and it drops what it has
+    hands.field.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert text_of(hands.journey, "queue") == "a中国"
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "10\u00a0km"], ids=ascii)
