@@ -86,7 +86,7 @@ class Field(QWidget, Generic[V]):
         self.binding = binding
         self._desk = desk
         self._editor = editor
-        self._composed = ""
+        self._composed = self._committed = ""
         self._visit = 0
         name = desk.say(binding.label)
         label = note("second")
@@ -119,14 +119,15 @@ class Field(QWidget, Generic[V]):
             self.show_value(value)
 
     def _take_composed(self) -> None:
-        """Take over what an input method still composes."""
-        if self._composed:
+        """Take over what an input method still composes; libpinyin for one drops it when asked to commit."""
+        composed, self._committed = self._composed, ""
+        if composed:
             QGuiApplication.inputMethod().commit()
-        if self._composed:  # not every input method answers
-            event = QInputMethodEvent()
-            event.setCommitString(self._composed)
-            QApplication.sendEvent(self._editor, event)
-            QGuiApplication.inputMethod().reset()
+            if not self._committed:
+                event = QInputMethodEvent()
+                event.setCommitString(composed)
+                QApplication.sendEvent(self._editor, event)
+                QGuiApplication.inputMethod().reset()
 
     def let_go(self) -> None:
         """Hear nothing more; the field is about to go."""
@@ -154,9 +155,13 @@ class Field(QWidget, Generic[V]):
         match event.type():
             case QEvent.Type.InputMethod if isinstance(event, QInputMethodEvent):
                 self._composed = event.preeditString()
+                self._committed = event.commitString() or self._committed
             case QEvent.Type.FocusIn:
                 self._visit += 1
+                self.window().windowHandle().installEventFilter(self)
             case QEvent.Type.FocusOut:
+                self._take_composed()
+            case QEvent.Type.MouseButtonPress | QEvent.Type.FocusAboutToChange:  # then Qt asks to commit
                 self._take_composed()
             case QEvent.Type.Wheel if not self._editor.hasFocus():
                 event.ignore()

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -158,6 +158,22 @@ def test_a_title_that_is_composed_is_kept_when_the_field_loses_the_focus(qtbot: 
     title = desk.go_to(QLineEdit, "Title")
     title.selectAll()
     QApplication.sendEvent(title, QInputMethodEvent("买车", []))
+    title.clearFocus()
+    assert desk.document.journey.title == "买车"
+
+
+@pytest.mark.parametrize("ends", [QEvent.Type.MouseButtonPress, QEvent.Type.FocusAboutToChange])
+def test_what_is_composed_is_kept_where_the_input_method_would_drop_it(qtbot: QtBot, ends: QEvent.Type) -> None:
+    """I compose a title and click elsewhere. Qt asks the input method to commit, and it sends nothing."""
+    desk = Desk(qtbot)
+    title = desk.go_to(QLineEdit, "Title")
+    title.selectAll()
+    QApplication.sendEvent(title, QInputMethodEvent("买车", []))
+    if ends == QEvent.Type.MouseButtonPress:
+        QTest.mouseClick(title.window().windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    else:
+        QApplication.sendEvent(title.window().windowHandle(), QEvent(ends))
+    QApplication.sendEvent(title, QInputMethodEvent())
     title.clearFocus()
     assert desk.document.journey.title == "买车"
 
