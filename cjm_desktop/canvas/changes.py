@@ -50,18 +50,13 @@ def _lane_areas(old: LaneBlock, new: LaneBlock, width: float) -> Iterator[QRectF
     if old.shapes != new.shapes:
         yield QRectF(0, 0, width, new.height)
         return
-    was = {placed.block.card.id: placed for placed in old.cards}
-    now = {placed.block.card.id: placed for placed in new.cards}
-    for name in was.keys() | now.keys():
-        first, second = was.get(name), now.get(name)
-        if (
-            first is not None
-            and second is not None
-            and first.block is second.block
-            and (first.x, first.y) == (second.x, second.y)
-        ):
-            continue
-        yield from (_card_area(placed) for placed in (first, second) if placed is not None)
+    was, now = {id(placed) for placed in old.cards}, {id(placed) for placed in new.cards}
+    columns: dict[float, QRectF] = {}  # where a card grows, those below it move: one area is enough
+    for cards, others in ((old.cards, now), (new.cards, was)):
+        for placed in cards:
+            if id(placed) not in others:
+                columns[placed.x] = columns.get(placed.x, QRectF()).united(_card_area(placed))
+    yield from columns.values()
 
 
 def _card_area(placed: PlacedCard) -> QRectF:

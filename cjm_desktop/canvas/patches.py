@@ -1,7 +1,7 @@
-"""Cached pictures of the sheet, 256 device pixels wide and high: what makes panning and zooming quick.
+"""Cached pictures of the sheet, 128 device pixels wide and high: what makes panning and zooming quick.
 
-Only pixels that are there already reach the screen within a frame. What is missing is painted within a few
-milliseconds a frame; until then a coarse picture of the whole sheet stands in its place.
+Only pixels that are there already reach the screen within a frame. What is missing is painted a few milliseconds at
+a time; until then a coarse picture of the whole sheet stands in its place.
 """
 
 import time
@@ -12,22 +12,23 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from cjm_desktop.canvas.overview import Overview
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.sheet import Sheet
 
 SIDE: Final = 128
-_BUDGET: Final = 0.0015
-"""Seconds a frame may spend on painting patches."""
-_AT_LEAST: Final = 4
-"""Patches that are made in a frame anyway: what one changed card covers."""
-_BUDGET_BETWEEN: Final = 0.008
+_TOGETHER: Final = 2, 2
+"""How many patches side by side and one below the other are painted at once: a card lies on several of them."""
+_BUDGET: Final = 0.001
+"""Seconds a frame may spend on painting patches, apart from the last few that it has begun."""
+_BUDGET_OF_CHANGE: Final = 0.005
+"""The same for the first frame after the sheet has changed, so that an edit is seen at once."""
+_BUDGET_BETWEEN: Final = 0.006
 """Seconds that are spent on it between two frames."""
 _KEPT: Final = 1600
 """Most patches kept: 100 MB, a dozen screens."""
 _MOST_FORMER: Final = 160
 """Most patches of the zoom before that stand in."""
-_OVERVIEW: Final = 2048
-"""Longer side of the coarse picture in pixels."""
 
 _Key = tuple[float, int, int]
 
@@ -40,16 +41,15 @@ class Patches(QObject):
         self._sheet: Sheet | None = None
         self._painter = SheetPainter()
         self._patches: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._overview: QPixmap | None = None
-        self._stale: list[QRectF] = []
-        """Where the coarse picture is not up to date; it is brought so when it is needed."""
+        self._overview = Overview(self._painter)
         self._desk = QColor()
         self._zoom = 0.0
         self._sharp = 0.0
+        self._budget = _BUDGET
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._make_missing)
+        self._timer.timeout.connect(self._work_between)
         self._made = made
         self._missing: list[_Key] = []
         self._origin = QPoint()
@@ -72,21 +72,17 @@ class Patches(QObject):
 
     def show(self, sheet: Sheet, changed: Iterable[QRectF] | None) -> None:
         """Show another sheet; ``changed`` are the areas in pt that look different, none when everything may."""
-        resized = self._sheet is None or (self._sheet.width, self._sheet.height) != (sheet.width, sheet.height)
+        areas = [QRectF(0, 0, sheet.width, sheet.height)] if changed is None else list(changed)
         self._sheet = sheet
-        if changed is None:
-            self._missing = []
-            self._patches.clear()
-            self._overview = None
-            return
-        areas = list(changed)
         self._missing = []
-        for key in [key for key in self._patches if any(area.intersects(_area(key)) for area in areas)]:
-            del self._patches[key]
-        if resized:
-            self._overview = None
-        else:
-            self._stale.extend(areas)
+        self._budget = _BUDGET_OF_CHANGE
+        self._overview.show(sheet, areas)
+        if changed is None:
+            self._patches.clear()
+        for area in areas:
+            for key in [key for key in self._patches if _touches(key, area)]:
+                del self._patches[key]
+        self._timer.start()
 
     def paint(self, painter: QPainter, exposed: QRect, origin: QPoint, zoom: float) -> None:
         """Paint what the sheet shows in a part of the screen, all in device pixels.
@@ -104,11 +100,12 @@ class Patches(QObject):
         zoom = round(zoom, 6)
         keys = _keys(part, origin, zoom)
         missing = [key for key in keys if key not in self._patches]
-        if zoom == self._zoom:  # while the zoom moves on, no patch made now would be seen again
-            missing = self._made_at_once(missing, sheet)
+        if missing and zoom == self._zoom:  # while the zoom moves on, no patch made now would be seen again
+            missing = self._make_for(missing, sheet, self._budget)
+            self._budget = _BUDGET
         self._zoom = zoom
         if missing:
-            self._paint_coarse(painter, missing, origin, sheet)
+            self._paint_coarse(painter, missing, origin)
             self._paint_former(painter, part, origin, zoom)
             self._wait_for(missing, origin)
         elif not self._missing:
@@ -119,14 +116,14 @@ class Patches(QObject):
                 self._patches.move_to_end(key)
                 painter.drawPixmap(_place(key, origin), patch)
 
-    def _made_at_once(self, missing: list[_Key], sheet: Sheet) -> list[_Key]:
-        """Make as many patches as a frame has time for, at least those of one card; return the others."""
-        deadline = time.perf_counter() + _BUDGET
-        for number, key in enumerate(missing):
-            if number >= _AT_LEAST and time.perf_counter() >= deadline:
-                return missing[number:]
-            self._make(key, sheet)
-        return []
+    def _make_for(self, missing: list[_Key], sheet: Sheet, seconds: float) -> list[_Key]:
+        """Make as many patches as there is time for; return the others."""
+        deadline = time.perf_counter() + seconds
+        while missing and time.perf_counter() < deadline:
+            together = _neighbours(missing)
+            self._make(together, sheet)
+            missing = [key for key in missing if key not in together]
+        return missing
 
     def _wait_for(self, missing: list[_Key], origin: QPoint) -> None:
         """Make these patches between the frames, and those of frames before that are still to be seen."""
@@ -136,20 +133,22 @@ class Patches(QObject):
         self._missing = list(dict.fromkeys((*self._missing, *missing)))
         self._timer.start()
 
-    def _make_missing(self) -> None:
-        """Make patches for a few milliseconds and show them."""
+    def _work_between(self) -> None:
+        """Make patches for a few milliseconds and show them; when none is missing, see to the coarse picture."""
         sheet = self._sheet
-        deadline = time.perf_counter() + _BUDGET_BETWEEN
-        made: list[QRect] = []
-        while self._missing and sheet is not None and (not made or time.perf_counter() < deadline):
-            key = self._missing.pop(0)
-            if key not in self._patches:
-                self._make(key, sheet)
-            made.append(QRect(_place(key, self._origin), QSize(SIDE, SIDE)))
-        for area in made:
-            self._made(area)
-        if self._missing:
-            self._timer.start()
+        if sheet is None:
+            return
+        if not self._missing:
+            if self._overview.refresh(_BUDGET_BETWEEN):
+                self._timer.start()
+            return
+        waited = [key for key in self._missing if key not in self._patches]
+        left = self._make_for(waited, sheet, _BUDGET_BETWEEN)
+        for key in self._missing:
+            if key not in left:
+                self._made(QRect(_place(key, self._origin), QSize(SIDE, SIDE)))
+        self._missing = left
+        self._timer.start()
 
     def _paint_former(self, painter: QPainter, part: QRect, origin: QPoint, zoom: float) -> None:
         """Paint the patches of the zoom before, larger or smaller, until there are sharp ones."""
@@ -171,52 +170,39 @@ class Patches(QObject):
                 place = QRectF(origin.x() + column * side, origin.y() + row * side, side, side)
                 painter.drawPixmap(place, patch, QRectF(0, 0, SIDE, SIDE))
 
-    def _make(self, key: _Key, sheet: Sheet) -> None:
-        patch = QPixmap(SIDE, SIDE)
-        patch.fill(self._desk)
-        zoom, column, row = key
-        with QPainter(patch) as painter:
-            painter.translate(-column * SIDE, -row * SIDE)
+    def _make(self, keys: list[_Key], sheet: Sheet) -> None:
+        """Make neighbouring patches: paint them as one picture and cut it.
+
+        The picture begins where that of all neighbours would: so places are rounded the same, whatever is missing.
+        """
+        zoom, column, row = keys[0]
+        wide, high = _TOGETHER
+        left, top = column // wide * wide, row // high * high
+        picture = QPixmap(wide * SIDE, high * SIDE)
+        box = _box(keys)
+        side = SIDE / zoom
+        area = QRectF(box.x() * side, box.y() * side, box.width() * side, box.height() * side)
+        with QPainter(picture) as painter:
+            painter.translate(-left * SIDE, -top * SIDE)
+            painter.setClipRect(box.x() * SIDE, box.y() * SIDE, box.width() * SIDE, box.height() * SIDE)
+            painter.fillRect(picture.rect().translated(left * SIDE, top * SIDE), self._desk)
             painter.scale(zoom, zoom)
-            area = _area(key).intersected(QRectF(0, 0, sheet.width, sheet.height))
-            self._painter.paint(painter, sheet, area, zoom)
-        self._patches[key] = patch
-        if len(self._patches) > _KEPT:
+            self._painter.paint(painter, sheet, area.intersected(QRectF(0, 0, sheet.width, sheet.height)), zoom)
+        for key in keys:
+            _, column, row = key
+            self._patches[key] = picture.copy((column - left) * SIDE, (row - top) * SIDE, SIDE, SIDE)
+        while len(self._patches) > _KEPT:
             self._patches.popitem(last=False)
 
-    def _paint_coarse(self, painter: QPainter, missing: list[_Key], origin: QPoint, sheet: Sheet) -> None:
+    def _paint_coarse(self, painter: QPainter, missing: list[_Key], origin: QPoint) -> None:
         """Paint the coarse picture where patches are missing, in one go."""
-        overview = self._up_to_date_overview(sheet)
-        scale = overview.width() / sheet.width
-        zoom, _, top = missing[0]
-        columns = [key[1] for key in missing]
-        left, right, bottom = min(columns), max(columns), missing[-1][2]
-        side = SIDE / zoom * scale
-        wide, high = right - left + 1, bottom - top + 1
-        place = QRectF(origin.x() + left * SIDE, origin.y() + top * SIDE, wide * SIDE, high * SIDE)
-        painter.drawPixmap(place, overview, QRectF(left * side, top * side, wide * side, high * side))
-
-    def _up_to_date_overview(self, sheet: Sheet) -> QPixmap:
-        overview = self._overview
-        if overview is None:
-            scale = _OVERVIEW / max(sheet.width, sheet.height)
-            overview = QPixmap(max(1, round(sheet.width * scale)), max(1, round(sheet.height * scale)))
-            overview.fill(QColor(sheet.theme.paper))
-            self._overview = overview
-            self._stale = [QRectF(0, 0, sheet.width, sheet.height)]
-        while self._stale:
-            self._paint_overview(overview, self._stale.pop())
-        return overview
-
-    def _paint_overview(self, overview: QPixmap, area: QRectF) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        scale = overview.width() / sheet.width
-        with QPainter(overview) as painter:
-            painter.scale(scale, scale)
-            painter.setClipRect(area)
-            self._painter.paint(painter, sheet, area, scale)
+        side = SIDE / missing[0][0]
+        box = _box(missing)
+        place = QRectF(
+            origin.x() + box.x() * SIDE, origin.y() + box.y() * SIDE, box.width() * SIDE, box.height() * SIDE
+        )
+        area = QRectF(box.x() * side, box.y() * side, box.width() * side, box.height() * side)
+        self._overview.paint(painter, place, area)
 
 
 def _keys(part: QRect, origin: QPoint, zoom: float) -> list[_Key]:
@@ -228,12 +214,26 @@ def _keys(part: QRect, origin: QPoint, zoom: float) -> list[_Key]:
     ]
 
 
+def _neighbours(keys: list[_Key]) -> list[_Key]:
+    """Return the first of some patches and those that are painted with it."""
+    wide, high = _TOGETHER
+    _, first, top = keys[0]
+    return [key for key in keys if key[1] // wide == first // wide and key[2] // high == top // high]
+
+
+def _box(keys: list[_Key]) -> QRect:
+    """Return the columns and rows that patches take."""
+    columns, rows = [key[1] for key in keys], [key[2] for key in keys]
+    return QRect(QPoint(min(columns), min(rows)), QPoint(max(columns), max(rows)))
+
+
 def _place(key: _Key, origin: QPoint) -> QPoint:
     return QPoint(origin.x() + key[1] * SIDE, origin.y() + key[2] * SIDE)
 
 
-def _area(key: _Key) -> QRectF:
-    """Return the area of the sheet in pt that a patch shows."""
+def _touches(key: _Key, area: QRectF) -> bool:
+    """Tell whether a patch shows some of an area in pt."""
     zoom, column, row = key
+    left, top = column * SIDE / zoom, row * SIDE / zoom
     side = SIDE / zoom
-    return QRectF(column * side, row * side, side, side)
+    return left < area.right() and area.left() < left + side and top < area.bottom() and area.top() < top + side

@@ -2,11 +2,14 @@
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from itertools import repeat
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QGlyphRun, QPainter, QPainterPath, QPen
 
+from cjm_desktop.drawing.blocks import CardColumn, card_columns
 from cjm_desktop.drawing.qt_fonts import raw_font
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape
 from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane, Sheet
@@ -28,11 +31,11 @@ many cards on a sheet the second one counts."""
 _BARS = 0.15
 """Zoom below which the bars are left out too."""
 
+_REACH = 2.0
+"""How far in em the glyphs of a line may lie from its baseline."""
+
 _MOST_TEXT = 60.0
 """Height in device pixels from which text is drawn as outlines: of raw fonts Qt shows no larger glyphs."""
-
-_FAINT = "#EDF0F4"
-_BAR_ALPHA = 70
 
 
 class _Text:
@@ -45,11 +48,16 @@ class _Text:
         self.pen = QPen(QColor(label.colour))
         self.bounds = QRectF(label.x, label.y, label.text.width + 2, label.text.height)
 
-    def draw(self, painter: QPainter, zoom: float) -> None:
+    def draw(self, painter: QPainter, seen: QRectF | None, zoom: float) -> None:
+        """Draw the lines that are seen, all without an area."""
         if self._runs is None:
             self._runs = list(self._glyph_runs())
+        reach = self.size * _REACH
+        top, bottom = (-inf, inf) if seen is None else (seen.top() - reach, seen.bottom() + reach)
         painter.setPen(self.pen)
         for position, run in self._runs:
+            if not top < position.y() < bottom:
+                continue
             if self.size * zoom < _MOST_TEXT:
                 painter.drawGlyphRun(position, run)
             else:
@@ -67,8 +75,8 @@ class _Text:
                 drawn = QGlyphRun()
                 drawn.setRawFont(raw_font(run.face, self.size))
                 drawn.setGlyphIndexes(run.glyphs)
-                rises = run.rises or [0.0] * len(run.xs)
-                drawn.setPositions([QPointF(x, -rise) for x, rise in zip(run.xs, rises, strict=True)])
+                downs = repeat(0.0) if run.rises is None else [-rise for rise in run.rises]
+                drawn.setPositions(list(map(QPointF, run.xs, downs)))
                 yield QPointF(label.x, label.y + line.baseline), drawn
 
 
@@ -96,49 +104,6 @@ class _Outline:
             painter.drawRect(self.box)
 
 
-class _Blocks:
-    """The cards of a lane as rectangles, by colour."""
-
-    def __init__(self, lane: LaneBlock) -> None:
-        self._lane = lane
-        self._boxes: dict[str, list[QRectF]] = {}
-        self._bars: dict[str, list[QRectF]] | None = None
-        for card in lane.cards:
-            for shape in card.block.shapes:
-                if isinstance(shape, Box):
-                    fill = shape.fill if shape.fill is not None and shape.stroke is None else _FAINT
-                    box = QRectF(card.x + shape.x, card.y + shape.y, shape.width, shape.height)
-                    self._boxes.setdefault(fill, []).append(box)
-
-    def draw(self, painter: QPainter, *, bars: bool) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for fill, boxes in self._boxes.items():
-            painter.setBrush(QColor(fill))
-            painter.drawRects(boxes)
-        for ink, lines in self._lines().items() if bars else ():
-            colour = QColor(ink)
-            colour.setAlpha(_BAR_ALPHA)
-            painter.setBrush(colour)
-            painter.drawRects(lines)
-
-    def _lines(self) -> dict[str, list[QRectF]]:
-        if self._bars is None:
-            self._bars = {}
-            for card in self._lane.cards:
-                for shape in card.block.shapes:
-                    if isinstance(shape, Label):
-                        bars = self._bars.setdefault(shape.colour, [])
-                        bars.extend(_bars(shape, card.x + shape.x, card.y + shape.y))
-        return self._bars
-
-
-def _bars(label: Label, x: float, y: float) -> list[QRectF]:
-    """Return a bar for each line of a text."""
-    pitch, width, height = label.text.style.line_height, label.text.width, label.text.style.size * 0.6
-    top = y + 0.3 * pitch
-    return [QRectF(x, top + number * pitch, width, height) for number in range(round(label.text.height / pitch))]
-
-
 _Item = _Text | _Outline
 
 
@@ -147,7 +112,7 @@ class SheetPainter:
 
     def __init__(self) -> None:
         self._items: OrderedDict[int, tuple[tuple[Shape, ...], list[_Item]]] = OrderedDict()
-        self._blocks: OrderedDict[int, tuple[LaneBlock, _Blocks]] = OrderedDict()
+        self._lanes: OrderedDict[str, tuple[LaneBlock, list[CardColumn]]] = OrderedDict()
 
     def paint(self, painter: QPainter, sheet: Sheet, area: QRectF, zoom: float) -> None:
         """Draw what of a sheet lies in an area (pt); ``zoom`` is in device pixels a pt and decides how finely."""
@@ -156,12 +121,18 @@ class SheetPainter:
         for group in _bands_in(sheet, area):
             self._paint_group(painter, group, area, zoom)
         as_blocks = zoom < (_BLOCKS_OF_MANY if is_crowded(sheet) else _BLOCKS)
+        reach = area.adjusted(-1, -1, 1, 1)  # half of a card's line lies outside it
         for lane in _lanes_in(sheet, area):
             self._paint_group(painter, (0, lane.y, lane.block.shapes), area, zoom)
+            columns = [
+                column
+                for column in self._columns_of(lane.block)
+                if column.left < reach.right() and reach.left() < column.right
+            ]
             if as_blocks:
-                self._paint_blocks(painter, lane, zoom)
+                _paint_blocks(painter, lane, columns, zoom)
             else:
-                for group in _cards_in(lane, area):
+                for group in _cards_in(lane, columns, reach):
                     self._paint_group(painter, group, area, zoom)
 
     def paint_group(self, painter: QPainter, group: Group, zoom: float) -> None:
@@ -169,19 +140,14 @@ class SheetPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         self._paint_group(painter, group, None, max(zoom, _BLOCKS))
 
-    def _paint_blocks(self, painter: QPainter, lane: PlacedLane, zoom: float) -> None:
-        """Draw a lane's cards as rectangles of their colours, and their lines as bars."""
-        key = id(lane.block)
-        kept = self._blocks.get(key)
-        if kept is None:
-            kept = self._blocks[key] = lane.block, _Blocks(lane.block)
-            if len(self._blocks) > _KEPT_LANES:
-                self._blocks.popitem(last=False)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.translate(0, lane.y)
-        kept[1].draw(painter, bars=zoom >= _BARS)
-        painter.translate(0, -lane.y)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    def _columns_of(self, block: LaneBlock) -> list[CardColumn]:
+        kept = self._lanes.get(block.lane.id)
+        if kept is None or kept[0] is not block:
+            kept = block, card_columns(block, kept[1] if kept is not None else [])
+            self._lanes[block.lane.id] = kept
+            if len(self._lanes) > _KEPT_LANES:
+                self._lanes.popitem(last=False)
+        return kept[1]
 
     def bounds_of(self, shapes: tuple[Shape, ...]) -> QRectF:
         """Return the smallest rectangle around shapes, from where their places count."""
@@ -199,7 +165,7 @@ class SheetPainter:
                 continue
             if isinstance(item, _Text):
                 if item.size * zoom >= _LEAST_TEXT:
-                    item.draw(painter, zoom)
+                    item.draw(painter, seen, zoom)
             else:
                 item.draw(painter)
         painter.translate(-x, -y)
@@ -234,11 +200,23 @@ def _lanes_in(sheet: Sheet, area: QRectF) -> Iterator[PlacedLane]:
             yield lane
 
 
-def _cards_in(lane: PlacedLane, area: QRectF) -> Iterator[Group]:
-    top, bottom, left, right = area.top() - lane.y - 1, area.bottom() - lane.y + 1, area.left(), area.right()
-    for card in lane.block.cards:
-        if card.y < bottom and top < card.y + card.block.height and card.x < right and left < card.x + card.block.width:
-            yield card.x, lane.y + card.y, card.block.shapes
+def _cards_in(lane: PlacedLane, columns: list[CardColumn], area: QRectF) -> Iterator[Group]:
+    top, bottom, left, right = area.top() - lane.y, area.bottom() - lane.y, area.left(), area.right()
+    for column in columns:
+        for card in column.cards:
+            block = card.block
+            if card.y < bottom and top < card.y + block.height and card.x < right and left < card.x + block.width:
+                yield card.x, lane.y + card.y, block.shapes
+
+
+def _paint_blocks(painter: QPainter, lane: PlacedLane, columns: list[CardColumn], zoom: float) -> None:
+    """Draw a lane's cards as rectangles of their colours, and their lines as bars."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.translate(0, lane.y)
+    for column in columns:
+        column.draw_blocks(painter, bars=zoom >= _BARS)
+    painter.translate(0, -lane.y)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 
 def _pen(shape: Box | Path) -> QPen:
