@@ -49,3 +49,8 @@ def compared(name: str, value: float, floor: float, most: float, floor_name: str
         f"≤ {most:g} {floor_name} ({floor_name} = {floor * 1000:.2f} ms)",
         value <= most * floor,
     )
+
+
+def below(name: str, value: float, most: float) -> Figure:
+    """Compare a measured time in seconds with the longest promised."""
+    return Figure(name, f"{value * 1000:8.2f} ms", f"≤ {most * 1000:g} ms", value <= most)
