@@ -57,12 +57,15 @@ class Overview:
     def _refresh(self, region: QRegion, seconds: float) -> None:
         deadline = time.perf_counter() + seconds
         wide, high = _SLICE
-        for rect in list(region):
-            for top in range(rect.top(), rect.bottom() + 1, high):
-                for left in range(rect.left(), rect.right() + 1, wide):
-                    if time.perf_counter() >= deadline:
-                        return
-                    self._paint_slice(rect.intersected(QRect(left, top, wide, high)))
+        around = region.boundingRect()
+        for top in range(around.top(), around.bottom() + 1, high):
+            for left in range(around.left(), around.right() + 1, wide):
+                pixels = QRect(left, top, wide, high).intersected(around)
+                if not region.intersects(pixels):
+                    continue
+                if time.perf_counter() >= deadline:
+                    return
+                self._paint_slice(pixels)
 
     def _paint_slice(self, pixels: QRect) -> None:
         sheet = self._sheet

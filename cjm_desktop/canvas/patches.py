@@ -23,7 +23,7 @@ _BUDGET: Final = 0.001
 """Seconds a frame may spend on painting patches, apart from the last few that it has begun."""
 _BUDGET_OF_CHANGE: Final = 0.005
 """The same for the first frame after the sheet has changed, so that an edit is seen at once."""
-_BUDGET_BETWEEN: Final = 0.006
+_BUDGET_BETWEEN: Final = 0.004
 """Seconds that are spent on it between two frames."""
 _KEPT: Final = 1600
 """Most patches kept: 100 MB, a dozen screens."""
