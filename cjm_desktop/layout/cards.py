@@ -62,12 +62,12 @@ def card_block(card: Card, lane: CardLane, width: float, theme: Theme, language:
 
 
 def place_cards(
-    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[str, PlacedCard]
+    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[int, PlacedCard]
 ) -> tuple[tuple[PlacedCard, ...], float]:
     """Return the cards of a lane, each below those before it in its cell, and the y below the lowest.
 
     A card that spans several steps stands below everything that is already placed in the columns it covers. What is
-    ``known`` is taken over: the block of the same card in the same width, and the card where it is still in its place.
+    ``known``, by the identity of the card, is taken over: its block in the same width, all of it in the same place.
     """
     below = [top] * len(columns.all)
     placed: list[PlacedCard] = []
@@ -78,8 +78,8 @@ def place_cards(
             first, last = sorted((first, index[card.through]))
         x = places[first].x
         width = places[last].right - x
-        before = known.get(card.id)
-        if before is None or before.block.card is not card or before.block.width != width:
+        before = known.get(id(card))
+        if before is None or before.block.width != width:
             before = PlacedCard(x, -1, card_block(card, lane, width, theme, language))
         y = below[first] if first == last else max(below[first : last + 1])
         edge = y + before.block.height + GAP

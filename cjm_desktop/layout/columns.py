@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.layout import theme
-from cjm_desktop.model.records import EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap, Lane
 from cjm_desktop.model.references import steps_of
 
 MARGIN: Final = 40.0
@@ -69,18 +69,37 @@ Load = tuple[float, int]
 """How much text (in ems) and how many cards stand in one cell."""
 
 
-def loads(lane: Lane) -> dict[str, Load]:
-    """Return how much stands in each cell of a lane, by step: what its height is estimated from."""
+def loads(lane: Lane, former: Lane | None = None, known: dict[str, Load] | None = None) -> dict[str, Load]:
+    """Return how much stands in each cell of a lane, by step: what its height is estimated from.
+
+    With the ``known`` loads of the ``former`` lane only cards that were changed are looked at; thousands take a while.
+    """
     if isinstance(lane, EmotionLane):
         return {}
     cells: dict[str, Load] = {}
-    for card in lane.cards:
-        text = card.text
-        # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
-        ems = (len(text.encode()) + len(text)) / 4
-        before, count = cells.get(card.step, (0.0, 0))
-        cells[card.step] = before + ems, count + 1
+    if known is not None and isinstance(former, CardLane) and len(former.cards) == len(lane.cards):
+        cells.update(known)
+        pairs = [(old, new) for old, new in zip(former.cards, lane.cards, strict=True) if old is not new]
+        for old, _ in pairs:
+            _count(cells, old, -1)
+        for _, new in pairs:
+            _count(cells, new, 1)
+    else:
+        for card in lane.cards:
+            _count(cells, card, 1)
     return cells
+
+
+def _count(cells: dict[str, Load], card: Card, times: int) -> None:
+    """Count a card in, or out again: quarters are added without a rounding."""
+    text = card.text
+    # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
+    ems = (len(text.encode()) + len(text)) / 4
+    before, count = cells.get(card.step, (0.0, 0))
+    if count + times:
+        cells[card.step] = before + times * ems, count + times
+    else:
+        del cells[card.step]
 
 
 def choose_width(journey: JourneyMap, cells: list[dict[str, Load]], proportion: float | None) -> float:

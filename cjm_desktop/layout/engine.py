@@ -76,7 +76,9 @@ class _Former:
 
     def cells(self, lane: Lane) -> dict[str, Load]:
         block = self._blocks.get(lane.id)
-        return block.cells if block is not None and block.lane is lane else loads(lane)
+        if block is None:
+            return loads(lane)
+        return block.cells if block.lane is lane else loads(lane, block.lane, block.cells)
 
     def columns(self, columns: Columns) -> Columns:
         """Return the former columns when they are equal, so that what stands in them is known to be the same."""

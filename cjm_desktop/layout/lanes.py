@@ -7,7 +7,7 @@ from cjm_desktop.layout.emotion import curve_colour, curve_dash, curve_name, dra
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.legend import sample
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import LaneBlock
+from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import LANE_KINDS
@@ -31,8 +31,9 @@ def card_lane(
     former: LaneBlock | None,
 ) -> LaneBlock:
     """Lay out a lane of cards, taking over from its former block the cards that are the same."""
-    alike = former.cards if former is not None and former.lane.kind == lane.kind else ()
-    same = {placed.block.card.id: placed for placed in alike}
+    same: dict[int, PlacedCard] = {}
+    if former is not None and isinstance(former.lane, CardLane) and former.lane.kind == lane.kind:
+        same = dict(zip(map(id, former.lane.cards), former.cards, strict=True))
     cards, below = place_cards(lane, columns, PADDING, theme, language, same)
     shapes, named = draw_name(*_words(lane, language), theme, language)
     height = max(below, named) + PADDING
