@@ -86,7 +86,7 @@ class Screen:
         while not self.paintings.count:
             self.app.processEvents()
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # so that the collection before each measurement does not look at the whole map
         self._picture = Picture()
         self._picture.resize(WIDTH, HEIGHT)
         self._picture.show()
