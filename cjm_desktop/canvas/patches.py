@@ -117,12 +117,14 @@ class Patches(QObject):
                 painter.drawPixmap(_place(key, origin), patch)
 
     def _make_for(self, missing: list[_Key], sheet: Sheet, seconds: float) -> list[_Key]:
-        """Make as many patches as there is time for; return the others."""
+        """Make as many patches as there is time for, at least the first few; return the others."""
         deadline = time.perf_counter() + seconds
-        while missing and time.perf_counter() < deadline:
+        while missing:
             together = _neighbours(missing)
             self._make(together, sheet)
             missing = [key for key in missing if key not in together]
+            if time.perf_counter() >= deadline:
+                break
         return missing
 
     def _wait_for(self, missing: list[_Key], origin: QPoint) -> None:
