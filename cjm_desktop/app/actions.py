@@ -30,7 +30,8 @@ class Actions:
                 action.setIcon(ui_icon(command.icon, colours.ink, colours.faint))
             if command.checked is not None:
                 action.setCheckable(True)
-                groups.setdefault(command.menu, QActionGroup(owner)).addAction(action)
+                if command.menu in WITHIN:
+                    groups.setdefault(command.menu, QActionGroup(owner)).addAction(action)
             action.triggered.connect(partial(_run, command, desk))
             self._actions[command.id] = action
         self.refresh()

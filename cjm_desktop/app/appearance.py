@@ -1,6 +1,7 @@
 """How the window looks: its colours in light and dark, its letters, one stylesheet.
 
-Panels say what a label is by its property ``role``: ``heading`` (grey, bold, small) or ``second`` (grey). A button
+Panels say what a label is by its property ``role``: ``heading`` (grey, bold, small), ``label`` (grey,
+small; of a field), ``second`` (grey) or ``small``. A button
 with the role ``accent`` is the one thing to do next; one with the role ``flat`` has no frame until it is pointed at.
 """
 
@@ -144,6 +145,8 @@ QMainWindow, QDialog, QMessageBox {{ background: {c.panel}; }}
 QLabel[role="title"] {{ font-size: 24px; font-weight: bold; color: {c.ink}; }}
 QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second}; }}
 QLabel[role="second"] {{ color: {c.second}; }}
+QLabel[role="label"] {{ color: {c.second}; font-size: 12px; }}
+QLabel[role="small"] {{ font-size: 12px; }}
 QLabel[role="name"] {{ font-weight: bold; }}
 QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}
 

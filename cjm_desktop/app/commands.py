@@ -62,6 +62,11 @@ class Desk(Protocol):
         """What the person wishes."""
         ...
 
+    @property
+    def minimap(self) -> bool:
+        """Whether the small picture of the map is wanted."""
+        ...
+
     def new(self) -> None:
         """Start a map from a template."""
         ...
@@ -96,6 +101,10 @@ class Desk(Protocol):
 
     def set_language(self, language: Language) -> None:
         """Speak another language."""
+        ...
+
+    def set_minimap(self, wanted: bool) -> None:
+        """Show the small picture of the map, or never."""
         ...
 
     def show_shortcuts(self) -> None:
@@ -140,7 +149,7 @@ class Command:
     icon: str | None = None
     enabled: Callable[[Desk], bool] = _always
     checked: Callable[[Desk], bool] | None = None
-    """Whether it is the chosen one of several; none for what is simply done."""
+    """Whether it is on, or the chosen one of several in a menu within another; none for what is simply done."""
     said: Callable[[Desk], Text] | None = None
     """What it is called now, where that depends on the map."""
     begins_group: bool = False
@@ -260,7 +269,7 @@ _EDIT: Final = (
     ),
     Command(
         "delete", Text("Command", "Delete"), "edit", _on_map(lambda actions: actions.delete_selection()),
-        (_Keys.Delete,), "ui-delete", _has_selection,
+        ("Del",), "ui-delete", _has_selection,
     ),
     Command(
         "select-all", Text("Command", "Select all"), "edit", _on_map(lambda actions: actions.select_all()),
@@ -283,6 +292,10 @@ _VIEW: Final = (
     Command(
         "zoom-fit", Text("Command", "Whole map"), "view", _on_canvas(lambda canvas: canvas.show_all()), ("Ctrl+0",),
         "ui-fit", _has_map,
+    ),
+    Command(
+        "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),
+        ("Ctrl+Shift+M",), enabled=_has_map, checked=lambda desk: desk.minimap, begins_group=True,
     ),
 )  # fmt: skip
 _HELP: Final = (

@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
     def _assemble(self) -> None:
         choose = QPushButton(self._say(Text("Export", "Choose…")))
         choose.clicked.connect(self._choose)
-        label = note("second")
+        label = note("label")
         label.setText(self._say(Text("Export", "File")))
         self._file.setAccessibleName(label.text())
         label.setBuddy(self._file)

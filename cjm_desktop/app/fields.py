@@ -89,7 +89,7 @@ class Field(QWidget, Generic[V]):
         self._composed = self._committed = ""
         self._visit = 0
         name = desk.say(binding.label)
-        label = note("second")
+        label = note("label")
         label.setText(name)
         label.setBuddy(editor)
         editor.setAccessibleName(name)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from cjm_desktop.layout.shapes import Command
 
 _APP_PIXELS: Final = (16, 24, 32, 48, 64, 128, 256)
-_PIXELS: Final = (16, 20, 24, 32, 40, 48, 64)
-"""Sides of the pictures: 16, 20 and 24 pixels at scales from 1 to 3."""
+_PIXELS: Final = (16, 20, 24, 25, 30, 32, 35, 40, 48, 60, 64)
+"""Sides of the pictures: 16, 20 and 24 pixels at scales from 1 to 3; a picture made smaller would be soft."""
 
 
 def ui_icon(name: str, colour: str, faint: str) -> QIcon:

@@ -78,7 +78,7 @@ class PaperChoice(QWidget):
             (Text("Export", "Orientation"), self._orientation),
             (Text("Export", "Margin"), self._margin),
         ):
-            label = note("second")
+            label = note("label")
             label.setText(say(name, language))
             label.setBuddy(editor)
             editor.setAccessibleName(label.text())

@@ -7,10 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.app.fields import note
+from cjm_desktop.app.swatches import Swatch
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.words import Language, Text, say
 
 _COLUMNS: Final = 2
-_HEIGHT: Final = 40
+_HEIGHT: Final = 38
 """Pixels: room for two lines."""
 _STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Left: -1,
@@ -46,15 +45,12 @@ class ThingButton(QPushButton):
         super().__init__()
         self._pressed: QPoint | None = None
         self._carries = False
-        swatch = QFrame()
-        swatch.setFixedSize(12, 12)
-        swatch.setStyleSheet(f"background: {thing.swatch}; border: 1px solid #9AA5B2; border-radius: 4px")
-        label = QLabel(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        swatch = Swatch(thing)
+        label = note("small")
+        label.setText(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 2, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(7, 0, 4, 0)
+        row.setSpacing(7)
         row.addWidget(swatch)
         row.addWidget(label, 1)
         for part in (swatch, label):

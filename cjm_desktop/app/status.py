@@ -8,14 +8,20 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.commands import LANGUAGE_NAMES
+from cjm_desktop.app.printing import reading_distance
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import CardLane, JourneyMap
-from cjm_desktop.paper.setup import fit, print_setup
+from cjm_desktop.paper.setup import Orientation, fit, print_setup
+from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Language, Text, say
 
+_ORIENTATIONS: Final[dict[Orientation, Text]] = {
+    "landscape": Text("Status", "landscape"),
+    "portrait": Text("Status", "portrait"),
+}
 _PAUSE: Final = 150
 """Milliseconds after the last change before things are counted again."""
 
@@ -94,7 +100,17 @@ def _paper(sheet: Sheet) -> Text:
         return fault.text
     labels = (shape for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label))
     smallest = min((label.text.style.size for label in labels), default=0)
-    return Text("Status", "{paper}, smallest type {size} pt")(paper=journey.paper, size=round(smallest * scale, 1))
+    size = smallest * scale
+    form = Text("Status", "{paper} · smallest type {size} pt, readable from {distance} m")
+    return form(paper=_named(journey), size=round(size, 1), distance=round(reading_distance(size), 1))
+
+
+def _named(journey: JourneyMap) -> Text | str:
+    """Return what the paper is called; one that is given by width and height lies as it is given."""
+    _, is_oriented = parse_size(journey.paper)
+    if is_oriented:
+        return journey.paper
+    return Text("Status", "{paper} {orientation}")(paper=journey.paper, orientation=_ORIENTATIONS[journey.orientation])
 
 
 def _button(name: Text, language: Language) -> QToolButton:

@@ -57,6 +57,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._language: Language = known.language or system_language()
         self._appearance: Appearance = known.appearance
+        self._minimap = known.minimap
         self._files = Files(self, self._language, settings, self._show)
         self._page: MapPage | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -86,6 +87,11 @@ class Window(QMainWindow):
     def appearance(self) -> Appearance:
         """What the person wishes."""
         return self._appearance
+
+    @property
+    def minimap(self) -> bool:
+        """Whether the small picture of the map is wanted."""
+        return self._minimap
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files: the first one here, each other one in a window of its own."""
@@ -160,6 +166,17 @@ class Window(QMainWindow):
         self._files.remember(lambda settings: replace(settings, language=language))
         for window in _windows():
             window.change(language, window.appearance)
+
+    def set_minimap(self, wanted: bool) -> None:
+        """Show the small picture of the map in all windows, or never."""
+        self._files.remember(lambda settings: replace(settings, minimap=wanted))
+        for window in _windows():
+            window.change_minimap(wanted)
+
+    def change_minimap(self, wanted: bool) -> None:
+        """Show the small picture of the map in this window, or never."""
+        self._minimap = wanted
+        self._refresh()
 
     def change(self, language: Language, appearance: Appearance) -> None:
         """Build this window anew around the same map."""
@@ -261,6 +278,7 @@ class Window(QMainWindow):
             self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – CJM Desktop")
             self.setWindowModified(session.document.dirty)
         if self._page is not None:
+            self._page.canvas.minimap.set_wanted(self._minimap)
             self._page.refresh()
 
     def _place(self, known: Settings, stagger: int) -> None:

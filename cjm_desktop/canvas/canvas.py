@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -20,7 +20,9 @@ from cjm_desktop.canvas.gestures.band import Pan
 from cjm_desktop.canvas.gestures.gesture import Gesture
 from cjm_desktop.canvas.gestures.thing import PlaceThing
 from cjm_desktop.canvas.keys import ARROWS, typed
+from cjm_desktop.canvas.minimap import MiniMap
 from cjm_desktop.canvas.overlays import Overlays
+from cjm_desktop.canvas.sticky import Sticky
 from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
@@ -47,6 +49,8 @@ class MapCanvas(MapView):
         self._document = document
         self._known = known
         self._overlays = Overlays(self.scene())
+        self._sticky = Sticky(self, self._overlays.selection)
+        self.minimap = MiniMap(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview)
         self._desk = Desk(self._bench, self.edit_elsewhere.emit)
         self.actions_of_map = Actions(self._bench, self._desk)
@@ -104,14 +108,29 @@ class MapCanvas(MapView):
         if sheet is not None:
             selected = areas_of(sheet, self._document.selection)
             self._overlays.selection.show_areas([found.area for found in selected])
+            self._sticky.update()
             self.actions_of_map.frame_cell()
 
+    def show_place(self, area: QRectF) -> None:
+        """Scroll as little as needed to see an area, clear of the names that stay in sight."""
+        left, top = self._sticky.covered
+        super().show_place(area.adjusted(-left, -top, 0, 0))
+
     # Hands
+
+    def _point_seen(self, place: QPoint) -> QPointF:
+        """Return the point of the sheet that is seen at a place, be it in a strip that stays in sight."""
+        return self._sticky.below(self.point_at(place))
+
+    def _is_alive(self, place: QPoint) -> bool:
+        """Tell whether what is at a place takes the mouse itself."""
+        item = self.itemAt(place)
+        return item is self.minimap or self._desk.holds(item)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin what the button means; wait with dragging until the pointer has moved."""
         place = event.position().toPoint()
-        if self._desk.holds(self.itemAt(place)):
+        if self._is_alive(place):
             super().mousePressEvent(event)
             return
         if self._gesture is not None or self._pressed is not None:
@@ -127,7 +146,7 @@ class MapCanvas(MapView):
             self._gesture = Pan(self._bench, place)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton and self.sheet is not None:
-            point = self.point_at(place)
+            point = self._point_seen(place)
             found = found_at(self.sheet, point.x(), point.y())
             self._pressed = place, found
             self.actions_of_map.press(found, adds=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
@@ -138,7 +157,7 @@ class MapCanvas(MapView):
         if self._pressed is not None and self._gesture is None:
             start, found = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
-                point = self.point_at(start)
+                point = self._point_seen(start)
                 adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._gesture = gesture_for(self._bench, found, point.x(), point.y(), adds=adds)
                 self._scroller.start()
@@ -163,11 +182,11 @@ class MapCanvas(MapView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Edit what is there; in an empty cell begin a card, in a gap of a curve a point."""
         place = event.position().toPoint()
-        if self._desk.holds(self.itemAt(place)):
+        if self._is_alive(place):
             super().mouseDoubleClickEvent(event)
         elif self.sheet is not None and self._gesture is None and event.button() is Qt.MouseButton.LeftButton:
             self._stop()
-            point = self.point_at(place)
+            point = self._point_seen(place)
             found = found_at(self.sheet, point.x(), point.y())
             if found is not None and found.kind == "cell":
                 self.actions_of_map.begin_in(found, point.y())

@@ -68,13 +68,17 @@ class Frames(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the frames that are seen."""
         del widget
+        self.draw(painter, option.exposedRect)
+
+    def draw(self, painter: QPainter, part: QRectF) -> None:
+        """Draw the frames in a part of the sheet."""
         tint = QColor(ACCENT)
         tint.setAlpha(50)
         many = len(self._areas) > _MANY
         painter.setPen(Qt.PenStyle.NoPen if many else self._pen)
         painter.setBrush(QBrush(tint) if many else Qt.BrushStyle.NoBrush)
         for area in self._areas:
-            if area.intersects(option.exposedRect):
+            if area.intersects(part):
                 painter.drawRoundedRect(area, _CORNER, _CORNER)
 
 

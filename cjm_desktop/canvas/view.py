@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from shiboken6 import isValid
 
 from cjm_desktop.canvas.changes import changed_areas
 from cjm_desktop.canvas.patches import Patches
@@ -25,6 +26,8 @@ class MapView(QGraphicsView):
     """Shows a sheet. The scene holds only what is alive: selection, handles, ghosts and the text editor."""
 
     zoomed = Signal(float)
+    eye_moved = Signal()
+    """Another part of the sheet is seen, or another sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._scene = QGraphicsScene()
@@ -84,6 +87,7 @@ class MapView(QGraphicsView):
         else:
             for area in changed:
                 self.viewport().update(self.viewportTransform().mapRect(area).toAlignedRect())
+        self.eye_moved.emit()
 
     def show_all(self) -> None:
         """Show the whole sheet."""
@@ -118,6 +122,7 @@ class MapView(QGraphicsView):
             self.scale(zoom, zoom)
             self._make_room()
             self.zoomed.emit(zoom)
+            self.eye_moved.emit()
 
     def _make_room(self) -> None:
         """Let the sheet be moved until it leaves the view, and no further."""
@@ -133,6 +138,19 @@ class MapView(QGraphicsView):
         sheet = self._sheet
         if sheet is not None and self.zoom == _fitting(QRectF(0, 0, sheet.width, sheet.height), event.oldSize()):
             self.show_all()
+        self.eye_moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Scroll, and tell; at the very end the scene goes first.
+
+        All is painted anew: with what stays in its place that is quicker than moving pixels and painting the pieces.
+        """
+        mode = self.viewportUpdateMode()
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        super().scrollContentsBy(dx, dy)
+        self.setViewportUpdateMode(mode)
+        if isValid(self._scene):
+            self.eye_moved.emit()
 
     def _scroll(self, right: int, down: int) -> None:
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + right)

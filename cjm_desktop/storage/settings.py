@@ -37,6 +37,8 @@ class Settings:
     window: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width and height in logical pixels."""
     maximised: bool = False
+    minimap: bool = True
+    """Whether a small picture of the map is shown beside what is seen of it."""
     others: Mapping[str, "Json"] = field(default_factory=dict[str, "Json"])
     """What is unknown is kept, so that an older program does not forget it."""
 
@@ -88,6 +90,7 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "recent": _paths,
     "window": _place,
     "maximised": _one_of((False, True)),
+    "minimap": _one_of((False, True)),
 }
 
 
@@ -117,6 +120,7 @@ def _plain(settings: Settings) -> dict[str, Any]:
         "recent": tuple(map(str, settings.recent)),
         "window": settings.window,
         "maximised": settings.maximised,
+        "minimap": settings.minimap,
     }
     return {name: value for name, value in values.items() if value != getattr(never, name)} | dict(settings.others)
 

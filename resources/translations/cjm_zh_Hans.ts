@@ -161,6 +161,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Minimap</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -1499,6 +1503,14 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>缩放</translation>
     </message>
     <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
         <source>{number} cards</source>
         <translation>{number} 张卡片</translation>
     </message>
@@ -1515,8 +1527,12 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{number} 个步骤</translation>
     </message>
     <message>
-        <source>{paper}, smallest type {size} pt</source>
-        <translation>{paper}，最小字号 {size} pt</translation>
+        <source>{paper} {orientation}</source>
+        <translation>{paper} {orientation}</translation>
+    </message>
+    <message>
+        <source>{paper} · smallest type {size} pt, readable from {distance} m</source>
+        <translation>{paper} · 最小字号 {size} pt，{distance} 米可读</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>淺色</translation>
     </message>
     <message>
+        <source>Minimap</source>
+        <translation>縮圖</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新增…</translation>
     </message>
@@ -1499,6 +1503,14 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>縮放</translation>
     </message>
     <message>
+        <source>landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>直向</translation>
+    </message>
+    <message>
         <source>{number} cards</source>
         <translation>{number} 張卡片</translation>
     </message>
@@ -1515,8 +1527,12 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{number} 個步驟</translation>
     </message>
     <message>
-        <source>{paper}, smallest type {size} pt</source>
-        <translation>{paper}，最小字級 {size} pt</translation>
+        <source>{paper} {orientation}</source>
+        <translation>{paper} {orientation}</translation>
+    </message>
+    <message>
+        <source>{paper} · smallest type {size} pt, readable from {distance} m</source>
+        <translation>{paper} · 最小字級 {size} pt，{distance} 公尺可讀</translation>
     </message>
 </context>
 <context>
