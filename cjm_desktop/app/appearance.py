@@ -146,6 +146,7 @@ QLabel[role="title"] {{ font-size: 24px; font-weight: bold; color: {c.ink}; }}
 QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second}; }}
 QLabel[role="second"] {{ color: {c.second}; }}
 QLabel[role="label"] {{ color: {c.second}; font-size: 12px; }}
+QLabel[role="hint"] {{ background: {c.tint}; color: {c.ink}; padding: 10px 16px; }}
 QLabel[role="small"] {{ font-size: 12px; }}
 QLabel[role="name"] {{ font-weight: bold; }}
 QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cjm_desktop.words import Language, Text, say
 
 _OK: Final = Text("Message", "OK")
+_SIGN: Final = 36
 _MOST_NOTES: Final = 12
 """Lines of a list that are shown at once; the others are behind “Show Details”."""
 
@@ -28,7 +29,7 @@ def tell(
     parent: QWidget, language: Language, text: Text, notes: Sequence[Text] = (), picture: QPixmap | None = None
 ) -> None:
     """Say something, with a list below it and a picture beside it."""
-    box = _box(parent, language, QMessageBox.Icon.Information, text, notes)
+    box = _box(parent, language, "i", text, notes)
     if picture is not None:
         box.setIconPixmap(picture)
     box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
@@ -38,7 +39,7 @@ def tell(
 
 def warn(parent: QWidget, language: Language, text: Text) -> None:
     """Say what went wrong."""
-    box = _box(parent, language, QMessageBox.Icon.Warning, text, ())
+    box = _box(parent, language, "!", text, ())
     box.addButton(say(_OK, language), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
@@ -46,7 +47,7 @@ def warn(parent: QWidget, language: Language, text: Text) -> None:
 
 def ask(parent: QWidget, language: Language, text: Text, answers: Sequence[Answer]) -> Answer:
     """Return the answer a person chose: Enter gives the first one that destroys nothing, Esc the last one."""
-    box = _box(parent, language, QMessageBox.Icon.Question, text, ())
+    box = _box(parent, language, "?", text, ())
     buttons = [box.addButton(say(answer.text, language), answer.role) for answer in answers]
     harmless = (answer.role is not QMessageBox.ButtonRole.DestructiveRole for answer in answers)
     box.setDefaultButton(next(button for button, keeps in zip(buttons, harmless, strict=True) if keeps))
@@ -57,9 +58,9 @@ def ask(parent: QWidget, language: Language, text: Text, answers: Sequence[Answe
     return next((answer for answer, button in zip(answers, buttons, strict=True) if button is clicked), answers[-1])
 
 
-def _box(parent: QWidget, language: Language, icon: QMessageBox.Icon, text: Text, notes: Sequence[Text]) -> QMessageBox:
+def _box(parent: QWidget, language: Language, sign: str, text: Text, notes: Sequence[Text]) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(icon)
+    box.setIconPixmap(_sign(box, sign))
     box.setWindowTitle("CJM Desktop")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(say(text, language))
@@ -69,6 +70,28 @@ def _box(parent: QWidget, language: Language, icon: QMessageBox.Icon, text: Text
     if len(lines) > _MOST_NOTES:
         box.setDetailedText("\n".join(lines))
     return box
+
+
+def _sign(box: QMessageBox, letter: str) -> QPixmap:
+    """Return a letter in a disc of the window's colour."""
+    ratio = box.devicePixelRatioF()
+    sign = QPixmap(QSize(_SIGN, _SIGN) * ratio)
+    sign.setDevicePixelRatio(ratio)
+    sign.fill(Qt.GlobalColor.transparent)
+    colour = box.palette().color(QPalette.ColorRole.Accent)
+    font = QFont(box.font())
+    font.setPixelSize(_SIGN // 2)
+    font.setBold(True)
+    disc = QRect(0, 0, _SIGN, _SIGN)
+    with QPainter(sign) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 40))
+        painter.drawEllipse(disc)
+        painter.setPen(colour)
+        painter.setFont(font)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)
+    return sign
 
 
 def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:

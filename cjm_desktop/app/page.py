@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QS
 
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import Colours
+from cjm_desktop.app.fields import note
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.app.status import Status
 from cjm_desktop.app.toolbar import Toolbar
 from cjm_desktop.canvas.canvas import MapCanvas
-from cjm_desktop.words import Language
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Language, Text, say
 
-_LEFT: Final = 240
+_LEFT: Final = 252
 _RIGHT: Final = 280
 
 
@@ -30,6 +32,8 @@ class MapPage(QWidget):
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))
+        self._language: Language = language
+        self._hint = note("hint")
         self._toolbar = Toolbar(actions, language, colours)
         self._status = Status(session.document, self.canvas, actions, language)
         self._inspector = Inspector(session.document, language)
@@ -39,7 +43,7 @@ class MapPage(QWidget):
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         parts.addWidget(_panel(Shelf(self.canvas, language), _LEFT))
-        parts.addWidget(self.canvas)
+        parts.addWidget(self._under_hint())
         parts.addWidget(self._inspector)
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
@@ -50,6 +54,16 @@ class MapPage(QWidget):
         column.addWidget(parts, 1)
         column.addWidget(self._status)
         self.refresh()
+
+    def _under_hint(self) -> QWidget:
+        """Return the map below a sentence that says how to begin, while there is nothing to go on with."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._hint)
+        column.addWidget(self.canvas, 1)
+        return whole
 
     def eye(self) -> tuple[float, QPointF]:
         """Return how near one is, and which point of the sheet is in the middle."""
@@ -63,6 +77,9 @@ class MapPage(QWidget):
 
     def refresh(self) -> None:
         """Show what the map, its file and the selection are now."""
+        hint = _beginning(self._session.document.journey)
+        self._hint.setVisible(hint is not None)
+        self._hint.setText("" if hint is None else say(hint, self._language))
         self._toolbar.show_state(self._session)
         self._status.refresh()
 
@@ -74,6 +91,17 @@ class MapPage(QWidget):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 field.selectAll()
                 return
+
+
+def _beginning(journey: JourneyMap) -> Text | None:
+    """Return what to do next in a map that lacks what everything else stands on."""
+    if not journey.stages:
+        return Text("Page", "This map has no stages yet. Drag a stage from the left onto the sheet to begin.")
+    if not journey.lanes:
+        return Text(
+            "Page", "This map has no lanes yet. Drag a card from the left below a step: its lane comes with it."
+        )
+    return None
 
 
 def _panel(content: QWidget, width: int) -> QWidget:

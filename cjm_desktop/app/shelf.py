@@ -49,8 +49,8 @@ class ThingButton(QPushButton):
         label = note("small")
         label.setText(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(7, 0, 4, 0)
-        row.setSpacing(7)
+        row.setContentsMargins(6, 0, 2, 0)
+        row.setSpacing(6)
         row.addWidget(swatch)
         row.addWidget(label, 1)
         for part in (swatch, label):

@@ -1,10 +1,15 @@
 """The page of shortcuts, made from the table of commands."""
 
-from PySide6.QtGui import QKeySequence
+import re
+from typing import Final
+
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from cjm_desktop.app.commands import COMMANDS, MENUS, Menu, sequences
 from cjm_desktop.words import Language, Text, say
+
+_KEY_OF_MENU: Final = re.compile(r"\(&.\)|&")
 
 
 class ShortcutsDialog(QDialog):
@@ -19,6 +24,10 @@ class ShortcutsDialog(QDialog):
         tree.setAccessibleName(title)
         tree.setHeaderLabels([say(Text("Shortcuts", "Command"), language), say(Text("Shortcuts", "Keys"), language)])
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.setRootIsDecorated(False)
+        tree.setItemsExpandable(False)
+        bold = QFont(tree.font())
+        bold.setBold(True)
         groups: dict[Menu, QTreeWidgetItem] = {}
         for command in COMMANDS:
             keys = [
@@ -28,7 +37,8 @@ class ShortcutsDialog(QDialog):
                 name = say(command.text, language) if isinstance(command.text, Text) else command.text
                 group = groups.get(command.menu)
                 if group is None:
-                    group = QTreeWidgetItem(tree, [say(MENUS[command.menu], language).replace("&", "")])
+                    group = QTreeWidgetItem(tree, [_KEY_OF_MENU.sub("", say(MENUS[command.menu], language))])
+                    group.setFont(0, bold)
                     groups[command.menu] = group
                 QTreeWidgetItem(group, [name.rstrip("…"), ", ".join(keys)])
         tree.expandAll()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cjm_desktop.canvas.actions import Actions
 from cjm_desktop.canvas.begin import gesture_for
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.focus import FocusRing
 from cjm_desktop.canvas.gestures.band import Pan
 from cjm_desktop.canvas.gestures.gesture import Gesture
 from cjm_desktop.canvas.gestures.thing import PlaceThing
@@ -51,6 +52,7 @@ class MapCanvas(MapView):
         self._overlays = Overlays(self.scene())
         self._sticky = Sticky(self, self._overlays.selection)
         self.minimap = MiniMap(self)
+        self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview)
         self._desk = Desk(self._bench, self.edit_elsewhere.emit)
         self.actions_of_map = Actions(self._bench, self._desk)
@@ -139,6 +141,7 @@ class MapCanvas(MapView):
             self.cancel_gesture()  # its release was lost
         self._desk.finish()  # it may change the map, which lets go of what is in the hand
         self._button = event.button()
+        self._ring.setVisible(False)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.MiddleButton or (
             self._space and event.button() is Qt.MouseButton.LeftButton
@@ -277,9 +280,15 @@ class MapCanvas(MapView):
             self._put_hand_away()
         super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show whoever comes by key where the keys go."""
+        self._ring.come(event.reason())
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Put the hand away: the key will come up elsewhere."""
         self._put_hand_away()
+        self._ring.setVisible(False)
         super().focusOutEvent(event)
 
     def _put_hand_away(self) -> None:

@@ -854,6 +854,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自动</translation>
     </message>
     <message>
+        <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
+        <translation>同一种卡片可以一起修改；这里选中的种类不同。</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -1230,6 +1234,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New map</source>
         <translation>新地图</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This map has no lanes yet. Drag a card from the left below a step: its lane comes with it.</source>
+        <translation>这张地图还没有泳道。从左侧把卡片拖到某个步骤下方，泳道会随之出现。</translation>
+    </message>
+    <message>
+        <source>This map has no stages yet. Drag a stage from the left onto the sheet to begin.</source>
+        <translation>这张地图还没有阶段。请先从左侧把“阶段”拖到图纸上。</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自動</translation>
     </message>
     <message>
+        <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
+        <translation>同一種卡片可以一起修改；這裡選取的種類不同。</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>管道</translation>
     </message>
@@ -1230,6 +1234,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New map</source>
         <translation>新地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This map has no lanes yet. Drag a card from the left below a step: its lane comes with it.</source>
+        <translation>這張地圖還沒有泳道。從左側把卡片拖到某個步驟下方，泳道會隨之出現。</translation>
+    </message>
+    <message>
+        <source>This map has no stages yet. Drag a stage from the left onto the sheet to begin.</source>
+        <translation>這張地圖還沒有階段。請先從左側把「階段」拖到圖紙上。</translation>
     </message>
 </context>
 <context>

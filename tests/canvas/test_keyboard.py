@@ -173,3 +173,13 @@ def test_a_copy_of_what_holds_others_is_selected_alone(hands: Hands, record: str
     assert len(hands.selection) == 1
     assert hands.selection != {record}
     assert hands.steps_of_history == 1
+
+
+def test_who_comes_by_key_sees_that_the_keys_go_to_the_map(hands: Hands) -> None:
+    hands.field.setFocus()
+    bare = hands.picture().pixelColor(1, 1)
+    hands.key(Key.Key_Tab)
+    assert hands.canvas.hasFocus()
+    assert hands.picture().pixelColor(1, 1) != bare
+    hands.click(hands.nowhere())
+    assert hands.picture().pixelColor(1, 1) == bare

@@ -52,6 +52,12 @@ class Form(QWidget):
                 row.addWidget(part, 1)
         self._column.addLayout(row)
 
+    def explain(self, text: Text) -> None:
+        """Add a sentence for a person who looks for more."""
+        sentence = note("second")
+        sentence.setText(self.desk.say(text))
+        self._column.addWidget(sentence)
+
     def refresh(self) -> None:
         """Show what the map holds now."""
         self._say_heading()

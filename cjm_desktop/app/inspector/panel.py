@@ -102,8 +102,14 @@ def _form_of_several(desk: Desk, journey: JourneyMap, ids: frozenset[str]) -> Sh
     kinds: set[CardKind] = {kind for kind, count in held if count}
     if len(kinds) == 1 and sum(count for _, count in held) == len(ids):
         return _cards(desk, kinds.pop(), ids)
-    heading = Text("Inspector", "{count} selected")(count=len(ids))
-    return ("several", len(ids)), partial(Form, desk, lambda _: heading)
+    return ("several", len(ids)), partial(_several, desk, len(ids))
+
+
+def _several(desk: Desk, count: int) -> Form:
+    heading = Text("Inspector", "{count} selected")(count=count)
+    form = Form(desk, lambda _: heading)
+    form.explain(Text("Inspector", "Cards of one kind can be changed together. What is selected here is mixed."))
+    return form
 
 
 def _cards(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Shaped:
