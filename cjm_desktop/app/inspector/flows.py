@@ -51,6 +51,5 @@ def flow_form(desk: Desk, name: str) -> Form:
     form.add(ChoiceField(desk, kind, tuple(FLOW_KINDS.items())))
     form.add(ChoiceField(desk, start, steps))
     form.add(ChoiceField(desk, end, ((None, Text("Inspector", "Leaves the journey")), *steps)))
-    form.add(NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
-    form.add(LineField(desk, label))
+    form.add(LineField(desk, label), NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
     return form

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Binding, Desk, note
@@ -43,13 +44,15 @@ class Form(QWidget):
         self._say_heading()
 
     def add(self, *parts: Part) -> None:
-        """Add parts side by side."""
+        """Add parts side by side, equally wide; a label of two lines does not move its editor out of the row."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for part in parts:
             self._parts.append(part)
-            if isinstance(part, QWidget):
-                row.addWidget(part, 1)
+            if isinstance(part, QWidget) and len(parts) > 1:
+                row.addWidget(part, 1, Qt.AlignmentFlag.AlignBottom)
+            elif isinstance(part, QWidget):
+                row.addWidget(part)
         self._column.addLayout(row)
 
     def explain(self, text: Text) -> None:
