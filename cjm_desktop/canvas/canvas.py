@@ -110,7 +110,7 @@ class MapCanvas(MapView):
         if sheet is not None:
             selected = areas_of(sheet, self._document.selection)
             self._overlays.selection.show_areas([found.area for found in selected])
-            self._sticky.update()
+            self._sticky.show_frames()
             self.actions_of_map.frame_cell()
 
     def show_place(self, area: QRectF) -> None:

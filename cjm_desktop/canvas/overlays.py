@@ -68,18 +68,17 @@ class Frames(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the frames that are seen."""
         del widget
-        self.draw(painter, option.exposedRect)
+        self.draw(painter, (area for area in self._areas if area.intersects(option.exposedRect)))
 
-    def draw(self, painter: QPainter, part: QRectF) -> None:
-        """Draw the frames in a part of the sheet."""
+    def draw(self, painter: QPainter, areas: Iterable[QRectF]) -> None:
+        """Draw the frames around some of the areas."""
         tint = QColor(ACCENT)
         tint.setAlpha(50)
         many = len(self._areas) > _MANY
         painter.setPen(Qt.PenStyle.NoPen if many else self._pen)
         painter.setBrush(QBrush(tint) if many else Qt.BrushStyle.NoBrush)
-        for area in self._areas:
-            if area.intersects(part):
-                painter.drawRoundedRect(area, _CORNER, _CORNER)
+        for area in areas:
+            painter.drawRoundedRect(area, _CORNER, _CORNER)
 
 
 class Overlays:

@@ -33,6 +33,7 @@ class Strip(QGraphicsItem):
         self._frames = frames
         self._across = across
         self._part = QRectF()
+        self._framed: list[QRectF] = []
         self._tiles: dict[int, QPixmap] = {}
         self._tiled_zoom = 0.0
         self._drawn = QRectF()
@@ -70,6 +71,11 @@ class Strip(QGraphicsItem):
         self.setVisible(is_needed and self._view.zoom >= _LEAST_ZOOM and size <= most * _MOST_OF_VIEW)
         self.setPos(QPointF(0, place - start) if self._across else QPointF(place - start, 0))
 
+    def show_frames(self) -> None:
+        """Frame what is selected now."""
+        self._framed = [area for area in self._frames.areas if area.intersects(self._part)]
+        self.update()
+
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the part that is shown."""
         return self._part
@@ -84,7 +90,7 @@ class Strip(QGraphicsItem):
         painter.save()
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         self._draw_tiles(painter, sheet)
-        self._frames.draw(painter, part)
+        self._frames.draw(painter, self._framed)
         painter.setPen(_hairline(sheet))
         painter.drawLine(part.bottomLeft() if self._across else part.topRight(), part.bottomRight())
         painter.restore()
@@ -167,10 +173,10 @@ class Sticky:
         self._corner.setPen(_hairline(sheet))
         self._corner.setBrush(QBrush(QColor(sheet.theme.paper)))
 
-    def update(self) -> None:
-        """Show what is selected now."""
-        self._header.update()
-        self._names.update()
+    def show_frames(self) -> None:
+        """Frame what is selected now."""
+        self._header.show_frames()
+        self._names.show_frames()
 
     def below(self, point: QPointF) -> QPointF:
         """Return the point of the sheet that is seen at a point of the scene: another one where a strip covers it."""
