@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from cjm_desktop.app.messages import Answer, ask, file_to_open, file_to_save, tell, warn
+from cjm_desktop.app.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.waiting import wait_for
 from cjm_desktop.progress import Cancelled
+from cjm_desktop.storage.lock import Holder
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
@@ -30,6 +31,8 @@ _Role = QMessageBox.ButtonRole
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
 _SAVE: Final = Answer(Text("Files", "Save"))
 _LEAVE: Final = Answer(Text("Files", "Don’t save"), _Role.DestructiveRole)
+_COPY: Final = Answer(Text("Files", "Open a copy"))
+_ANYWAY: Final = Answer(Text("Files", "Open anyway"))
 _SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
 _OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
 
@@ -45,6 +48,7 @@ class Files:
         self._settings = settings
         self._show = show
         self.session: Session | None = None
+        self._opening: Path | None = None
 
     @property
     def settings(self) -> Settings:
@@ -63,16 +67,32 @@ class Files:
         if self.may_leave():
             self._take(lambda: new_session(template, language))
 
-    def open(self) -> None:
-        """Open the file that the person chooses."""
-        path = file_to_open(self._window, self.language, self.folder)
-        if path is not None:
-            self.open_path(path)
+    @property
+    def is_free(self) -> bool:
+        """Whether no map is open here, nor about to be."""
+        return self.session is None and self._opening is None
 
-    def open_path(self, path: Path) -> None:
-        """Open a file, and say what had to be done for it. When it cannot be opened, the open map stays."""
-        if self.may_leave():
-            self._take(lambda: self._opened(path))
+    def has(self, path: Path) -> bool:
+        """Tell whether a file is open here, or about to be."""
+        from cjm_desktop.app.session import same_file  # noqa: PLC0415
+
+        mine = self._opening, self.session.path if self.session is not None else None
+        return any(each is not None and same_file(each, path) for each in mine)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file, say what had to be done for it, and tell whether it is open; if not, the open map stays."""
+        if self._opening is not None or not self.may_leave():
+            return False
+        self._opening = path
+        try:
+            return self._take(lambda: self._opened(path))
+        finally:
+            self._opening = None
+
+    def let_go(self) -> None:
+        """Leave the map's file to others."""
+        if self.session is not None:
+            self.session.let_go()
 
     def _opened(self, path: Path) -> "Session":
         """Open a file; a large one beside the window, which stays alive meanwhile."""
@@ -182,22 +202,39 @@ class Files:
         """Say why a map was not saved, and save it under another name if the person wants that."""
         return ask(self._window, self.language, fault.text, (_SAVE_AS, _CANCEL)) is _SAVE_AS and self.save_as()
 
-    def _take(self, make: "Callable[[], Session]") -> None:
+    def _take(self, make: "Callable[[], Session]") -> bool:
+        """Open what is made, and tell whether it is open."""
         try:
             session = make()
         except Cancelled:
-            return
+            return False
         except Fault as fault:
             warn(self._window, self.language, fault.text)
-            return
+            return False
+        if not self._may_have(session):
+            return False
         self._adopt(session)
         if session.path is not None:
             self._recall(session.path)
         if session.notes:
             heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
             tell(self._window, self.language, heading, session.notes)
+        return True
+
+    def _may_have(self, session: "Session") -> bool:
+        """Say who else has the file open, if somebody has, and tell whether it is opened all the same."""
+        holder = session.hold(self.session)
+        if holder is None:
+            return True
+        answer = ask(self._window, self.language, _held(session.name, holder), (_COPY, _ANYWAY, _CANCEL))
+        if answer is _COPY:
+            session.leave_file()
+        elif answer is _ANYWAY:
+            session.hold(anyway=True)
+        return answer is not _CANCEL
 
     def _adopt(self, session: "Session | None") -> None:
+        self.let_go()
         self.session = session
         self._show(session)
 
@@ -208,6 +245,18 @@ class Files:
 
     def _recall(self, path: Path) -> None:
         self.remember(lambda settings: with_recent(settings, path))
+
+
+def _held(name: Text | str, holder: Holder) -> Text:
+    """Say who has a file open, and where, as far as that is known."""
+    who = holder.user or Text("Files", "Somebody")
+    if holder.is_here:
+        held = Text("Files", "{who} has “{name}” open already, in another program on this computer.")
+    elif holder.lives:
+        held = Text("Files", "{who} has “{name}” open already, on the computer {host}.")
+    else:
+        held = Text("Files", "{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.")
+    return held(who=who, name=name, host=holder.host)
 
 
 def _cards(session: "Session") -> int:

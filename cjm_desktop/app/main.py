@@ -2,10 +2,12 @@
 
 import os
 import signal
+import socket
 import sys
 from pathlib import Path
 from typing import Final, TextIO
 
+from cjm_desktop.app.second_start import hand_over, listening, meeting_place
 from cjm_desktop.app.surroundings import hindrance
 from cjm_desktop.words import Text, language_of_environment, say
 
@@ -25,17 +27,23 @@ def main() -> int:
         _tell(Text("Start", "There is no option {option}.")(option=unknown))
         _tell(_USAGE)
         return 2
-    problem = hindrance(sys.platform, os.environ)
-    if problem is not None:
-        _tell(problem)
-        return 1
-    return _run([Path(argument) for argument in arguments])
+    paths = [Path(argument) for argument in arguments]
+    place = meeting_place(os.environ)
+    if hand_over(place, paths):
+        return 0
+    with listening(place) as door:
+        problem = hindrance(sys.platform, os.environ)
+        if problem is not None:
+            _tell(problem)
+            return 1
+        return _run(paths, door)
 
 
-def _run(paths: list[Path]) -> int:
+def _run(paths: list[Path], door: socket.socket | None) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only now is it sure that Qt can be loaded
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    from cjm_desktop.app.arrivals import Arrivals  # noqa: PLC0415
     from cjm_desktop.app.icons import app_icon  # noqa: PLC0415
     from cjm_desktop.app.window import open_window  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
@@ -47,6 +55,8 @@ def _run(paths: list[Path]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop gives Python no turn to raise KeyboardInterrupt
     window = open_window(settings_file())
     QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    if door is not None:
+        Arrivals(door, settings_file(), application)
     return application.exec()
 
 

@@ -10,6 +10,7 @@ from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.messages import warn
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.app.status import Status
@@ -28,17 +29,19 @@ class MapPage(QWidget):
     def __init__(self, session: Session, actions: Actions, language: Language, colours: Colours) -> None:
         super().__init__()
         self._session = session
+        self._language: Language = language
         self.canvas = MapCanvas(session.document, self, session.sheet)
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))
-        self._language: Language = language
         self._hint = note("hint")
         self._toolbar = Toolbar(actions, language, colours)
         self._status = Status(session.document, self.canvas, actions, language)
         self._inspector = Inspector(session.document, language)
         self._inspector.setMinimumWidth(_RIGHT)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
+        # Not while it happens: the canvas complains in the middle of what the person does next.
+        self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
@@ -82,6 +85,9 @@ class MapPage(QWidget):
         self._hint.setText("" if hint is None else say(hint, self._language))
         self._toolbar.show_state(self._session)
         self._status.refresh()
+
+    def _complain(self, text: Text) -> None:
+        warn(self, self._language, text)
 
     def _edit_beside(self, record: str) -> None:
         """Write in the inspector what is too small on the sheet."""

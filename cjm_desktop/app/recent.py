@@ -14,7 +14,7 @@ NONE = Text("Recent files", "No files yet")
 
 
 def recent_menu(
-    parent: QWidget, language: Language, recent: Callable[[], tuple[Path, ...]], open_path: Callable[[Path], None]
+    parent: QWidget, language: Language, recent: Callable[[], tuple[Path, ...]], open_path: Callable[[Path], object]
 ) -> QMenu:
     """Return a menu that looks for the files whenever it is opened."""
     menu = QMenu(say(MENU, language), parent)
@@ -32,7 +32,7 @@ def recent_menu(
     return menu
 
 
-def _open(path: Path, open_path: Callable[[Path], None], *_: object) -> None:
+def _open(path: Path, open_path: Callable[[Path], object], *_: object) -> None:
     open_path(path)
 
 

@@ -1,5 +1,6 @@
 """The open map and the file it belongs to. Everything here is decided without asking anybody."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,11 +10,13 @@ from cjm_desktop.document import Document
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.progress import Progress
+from cjm_desktop.storage.kinds import NoMap
+from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Fingerprint, Over
 from cjm_desktop.storage.templates import Template, map_from
 from cjm_desktop.storage.writing import write_map
-from cjm_desktop.words import Language, Text
+from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.sheet import Sheet
@@ -44,6 +47,8 @@ class Session:
     notes: tuple[Text, ...] = field(default=())
     """What was repaired or read otherwise than a person might expect when it was opened."""
     _fingerprint: Fingerprint | None = None
+    lock: Lock | None = None
+    """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
     """The map laid out, where that was done already: what is still the same in it is not laid out again."""
 
@@ -84,10 +89,39 @@ class Session:
         """
         self._write(path, "anything" if over_existing else "nothing", run)
 
+    def hold(self, former: "Session | None" = None, *, anyway: bool = False) -> Holder | None:
+        """Let others know that the map's file is open here, or return who has it open.
+
+        A ``former`` session of the same file, which this one is to follow, passes on what it holds. ``anyway`` is for
+        a person who knows.
+        """
+        if self.path is None:
+            return None
+        if former is not None and former.path is not None and same_file(former.path, self.path):
+            self.lock, former.lock = former.lock, None
+        found = self.lock or take_lock(self.path, anyway=anyway)
+        if isinstance(found, Holder):
+            return found
+        self.lock = found
+        return None
+
+    def leave_file(self) -> None:
+        """Be a copy that has no file yet."""
+        self.path = self._fingerprint = None
+
+    def let_go(self) -> None:
+        """Leave the file to others."""
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
+
     def _write(self, path: Path, over: Over, run: Run) -> None:
         journey = self.document.journey
         self._fingerprint = run(lambda: write_map(path, journey, over))
-        self.path = path
+        if self.path is None or not same_file(path, self.path):
+            self.let_go()
+            self.path = path
+            self.hold(anyway=True)
         self.document.mark_saved(journey)
 
 
@@ -110,10 +144,14 @@ def open_session(path: Path) -> Session:
     """
     from cjm_desktop.interchange import READERS, read_journey  # noqa: PLC0415 - the welcome page is quicker without
 
-    if path.suffix.lower() in READERS:
-        imported = read_journey(path, new_id)
-        return Session(Document(imported.journey, saved=False), notes=imported.notes)
-    opened = read_map(path)
+    try:
+        if path.suffix.lower() in READERS:
+            imported = read_journey(path, new_id)
+            return Session(Document(imported.journey, saved=False), notes=imported.notes)
+        opened = read_map(path)
+    except NoMap as fault:
+        opens = Text("Session", "{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).")
+        raise Fault(opens(problem=fault.text, others=", ".join(READERS))) from fault
     document = Document(opened.journey, saved=not opened.repairs)
     return Session(document, path, opened.repairs, opened.fingerprint)
 
@@ -130,6 +168,11 @@ def laid_out(path: Path, progress: Progress) -> Session:
         journey, proportion_of(journey), progress=lambda done: progress(_READ + (1 - _READ) * done)
     )
     return session
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, or to one place where a file was."""
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def with_suffix(path: Path) -> Path:

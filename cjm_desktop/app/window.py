@@ -15,7 +15,7 @@ from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
 from cjm_desktop.app.files import Files, finish_typing
 from cjm_desktop.app.geometry import on_screen, screens
 from cjm_desktop.app.icons import app_icon
-from cjm_desktop.app.messages import tell
+from cjm_desktop.app.messages import file_to_open, tell
 from cjm_desktop.app.qt_words import speak, system_language
 from cjm_desktop.app.recent import recent_menu
 from cjm_desktop.app.welcome import Welcome
@@ -93,15 +93,32 @@ class Window(QMainWindow):
         """Whether the small picture of the map is wanted."""
         return self._minimap
 
+    @property
+    def is_free(self) -> bool:
+        """Whether a file can be opened here without anything going."""
+        return self._files.is_free
+
+    def has(self, path: Path) -> bool:
+        """Tell whether a file is open here, or about to be."""
+        return self._files.has(path)
+
+    def come_forward(self) -> None:
+        """Be in front of everything else, as far as the system lets windows be."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files: the first one here, each other one in a window of its own."""
-        for place, path in enumerate(paths):
-            window = self if place == 0 else open_window(self._settings)
-            window.open_path(path)
+        open_all(paths, self._settings, self)
 
-    def open_path(self, path: Path) -> None:
-        """Open a file here."""
-        self._files.open_path(path)
+    def open_path(self, path: Path) -> bool:
+        """Open a file here, and tell whether it is; if another window has it, that one comes forward."""
+        other = window_with(path)
+        if other is None or other is self:
+            return self._files.open_path(path)
+        other.come_forward()
+        return False
 
     def new(self) -> None:
         """Start a map from a template."""
@@ -115,7 +132,9 @@ class Window(QMainWindow):
 
     def open(self) -> None:
         """Open the file that the person chooses."""
-        self._files.open()
+        path = file_to_open(self, self._language, self._files.folder)
+        if path is not None:
+            self.open_path(path)
 
     def save(self) -> bool:
         """Save the map, and tell whether it is saved."""
@@ -158,19 +177,19 @@ class Window(QMainWindow):
     def set_appearance(self, appearance: Appearance) -> None:
         """Make all windows light or dark."""
         self._files.remember(lambda settings: replace(settings, appearance=appearance))
-        for window in _windows():
+        for window in all_windows():
             window.change(window.language, appearance)
 
     def set_language(self, language: Language) -> None:
         """Speak another language in all windows."""
         self._files.remember(lambda settings: replace(settings, language=language))
-        for window in _windows():
+        for window in all_windows():
             window.change(language, window.appearance)
 
     def set_minimap(self, wanted: bool) -> None:
         """Show the small picture of the map in all windows, or never."""
         self._files.remember(lambda settings: replace(settings, minimap=wanted))
-        for window in _windows():
+        for window in all_windows():
             window.change_minimap(wanted)
 
     def change_minimap(self, wanted: bool) -> None:
@@ -297,6 +316,7 @@ class Window(QMainWindow):
             dialog.close()  # so that an export is cancelled
         if self._unsubscribe is not None:
             self._unsubscribe()
+        self._files.let_go()
         place, maximised = self.normalGeometry(), self.isMaximized()
         window = place.x(), place.y(), place.width(), place.height()
         self._files.remember(lambda settings: replace(settings, window=window, maximised=maximised))
@@ -318,5 +338,22 @@ def _files_in(dropped: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
-def _windows() -> list[Window]:
+def all_windows() -> list[Window]:
+    """Return the windows of the program."""
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)]
+
+
+def window_with(path: Path) -> Window | None:
+    """Return the window in which a file is open, or about to be."""
+    return next((window for window in all_windows() if window.has(path)), None)
+
+
+def open_all(paths: Sequence[Path], settings: Path, first: Window | None) -> None:
+    """Open each file in a window of its own, the first one in one that is there; none stays without a file."""
+    window = first
+    for path in paths:
+        window = window or open_window(settings)
+        if window.open_path(path):
+            window = None
+    if window is not None and window is not first:
+        window.close()

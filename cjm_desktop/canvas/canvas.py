@@ -43,6 +43,8 @@ class MapCanvas(MapView):
 
     edit_elsewhere = Signal(str)
     """The id of a record whose text is too small to be edited on the sheet."""
+    complained = Signal(object)
+    """The Text that says what could not be done as it was meant."""
 
     def __init__(self, document: Document, parent: QWidget | None = None, known: Sheet | None = None) -> None:
         """Show a document; what is the same in a ``known`` sheet is not laid out again."""
@@ -54,7 +56,7 @@ class MapCanvas(MapView):
         self.minimap = MiniMap(self)
         self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview)
-        self._desk = Desk(self._bench, self.edit_elsewhere.emit)
+        self._desk = Desk(self._bench, self.edit_elsewhere.emit, self.complained.emit)
         self.actions_of_map = Actions(self._bench, self._desk)
         self._gesture: Gesture | None = None
         self._pressed: tuple[QPoint, Found | None] | None = None

@@ -20,6 +20,9 @@ from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_prose
 from cjm_desktop.words import Text
 
 EDIT: Final = Text("Edit", "Edit text")
+_TOO_LONG: Final = Text(
+    "Canvas", "The text is too long: {most} characters fit here. The last {over} characters were left out."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,12 @@ class Writing:
     change: Callable[[JourneyMap, Found, str], JourneyMap]
     one_line: bool = True
 
-    def fitting(self, text: str) -> str:
-        """Return as much of a text as a record takes."""
-        return str(clean_prose(text))[: LONGEST_LINE if self.one_line else LONGEST_PROSE]
+    def fitting(self, text: str) -> tuple[str, Text | None]:
+        """Return as much of a text as a record takes, and what is to be said when that is not all."""
+        most = LONGEST_LINE if self.one_line else LONGEST_PROSE
+        clean = str(clean_prose(text))
+        over = len(clean) - most
+        return clean[:most], _TOO_LONG(most=most, over=over) if over > 0 else None
 
 
 WRITINGS: Final[dict[str, Writing]] = {

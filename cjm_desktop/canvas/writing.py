@@ -13,6 +13,7 @@ from cjm_desktop.canvas.texts import EDIT, WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.places import Area
+from cjm_desktop.words import Text
 
 _LEAST_ZOOM: Final = 0.6
 """Below this, text on the sheet is too small to be written in."""
@@ -22,9 +23,10 @@ _LEAST_WIDTH: Final = 120.0
 class Desk:
     """At most one text is open at a time."""
 
-    def __init__(self, bench: Bench, elsewhere: Callable[[str], None]) -> None:
+    def __init__(self, bench: Bench, elsewhere: Callable[[str], None], tell: Callable[[Text], None]) -> None:
         self._bench = bench
         self._elsewhere = elsewhere
+        self._tell = tell
         self._editor: TextEditor | None = None
 
     @property
@@ -57,7 +59,10 @@ class Desk:
             if new is not None:
                 label = EDIT if begun is None else document.undo_label or EDIT
                 key = None if begun is None else found.record
-                document.apply(label, writing.change(start, found, writing.fitting(new)), merge_key=key)
+                kept, complaint = writing.fitting(new)
+                document.apply(label, writing.change(start, found, kept), merge_key=key)
+                if complaint is not None:
+                    self._tell(complaint)
             elif begun is not None and document.journey is start:
                 document.undo()
                 begun()

@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.troubles import why
 from cjm_desktop.words import Fault, Text
 
@@ -20,7 +21,7 @@ def bytes_of(path: Path, file: str) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise Fault(Text("Storage", "{file} is a folder, not a file.")(file=file))
+            raise NoMap(Text("Storage", "{file} is a folder, not a file.")(file=file))
         if not stat.S_ISREG(found.st_mode):
             raise Fault(Text("Storage", "{file} is a device or a pipe, not a file.")(file=file))
         if found.st_size > LARGEST:

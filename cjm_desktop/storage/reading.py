@@ -14,6 +14,7 @@ from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.storage.contents import LARGEST, bytes_of, too_large
+from cjm_desktop.storage.kinds import NoMap, refuse_other_kinds
 from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
 from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
@@ -35,10 +36,12 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id) ->
     """Open a map. The file stays as it is: repairs are in the map alone.
 
     Raises:
+        NoMap: the file is something else.
         Fault: the file cannot be read or is no map that this program can read.
     """
     file = shown(path)
     data = bytes_of(path, file)
+    refuse_other_kinds(data, file)
     with _no_garbage_collection():
         journey, halves = map_of(data, file, steps)
         journey, repairs = repaired(journey, new_id)
@@ -78,7 +81,7 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
 def _ours(found: Json, file: str, steps: Steps) -> Plain:
     """Return the root of the data when it is that of a map of a version that can be read."""
     if not isinstance(found, dict) or found.get("format") != "cjm":
-        raise Fault(Text("Storage", "{file} is no journey map: it does not start with the format “cjm”.")(file=file))
+        raise NoMap(Text("Storage", "{file} is no journey map: it does not start with the format “cjm”.")(file=file))
     version = found.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
         raise Fault(Text("Storage", "{file} does not say the version of its format as a whole number.")(file=file))

@@ -89,6 +89,7 @@ def check_target(path: Path, over: Over) -> None:
         target = _resolved(path)
         _mode_of(target, file)
         _check(target, over, file)
+        target.parent.stat()
     except OSError as error:
         raise _not_saved(file, error) from error
 

@@ -13,7 +13,7 @@ from cjm_desktop.canvas.texts import EDIT
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
-from cjm_desktop.words import say
+from cjm_desktop.words import Text, say
 from tests.canvas.hands import CTRL, LEFT, Hands, cells, composition, focus_widget, text_of
 from tests.maps import HOSTILE
 
@@ -437,8 +437,10 @@ def test_what_is_pasted_is_plain(hands: Hands) -> None:
 
 @pytest.mark.parametrize(("record", "most"), [("queue", LONGEST_PROSE), ("before", LONGEST_LINE)])
 def test_a_text_without_end_is_kept_as_far_as_a_record_takes_it(hands: Hands, record: str, most: int) -> None:
-    """I paste a megabyte by mistake. It goes in, as far as it fits, and nothing breaks."""
+    """I paste a megabyte by mistake. It goes in as far as it fits, the rest is told, and nothing breaks."""
     before = hands.journey
+    complaints: list[Text] = []
+    hands.canvas.complained.connect(complaints.append)
     begin(hands, record)
     QGuiApplication.clipboard().setText("\u0958 long words " * 90_000)
     hands.key(Key.Key_V, CTRL)
@@ -446,6 +448,9 @@ def test_a_text_without_end_is_kept_as_far_as_a_record_takes_it(hands: Hands, re
     hands.key(Key.Key_Return, CTRL)
     written = text_of(hands.journey, "queue") if record == "queue" else hands.journey.stages[0].title
     assert most - 2 < len(written) <= most
+    assert [say(text, "en").split(" fit here")[0] for text in complaints] == [
+        f"The text is too long: {most:,} characters"
+    ]
     hands.document.undo()
     assert hands.journey is before
 
