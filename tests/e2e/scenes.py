@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QMessageBox,
     QPushButton,
@@ -23,6 +24,7 @@ from tests.e2e.robot import (
     seen,
     sees,
     type_text,
+    window,
 )
 
 Key = Qt.Key
@@ -55,6 +57,12 @@ def change(folder: Path) -> Scene:
     click_at(on("c"))
     key(Key.Key_Delete)
     yield lambda: not find_card(journey(), "c")
+
+
+def come_back() -> Scene:
+    """Have the window in front after a dialog, as window managers do."""
+    window().activateWindow()
+    yield QApplication.focusWidget
 
 
 def answer(name: str) -> Scene:

@@ -28,10 +28,13 @@ class Program:
     """The program as it was started."""
 
     def __init__(self, home: Path, command: Sequence[str | Path], **variables: str) -> None:
+        runtime = home / "run"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
         screen = home / "screen.json"
         screen.write_text(_SCREEN)
         inherited = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")}
         folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+        folders["XDG_RUNTIME_DIR"] = str(runtime)
         platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "PYTHONPATH": str(_ROOT), "LANG": "C.UTF-8"}
         self._running = subprocess.Popen(
             [sys.executable, *command],
@@ -42,6 +45,11 @@ class Program:
             stderr=subprocess.PIPE,
             encoding="utf-8",
         )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has ended."""
+        return self._running.poll() is not None
 
     def end(self) -> Ended:
         """Wait for it to end by itself."""
