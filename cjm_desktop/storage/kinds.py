@@ -49,4 +49,4 @@ def refuse_other_kinds(data: bytes, file: str) -> None:
         begins_like_json = data.lstrip(_BEFORE).startswith(b"{")
         kind = None if begins_like_json else Text("Storage", "a file of another kind")
     if kind is not None:
-        raise NoMap(Text("Storage", "{file} is no journey map but {kind}.")(file=file, kind=kind))
+        raise NoMap(Text("Storage", "{file} is {kind}, not a journey map.")(file=file, kind=kind))

@@ -13,6 +13,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>The text is too long: {most} characters fit here. The last {over} characters were left out.</source>
+        <translation>文字太长：这里最多容纳 {most} 个字符。末尾的 {over} 个字符没有保留。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Backstage</source>
@@ -579,6 +586,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不保存</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
         <source>Opening {file} …</source>
         <translation>正在打开 {file}…</translation>
     </message>
@@ -603,8 +618,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open already, in another program on this computer.</source>
+        <translation>{who} 已在这台电脑的另一个程序中打开了“{name}”。</translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open already, on the computer {host}.</source>
+        <translation>{who} 已在电脑 {host} 上打开了“{name}”。</translation>
+    </message>
+    <message>
+        <source>{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.</source>
+        <translation>{who} 曾在电脑 {host} 上打开“{name}”。无法得知现在是否仍然打开。</translation>
     </message>
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
@@ -1366,6 +1397,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).</source>
+        <translation>{problem}可以打开的有：旅程地图（.cjm）和 Mermaid 旅程（{others}）。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -1553,6 +1588,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Storage</name>
     <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
         <source>a backslash is followed by what it cannot be followed by</source>
         <translation>反斜杠后面跟了不允许的字符</translation>
     </message>
@@ -1567,6 +1606,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a date such as 2026-11-21</source>
         <translation>2026-11-21 这样的日期</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>其他类型的文件</translation>
     </message>
     <message>
         <source>a key in double quotes is missing</source>
@@ -1601,6 +1644,18 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>大小合理的数字</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>音频或视频</translation>
+    </message>
+    <message>
         <source>a text holds a line end or another control character</source>
         <translation>文本中有换行或其他控制字符</translation>
     </message>
@@ -1611,6 +1666,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>an archive or an office document</source>
+        <translation>压缩包或办公文档</translation>
     </message>
     <message>
         <source>an empty list</source>
@@ -1775,6 +1834,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} is no longer there: it was moved or deleted. Save under a name of your choice.</source>
         <translation>{file} 已不在原处：被移动或删除了。请另选名字保存。</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a journey map.</source>
+        <translation>{file} 是{kind}，不是旅程地图。</translation>
     </message>
     <message>
         <source>{file} names a version of its format that never was: {version}.</source>

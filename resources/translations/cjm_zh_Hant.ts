@@ -13,6 +13,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>The text is too long: {most} characters fit here. The last {over} characters were left out.</source>
+        <translation>文字太長：這裡最多容納 {most} 個字元。末尾的 {over} 個字元沒有保留。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Backstage</source>
@@ -579,6 +586,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不儲存</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>開啟副本</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍要開啟</translation>
+    </message>
+    <message>
         <source>Opening {file} …</source>
         <translation>正在開啟 {file}…</translation>
     </message>
@@ -603,8 +618,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>正在儲存…</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆寫嗎？</translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open already, in another program on this computer.</source>
+        <translation>{who} 已在這部電腦的另一個程式中開啟「{name}」。</translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open already, on the computer {host}.</source>
+        <translation>{who} 已在電腦 {host} 上開啟「{name}」。</translation>
+    </message>
+    <message>
+        <source>{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.</source>
+        <translation>{who} 曾在電腦 {host} 上開啟「{name}」。無法得知現在是否仍然開啟。</translation>
     </message>
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
@@ -1366,6 +1397,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).</source>
+        <translation>{problem}可以開啟的有：旅程地圖（.cjm）與 Mermaid 旅程（{others}）。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -1553,6 +1588,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Storage</name>
     <message>
+        <source>a PDF</source>
+        <translation>PDF 檔案</translation>
+    </message>
+    <message>
         <source>a backslash is followed by what it cannot be followed by</source>
         <translation>反斜線後面跟了不允許的字元</translation>
     </message>
@@ -1567,6 +1606,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a date such as 2026-11-21</source>
         <translation>2026-11-21 這樣的日期</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>其他類型的檔案</translation>
     </message>
     <message>
         <source>a key in double quotes is missing</source>
@@ -1601,6 +1644,18 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>大小合理的數字</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>音訊或影片</translation>
+    </message>
+    <message>
         <source>a text holds a line end or another control character</source>
         <translation>文字中有換行或其他控制字元</translation>
     </message>
@@ -1611,6 +1666,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a whole number</source>
         <translation>整數</translation>
+    </message>
+    <message>
+        <source>an archive or an office document</source>
+        <translation>壓縮檔或辦公文件</translation>
     </message>
     <message>
         <source>an empty list</source>
@@ -1775,6 +1834,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} is no longer there: it was moved or deleted. Save under a name of your choice.</source>
         <translation>{file} 已不在原處：被移動或刪除了。請另選名稱儲存。</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a journey map.</source>
+        <translation>{file} 是{kind}，不是旅程地圖。</translation>
     </message>
     <message>
         <source>{file} names a version of its format that never was: {version}.</source>

@@ -47,7 +47,7 @@ def take_in(folder: Path) -> Scene:
     yield lambda: fourth.poll() is not None
     assert titles() == ["map.cjm", "other.cjm"], "what is open is not opened twice"
     fifth = start_again(folder / "cat.png", folder=folder)
-    yield reads("cat.png is no journey map but a picture.")
+    yield reads("cat.png is a picture, not a journey map.")
     click(seen(QPushButton, "OK"))
     yield lambda: titles() == ["map.cjm", "other.cjm"]
     yield lambda: fifth.poll() is not None

@@ -1,7 +1,6 @@
 """The window as a person meets it: keys, clicks, dropped files, questions."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,31 +35,6 @@ from tests.unit.storage.sample import TEXT
 
 Key = Qt.Key
 EDIT = Text("Test", "Edit")
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Path:
-    file = tmp_path / "home" / "settings.json"
-    change_settings(file, lambda known: replace(known, language="en", appearance="light"))
-    return file
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "map.cjm"
-    path.write_text(TEXT)
-    return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: Path) -> Window:
-    return shown(qtbot, settings)
-
-
-@pytest.fixture
-def opened(window: Window, file: Path) -> Window:
-    window.open_path(file)
-    return window
 
 
 def rename(window: Window, title: str) -> None:
