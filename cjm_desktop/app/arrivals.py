@@ -1,14 +1,13 @@
-"""What a second start wants from this one: its files, or the window in front."""
+"""What a second start wants from this one: its files, or the windows in front."""
 
 import socket
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.app.second_start import received
-from cjm_desktop.app.window import Window, all_windows, open_all, window_with
+from cjm_desktop.app.window import all_windows, open_all, window_with
 
 
 class Arrivals(QObject):
@@ -22,6 +21,8 @@ class Arrivals(QObject):
         self._notifier.activated.connect(self._answer)
 
     def _answer(self) -> None:
+        if not all_windows():  # the program ends: it is better not to be heard
+            return
         files = received(self._door)
         if files is not None:  # once nothing waits: a question may come of it
             QTimer.singleShot(0, self, lambda: _show(files, self._settings))
@@ -29,14 +30,10 @@ class Arrivals(QObject):
 
 def _show(files: Sequence[Path], settings: Path) -> None:
     """Bring forward the windows that have the files; open the others where nothing is open yet, or in new windows."""
-    front = QApplication.activeWindow()
-    known = [window for file in files if (window := window_with(file)) is not None]
-    others = [file for file in files if window_with(file) is None]
+    known = {file: window_with(file) for file in files}
+    others = [file for file, window in known.items() if window is None]
     free = next((window for window in all_windows() if window.is_free), None)
-    if not files:
-        known = [front if isinstance(front, Window) else all_windows()[-1]]
-    for window in known:
-        window.come_forward()
-    if others and free is not None:
-        free.come_forward()
+    for window in (*known.values(), free if others else None) if files else all_windows():
+        if window is not None:
+            window.come_forward()
     open_all(others, settings, free)

@@ -339,8 +339,8 @@ def _files_in(dropped: QMimeData) -> list[Path]:
 
 
 def all_windows() -> list[Window]:
-    """Return the windows of the program."""
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)]
+    """Return the windows of the program; one that was closed may be there a moment longer, but is none any more."""
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window) and widget.isVisible()]
 
 
 def window_with(path: Path) -> Window | None:
