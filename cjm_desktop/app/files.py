@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cjm_desktop.app.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.waiting import wait_for
-from cjm_desktop.progress import Cancelled
+from cjm_desktop.progress import Cancelled, Progress
 from cjm_desktop.storage.lock import Holder
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
@@ -96,12 +98,12 @@ class Files:
 
     def _opened(self, path: Path) -> "Session":
         """Open a file; a large one beside the window, which stays alive meanwhile."""
-        from cjm_desktop.app.session import laid_out, open_session  # noqa: PLC0415
+        from cjm_desktop.app.session import open_session  # noqa: PLC0415
 
         with suppress(OSError):
             if path.stat().st_size > _LARGE:
                 label = Text("Files", "Opening {file} …")(file=shown(path))
-                return wait_for(self._window, self.language, label, lambda progress: laid_out(path, progress))
+                return wait_for(self._window, self.language, label, partial(_ready_to_show, path))
         return open_session(path)
 
     def close(self) -> bool:
@@ -257,6 +259,14 @@ def _held(name: Text | str, holder: Holder) -> Text:
     else:
         held = Text("Files", "{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.")
     return held(who=who, name=name, host=holder.host)
+
+
+def _ready_to_show(path: Path, progress: Progress) -> "Session":
+    """Open a map and lay it out, and load meanwhile what will show it."""
+    from cjm_desktop.app.session import laid_out  # noqa: PLC0415
+
+    import_module("cjm_desktop.app.page")
+    return laid_out(path, progress)
 
 
 def _cards(session: "Session") -> int:

@@ -1,5 +1,6 @@
 """The open map and the file it belongs to. Everything here is decided without asking anybody."""
 
+import gc
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cjm_desktop.document import Document
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.text import clean_line
-from cjm_desktop.progress import Progress
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
@@ -134,7 +135,7 @@ def new_session(template: Template, language: Language) -> Session:
     return Session(Document(map_from(template, language, new_id)))
 
 
-def open_session(path: Path) -> Session:
+def open_session(path: Path, progress: Progress = unheard) -> Session:
     """Open a map, or import a foreign file as a map that has no file yet.
 
     A map that had to be repaired, or was imported, counts as changed.
@@ -148,7 +149,7 @@ def open_session(path: Path) -> Session:
         if path.suffix.lower() in READERS:
             imported = read_journey(path, new_id)
             return Session(Document(imported.journey, saved=False), notes=imported.notes)
-        opened = read_map(path)
+        opened = read_map(path, progress=progress)
     except NoMap as fault:
         opens = Text("Session", "{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).")
         raise Fault(opens(problem=fault.text, others=", ".join(READERS))) from fault
@@ -157,16 +158,19 @@ def open_session(path: Path) -> Session:
 
 
 def laid_out(path: Path, progress: Progress) -> Session:
-    """Open a map as ``open_session`` does, and lay it out too: what takes a while for thousands of cards."""
+    """Open a map as ``open_session`` does, and lay it out too: what takes a while for thousands of cards.
+
+    What was made lives as long as the map is open: the garbage collector never looks at it.
+    """
     from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415 - see above
     from cjm_desktop.paper.setup import proportion_of  # noqa: PLC0415
 
-    session = open_session(path)
-    progress(_READ)
+    session = open_session(path, lambda done: progress(_READ * done))
     journey = session.document.journey
     session.sheet = layout_map(
         journey, proportion_of(journey), progress=lambda done: progress(_READ + (1 - _READ) * done)
     )
+    gc.freeze()
     return session
 
 

@@ -11,7 +11,6 @@ from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.printing import reading_distance
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
-from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import CardLane, JourneyMap
 from cjm_desktop.paper.setup import Orientation, fit, print_setup
@@ -98,9 +97,7 @@ def _paper(sheet: Sheet) -> Text:
         scale = fit(sheet, print_setup(journey.paper, journey.orientation)).scale
     except Fault as fault:
         return fault.text
-    labels = (shape for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label))
-    smallest = min((label.text.style.size for label in labels), default=0)
-    size = smallest * scale
+    size = sheet.smallest_type() * scale
     form = Text("Status", "{paper} · smallest type {size} pt, readable from {distance} m")
     return form(paper=_named(journey), size=round(size, 1), distance=round(reading_distance(size), 1))
 

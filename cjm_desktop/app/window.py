@@ -259,6 +259,7 @@ class Window(QMainWindow):
         session = self._files.session
         if session is not None and self._page is not None and self._page.canvas.document is session.document:
             session.sheet = self._page.canvas.sheet
+        self._part()
         if session is None:
             self._page, content = None, self._welcome()
         else:
@@ -268,6 +269,13 @@ class Window(QMainWindow):
         self.setCentralWidget(content)
         content.show()  # now, so that the map knows its room
         self._refresh()
+
+    def _part(self) -> None:
+        """Let go of the page that will be destroyed."""
+        if self._page is not None:
+            from cjm_desktop.app.letting_go import let_go_of  # noqa: PLC0415
+
+            let_go_of(self._page)
 
     def _welcome(self) -> Welcome:
         page = Welcome(self._language, self._files.settings.recent)
@@ -321,6 +329,8 @@ class Window(QMainWindow):
         window = place.x(), place.y(), place.width(), place.height()
         self._files.remember(lambda settings: replace(settings, window=window, maximised=maximised))
         event.accept()
+        self._part()
+        self._page = self._files.session = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""

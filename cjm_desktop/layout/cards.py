@@ -12,10 +12,13 @@ from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS
 from cjm_desktop.model.records import Card, CardLane
+from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language, say
 
 MOST_LINES: Final = 40
 GAP: Final = 6.0
+_TOLD = 50
+"""Cards after which it is told how far a lane is: some milliseconds."""
 _PADDING_X = 9.0
 _PADDING_Y = 7.0
 _CORNER = 5.0
@@ -62,7 +65,13 @@ def card_block(card: Card, lane: CardLane, width: float, theme: Theme, language:
 
 
 def place_cards(
-    lane: CardLane, columns: Columns, top: float, theme: Theme, language: Language, known: dict[int, PlacedCard]
+    lane: CardLane,
+    columns: Columns,
+    top: float,
+    theme: Theme,
+    language: Language,
+    known: dict[int, PlacedCard],
+    progress: Progress,
 ) -> tuple[tuple[PlacedCard, ...], float]:
     """Return the cards of a lane, each below those before it in its cell, and the y below the lowest.
 
@@ -72,7 +81,9 @@ def place_cards(
     below = [top] * len(columns.all)
     placed: list[PlacedCard] = []
     index, places = columns.index, columns.all
-    for card in lane.cards:
+    for number, card in enumerate(lane.cards, start=1):
+        if number % _TOLD == 0:
+            progress(number / len(lane.cards))
         first = last = index[card.step]
         if card.through is not None:
             first, last = sorted((first, index[card.through]))

@@ -41,9 +41,13 @@ def layout_map(
     flows = former.flows(journey, columns, theme, header.y + header.height)
     y = flows.y + flows.height
     blocks: dict[str, LaneBlock] = {}
+
+    def laid_out(part_of_lane: float) -> None:
+        progress((len(blocks) + part_of_lane) / len(journey.lanes))
+
     for lane, cell in zip(journey.lanes, cells, strict=True):
         if isinstance(lane, CardLane):
-            blocks[lane.id] = former.card_lane(lane, columns, theme, journey.language, cell)
+            blocks[lane.id] = former.card_lane(lane, columns, theme, journey.language, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
     legend = _legend(journey, columns, theme)
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
@@ -85,12 +89,18 @@ class _Former:
         return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
 
     def card_lane(
-        self, lane: CardLane, columns: Columns, theme: Theme, language: Language, cells: dict[str, Load]
+        self,
+        lane: CardLane,
+        columns: Columns,
+        theme: Theme,
+        language: Language,
+        cells: dict[str, Load],
+        progress: Progress,
     ) -> LaneBlock:
         block = self._blocks.get(lane.id)
         if block is not None and block.lane is lane and block.columns is columns:
             return block
-        return card_lane(lane, columns, theme, language, cells, block)
+        return card_lane(lane, columns, theme, language, cells, block, progress)
 
     def emotion_lane(
         self, lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float

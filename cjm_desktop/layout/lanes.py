@@ -12,6 +12,7 @@ from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
+from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language, say
 
 PADDING = 12.0
@@ -29,12 +30,13 @@ def card_lane(
     language: Language,
     cells: dict[str, Load],
     former: LaneBlock | None,
+    progress: Progress,
 ) -> LaneBlock:
     """Lay out a lane of cards, taking over from its former block the cards that are the same."""
     same: dict[int, PlacedCard] = {}
     if former is not None and isinstance(former.lane, CardLane) and former.lane.kind == lane.kind:
         same = dict(zip(map(id, former.lane.cards), former.cards, strict=True))
-    cards, below = place_cards(lane, columns, PADDING, theme, language, same)
+    cards, below = place_cards(lane, columns, PADDING, theme, language, same, progress)
     shapes, named = draw_name(*_words(lane, language), theme, language)
     height = max(below, named) + PADDING
     return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, theme)), cards)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjm_desktop.layout.columns import Columns, Load
-from cjm_desktop.layout.shapes import Shape
+from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap
 
@@ -103,3 +103,12 @@ class Sheet:
             for card in lane.block.cards:
                 yield card.x, lane.y + card.y, card.block.shapes
         yield 0, self.legend.y, self.legend.shapes
+
+    def smallest_type(self) -> float:
+        """Return the size in pt of the smallest type on the sheet, 0 when there is none."""
+        drawn = [band.shapes for band in (self.title, self.header, self.flows, self.legend)]
+        for lane in self.lanes:
+            drawn.append(lane.block.shapes)
+            drawn.extend(card.block.shapes for card in lane.block.cards[:1])  # all cards are set in the same type
+        labels = (shape for shapes in drawn for shape in shapes if isinstance(shape, Label))
+        return min((label.text.style.size for label in labels), default=0)

@@ -1,24 +1,22 @@
 """Opening a map: a file goes through stages, each with its own sentence for what can be wrong there."""
 
 import gc
-import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.contents import LARGEST, bytes_of, too_large
 from cjm_desktop.storage.kinds import NoMap, refuse_other_kinds
+from cjm_desktop.storage.pieces import validated
 from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
 from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
-from cjm_desktop.storage.structure import unlike_a_map
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
@@ -32,7 +30,7 @@ class Opened:
     fingerprint: Fingerprint
 
 
-def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id) -> Opened:
+def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id, progress: Progress = unheard) -> Opened:
     """Open a map. The file stays as it is: repairs are in the map alone.
 
     Raises:
@@ -43,7 +41,7 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id) ->
     data = bytes_of(path, file)
     refuse_other_kinds(data, file)
     with _no_garbage_collection():
-        journey, halves = map_of(data, file, steps)
+        journey, halves = map_of(data, file, steps, progress)
         journey, repairs = repaired(journey, new_id)
     if halves:
         lost = Text("Repair", "{count} broken characters (halves of a pair) were replaced by �.")(count=halves)
@@ -51,7 +49,7 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id) ->
     return Opened(journey, repairs, fingerprint(data))
 
 
-def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[JourneyMap, int]:
+def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS, progress: Progress = unheard) -> tuple[JourneyMap, int]:
     """Return the map that bytes hold, its references unchecked, and how many broken characters were replaced.
 
     Raises:
@@ -68,14 +66,8 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS) -> tuple[Journey
     text, halves = without_lone_surrogates(decoded(data, file))
     if not text.strip():
         raise Fault(Text("Storage", "{file} is empty.")(file=file))
-    found = plain_data(text, file)
-    current = stepped(_ours(found, file, steps), steps)
-    if current is not found:
-        text = json.dumps(current)
-    try:
-        return JourneyMap.model_validate_json(text), halves
-    except ValidationError as error:
-        raise unlike_a_map(error, file) from error
+    current = stepped(_ours(plain_data(text, file), file, steps), steps)
+    return validated(current, file, progress), halves
 
 
 def _ours(found: Json, file: str, steps: Steps) -> Plain:

@@ -41,13 +41,16 @@ _EXPECTED: Final[dict[str, Text]] = {
 }
 
 
-def unlike_a_map(error: ValidationError, file: str) -> Fault:
-    """Return what is said of data that has not the form of a map: the first thing wrong, and how many were seen."""
+def unlike_a_map(error: ValidationError, file: str, first_card: int = 0) -> Fault:
+    """Return what is said of data that has not the form of a map: the first thing wrong, and how many were seen.
+
+    Where pydantic saw only a piece of a lane's cards, ``first_card`` is the place in the lane where it begins.
+    """
     first, *more = error.errors(include_url=False)
     if first["type"] == "json_invalid":  # its own limits are lower than those of the standard library
         is_deep = "recursion" in first.get("ctx", {})["error"]
         return too_deep(file) if is_deep else Fault(_UNREADABLE(file=file))
-    place, found = _place(first["loc"]), _found(first["input"])
+    place, found = _place(first["loc"], first_card), _found(first["input"])
     match first["type"]:
         case "missing":
             problem = Text("Storage", "{file}: {place} is missing.")(file=file, place=place)
@@ -68,13 +71,18 @@ def unlike_a_map(error: ValidationError, file: str) -> Fault:
     )
 
 
-def _place(keys: tuple[int | str, ...]) -> str:
+def _place(keys: tuple[int | str, ...], first_card: int) -> str:
     """Return where in the data, such as ``stages[2].title``, from where pydantic saw it.
 
     Of a lane it names the kind after the number, which is no key of the file, whatever keys a lane may have.
     """
     if keys[:1] == ("lanes",):
         keys = (*keys[:2], *keys[3:])
+        match keys:
+            case "lanes", int(lane), "cards", int(card), *inside:
+                keys = ("lanes", lane, "cards", first_card + card, *inside)
+            case _:
+                pass
     return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")
 
 

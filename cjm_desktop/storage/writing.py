@@ -1,8 +1,12 @@
 """Saving a map."""
 
+from collections.abc import Iterator
+from itertools import chain, zip_longest
 from pathlib import Path
 
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import Card, CardLane, JourneyMap, Lane
+from cjm_desktop.storage.pieces import PIECE, cards_in_json
 from cjm_desktop.storage.reading import map_of
 from cjm_desktop.storage.safe_file import Fingerprint, Over, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
@@ -11,7 +15,29 @@ from cjm_desktop.words import Fault, Text
 
 def to_bytes(journey: JourneyMap) -> bytes:
     """Return a map as it stands in a file."""
-    return f"{journey.model_dump_json(indent=2, exclude_defaults=True)}\n".encode()
+    stand_in = Card(id=new_id(), step="-")
+    cards: list[bytes] = []
+    lanes: list[Lane] = []
+    for lane in journey.lanes:
+        if isinstance(lane, CardLane) and lane.cards:
+            cards.append(b",\n        ".join(_pieces(lane)))
+            lanes.append(lane.model_copy(update={"cards": (stand_in,)}))
+        else:
+            lanes.append(lane)
+    short = journey.model_copy(update={"lanes": tuple(lanes)})
+    around = short.model_dump_json(indent=2, exclude_defaults=True).encode().split(_written((stand_in,)))
+    return b"".join((*chain.from_iterable(zip_longest(around, cards, fillvalue=b"")), b"\n"))
+
+
+def _pieces(lane: CardLane) -> Iterator[bytes]:
+    for start in range(0, len(lane.cards), PIECE):
+        yield _written(lane.cards[start : start + PIECE])
+
+
+def _written(cards: tuple[Card, ...]) -> bytes:
+    """Return cards as they stand in the list of a lane, without its brackets."""
+    listed = cards_in_json().dump_json(cards, indent=2, exclude_defaults=True)
+    return listed[len(b"[\n  ") : -len(b"\n]")].replace(b"\n", b"\n      ")
 
 
 def write_map(path: Path, journey: JourneyMap, over: Over) -> Fingerprint:

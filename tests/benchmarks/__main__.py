@@ -1,4 +1,4 @@
-"""Measures and prints what the program promises about speed: ``python -m tests.benchmarks [core|window]``.
+"""Measures and prints what the program promises about speed: ``python -m tests.benchmarks [core|window|opening]``.
 
 All times are CPU times. Each figure and its floor are measured in turn, five times; their medians are compared.
 """
@@ -16,6 +16,8 @@ def main(parts: list[str]) -> int:
     for part in parts:
         if part == "core":
             from tests.benchmarks.core import figures  # noqa: PLC0415 - the window is measured without ReportLab
+        elif part == "opening":
+            from tests.benchmarks.opening import figures  # noqa: PLC0415 - see above
         else:
             from tests.benchmarks.window import figures  # noqa: PLC0415 - the core is measured without Qt's widgets
         print(f"{part}: median of {RUNS} alternating runs, CPU time")
@@ -39,4 +41,4 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["export"]:
         export()
     else:
-        raise SystemExit(main(sys.argv[1:] or ["core", "window"]))
+        raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening"]))

@@ -1,11 +1,14 @@
 """Opening a map that takes a while."""
 
+import gc
+import weakref
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -90,3 +93,44 @@ def test_who_does_not_want_to_wait_keeps_what_was_there(window: Window, large: P
         window.open_path(large)
     assert met == ["CJM Desktop"]
     assert window.document is None
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """The garbage collector is off, and finds everything again afterwards."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+def lives(window: Window) -> list[weakref.ref[object]]:
+    """Return what tells whether the open map is still there."""
+    assert window.document is not None
+    assert window.canvas is not None
+    return [weakref.ref(window.document), weakref.ref(window.document.journey.lanes[0])]
+
+
+@pytest.mark.usefixtures("no_collector")
+def test_a_large_map_is_none_of_the_collectors_business_and_goes_all_the_same(
+    window: Window, large: Path, qtbot: QtBot
+) -> None:
+    frozen = gc.get_freeze_count()
+    window.open_path(large)
+    assert gc.get_freeze_count() > frozen + _CARDS
+    former = lives(window)
+    window.open_path(large)
+    qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)
+    former = lives(window)
+    window.leave()
+    qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)
+
+
+@pytest.mark.usefixtures("no_collector")
+def test_a_large_map_goes_with_its_window(window: Window, large: Path, qtbot: QtBot) -> None:
+    window.open_path(large)
+    former = lives(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.close()
+    qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)

@@ -1,6 +1,6 @@
 """A sheet made with the help of the one before equals a fresh one, and takes over what is the same."""
 
-from itertools import count
+from itertools import count, pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,7 +15,7 @@ from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
 from cjm_desktop.progress import Cancelled
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
@@ -95,3 +95,15 @@ def test_progress_rises_and_may_stop_the_work() -> None:
 
     with pytest.raises(Cancelled):
         layout_map(sample(), progress=stop)
+
+
+def test_progress_is_told_in_small_steps_within_a_long_lane() -> None:
+    """Whoever waits gets the interpreter back where progress is told: never after more than some dozen cards."""
+    heard: list[float] = []
+    cards = tuple(Card(id=f"c{number}", step="open", text="Text") for number in range(1000))
+    start = sample()
+    lanes = (CardLane(id="long", kind="free", cards=cards),)
+    start = changed(start, lanes=lanes, stages=(Stage(id="g", steps=(Step(id="open"),)),), flows=())
+    layout_map(start, progress=heard.append)
+    assert max(later - earlier for earlier, later in pairwise((0, *heard))) <= 50 / len(cards) + 1e-9
+    assert heard == sorted(heard)

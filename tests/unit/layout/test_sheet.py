@@ -206,6 +206,12 @@ def test_a_step_s_own_width_holds() -> None:
     assert [column.width for column in sheet.columns.all] == [333, 333]
 
 
+@given(journey_maps())
+def test_the_smallest_type_is_the_smallest_of_all_labels(start: JourneyMap) -> None:
+    sheet = layout_map(start)
+    assert sheet.smallest_type() == min(label.text.style.size for label in of(Label, drawn(sheet)))
+
+
 def test_labels_say_what_the_map_says() -> None:
     start = JourneyMap.model_validate_json(resources.path("examples", "bank-loan-as-is.cjm").read_bytes())
     said = {label.text.text for label in of(Label, drawn(layout_map(start)))}

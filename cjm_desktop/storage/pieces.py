@@ -1,0 +1,86 @@
+"""From plain data to a map, a piece after the other: see decision 0009."""
+
+import json
+from functools import cache
+from typing import Any, Final, get_args
+
+from pydantic import TypeAdapter, ValidationError
+
+from cjm_desktop.model.kinds import CardKind
+from cjm_desktop.model.records import Card, JourneyMap
+from cjm_desktop.progress import Progress
+from cjm_desktop.storage.plain import too_deep
+from cjm_desktop.storage.steps import Plain
+from cjm_desktop.storage.structure import unlike_a_map
+
+PIECE: Final = 500
+"""Cards that are validated or written in one go: a few milliseconds."""
+_CARD_KINDS: Final = get_args(CardKind)
+
+
+@cache
+def cards_in_json() -> TypeAdapter[tuple[Card, ...]]:
+    """Return what validates and writes cards."""
+    return TypeAdapter(tuple[Card, ...])
+
+
+def validated(data: Plain, file: str, progress: Progress) -> JourneyMap:
+    """Return the map that plain data is, and tell after each piece how far it is. The data is used up.
+
+    The cards, which are nearly all of a large map, are validated apart from the rest and put into it. It is pydantic's
+    reading of JSON that is strict about it, and knows lists and dates: so each piece becomes JSON again.
+
+    Raises:
+        Fault: it has not the form of a map.
+    """
+    lanes = _card_lanes(data)
+    total = sum(map(len, lanes.values()))
+    made: dict[int, list[Card]] = {}
+    done = 0
+    for place, cards in lanes.items():
+        made[place] = []
+        while cards:
+            piece = cards[:PIECE]
+            del cards[:PIECE]
+            try:
+                made[place].extend(cards_in_json().validate_json(_json(piece, file)))
+            except ValidationError:
+                cards[:] = piece
+                _whole(data, file, len(made[place]))  # what stands before it in the file may be wrong too
+                raise
+            done += len(piece)
+            progress(done / total)
+    journey = _whole(data, file)
+    filled = (
+        lane.model_copy(update={"cards": tuple(made[place])}) if place in made else lane
+        for place, lane in enumerate(journey.lanes)
+    )
+    return journey.model_copy(update={"lanes": tuple(filled)}) if made else journey
+
+
+def _card_lanes(data: Plain) -> dict[int, list[Any]]:
+    """Return the lists of cards by the places of their lanes, as far as there are any."""
+    lanes: list[Any] = data["lanes"] if isinstance(data.get("lanes"), list) else []
+    found: dict[int, list[Any]] = {}
+    for place, lane in enumerate(lanes):
+        match lane:
+            case {"kind": str(kind), "cards": list()} if kind in _CARD_KINDS:
+                found[place] = lane["cards"]
+            case _:
+                pass
+    return found
+
+
+def _whole(data: Plain, file: str, first: int = 0) -> JourneyMap:
+    """Return a map without most of its cards; those of a lane that has any begin with the ``first``."""
+    try:
+        return JourneyMap.model_validate_json(_json(data, file))
+    except ValidationError as error:
+        raise unlike_a_map(error, file, first) from error
+
+
+def _json(data: object, file: str) -> str:
+    try:
+        return json.dumps(data, ensure_ascii=False)
+    except RecursionError as error:
+        raise too_deep(file) from error
