@@ -330,7 +330,7 @@ class Window(QMainWindow):
         self._files.remember(lambda settings: replace(settings, window=window, maximised=maximised))
         event.accept()
         self._part()
-        self._page = self._files.session = None
+        self._page = self._files.session = self._unsubscribe = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""

@@ -8,11 +8,11 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.window import Window
+from cjm_desktop.app.window import Window, open_window
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
 from cjm_desktop.storage.reading import read_map
@@ -128,9 +128,9 @@ def test_a_large_map_is_none_of_the_collectors_business_and_goes_all_the_same(
 
 
 @pytest.mark.usefixtures("no_collector")
-def test_a_large_map_goes_with_its_window(window: Window, large: Path, qtbot: QtBot) -> None:
+def test_a_large_map_goes_with_its_window(tmp_path: Path, large: Path, qtbot: QtBot) -> None:
+    window = open_window(tmp_path / "settings.json")
     window.open_path(large)
     former = lives(window)
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.close()
     qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)
