@@ -20,7 +20,11 @@ def let_go_of(page: MapPage) -> None:
     """
     sheet = page.canvas.sheet
     cards = [card for lane in sheet.lanes for card in lane.block.cards] if sheet is not None else []
-    page.destroyed.connect(partial(_empty, [page, *page.findChildren(QObject)], cards))
+    page.destroyed.connect(partial(_empty_soon, [page, *page.findChildren(QObject)], cards))
+
+
+def _empty_soon(widgets: list[QObject], cards: list[PlacedCard]) -> None:
+    QTimer.singleShot(0, partial(_empty, widgets, cards))
 
 
 def _empty(widgets: list[QObject], cards: list[PlacedCard]) -> None:
