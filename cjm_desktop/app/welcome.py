@@ -61,6 +61,7 @@ class Welcome(QWidget):
             (Text("Welcome", "Draw the journey, see where it hurts, print it at any size."), "second"),
         )
         icon = QLabel()
+        icon.setTextFormat(Qt.TextFormat.PlainText)
         icon.setPixmap(app_icon().pixmap(_ICON, self.devicePixelRatioF()))
         head = QGridLayout()
         head.setHorizontalSpacing(16)

@@ -113,9 +113,9 @@ def test_another_language_shows_the_templates_in_it(qtbot: QtBot, tmp_path: Path
 
 def test_a_window_that_closes_early_leaves_nothing_running(qtbot: QtBot) -> None:
     """I close the window while its pictures are being made. That is the end of it."""
+    before = threading.active_count()
     gallery = Gallery("en")
     gallery.show()
-    before = threading.active_count()
     qtbot.waitUntil(lambda: threading.active_count() > before)
     with qtbot.waitSignal(gallery.destroyed):
         gallery.deleteLater()
