@@ -1,23 +1,40 @@
 """Maps for property tests: small, sound, with all kinds of records, hostile texts and keys that we do not know."""
 
-from collections.abc import Sequence
+from base64 import b64decode
+from collections.abc import Callable, Sequence
+from hashlib import sha256
 from itertools import count
 from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
 
-from cjm_desktop.model.kinds import CardKind, Channel, FlowKind, Moment, State
+from cjm_desktop.model.kinds import (
+    CardKind,
+    Cause,
+    Channel,
+    Detail,
+    Evidence,
+    FlowKind,
+    MetricKind,
+    Moment,
+    Presence,
+    Separator,
+    State,
+    ToolStatus,
+)
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, Level, MetricLane, MetricValue
 from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
+    Asset,
+    Department,
     Flow,
     JourneyMap,
+    OwnChannel,
+    OwnMoment,
     Persona,
     Stage,
     Step,
+    Trait,
+    View,
 )
 from cjm_desktop.words import LANGUAGES
 
@@ -43,6 +60,13 @@ HOSTILE = (
 texts = st.sampled_from(HOSTILE) | st.text(st.characters(exclude_categories=()), max_size=20)
 shares = st.none() | st.floats(0, 1)
 values = st.floats(-1, 1)
+amounts = st.none() | st.floats(-1e6, 1e6)
+
+COLOURS = ("#1F4FA8", "#fdeeea")
+LINKS = ("", "https://example.org/a?b=1#c", "http://example.org", "mailto:li@example.org")
+_DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+"""A picture of one pixel."""
+PICTURES = (Asset(sha256=sha256(b64decode(_DOT)).hexdigest(), type="png", width=1, height=1, data=_DOT),)
 
 # What may stand under a key that the program does not know; the keys are none that it does.
 unknown_values = st.recursive(
@@ -61,6 +85,11 @@ class _Maker:
     def __init__(self, draw: st.DrawFn) -> None:
         self.draw = draw
         self.numbers = count()
+        self.pictures: list[str] = []
+        self.personas: list[str] = []
+        self.departments: list[str] = []
+        self.channels: list[str] = list(get_args(Channel))
+        self.moments: list[str] = list(get_args(Moment))
 
     def times(self, least: int, most: int) -> range:
         return range(self.draw(st.integers(least, most)))
@@ -70,6 +99,12 @@ class _Maker:
 
     def maybe(self, choices: Sequence[T]) -> T | None:
         return self.one_of([None, *choices])
+
+    def some(self, choices: Sequence[T]) -> list[T]:
+        return [choice for choice in choices if self.draw(st.integers(0, 3)) == 0]
+
+    def texts(self) -> tuple[str, ...]:
+        return tuple(self.text() for _ in self.times(0, 2))
 
     def id(self) -> str:
         return f"Id_-{next(self.numbers)}"
@@ -87,13 +122,21 @@ class _Maker:
             role=self.text(),
             quote=self.text(),
             share=self.draw(shares),
+            portrait=self.maybe(self.pictures),
+            colour=self.maybe(COLOURS),
+            goals=self.texts(),
+            needs=self.texts(),
+            frustrations=self.texts(),
+            traits=tuple(Trait(low=self.text(), high=self.text(), value=0.25) for _ in self.times(0, 2)),
+            origin=self.maybe(("library1",)),
             **self.unknown(),
         )
 
     def step(self) -> Step:
         width = self.draw(st.none() | st.floats(60, 1000))
-        moment = self.maybe(get_args(Moment))
-        return Step(id=self.id(), title=self.text(), moment=moment, width=width, **self.unknown())
+        minutes = self.draw(st.none() | st.floats(0, 1e6))
+        moment = self.maybe(self.moments)
+        return Step(id=self.id(), title=self.text(), moment=moment, minutes=minutes, width=width, **self.unknown())
 
     def stage(self) -> Stage:
         steps = tuple(self.step() for _ in self.times(1, 3))
@@ -107,21 +150,63 @@ class _Maker:
             through=steps[last] if first < last else None,
             text=self.text(),
             severity=self.draw(st.integers(0, 3)),
-            channel=self.maybe(get_args(Channel)),
+            **self.details(),
             **self.unknown(),
         )
+
+    def details(self) -> dict[str, Any]:
+        """Draw a few of a card's many optional fields."""
+        found: dict[str, Any] = {
+            "cause": self.maybe(get_args(Cause)),
+            "channel": self.maybe(self.channels),
+            "presence": tuple(self.some(get_args(Presence))),
+            "status": self.maybe(get_args(ToolStatus)),
+            "effort": self.draw(st.integers(0, 5)),
+            "cost": self.draw(st.none() | st.floats(0, 1e9)),
+            "rating": self.draw(st.none() | st.floats(0, 5)),
+            "date": self.draw(st.none() | st.dates()),
+            "moment": self.maybe(self.moments),
+            "evidence": self.maybe(get_args(Evidence)),
+            "source": self.text(),
+            "count": self.draw(st.none() | st.integers(0, 10**6)),
+            "personas": tuple(self.some(self.personas)),
+            "department": self.maybe(self.departments),
+            "owner": self.text(),
+            "tags": self.texts(),
+            "link": self.one_of(LINKS),
+            "map": self.maybe(("another1",)),
+            "map_title": self.text(),
+            "picture": self.maybe(self.pictures),
+            "colour": self.maybe(COLOURS),
+            "note": self.text(),
+        }
+        kept = self.some(sorted(found))
+        return {name: found[name] for name in kept}
+
+    def frame(self) -> dict[str, Any]:
+        """Draw what all lanes share."""
+        return {
+            "title": self.text(),
+            "hint": self.text(),
+            "separator": self.maybe(get_args(Separator)),
+            "height": self.draw(st.none() | st.floats(40, 4000)),
+            "collapsed": self.draw(st.booleans()),
+            "hidden": self.draw(st.booleans()),
+            "locked": self.draw(st.booleans()),
+            **self.unknown(),
+        }
 
     def card_lane(self, steps: Sequence[str]) -> CardLane:
         cards = tuple(self.card(steps) for _ in self.times(0, 4)) if steps else ()
         kind = self.one_of(get_args(CardKind))
-        return CardLane(id=self.id(), kind=kind, title=self.text(), hint=self.text(), cards=cards, **self.unknown())
+        return CardLane(id=self.id(), kind=kind, cards=cards, colour=self.maybe(COLOURS), **self.frame())
 
-    def curve(self, steps: Sequence[str], personas: Sequence[str]) -> Curve:
+    def curve(self, steps: Sequence[str]) -> Curve:
         return Curve(
             id=self.id(),
             name=self.text(),
             state=self.maybe(get_args(State)),
-            persona=self.maybe(personas),
+            persona=self.maybe(self.personas),
             points=tuple(self.point(step) for step in steps if self.draw(st.booleans())),
             **self.unknown(),
         )
@@ -130,14 +215,48 @@ class _Maker:
         assumed = self.draw(st.booleans())
         return CurvePoint(step=step, value=self.draw(values), text=self.text(), assumed=assumed, **self.unknown())
 
-    def emotion_lane(self, steps: Sequence[str], personas: Sequence[str]) -> EmotionLane:
-        curves = tuple(self.curve(steps, personas) for _ in self.times(0, 2))
-        return EmotionLane(
-            id=self.id(), kind="emotion", title=self.text(), hint=self.text(), curves=curves, **self.unknown()
+    def emotion_lane(self, steps: Sequence[str]) -> EmotionLane:
+        curves = tuple(self.curve(steps) for _ in self.times(0, 2))
+        levels = tuple(Level(label=self.text(), face=self.text()) for _ in self.times(0, 3))
+        return EmotionLane(id=self.id(), kind="emotion", levels=levels, curves=curves, **self.frame())
+
+    def metric_lane(self, steps: Sequence[str]) -> MetricLane:
+        return MetricLane(
+            id=self.id(),
+            kind="metric",
+            metric=self.one_of(get_args(MetricKind)),
+            unit=self.text(),
+            look=self.one_of(("bars", "line", "numbers")),
+            target=self.draw(amounts),
+            values=tuple(self.figure(step) for step in steps if self.draw(st.booleans())),
+            **self.frame(),
         )
 
-    def lane(self, steps: Sequence[str], personas: Sequence[str]) -> CardLane | EmotionLane:
-        return self.card_lane(steps) if self.draw(st.booleans()) else self.emotion_lane(steps, personas)
+    def figure(self, step: str) -> MetricValue:
+        value = self.draw(st.floats(-1e6, 1e6))
+        return MetricValue(step=step, value=value, before=self.draw(amounts), target=self.draw(amounts))
+
+    def lane(self, steps: Sequence[str]) -> Lane:
+        makers: tuple[Callable[[Sequence[str]], Lane], ...] = (self.card_lane, self.emotion_lane, self.metric_lane)
+        return self.one_of(makers)(steps)
+
+    def view(self, lanes: Sequence[str], stages: Sequence[str]) -> View:
+        return View(
+            id=self.id(),
+            name=self.text(),
+            detail=self.one_of(get_args(Detail)),
+            without_lanes=tuple(self.some(lanes)),
+            without_stages=tuple(self.some(stages)),
+            personas=tuple(self.some(self.personas)),
+            departments=tuple(self.some(self.departments)),
+            owners=self.texts(),
+            channels=tuple(self.some(self.channels)),
+            tags=self.texts(),
+            moments=tuple(self.some(self.moments)),
+            evidence=tuple(self.some(get_args(Evidence))),
+            highlights=self.draw(st.booleans()),
+            **self.unknown(),
+        )
 
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
@@ -155,10 +274,23 @@ class _Maker:
 def journey_maps(draw: st.DrawFn) -> JourneyMap:
     """Draw a map that is sound: all ids differ, every reference names something, no curve has two points at a step."""
     make = _Maker(draw)
+    assets = PICTURES if draw(st.booleans()) else ()
+    make.pictures = [asset.sha256 for asset in assets]
+    channels = tuple(OwnChannel(id=make.id(), name=make.text(), icon=make.text()) for _ in make.times(0, 1))
+    departments = tuple(Department(id=make.id(), name=make.text()) for _ in make.times(0, 2))
+    moments = tuple(
+        OwnMoment(id=make.id(), replaces=make.maybe(get_args(Moment)), name=make.text(), meaning=make.text())
+        for _ in make.times(0, 1)
+    )
+    make.channels += [channel.id for channel in channels]
+    make.departments = [department.id for department in departments]
+    make.moments += [moment.id for moment in moments]
     personas = tuple(make.persona() for _ in make.times(0, 2))
+    make.personas = [persona.id for persona in personas]
     stages = tuple(make.stage() for _ in make.times(0, 3))
-    people = [persona.id for persona in personas]
     steps = [step.id for stage in stages for step in stage.steps]
+    lanes = tuple(make.lane(steps) for _ in make.times(0, 4))
+    views = tuple(make.view([lane.id for lane in lanes], [stage.id for stage in stages]) for _ in make.times(0, 1))
     return JourneyMap(
         format="cjm",
         version=1,
@@ -173,9 +305,22 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         date=draw(st.none() | st.dates()),
         paper=make.one_of(("A0", "A4", "roll:914mm")),
         orientation=make.one_of(("landscape", "portrait")),
+        client=make.text(),
+        confidentiality=make.text(),
+        currency=make.text(),
+        customers=draw(st.none() | st.integers(0, 10**9)),
+        theme=make.one_of(("paper", "no such theme")),
+        logo=make.maybe(make.pictures),
+        colours=tuple(make.some(COLOURS)),
+        columns=make.one_of(("equal", "time")),
         personas=personas,
+        channels=channels,
+        departments=departments,
+        moments=moments,
         stages=stages,
-        lanes=tuple(make.lane(steps, people) for _ in make.times(0, 4)),
+        lanes=lanes,
+        views=views,
+        assets=assets,
         flows=tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else (),
         **make.unknown(),
     )

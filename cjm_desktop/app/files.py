@@ -270,7 +270,9 @@ def _ready_to_show(path: Path, progress: Progress) -> "Session":
 
 
 def _cards(session: "Session") -> int:
-    return sum(len(lane.cards) for lane in session.document.journey.lanes if lane.kind != "emotion")
+    from cjm_desktop.model.lanes import CardLane  # noqa: PLC0415
+
+    return sum(len(lane.cards) for lane in session.document.journey.lanes if isinstance(lane, CardLane))
 
 
 def finish_typing() -> None:

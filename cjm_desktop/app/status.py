@@ -12,7 +12,8 @@ from cjm_desktop.app.printing import reading_distance
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import Orientation, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Language, Text, say

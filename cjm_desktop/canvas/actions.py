@@ -23,8 +23,9 @@ from cjm_desktop.edits.steps import delete_step, duplicate_step
 from cjm_desktop.layout.finding import Found, areas_of, column_at, placed_lane, point_value
 from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_step, ids_of
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 _DELETE = Text("Edit", "Delete")

@@ -14,8 +14,9 @@ from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import find_step
-from cjm_desktop.model.records import Card, CardLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 Direction = Literal["left", "right", "up", "down"]

@@ -1,8 +1,9 @@
 """What becomes of a thing of the card shelf on the map."""
 
 from dataclasses import dataclass
+from typing import get_args
 
-from cjm_desktop.canvas.things import CARD_NAMES, Thing
+from cjm_desktop.canvas.things import Thing
 from cjm_desktop.edits.cards import add_card
 from cjm_desktop.edits.flows import add_flow
 from cjm_desktop.edits.lanes import add_lane
@@ -10,8 +11,9 @@ from cjm_desktop.edits.stages import add_stage
 from cjm_desktop.edits.steps import add_step
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind, FlowKind, LaneKindName
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import find_step
-from cjm_desktop.model.records import Card, CardLane, Curve, CurvePoint, EmotionLane, Flow, JourneyMap, Stage, Step
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
 
 
@@ -42,7 +44,7 @@ def placed(journey: JourneyMap, thing: Thing, spot: Spot, new_id: NewId) -> tupl
 
 
 def _card_kind(name: str) -> CardKind:
-    return next(kind for kind in CARD_NAMES if kind == name)
+    return next(kind for kind in get_args(CardKind) if kind == name)
 
 
 def _with_card(journey: JourneyMap, kind: CardKind, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
@@ -78,9 +80,11 @@ def _with_step(journey: JourneyMap, spot: Spot, new_id: NewId) -> tuple[JourneyM
     return add_step(journey, step, stage=stage.id, before=spot.before), step.id
 
 
-def _new_lane(journey: JourneyMap, kind: str, new_id: NewId) -> CardLane | EmotionLane:
+def _new_lane(journey: JourneyMap, kind: str, new_id: NewId) -> Lane:
     """Return an empty lane; an emotion lane gets a level curve to bend."""
     name: LaneKindName = next(known for known in LANE_KINDS if known == kind)
+    if name == "metric":
+        return MetricLane(id=new_id(), kind="metric")
     if name != "emotion":
         return CardLane(id=new_id(), kind=name)
     points = tuple(CurvePoint(step=step.id, value=0.0) for step in steps_of(journey))

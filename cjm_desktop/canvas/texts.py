@@ -14,8 +14,9 @@ from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout import theme
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.theme import Style
+from cjm_desktop.model.lanes import Curve
 from cjm_desktop.model.lookup import records_of
-from cjm_desktop.model.records import Curve, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_prose
 from cjm_desktop.words import Text
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from cjm_desktop.layout.theme import PAPER
-from cjm_desktop.model.kinds import FLOW_KINDS, CardKind
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind
 from cjm_desktop.words import Text
 
 
@@ -23,33 +23,30 @@ class Thing:
         return Text("Edit", "Add: {thing}")(thing=self.name)
 
 
-CARD_NAMES: Final[dict[CardKind, Text]] = {
-    "customer-action": Text("Card", "Customer action"),
-    "touchpoint": Text("Card", "Touchpoint"),
-    "thought": Text("Card", "Thought"),
-    "expectation": Text("Card", "Expectation"),
-    "pain-point": Text("Card", "Pain point"),
-    "opportunity": Text("Card", "Opportunity"),
-    "backstage": Text("Card", "Backstage"),
-    "free": Text("Card", "Note"),
-}
-
-
 _SWATCHES: Final[dict[CardKind, str]] = {
     "customer-action": "#C9D3DF",
     "touchpoint": "#9DB7E8",
     "thought": "#C6B8EF",
+    "quote": "#D9B8EF",
     "expectation": "#A9D0F2",
+    "question": "#8FCBD6",
+    "content": "#B7D5C9",
+    "feedback": "#F2CF8A",
     "pain-point": "#F2A897",
     "opportunity": "#9AD7B0",
+    "physical-evidence": "#D5C4B4",
+    "frontstage": "#E3C38A",
     "backstage": "#DCCB9E",
+    "support": "#C3C7A8",
+    "tool": "#AEBBD0",
+    "picture": "#D3D7DC",
     "free": "#E6E9ED",
 }
 """The fills of the cards, strong enough for a small square."""
 
 
 def _things() -> tuple[Thing, ...]:
-    cards = (Thing("card", kind, name, _SWATCHES[kind]) for kind, name in CARD_NAMES.items())
+    cards = (Thing("card", kind, LANE_KINDS[kind].card, swatch) for kind, swatch in _SWATCHES.items())
     flows = (Thing("flow", kind, name, PAPER.flows[kind]) for kind, name in FLOW_KINDS.items())
     return (
         Thing("stage", "stage", Text("Shelf", "Stage"), PAPER.stages[1]),
@@ -57,6 +54,7 @@ def _things() -> tuple[Thing, ...]:
         *cards,
         Thing("lane", "free", Text("Shelf", "Lane"), PAPER.zero_line),
         Thing("lane", "emotion", Text("Shelf", "Emotion curve"), PAPER.good.line),
+        Thing("lane", "metric", Text("Shelf", "Metric"), PAPER.accent),
         *flows,
     )
 

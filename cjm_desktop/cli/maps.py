@@ -13,7 +13,8 @@ import typer
 from cjm_desktop.cli.output import Misuse, language, show, spoken, tell
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.kinds import LANE_KINDS, CardKind
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.storage.reading import read_map

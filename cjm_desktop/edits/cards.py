@@ -9,8 +9,9 @@ from cjm_desktop.edits.order import ordered_card
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord, index_of, step_order
-from cjm_desktop.model.records import Card, CardLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 
 
 def change_card(journey: JourneyMap, lane: str, card: str, **fields: object) -> JourneyMap:

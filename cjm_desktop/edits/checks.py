@@ -4,9 +4,11 @@ from collections import Counter
 from typing import TypeVar
 
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Curve, MetricLane
 from cjm_desktop.model.lookup import ids_of, nested_fields, records_of
-from cjm_desktop.model.records import Curve, JourneyMap, Record
-from cjm_desktop.model.references import references_of, steps_of
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import references_of, targets_in
 
 R = TypeVar("R", bound=Record)
 
@@ -16,7 +18,7 @@ def check_new(journey: JourneyMap, record: Record) -> None:
 
     Raises:
         ValueError: the map has one of its ids already, an id is in it twice, it refers to what the map does not
-            have, or a curve has two points at one step.
+            have, or a curve has two points at one step, a metric two figures.
     """
     own = Counter(ids_of(record))
     doubled = [name for name, times in own.items() if times > 1] or own.keys() & set(ids_of(journey))
@@ -24,8 +26,9 @@ def check_new(journey: JourneyMap, record: Record) -> None:
         raise ValueError(f"ids taken: {', '.join(sorted(doubled))}")
     _check_references(journey, records_of(record))
     for each in records_of(record):
-        if isinstance(each, Curve) and len({point.step for point in each.points}) < len(each.points):
-            raise ValueError(f"curve {each.id} has two points at one step")
+        points = each.points if isinstance(each, Curve) else each.values if isinstance(each, MetricLane) else ()
+        if len({point.step for point in points}) < len(points):
+            raise ValueError("two points at one step")
 
 
 def with_fields(journey: JourneyMap, record: R, fields: dict[str, object]) -> R:
@@ -47,12 +50,10 @@ def with_fields(journey: JourneyMap, record: R, fields: dict[str, object]) -> R:
 
 
 def _check_references(journey: JourneyMap, records: list[Record]) -> None:
-    targets = {
-        "step": {step.id for step in steps_of(journey)},
-        "persona": {persona.id for persona in journey.personas},
-    }
+    targets = targets_in(journey)
     for record in records:
         for reference in references_of(type(record)):
-            name = record.__dict__[reference.field]
-            if name is not None and name not in targets[reference.target]:
-                raise ValueError(f"{type(record).__name__}.{reference.field}: no {reference.target} {name}")
+            unknown = set(reference.names(record)) - targets[reference.target]
+            if unknown:
+                names = ", ".join(sorted(unknown))
+                raise ValueError(f"{type(record).__name__}.{reference.field}: no {reference.target} {names}")

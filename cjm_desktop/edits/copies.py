@@ -1,15 +1,18 @@
 """Copies of records under new ids."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import ids_of, nested_fields
-from cjm_desktop.model.records import CardLane, Curve, EmotionLane, JourneyMap, Record
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import references_of
 
 R = TypeVar("R", bound=Record)
+P = TypeVar("P", CurvePoint, MetricValue)
 
 
 def renewed(record: R, new_id: NewId) -> R:
@@ -23,33 +26,39 @@ def renewed(record: R, new_id: NewId) -> R:
 def renamed(record: R, names: Mapping[str, str]) -> R:
     """Return a record in which some ids are others, wherever they stand."""
     fields: dict[str, Any] = {}
-    held = [reference.field for reference in references_of(type(record))]
-    for field in ("id", *held):
-        new = names.get(record.__dict__.get(field, ""))
-        if new is not None:
-            fields[field] = new
     for field in nested_fields(type(record)):
         fields[field] = tuple(renamed(child, names) for child in record.__dict__[field])
+    new = names.get(record.__dict__.get("id", ""))
+    if new is not None:
+        fields["id"] = new
+    for reference in references_of(type(record)):
+        record = reference.with_names(record, names)
     return changed(record, **fields)
 
 
 def filled(journey: JourneyMap, names: Mapping[str, str], new_id: NewId) -> JourneyMap:
     """Return a map in which copied steps, named by the id of their original, hold what stands in the original.
 
-    That is points of curves, and cards that stand or span within the originals. What reaches beyond them already
-    covers the copies, which follow them.
+    That is points of curves, figures, and cards that stand or span within the originals. What reaches beyond them
+    already covers the copies, which follow them.
     """
     return changed(journey, lanes=tuple(_filled_lane(lane, names, new_id) for lane in journey.lanes))
 
 
-def _filled_lane(lane: CardLane | EmotionLane, names: Mapping[str, str], new_id: NewId) -> CardLane | EmotionLane:
+def _filled_lane(lane: Lane, names: Mapping[str, str], new_id: NewId) -> Lane:
     if isinstance(lane, EmotionLane):
         return changed(lane, curves=tuple(_filled_curve(curve, names) for curve in lane.curves))
+    if isinstance(lane, MetricLane):
+        return changed(lane, values=(*lane.values, *_at_copies(lane.values, names)))
     within = [card for card in lane.cards if card.step in names and (card.through is None or card.through in names)]
     copies = [renamed(card, {**names, card.id: new_id()}) for card in within]
     return changed(lane, cards=(*lane.cards, *copies)) if copies else lane
 
 
 def _filled_curve(curve: Curve, names: Mapping[str, str]) -> Curve:
-    copies = [renamed(point, names) for point in curve.points if point.step in names]
-    return changed(curve, points=(*curve.points, *copies)) if copies else curve
+    return changed(curve, points=(*curve.points, *_at_copies(curve.points, names)))
+
+
+def _at_copies(points: Iterable[P], names: Mapping[str, str]) -> list[P]:
+    """Return copies of what stands at copied steps, at the copies."""
+    return [renamed(point, names) for point in points if point.step in names]

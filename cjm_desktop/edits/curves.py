@@ -4,8 +4,9 @@ from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.order import ordered_curve, ordered_points
 from cjm_desktop.edits.places import inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import NoSuchRecord, index_of, step_order
-from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 
 
 def change_curve(journey: JourneyMap, lane: str, curve: str, **fields: object) -> JourneyMap:

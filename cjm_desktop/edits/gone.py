@@ -1,16 +1,16 @@
-"""What goes along with a deleted step or persona."""
+"""What goes along with what is deleted."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, TypeVar
 
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane, Lane
 from cjm_desktop.model.lookup import nested_fields, step_order
-from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap, Record
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import references_of
 
 R = TypeVar("R", bound=Record)
-_references = cache(references_of)
 
 
 def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
@@ -20,13 +20,14 @@ def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
     """
     left = [(stage, tuple(step for step in stage.steps if step.id not in gone)) for stage in journey.stages]
     stages = tuple(changed(stage, steps=steps) for stage, steps in left if steps)
+    gone = gone.union(stage.id for stage, steps in left if not steps)
     order = tuple(step_order(journey))
     lanes = tuple(_shrunk_lane(lane, order, gone) for lane in journey.lanes)
     return released(changed(journey, stages=stages, lanes=lanes), gone)
 
 
-def _shrunk_lane(lane: CardLane | EmotionLane, order: Sequence[str], gone: frozenset[str]) -> CardLane | EmotionLane:
-    if isinstance(lane, EmotionLane) or not any(card.through for card in lane.cards):
+def _shrunk_lane(lane: Lane, order: Sequence[str], gone: frozenset[str]) -> Lane:
+    if not isinstance(lane, CardLane) or not any(card.through for card in lane.cards):
         return lane
     return changed(lane, cards=tuple(_shrunk(card, order, gone) for card in lane.cards))
 
@@ -55,9 +56,9 @@ def released(record: R, gone: frozenset[str]) -> R:
 
 def _kept(record: Record, gone: frozenset[str]) -> Record | None:
     kind = type(record)
-    for reference in _references(kind):
-        if record.__dict__[reference.field] in gone:
-            if reference.when_deleted != "clear":
-                return None
-            record = changed(record, **{reference.field: None})
+    for reference in references_of(kind):
+        lost = gone.intersection(reference.names(record))
+        if lost and reference.when_deleted != "clear":
+            return None
+        record = reference.with_names(record, dict.fromkeys(lost))
     return released(record, gone) if nested_fields(kind) else record

@@ -2,21 +2,26 @@
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
+from cjm_desktop.edits.gone import released
 from cjm_desktop.edits.order import ordered_lane
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.lookup import index_of, step_order
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 
 
 def change_lane(journey: JourneyMap, lane: str, **fields: object) -> JourneyMap:
-    """Change title, hint or kind; a lane of cards stays one, and its cards keep what the new kind does not show."""
+    """Change title, hint, height, kind and the like.
+
+    A lane of cards stays one, and its cards keep what the new kind does not show.
+    """
     index = index_of(journey.lanes, lane)
     return replaced(journey, "lanes", index, with_fields(journey, journey.lanes[index], fields))
 
 
-def add_lane(journey: JourneyMap, lane: CardLane | EmotionLane, before: str | None = None) -> JourneyMap:
+def add_lane(journey: JourneyMap, lane: Lane, before: str | None = None) -> JourneyMap:
     """Add a lane with what it holds before another, else as the last."""
     check_new(journey, lane)
     return changed(journey, lanes=inserted(journey.lanes, ordered_lane(lane, step_order(journey)), before))
@@ -28,8 +33,8 @@ def move_lane(journey: JourneyMap, lane: str, before: str | None = None) -> Jour
 
 
 def delete_lane(journey: JourneyMap, lane: str) -> JourneyMap:
-    """Delete a lane with what it holds."""
-    return changed(journey, lanes=removed(journey.lanes, lane))
+    """Delete a lane with what it holds; views forget it."""
+    return released(changed(journey, lanes=removed(journey.lanes, lane)), frozenset({lane}))
 
 
 def duplicate_lane(journey: JourneyMap, lane: str, new_id: NewId) -> JourneyMap:

@@ -1,13 +1,16 @@
-"""The order of the steps inside lanes: a span begins before it ends, points follow each other from left to right."""
+"""The order of the steps inside lanes: a span begins before it ends, points and figures go from left to right."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import step_order
-from cjm_desktop.model.records import Card, CardLane, Curve, CurvePoint, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 
 Order = Mapping[str, int]
 """The steps by id, each with its place."""
+P = TypeVar("P", CurvePoint, MetricValue)
 
 
 def ordered_card(card: Card, order: Order) -> Card:
@@ -26,18 +29,22 @@ def ordered_curve(curve: Curve, order: Order) -> Curve:
     return changed(curve, points=ordered_points(curve.points, order))
 
 
-def ordered_points(points: Iterable[CurvePoint], order: Order) -> tuple[CurvePoint, ...]:
-    """Return points from left to right."""
+def ordered_points(points: Iterable[P], order: Order) -> tuple[P, ...]:
+    """Return what stands at steps from left to right."""
     return tuple(sorted(points, key=lambda point: order[point.step]))
 
 
-def ordered_lane(lane: CardLane | EmotionLane, order: Order) -> CardLane | EmotionLane:
-    """Return a lane whose cards or curves are in order."""
-    if isinstance(lane, EmotionLane):
-        return changed(lane, curves=tuple(ordered_curve(curve, order) for curve in lane.curves))
-    if any(card.through for card in lane.cards):
-        return changed(lane, cards=tuple(ordered_card(card, order) for card in lane.cards))
-    return lane
+def ordered_lane(lane: Lane, order: Order) -> Lane:
+    """Return a lane in which everything is in order."""
+    match lane:
+        case CardLane():
+            if any(card.through for card in lane.cards):
+                return changed(lane, cards=tuple(ordered_card(card, order) for card in lane.cards))
+            return lane
+        case MetricLane():
+            return changed(lane, values=ordered_points(lane.values, order))
+        case _:
+            return changed(lane, curves=tuple(ordered_curve(curve, order) for curve in lane.curves))
 
 
 def in_order(journey: JourneyMap) -> JourneyMap:

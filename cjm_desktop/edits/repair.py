@@ -2,26 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Final, TypeVar
 
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import ids_of, nested_fields
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Record,
-    Stage,
-    Step,
-)
-from cjm_desktop.model.references import REFERENCES, Reference, references_of
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
+from cjm_desktop.model.references import REFERENCES, TARGETS, Reference, TargetName, references_of, targets_in
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text, say
 
@@ -36,24 +28,37 @@ _KINDS: Final[dict[type[Record], Text]] = {
     Card: Text("Repair", "card {names}"),
     Curve: Text("Repair", "curve {names}"),
     CurvePoint: Text("Repair", "curve point {names}"),
+    MetricLane: Text("Repair", "lane {names}"),
+    MetricValue: Text("Repair", "figure {names}"),
     Flow: Text("Repair", "flow {names}"),
+    OwnChannel: Text("Repair", "channel {names}"),
+    OwnMoment: Text("Repair", "moment of truth {names}"),
+    Department: Text("Repair", "department {names}"),
+    View: Text("Repair", "view {names}"),
+    JourneyMap: Text("Repair", "map {names}"),
 }
-_TARGETS: Final[dict[str, tuple[type[Record], Text]]] = {
-    "step": (Step, Text("Repair", "step")),
-    "persona": (Persona, Text("Repair", "persona")),
+_TARGETS: Final[dict[TargetName, Text]] = {
+    "step": Text("Repair", "step"),
+    "stage": Text("Repair", "stage"),
+    "lane": Text("Repair", "lane"),
+    "persona": Text("Repair", "persona"),
+    "channel": Text("Repair", "channel"),
+    "moment": Text("Repair", "moment of truth"),
+    "department": Text("Repair", "department"),
+    "asset": Text("Repair", "picture"),
 }
 _RECOVERED: Final = Text("Repair", "Recovered")
 _NEW_ID: Final = Text("Repair", "New id, because another record has the same: {records}.")
 _RESCUED: Final = Text("Repair", "Moved to the step “{step}”, because of a step that is not in the map: {records}.")
 _CLEARED: Final = Text("Repair", "The {target} was taken out, because it is not in the map: {records}.")
 _REMOVED: Final = Text("Repair", "Removed, because of a {target} that is not in the map: {records}.")
-_DOUBLED: Final = Text("Repair", "Left out, because a later one of the curve has the same step: {records}.")
+_DOUBLED: Final = Text("Repair", "Left out, because a later one has the same step: {records}.")
 _NAMED: Final = 3
 
 _Notes = dict[tuple[Text, type[Record]], list[str]]
 """For each sort of repair and kind of record, what the repaired records are called."""
-_Names = dict[tuple[type[Record], str], str]
-"""For each kind of record and id that a reference may hold, the id of the record that is meant."""
+_Names = dict[tuple[TargetName, str], str]
+"""For each kind of target and id that a reference may hold, the id of the record that is meant."""
 
 
 def repaired(journey: JourneyMap, new_id: NewId) -> tuple[JourneyMap, tuple[Text, ...]]:
@@ -84,13 +89,13 @@ def _is_sound(journey: JourneyMap) -> bool:
     ids = {kind: [*map(attrgetter("id"), records)] for kind, records in kinds.items() if "id" in kind.model_fields}
     if len(set[str]().union(*ids.values())) < sum(map(len, ids.values())):
         return False
+    targets = targets_in(journey)
     for reference in REFERENCES:
-        target, _ = _TARGETS[reference.target]
         named = set(map(attrgetter(reference.field), kinds.get(reference.holder, ())))
-        if not named.issubset({None, *ids.get(target, ())}):
+        names = set(chain.from_iterable(named)) if reference.many else named - {None}
+        if not names <= targets[reference.target]:
             return False
-    curves = (record for record in kinds.get(Curve, ()) if isinstance(record, Curve))
-    return not any(_doubled(curve) for curve in curves)
+    return not any(_doubled(record) for kind in (Curve, MetricLane) for record in kinds.get(kind, ()))
 
 
 def _by_kind(journey: JourneyMap) -> dict[type[Record], list[Record]]:
@@ -108,6 +113,11 @@ def _by_kind(journey: JourneyMap) -> dict[type[Record], list[Record]]:
     return found
 
 
+@cache
+def _targets_of(kind: type[Record]) -> tuple[TargetName, ...]:
+    return tuple(name for name, target in TARGETS.items() if kind in target.kinds)
+
+
 def _with_single_ids(journey: JourneyMap, fresh: NewId, notes: _Notes) -> tuple[JourneyMap, _Names]:
     seen: set[str] = set()
     names: _Names = {}
@@ -120,7 +130,8 @@ def _with_single_ids(journey: JourneyMap, fresh: NewId, notes: _Notes) -> tuple[
                 notes[_NEW_ID, kind].append(_name(record))
                 record = changed(record, id=fresh())
             seen.add(old)
-            names.setdefault((kind, old), record.__dict__["id"])
+            for target in _targets_of(kind):
+                names.setdefault((target, old), record.__dict__["id"])
         return _with_nested(record, single)
 
     return single(journey), names
@@ -130,55 +141,60 @@ def _with_whole_references(journey: JourneyMap, names: _Names, fresh: NewId, not
     title = say(_RECOVERED, journey.language)
     rescue = Step(id=fresh(), title=title)
     rescued = _RESCUED(step=title)
+    known = targets_in(journey)
 
-    def whole(record: Record) -> Record | None:
+    def whole(record: R) -> R | None:
         for reference in references_of(type(record)):
-            old: str | None = record.__dict__[reference.field]
-            target, word = _TARGETS[reference.target]
-            if old is None or names.get((target, old)) == old:
+            held = reference.names(record)
+            meant = {old: names[reference.target, old] for old in held if (reference.target, old) in names}
+            lost = [old for old in held if old not in meant and old not in known[reference.target]]
+            record = reference.with_names(record, meant)
+            if not lost:
                 continue
-            if (target, old) in names:
-                record = changed(record, **{reference.field: names[target, old]})
-                continue
+            word = _TARGETS[reference.target]
             match reference.when_missing:
                 case "remove":
                     notes[_REMOVED(target=word), type(record)].append(_name(record))
                     return None
                 case "clear":
                     notes[_CLEARED(target=word), type(record)].append(_name(record))
-                    record = changed(record, **{reference.field: None})
+                    record = reference.with_names(record, dict.fromkeys(lost))
                 case "rescue":
                     notes[rescued, type(record)].append(_name(record))
                     record = _moved(record, reference, rescue.id)
         return _with_nested(record, whole)
 
-    journey = _with_nested(journey, whole)
+    journey = whole(journey) or journey
     if not any(problem == rescued for problem, _ in notes):
         return journey
     return changed(journey, stages=(*journey.stages, Stage(id=fresh(), title=title, steps=(rescue,))))
 
 
 def _with_single_points(journey: JourneyMap, notes: _Notes) -> JourneyMap:
-    """Return a map whose curves have at most one point a step: the last one, which is the one that is drawn."""
+    """Return a map whose curves and metrics have at most one point a step: the last one, which is the one drawn."""
 
     def single(record: Record) -> Record:
-        if isinstance(record, Curve) and (doubled := _doubled(record)):
-            notes[_DOUBLED, CurvePoint].extend(_name(point) for point in doubled)
+        for point in (doubled := _doubled(record)):
+            notes[_DOUBLED, type(point)].append(_name(point))
+        if doubled and isinstance(record, Curve):
             return changed(record, points=tuple({point.step: point for point in record.points}.values()))
+        if doubled and isinstance(record, MetricLane):
+            return changed(record, values=tuple({value.step: value for value in record.values}.values()))
         return _with_nested(record, single)
 
     return _with_nested(journey, single)
 
 
-def _doubled(curve: Curve) -> list[CurvePoint]:
-    """Return the points of a curve that are followed by another one at the same step."""
-    last = {point.step: index for index, point in enumerate(curve.points)}
-    return [point for index, point in enumerate(curve.points) if last[point.step] != index]
+def _doubled(record: Record) -> list[CurvePoint | MetricValue]:
+    """Return the points of a curve, or the figures of a metric, that are followed by another at the same step."""
+    points = record.points if isinstance(record, Curve) else record.values if isinstance(record, MetricLane) else ()
+    last = {point.step: index for index, point in enumerate(points)}
+    return [point for index, point in enumerate(points) if last[point.step] != index]
 
 
 def _moved(record: R, reference: Reference, target: str) -> R:
     """Return a record that refers to another target, without its span, which belonged to the old one."""
-    optional = [each for each in references_of(type(record)) if each.when_missing == "clear"]
+    optional = [each for each in references_of(type(record)) if each.when_missing == "clear" and not each.many]
     cleared = {each.field: None for each in optional if each.target == reference.target}
     return changed(record, **{reference.field: target}, **cleared)
 

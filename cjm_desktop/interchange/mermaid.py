@@ -11,18 +11,8 @@ from cjm_desktop.interchange.mermaid_statements import Statements, read_statemen
 from cjm_desktop.interchange.mermaid_task import Task
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import CardKind
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    JourneyMap,
-    Lane,
-    Persona,
-    Stage,
-    Step,
-)
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Language, Text, say
 
 _MOST_PERSONAS: Final = 6

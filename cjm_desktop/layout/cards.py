@@ -4,16 +4,16 @@ from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Columns
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icons import SIZE as ICON_SIZE
-from cjm_desktop.layout.icons import icon, scaled
+from cjm_desktop.layout.icons import icon, names, scaled
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Theme
-from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS
-from cjm_desktop.model.records import Card, CardLane
+from cjm_desktop.model.kinds import LANE_KINDS
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.progress import Progress
-from cjm_desktop.words import Language, say
+from cjm_desktop.words import Language
 
 MOST_LINES: Final = 40
 GAP: Final = 6.0
@@ -38,38 +38,41 @@ def quoted(text: str, language: Language) -> str:
     return f"{opening}{text}{closing}"
 
 
-def card_block(card: Card, lane: CardLane, width: float, theme: Theme, language: Language) -> CardBlock:
+def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> CardBlock:
     """Lay out one card in a width in pt."""
     kind = LANE_KINDS[lane.kind]
+    theme = ground.theme
     look = theme.cards[lane.kind]
-    text = quoted(card.text, language) if kind.quoted else card.text
+    text = quoted(card.text, ground.language) if kind.quoted else card.text
     left, right = _PADDING_X, _PADDING_X
     marks: list[Shape] = []
     if "channel" in kind.shows and card.channel is not None:
-        text = text or say(CHANNELS[card.channel], language)
+        name, sign = ground.channel(card.channel)
+        text = text or name
         centre = left + _ICON_RADIUS - 2, _PADDING_Y + themes.CARD.line_height / 2
         marks.append(Path(*centre, circle(0, 0, _ICON_RADIUS), fill=theme.accent_tint))
-        drawing = scaled(icon(f"channel-{card.channel}"), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2)
+        drawing = scaled(icon(sign), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2) if sign in names() else circle(0, 0, 3)
         marks.append(Path(*centre, drawing, fill=theme.accent))
         left += 2 * _ICON_RADIUS + 4
     if "severity" in kind.shows and card.severity:
         right += card.severity * _DOT_PITCH + 3
-    block = measure(text, themes.CARD, width - left - right, language, MOST_LINES)
+    block = measure(text, themes.CARD, width - left - right, ground.language, MOST_LINES)
     height = block.height + 2 * _PADDING_Y
     for number in range(card.severity if "severity" in kind.shows else 0):
         x = width - _PADDING_X - _DOT_RADIUS - number * _DOT_PITCH
         y = _PADDING_Y + themes.CARD.line_height / 2
         marks.append(Path(x, y, circle(0, 0, _DOT_RADIUS), fill=theme.severity))
     box = Box(0, 0, width, height, _CORNER, look.fill, look.stroke)
-    return CardBlock(card, width, height, (box, *marks, Label(left, _PADDING_Y, block, look.ink)))
+    return CardBlock(
+        card, width, height, (box, *marks, Label(left, _PADDING_Y, block, look.ink)), ground.words_of(card)
+    )
 
 
 def place_cards(
     lane: CardLane,
     columns: Columns,
     top: float,
-    theme: Theme,
-    language: Language,
+    ground: Ground,
     known: dict[int, PlacedCard],
     progress: Progress,
 ) -> tuple[tuple[PlacedCard, ...], float]:
@@ -91,7 +94,7 @@ def place_cards(
         width = places[last].right - x
         before = known.get(id(card))
         if before is None or before.block.width != width:
-            before = PlacedCard(x, -1, card_block(card, lane, width, theme, language))
+            before = PlacedCard(x, -1, card_block(card, lane, width, ground))
         y = below[first] if first == last else max(below[first : last + 1])
         edge = y + before.block.height + GAP
         if first == last:

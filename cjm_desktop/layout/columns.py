@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.layout import theme
-from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 
 MARGIN: Final = 40.0
@@ -74,7 +75,7 @@ def loads(lane: Lane, former: Lane | None = None, known: dict[str, Load] | None 
 
     With the ``known`` loads of the ``former`` lane only cards that were changed are looked at; thousands take a while.
     """
-    if isinstance(lane, EmotionLane):
+    if not isinstance(lane, CardLane):
         return {}
     cells: dict[str, Load] = {}
     if known is not None and isinstance(former, CardLane) and len(former.cards) == len(lane.cards):

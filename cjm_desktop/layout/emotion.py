@@ -13,7 +13,8 @@ from cjm_desktop.layout.shapes import Command, Label, Path, Shape, circle, rule
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import STATES
-from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.records import Persona
 from cjm_desktop.words import Language, Text, say
 
 _HALF: Final = 68.0
@@ -222,11 +223,11 @@ def _sayings(knots: list[Knot], language: Language, *, marked: bool) -> list[tup
     return sayings
 
 
-def curve_name(curve: Curve, journey: JourneyMap) -> str:
+def curve_name(curve: Curve, personas: tuple[Persona, ...], language: Language) -> str:
     """Return what a curve is called: its own name, else its persona's and the state it shows."""
     if curve.name:
         return curve.name
-    names = [persona.name for persona in journey.personas if persona.id == curve.persona]
+    names = [persona.name for persona in personas if persona.id == curve.persona]
     if curve.state is not None:
-        names.append(say(STATES[curve.state], journey.language))
+        names.append(say(STATES[curve.state], language))
     return " · ".join(name for name in names if name)

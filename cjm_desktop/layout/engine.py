@@ -6,16 +6,19 @@ from dataclasses import replace
 from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
 from cjm_desktop.layout.emotion import choose_half
 from cjm_desktop.layout.flows import draw_flows
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_stages, draw_steps
 from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane, rules
 from cjm_desktop.layout.legend import draw_legend
+from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Spot
 from cjm_desktop.layout.theme import PAPER, Theme
 from cjm_desktop.layout.title import draw_title
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Text, say
 
 _TITLE_GAP = 24.0
 _STEP_GAP = 12.0
@@ -33,12 +36,13 @@ def layout_map(
     Lanes and cards that are the same objects as in a previous sheet of the same theme are taken over from it; the
     result equals that of laying out everything anew.
     """
-    former = _Former(previous if previous is not None and _same_ground(previous, journey, theme) else None)
+    ground = Ground.of(journey, theme)
+    former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
     cells = [former.cells(lane) for lane in journey.lanes]
     columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion)))
     title = _title(journey, columns, theme)
-    header = former.header(journey, columns, theme, title.y + title.height)
-    flows = former.flows(journey, columns, theme, header.y + header.height)
+    header = former.header(journey, columns, title.y + title.height)
+    flows = former.flows(journey, columns, header.y + header.height)
     y = flows.y + flows.height
     blocks: dict[str, LaneBlock] = {}
 
@@ -46,34 +50,36 @@ def layout_map(
         progress((len(blocks) + part_of_lane) / len(journey.lanes))
 
     for lane, cell in zip(journey.lanes, cells, strict=True):
-        if isinstance(lane, CardLane):
-            blocks[lane.id] = former.card_lane(lane, columns, theme, journey.language, cell, laid_out)
+        if not isinstance(lane, EmotionLane):
+            blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
-    legend = _legend(journey, columns, theme)
+    legend = _legend(journey, columns, ground)
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
     for lane in curves:
-        blocks[lane.id] = former.emotion_lane(lane, columns, theme, journey, half)
+        blocks[lane.id] = former.emotion_lane(lane, columns, half)
     lanes: list[PlacedLane] = []
     for lane in journey.lanes:
         lanes.append(PlacedLane(y, blocks[lane.id]))
         y += blocks[lane.id].height
     size = columns.right + MARGIN, y + legend.height + MARGIN
     legend = replace(legend, y=y)
-    return Sheet(journey, theme, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
+    return Sheet(journey, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
 
 
-def _same_ground(previous: Sheet, journey: JourneyMap, theme: Theme) -> bool:
-    """Tell whether nothing has changed that every lane depends on."""
-    return previous.theme is theme and previous.journey.language == journey.language
+def _has_same_look(one: Ground, other: Ground) -> bool:
+    """Tell whether nothing has changed that all shapes depend on."""
+    return one.theme is other.theme and one.language == other.language
 
 
 class _Former:
     """What can be taken over from the previous sheet."""
 
-    def __init__(self, sheet: Sheet | None) -> None:
+    def __init__(self, sheet: Sheet | None, ground: Ground) -> None:
         self._sheet = sheet
+        self._ground = ground
+        self._same_words = sheet is not None and sheet.ground.is_like(ground)
         self._blocks: dict[str, LaneBlock] = {}
         if sheet is not None:
             self._blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
@@ -88,44 +94,39 @@ class _Former:
         """Return the former columns when they are equal, so that what stands in them is known to be the same."""
         return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
 
-    def card_lane(
-        self,
-        lane: CardLane,
-        columns: Columns,
-        theme: Theme,
-        language: Language,
-        cells: dict[str, Load],
-        progress: Progress,
+    def lane(
+        self, lane: CardLane | MetricLane, columns: Columns, cells: dict[str, Load], progress: Progress
     ) -> LaneBlock:
         block = self._blocks.get(lane.id)
-        if block is not None and block.lane is lane and block.columns is columns:
+        if block is not None and self._same_words and block.lane is lane and block.columns is columns:
             return block
-        return card_lane(lane, columns, theme, language, cells, block, progress)
+        if isinstance(lane, MetricLane):
+            return metric_lane(lane, columns, self._ground)
+        return card_lane(lane, columns, self._ground, cells, block, progress, same_words=self._same_words)
 
-    def emotion_lane(
-        self, lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float
-    ) -> LaneBlock:
+    def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float) -> LaneBlock:
         block = self._blocks.get(lane.id)
-        if (
-            self._sheet is not None
-            and block is not None
-            and (block.lane is lane and block.columns is columns and block.half == half)
-            and self._sheet.journey.personas is journey.personas
-        ):
+        is_same = block is not None and block.lane is lane and block.columns is columns and block.half == half
+        if block is not None and is_same and self._same_words:
             return block
-        return emotion_lane(lane, columns, theme, journey, half)
+        return emotion_lane(lane, columns, self._ground, half)
 
-    def header(self, journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+    def header(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
         sheet = self._sheet
-        if sheet is not None and sheet.columns is columns and sheet.journey.stages is journey.stages:
+        if (
+            sheet is not None
+            and self._same_words
+            and sheet.columns is columns
+            and sheet.journey.stages is journey.stages
+        ):
             return replace(sheet.header, y=y)
-        return _header(journey, columns, theme, y)
+        return _header(journey, columns, self._ground, y)
 
-    def flows(self, journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+    def flows(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
         sheet = self._sheet
         if sheet is not None and sheet.columns is columns and sheet.journey.flows is journey.flows:
             return replace(sheet.flows, y=y)
-        return _flows(journey, columns, theme, y)
+        return _flows(journey, columns, self._ground, y)
 
 
 def _title(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
@@ -133,11 +134,11 @@ def _title(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
     return Band(MARGIN, height + _TITLE_GAP, tuple(moved(shape, MARGIN, 0) for shape in shapes))
 
 
-def _header(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+def _header(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> Band:
     if not journey.stages:
         return Band(y, 0, ())
-    stages, height = draw_stages(journey, columns, theme)
-    steps, step_height = draw_steps(journey, columns, theme)
+    stages, height = draw_stages(journey, columns, ground.theme)
+    steps, step_height = draw_steps(journey, columns, ground)
     top = height + _STEP_GAP
     shapes = (*stages, *(moved(shape, 0, top) for shape in steps))
     spots = [*_stage_spots(journey, columns, height), *_step_spots(columns, top, step_height)]
@@ -154,17 +155,17 @@ def _step_spots(columns: Columns, top: float, height: float) -> Iterator[Spot]:
     return (Spot(column.step, column.x, top, column.width, height) for column in columns.all)
 
 
-def _flows(journey: JourneyMap, columns: Columns, theme: Theme, y: float) -> Band:
+def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> Band:
     if not journey.flows:
         return Band(y, 0, ())
     name = say(Text("Sheet", "Flows"), journey.language)
     hint = say(Text("Sheet", "Ways back, ahead and out"), journey.language)
-    label, named = draw_name(name, hint, theme, journey.language)
-    band = draw_flows(journey.flows, columns, theme, journey.language)
+    label, named = draw_name(name, hint, ground)
+    band = draw_flows(journey.flows, columns, ground.theme, ground.language)
     height = max(band.height, named + PADDING)
-    return Band(y, height, (*label, *band.shapes, *rules(height, columns, theme)), band.spots)
+    return Band(y, height, (*label, *band.shapes, *rules(height, columns, ground.theme)), band.spots)
 
 
-def _legend(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
-    shapes, height = draw_legend(journey, columns.right - MARGIN, theme)
+def _legend(journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
+    shapes, height = draw_legend(journey, columns.right - MARGIN, ground)
     return Band(0, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
-from cjm_desktop.model.records import CardLane
+from cjm_desktop.model.lanes import EmotionLane
 
 _REACH: Final = 12.0
 """How near in pt one must be to a point of a curve to mean it."""
@@ -59,7 +59,7 @@ def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None
 
 def _point_at(sheet: Sheet, placed: PlacedLane, x: float, y: float) -> Found | None:
     lane = placed.block.lane
-    if isinstance(lane, CardLane):
+    if not isinstance(lane, EmotionLane):
         return None
     near = [
         (abs(x - at_x) + abs(y - at_y), Found("point", curve.id, _around(at_x, at_y), lane=lane.id, step=point.step))

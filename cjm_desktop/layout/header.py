@@ -2,6 +2,7 @@
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
 from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Colour, Theme
@@ -14,6 +15,8 @@ _NOTCH = 10.0
 _BAR_PADDING = 18.0
 _RULE = 1.5
 _MOST_LINES = 6
+_LEAST_ROOM = 24.0
+_WIDEST_BADGE = 48.0
 
 
 def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tuple[Shape, ...], float]:
@@ -81,28 +84,29 @@ def _bar(left: float, tip: float, height: float, colour: Colour) -> Path:
     )
 
 
-def draw_steps(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tuple[Shape, ...], float]:
+def draw_steps(journey: JourneyMap, columns: Columns, ground: Ground) -> tuple[tuple[Shape, ...], float]:
     """Return the steps' numbers, titles and moments of truth from y = 0 down, and the height of the row."""
     drawn = [
-        _step(number, step, columns.all[number - 1], theme, journey.language)
-        for number, step in enumerate(steps_of(journey), start=1)
+        _step(number, step, columns.all[number - 1], ground) for number, step in enumerate(steps_of(journey), start=1)
     ]
     height = max([themes.STEP.line_height, *(own for _, own in drawn)]) + 8
     shapes: list[Shape] = [shape for own, _ in drawn for shape in own]
-    shapes.extend(rule(column.x, height, column.width, theme.second, _RULE) for column in columns.all)
+    shapes.extend(rule(column.x, height, column.width, ground.theme.second, _RULE) for column in columns.all)
     return tuple(shapes), height + _RULE
 
 
-def _step(number: int, step: Step, column: Column, theme: Theme, language: Language) -> tuple[list[Shape], float]:
+def _step(number: int, step: Step, column: Column, ground: Ground) -> tuple[list[Shape], float]:
+    theme, language = ground.theme, ground.language
     numeral = measure(str(number), themes.SMALL, column.width, language)
     left = column.x + max(12.0, numeral.width + 6)
     shapes: list[Shape] = [Label(column.x, 2, numeral, theme.third)]
     title = measure(step.title, themes.STEP, column.right - left, language, _MOST_LINES)
     if step.moment is None:
         return [*shapes, Label(left, 0, title, theme.ink)], title.height
-    badge, width = moment_badge(step.moment.upper(), theme, language)
-    beside = measure(step.title, themes.STEP, column.right - left - width - 6, language, _MOST_LINES)
-    if beside.height <= title.height + themes.STEP.line_height:
+    badge, width = moment_badge(ground.moment(step.moment)[0], theme, language)
+    room = column.right - left - width - 6
+    beside = measure(step.title, themes.STEP, room, language, _MOST_LINES) if room >= _LEAST_ROOM else None
+    if beside is not None and beside.height <= title.height + themes.STEP.line_height:
         shapes.append(Label(left, 0, beside, theme.ink))
         shapes.extend(moved(shape, column.right - width, 1) for shape in badge)
         return shapes, beside.height
@@ -113,6 +117,6 @@ def _step(number: int, step: Step, column: Column, theme: Theme, language: Langu
 
 def moment_badge(name: str, theme: Theme, language: Language) -> tuple[tuple[Shape, ...], float]:
     """Return the sign of a moment of truth with its upper left corner at the origin, and its width."""
-    text = measure(name, themes.BADGE, 200, language)
+    text = measure(name, themes.BADGE, _WIDEST_BADGE, language, 1)
     box = Box(0, 0, text.width + 12, 14, 7, theme.moment_tint, theme.moment_line)
     return (box, Label(6, 1, text, theme.moment)), box.width

@@ -17,6 +17,12 @@ _TOKEN = re.compile(r"[MLHVCZ]|-?(?:\d+\.?\d*|\.\d+)")
 
 
 @cache
+def names() -> frozenset[str]:
+    """Return the names of the shipped icons; others from a document name none."""
+    return frozenset(path.stem for path in resources.path("icons").glob("*.svg"))
+
+
+@cache
 def icon(name: str) -> tuple["Command", ...]:
     """Return the outline of a shipped icon."""
     (path,) = _paths(name)

@@ -5,13 +5,14 @@ from cjm_desktop.layout.cards import place_cards
 from cjm_desktop.layout.columns import CONTENT, GUTTER, LABEL_WIDTH, MARGIN, Columns, Load
 from cjm_desktop.layout.emotion import curve_colour, curve_dash, curve_name, draw_curves
 from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.legend import sample
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
 from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import LANE_KINDS
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language, say
 
@@ -26,33 +27,41 @@ _BESIDE_SCALE = LABEL_WIDTH - 2 * _SCALE_FACE - 14
 def card_lane(
     lane: CardLane,
     columns: Columns,
-    theme: Theme,
-    language: Language,
+    ground: Ground,
     cells: dict[str, Load],
     former: LaneBlock | None,
     progress: Progress,
+    *,
+    same_words: bool,
 ) -> LaneBlock:
-    """Lay out a lane of cards, taking over from its former block the cards that are the same."""
+    """Lay out a lane of cards, taking over from its former block the cards that are the same.
+
+    With the ``same_words`` of the map's own, that need not be looked up for every card.
+    """
     same: dict[int, PlacedCard] = {}
     if former is not None and isinstance(former.lane, CardLane) and former.lane.kind == lane.kind:
-        same = dict(zip(map(id, former.lane.cards), former.cards, strict=True))
-    cards, below = place_cards(lane, columns, PADDING, theme, language, same, progress)
-    shapes, named = draw_name(*_words(lane, language), theme, language)
+        pairs = zip(former.lane.cards, former.cards, strict=True)
+        same = {id(card): placed for card, placed in pairs if same_words or placed.block.words == ground.words_of(card)}
+    cards, below = place_cards(lane, columns, PADDING, ground, same, progress)
+    shapes, named = draw_name(*lane_words(lane, ground.language), ground)
     height = max(below, named) + PADDING
-    return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, theme)), cards)
+    return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, ground.theme)), cards)
 
 
-def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: JourneyMap, half: float) -> LaneBlock:
+def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
-    shapes, named = draw_name(*_words(lane, journey.language), theme, journey.language, _BESIDE_SCALE)
-    drawing = draw_curves(lane, columns, theme, journey.language, half)
+    theme, language = ground.theme, ground.language
+    shapes, named = draw_name(*lane_words(lane, language), ground, _BESIDE_SCALE)
+    drawing = draw_curves(lane, columns, theme, language, half)
     middle = drawing.above + 4
     scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
     for value in (1, -1):
         shapes.extend(face(scale_x, middle - half * value, _SCALE_FACE, value, theme))
     if len(lane.curves) > 1 or any(curve.name for curve in lane.curves):
         for number, curve in enumerate(lane.curves):
-            text = measure(curve_name(curve, journey), themes.SMALL, LABEL_WIDTH - 60, journey.language, _MOST_LINES)
+            text = measure(
+                curve_name(curve, ground.personas, language), themes.SMALL, LABEL_WIDTH - 60, language, _MOST_LINES
+            )
             line = sample(curve_colour(number, theme), curve_dash(number, assumed=False))
             shapes += [moved(line, MARGIN, named + 4), Label(MARGIN + 32, named + 4, text, theme.second)]
             named += text.height + 2
@@ -61,7 +70,8 @@ def emotion_lane(lane: EmotionLane, columns: Columns, theme: Theme, journey: Jou
     return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)), half=half, middle=middle)
 
 
-def _words(lane: Lane, language: Language) -> tuple[str, str]:
+def lane_words(lane: Lane, language: Language) -> tuple[str, str]:
+    """Return what a lane is called, and what is said below that."""
     kind = LANE_KINDS[lane.kind]
     if lane.title:
         return lane.title, lane.hint
@@ -76,15 +86,13 @@ def rules(y: float, columns: Columns, theme: Theme) -> tuple[Shape, Shape]:
     )
 
 
-def draw_name(
-    title: str, hint: str, theme: Theme, language: Language, width: float = _NAME_WIDTH
-) -> tuple[list[Shape], float]:
+def draw_name(title: str, hint: str, ground: Ground, width: float = _NAME_WIDTH) -> tuple[list[Shape], float]:
     """Return the name and hint at the left of a band, and the y below them."""
-    name = measure(title, themes.LANE, width, language, _MOST_LINES)
-    shapes: list[Shape] = [Label(MARGIN, _NAME_TOP, name, theme.ink)]
+    name = measure(title, themes.LANE, width, ground.language, _MOST_LINES)
+    shapes: list[Shape] = [Label(MARGIN, _NAME_TOP, name, ground.theme.ink)]
     below = _NAME_TOP + name.height
     if hint:
-        block = measure(hint, themes.LANE_HINT, width, language, _MOST_LINES)
-        shapes.append(Label(MARGIN, below, block, theme.second))
+        block = measure(hint, themes.LANE_HINT, width, ground.language, _MOST_LINES)
+        shapes.append(Label(MARGIN, below, block, ground.theme.second))
         below += block.height
     return shapes, below

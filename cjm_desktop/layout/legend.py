@@ -3,12 +3,14 @@
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.emotion import curve_colour, curve_dash
 from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Theme
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, FlowKind, Moment
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, FlowKind
+from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text, say, say_date
 
@@ -22,11 +24,12 @@ Entry = tuple[tuple[Shape, ...], float, str]
 """A sign from the origin, its width, and what it means."""
 
 
-def draw_legend(journey: JourneyMap, width: float, theme: Theme) -> tuple[list[Shape], float]:
+def draw_legend(journey: JourneyMap, width: float, ground: Ground) -> tuple[list[Shape], float]:
     """Return the legend in rows of a width, with the name of the program's kind of document at the right end."""
+    theme = ground.theme
     shapes: list[Shape] = []
     x, y, row = 0.0, 12.0, _ROW
-    for sign, sign_width, meaning in _entries(journey, theme):
+    for sign, sign_width, meaning in _entries(journey, ground):
         text = measure(meaning, themes.SMALL, width - sign_width - _SIGN_GAP, journey.language, 3)
         own = sign_width + _SIGN_GAP + text.width
         if x and x + own > width:
@@ -45,12 +48,13 @@ def draw_legend(journey: JourneyMap, width: float, theme: Theme) -> tuple[list[S
     return shapes, y + max(row, text.height + _ROW_GAP)
 
 
-def _entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+def _entries(journey: JourneyMap, ground: Ground) -> list[Entry]:
+    theme = ground.theme
     return [
         *_card_entries(journey, theme),
         *_curve_entries(journey, theme),
         *_flow_entries(journey, theme),
-        *_moment_entries(journey, theme),
+        *_moment_entries(journey, ground),
     ]
 
 
@@ -103,9 +107,9 @@ def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     ]
 
 
-def _moment_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
-    used: list[Moment] = [moment for moment in MOMENTS if any(step.moment == moment for step in steps_of(journey))]
-    return [
-        (*moment_badge(moment.upper(), theme, journey.language), say(MOMENTS[moment], journey.language))
-        for moment in used
-    ]
+def _moment_entries(journey: JourneyMap, ground: Ground) -> list[Entry]:
+    cards = (card.moment for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards)
+    used = {*cards, *(step.moment for step in steps_of(journey))}
+    own = (moment.id for moment in journey.moments)
+    signs = [ground.moment(name) for name in (*MOMENTS, *own) if name in used]
+    return [(*moment_badge(sign, ground.theme, ground.language), meaning) for sign, meaning in signs]

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjm_desktop.layout.columns import Columns, Load
+from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.theme import Theme
-from cjm_desktop.model.records import Card, CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.lanes import Card, Lane
+from cjm_desktop.model.records import JourneyMap
 
 Group = tuple[float, float, tuple[Shape, ...]]
 """Shapes and the point, in pt on the sheet, from which their own places count."""
@@ -41,6 +43,8 @@ class CardBlock:
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    words: tuple[object, ...]
+    """What of the map's words it was drawn with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class PlacedCard:
 class LaneBlock:
     """A lane of a certain height; its shapes count from the left edge of the sheet and its own top."""
 
-    lane: CardLane | EmotionLane
+    lane: Lane
     columns: Columns
     cells: dict[str, Load]
     """How much stands in each cell, from which the next sheet chooses its step width."""
@@ -82,7 +86,7 @@ class Sheet:
     """A map in pt, y down, with ``margin`` pt of paper around what is drawn."""
 
     journey: JourneyMap
-    theme: Theme
+    ground: Ground
     width: float
     height: float
     margin: float
@@ -93,6 +97,11 @@ class Sheet:
     flows: Band
     lanes: tuple[PlacedLane, ...]
     legend: Band
+
+    @property
+    def theme(self) -> Theme:
+        """Its colours."""
+        return self.ground.theme
 
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn, in reading order, each lane before its cards."""

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import ConfigDict, TypeAdapter
 
-from cjm_desktop.model.records import Record
+from cjm_desktop.model.record import Record
 
 R = TypeVar("R", bound=Record)
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Protocol, get_args
 
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap, Record, Stage
+from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.model.references import steps_of
 
 

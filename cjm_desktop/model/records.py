@@ -4,37 +4,27 @@ The order of the fields is the order of the keys in the file. Fields that equal 
 """
 
 import datetime as dt
-from typing import Annotated, Final, Literal, TypeVar
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, FailFast, Field
+from pydantic import Field
 
-from cjm_desktop.model.kinds import CardKind, Channel, FlowKind, Moment, State
-from cjm_desktop.model.values import Id, Line, Prose, Share
+from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
+from cjm_desktop.model.lanes import Lane
+from cjm_desktop.model.record import Many, Record
+from cjm_desktop.model.values import AssetName, Base64, Colour, Count, ForeignId, Id, Line, Minutes, Prose, Share
 from cjm_desktop.words import Language
 
 FORMAT_VERSION: Final = 1
 """Rises only when an older program would misread or harm the file."""
 
 
-class Record(BaseModel):
-    """Base of all records: unchangeable, strict about types, keeping keys it does not know."""
+class Trait(Record):
+    """Where a persona stands between two opposites."""
 
-    model_config = ConfigDict(
-        frozen=True,
-        strict=True,
-        extra="allow",
-        allow_inf_nan=False,
-        defer_build=True,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        use_attribute_docstrings=True,
-    )
-
-
-T = TypeVar("T")
-Many = Annotated[tuple[T, ...], FailFast()]
-"""A list. The first wrong item ends its reading: millions of wrong ones would fill the memory with complaints."""
+    low: Line = ""
+    high: Line = ""
+    value: Annotated[float, Field(ge=0, le=1)] = 0.5
+    """0 is all of ``low``, 1 all of ``high``."""
 
 
 class Persona(Record):
@@ -48,6 +38,14 @@ class Persona(Record):
     """Words of the customer, without quotation marks."""
     share: Share | None = None
     """The part of all customers that this persona stands for, 0 to 1."""
+    portrait: AssetName | None = None
+    colour: Colour | None = None
+    goals: Many[Line] = ()
+    needs: Many[Line] = ()
+    frustrations: Many[Line] = ()
+    traits: Annotated[Many[Trait], Field(max_length=30)] = ()
+    origin: ForeignId | None = None
+    """The id of the persona in the library that this one was taken from."""
 
 
 class Step(Record):
@@ -55,10 +53,16 @@ class Step(Record):
 
     id: Id
     title: Line = ""
-    moment: Moment | None = None
-    """The moment of truth that this step is."""
+    moment: Id | None = None
+    """The moment of truth that this step is: one of the standard ones or one of the map's own."""
+    minutes: Minutes | None = None
+    """How long the step takes."""
     width: Annotated[float, Field(ge=60, le=1000)] | None = None
     """Width of the column in pt; none when the layout chooses."""
+    map: ForeignId | None = None
+    """The id of another map that goes into this."""
+    map_title: Line = ""
+    """What that map was called when it was linked."""
 
 
 class Stage(Record):
@@ -71,66 +75,6 @@ class Stage(Record):
     steps: Annotated[Many[Step], Field(min_length=1)]
 
 
-class Card(Record):
-    """One note in a cell. The kind of its lane decides which fields are shown; a moved card keeps the others."""
-
-    id: Id
-    step: Id
-    through: Id | None = None
-    """The last step of a card that spans several."""
-    text: Prose = ""
-    severity: Annotated[int, Field(ge=0, le=3)] = 0
-    """How much a pain point hurts, 1 to 3; 0 when it is not rated."""
-    channel: Channel | None = None
-    """The medium of a touchpoint."""
-
-
-class CardLane(Record):
-    """A row of cards in reading order: those of one step stand in their cell in the order of the lane."""
-
-    id: Id
-    kind: CardKind
-    title: Line = ""
-    """The lane's own name; empty for the name of its kind in the map's language."""
-    hint: Line = ""
-    """What is said below the name; with an own name and no hint nothing is said."""
-    cards: Many[Card] = ()
-
-
-class CurvePoint(Record):
-    """How one step feels."""
-
-    step: Id
-    value: Annotated[float, Field(ge=-1, le=1)]
-    """From -1, unbearable, to +1, delightful."""
-    text: Line = ""
-    assumed: bool = False
-    """Whether the value is an assumption; drawn dashed."""
-
-
-class Curve(Record):
-    """One line through the emotion lane; where a step has no point, it has a gap."""
-
-    id: Id
-    name: Line = ""
-    state: State | None = None
-    persona: Id | None = None
-    points: Many[CurvePoint] = ()
-
-
-class EmotionLane(Record):
-    """A row with curves."""
-
-    id: Id
-    kind: Literal["emotion"]
-    title: Line = ""
-    hint: Line = ""
-    curves: Many[Curve] = ()
-
-
-Lane = Annotated[CardLane | EmotionLane, Field(discriminator="kind")]
-
-
 class Flow(Record):
     """A way from one step to another that is not simply the next; a drop-off leads nowhere."""
 
@@ -141,6 +85,68 @@ class Flow(Record):
     share: Share | None = None
     """The part of the customers that go this way, 0 to 1."""
     label: Line = ""
+    lost: Line = ""
+    """What is lost with those who leave: "a year's interest"."""
+
+
+class OwnChannel(Record):
+    """A channel of the map's own."""
+
+    id: Id
+    name: Line = ""
+    icon: Line = ""
+    """The name of an icon; empty for a dot."""
+
+
+class Department(Record):
+    """Who can be responsible."""
+
+    id: Id
+    name: Line = ""
+    colour: Colour | None = None
+
+
+class OwnMoment(Record):
+    """A moment of truth of the map's own, or other words for a standard one."""
+
+    id: Id
+    replaces: Moment | None = None
+    """The standard moment for which these are the map's words."""
+    name: Line = ""
+    """What its sign says, a few letters."""
+    meaning: Line = ""
+    """What the legend says."""
+
+
+class View(Record):
+    """A named selection of the map. An empty list selects everything."""
+
+    id: Id
+    name: Line = ""
+    detail: Detail = "operational"
+    without_lanes: Many[Id] = ()
+    """Lanes that are left out; lanes made later are shown."""
+    without_stages: Many[Id] = ()
+    personas: Many[Id] = ()
+    departments: Many[Id] = ()
+    owners: Many[Line] = ()
+    channels: Many[Id] = ()
+    tags: Many[Line] = ()
+    moments: Many[Id] = ()
+    evidence: Many[Evidence] = ()
+    highlights: bool = False
+    """Whether cards that are not selected are shown faintly instead of not at all."""
+
+
+class Asset(Record):
+    """A picture in the map, known by its content."""
+
+    sha256: AssetName
+    type: PictureType
+    width: Annotated[int, Field(ge=1, le=20_000)]
+    """Pixels."""
+    height: Annotated[int, Field(ge=1, le=20_000)]
+    data: Base64
 
 
 class JourneyMap(Record):
@@ -156,10 +162,30 @@ class JourneyMap(Record):
     goals: Many[Line] = ()
     author: Line = ""
     organisation: Line = ""
+    client: Line = ""
+    """For whom the map is made."""
     date: dt.date | None = None
+    confidentiality: Line = ""
+    """A line at the foot of the sheet: "For internal use"."""
+    currency: Line = ""
+    """What stands behind costs: "€"."""
+    customers: Count | None = None
+    """How many customers set out in a year, of which the shares are parts."""
     paper: Line = "A0"
     orientation: Literal["landscape", "portrait"] = "landscape"
+    theme: Line = "paper"
+    """The name of a theme; one that is not there is drawn as the usual one."""
+    logo: AssetName | None = None
+    colours: Annotated[Many[Colour], Field(max_length=12)] = ()
+    """The brand's colours through which the stages walk; none for those of the theme."""
+    columns: Literal["equal", "time"] = "equal"
+    """Whether columns are as wide as the layout likes or as the time their steps take."""
     personas: Many[Persona] = ()
+    channels: Many[OwnChannel] = ()
+    departments: Many[Department] = ()
+    moments: Many[OwnMoment] = ()
     stages: Many[Stage] = ()
     lanes: Many[Lane] = ()
     flows: Many[Flow] = ()
+    views: Many[View] = ()
+    assets: Many[Asset] = ()

@@ -1,18 +1,58 @@
-"""Which fields hold the id of another record, and what becomes of the holder when that record goes."""
+"""Which fields hold the ids of other records, and what becomes of the holder when such a record goes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from functools import cache
+from typing import Any, Final, Literal, TypeVar, get_args
 
-from cjm_desktop.model.records import Card, Curve, CurvePoint, Flow, JourneyMap, Record, Step
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.kinds import Channel, Moment
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import (
+    Asset,
+    Department,
+    Flow,
+    JourneyMap,
+    OwnChannel,
+    OwnMoment,
+    Persona,
+    Stage,
+    Step,
+    View,
+)
 
 WhenGone = Literal["clear", "remove", "rescue"]
-"""Clear the field; remove the holder; or, on opening, keep the holder by giving it a new target."""
+"""Take the id out of the field; remove the holder; or, on opening, keep the holder by giving it a new target."""
+TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset"]
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an id may name: records of some kinds, by a field of theirs, or what is built in."""
+
+    kinds: tuple[type[Record], ...]
+    built_in: frozenset[str] = frozenset()
+    key: str = "id"
+
+
+TARGETS: Final[dict[TargetName, Target]] = {
+    "step": Target((Step,)),
+    "stage": Target((Stage,)),
+    "lane": Target((CardLane, EmotionLane, MetricLane)),
+    "persona": Target((Persona,)),
+    "channel": Target((OwnChannel,), frozenset(get_args(Channel))),
+    "moment": Target((OwnMoment,), frozenset(get_args(Moment))),
+    "department": Target((Department,)),
+    "asset": Target((Asset,), key="sha256"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A field that holds an id, the kind of record it names, and what happens when that record is not there.
+    """A field that holds an id or a tuple of them, what they name, and what happens when that is not there.
 
     ``when_deleted`` is for a deletion that a person asked for, ``when_missing`` for a file whose target is not there:
     a deleted step takes its cards along, but no repair ever drops a card.
@@ -20,21 +60,59 @@ class Reference:
 
     holder: type[Record]
     field: str
-    target: Literal["step", "persona"]
-    when_deleted: WhenGone
-    when_missing: WhenGone
+    target: TargetName
+    when_deleted: WhenGone = "clear"
+    when_missing: WhenGone = "clear"
+
+    @property
+    def many(self) -> bool:
+        """Whether the field holds a tuple of ids."""
+        return self.holder.model_fields[self.field].default == ()
+
+    def names(self, record: Record) -> tuple[str, ...]:
+        """Return the ids that a record holds here."""
+        value: str | tuple[str, ...] | None = record.__dict__[self.field]
+        if value is None:
+            return ()
+        return value if isinstance(value, tuple) else (value,)
+
+    def with_names(self, record: R, names: Mapping[str, str | None]) -> R:
+        """Return a record in which some ids are others here, or are taken out."""
+        value: str | tuple[str, ...] | None = record.__dict__[self.field]
+        if value is None or names.keys().isdisjoint(self.names(record)):
+            return record
+        if not isinstance(value, tuple):
+            return changed(record, **{self.field: names[value]})
+        new = (names.get(name, name) for name in value)
+        return changed(record, **{self.field: tuple(dict.fromkeys(name for name in new if name is not None))})
 
 
 REFERENCES: Final[tuple[Reference, ...]] = (
     Reference(Card, "step", "step", "remove", "rescue"),
-    Reference(Card, "through", "step", "clear", "clear"),
+    Reference(Card, "through", "step"),
+    Reference(Card, "channel", "channel"),
+    Reference(Card, "moment", "moment"),
+    Reference(Card, "personas", "persona"),
+    Reference(Card, "department", "department"),
+    Reference(Card, "picture", "asset"),
     Reference(CurvePoint, "step", "step", "remove", "remove"),
-    Reference(Curve, "persona", "persona", "clear", "clear"),
+    Reference(Curve, "persona", "persona"),
+    Reference(MetricValue, "step", "step", "remove", "remove"),
+    Reference(Step, "moment", "moment"),
+    Reference(Persona, "portrait", "asset"),
     Reference(Flow, "from_", "step", "remove", "remove"),
     Reference(Flow, "to", "step", "remove", "remove"),
+    Reference(View, "without_lanes", "lane"),
+    Reference(View, "without_stages", "stage"),
+    Reference(View, "personas", "persona"),
+    Reference(View, "departments", "department"),
+    Reference(View, "channels", "channel"),
+    Reference(View, "moments", "moment"),
+    Reference(JourneyMap, "logo", "asset"),
 )
 
 
+@cache
 def references_of(kind: type[Record]) -> tuple[Reference, ...]:
     """Return the references that records of a kind hold."""
     return tuple(reference for reference in REFERENCES if reference.holder is kind)
@@ -44,3 +122,22 @@ def steps_of(journey: JourneyMap) -> Iterator[Step]:
     """Yield the steps of a map from left to right."""
     for stage in journey.stages:
         yield from stage.steps
+
+
+def targets_in(journey: JourneyMap) -> dict[TargetName, set[str]]:
+    """Return the ids that references in a map may hold, by what they name."""
+    own: dict[TargetName, tuple[Record, ...]] = {
+        "step": tuple(steps_of(journey)),
+        "stage": journey.stages,
+        "lane": journey.lanes,
+        "persona": journey.personas,
+        "channel": journey.channels,
+        "moment": journey.moments,
+        "department": journey.departments,
+        "asset": journey.assets,
+    }
+    return {name: {_key(record, TARGETS[name]) for record in own[name]} | TARGETS[name].built_in for name in own}
+
+
+def _key(record: Record, target: Target) -> Any:  # noqa: ANN401 - a field looked up by its name
+    return record.__dict__[target.key]

@@ -17,3 +17,31 @@ Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """A part of all customers, 0 to 1."""
+
+ForeignId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=64)]
+"""What names a record of another document."""
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+"""``#RRGGBB``."""
+
+Link = Annotated[
+    str,
+    StringConstraints(pattern=r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$", max_length=2000),
+    BeforeValidator(clean_line),
+]
+"""An address that a browser or a mail program takes; nothing else is ever opened."""
+
+AssetName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""What names a picture: the SHA-256 of its bytes."""
+
+Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=32_000_000)]
+"""Bytes in base64."""
+
+Amount = Annotated[float, Field(ge=-1e12, le=1e12)]
+"""A figure."""
+
+Count = Annotated[int, Field(ge=0, le=10**12)]
+"""How many."""
+
+Minutes = Annotated[float, Field(ge=0, le=1e8)]
+"""A duration in minutes, at most 190 years."""

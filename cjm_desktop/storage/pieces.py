@@ -7,7 +7,8 @@ from typing import Any, Final, get_args
 from pydantic import TypeAdapter, ValidationError
 
 from cjm_desktop.model.kinds import CardKind
-from cjm_desktop.model.records import Card, JourneyMap
+from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.plain import too_deep
 from cjm_desktop.storage.steps import Plain

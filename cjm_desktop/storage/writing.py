@@ -5,7 +5,8 @@ from itertools import chain, zip_longest
 from pathlib import Path
 
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Lane
+from cjm_desktop.model.lanes import Card, CardLane, Lane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.pieces import PIECE, cards_in_json
 from cjm_desktop.storage.reading import map_of
 from cjm_desktop.storage.safe_file import Fingerprint, Over, write_bytes_safely

@@ -26,12 +26,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>后台</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Customer action</source>
         <translation>顾客行为</translation>
     </message>
     <message>
+        <source>Customer feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
         <source>Expectation</source>
         <translation>客户期望</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Frontstage</source>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Note</source>
@@ -46,12 +66,59 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>痛点</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>客户疑问</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>支持流程</translation>
+    </message>
+    <message>
         <source>Thought</source>
         <translation>想法</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>触点</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -399,6 +466,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Executive</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>运营层</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Add a curve</source>
@@ -467,6 +549,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲线上的点</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Analytics</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷调查</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1193,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>后台</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer feedback</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
         <source>Emotions</source>
         <translation>情绪曲线</translation>
     </message>
@@ -1100,8 +1209,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>客户期望</translation>
     </message>
     <message>
+        <source>Frontstage</source>
+        <translation>前台</translation>
+    </message>
+    <message>
         <source>How it feels</source>
         <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>看起来怎样</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1116,8 +1237,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>痛点</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>客户疑问</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>故事板</translation>
+    </message>
+    <message>
+        <source>Support processes</source>
+        <translation>支持流程</translation>
+    </message>
+    <message>
         <source>Thoughts</source>
         <translation>想法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -1126,6 +1271,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What can be improved</source>
         <translation>可以改善什么</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>客户怎么说</translation>
+    </message>
+    <message>
+        <source>What customers tell us</source>
+        <translation>客户告诉我们什么</translation>
     </message>
     <message>
         <source>What else matters</source>
@@ -1140,6 +1293,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>阻碍与不满</translation>
     </message>
     <message>
+        <source>What it all rests on</source>
+        <translation>支撑这一切的是什么</translation>
+    </message>
+    <message>
+        <source>What staff do before the customer</source>
+        <translation>员工在客户面前做什么</translation>
+    </message>
+    <message>
+        <source>What the customer asks</source>
+        <translation>客户问什么</translation>
+    </message>
+    <message>
         <source>What the customer does</source>
         <translation>客户做什么</translation>
     </message>
@@ -1150,6 +1315,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What the customer expects</source>
         <translation>客户期待什么</translation>
+    </message>
+    <message>
+        <source>What the customer sees and touches</source>
+        <translation>客户看到和触到什么</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>我们衡量什么</translation>
+    </message>
+    <message>
+        <source>What we offer as an answer</source>
+        <translation>我们用什么来回答</translation>
+    </message>
+    <message>
+        <source>What we work with</source>
+        <translation>我们用什么工作</translation>
     </message>
     <message>
         <source>Where we meet</source>
@@ -1169,6 +1350,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How much it hurts</source>
         <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Line of interaction</source>
+        <translation>互动线</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>内部互动线</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>可视线</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1423,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Churn</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation>客户费力度（CES）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值（NPS）</translation>
+    </message>
+    <message>
+        <source>Own metric</source>
+        <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1553,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Mobile</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+</context>
+<context>
     <name>Recent files</name>
     <message>
         <source>No files yet</source>
@@ -1319,8 +1581,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Repair</name>
     <message>
-        <source>Left out, because a later one of the curve has the same step: {records}.</source>
-        <translation>因同一曲线在同一步骤还有后面的点，已略去：{records}。</translation>
+        <source>Left out, because a later one has the same step: {records}.</source>
+        <translation>已略去，因为后面有同一步骤的另一项：{records}。</translation>
     </message>
     <message>
         <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
@@ -1347,6 +1609,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>卡片 {names}</translation>
     </message>
     <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>channel {names}</source>
+        <translation>渠道{names}</translation>
+    </message>
+    <message>
         <source>curve point {names}</source>
         <translation>曲线点 {names}</translation>
     </message>
@@ -1355,12 +1625,40 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲线 {names}</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>department {names}</source>
+        <translation>部门{names}</translation>
+    </message>
+    <message>
+        <source>figure {names}</source>
+        <translation>数值{names}</translation>
+    </message>
+    <message>
         <source>flow {names}</source>
         <translation>流转 {names}</translation>
     </message>
     <message>
+        <source>lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
         <source>lane {names}</source>
         <translation>泳道 {names}</translation>
+    </message>
+    <message>
+        <source>map {names}</source>
+        <translation>地图{names}</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>moment of truth {names}</source>
+        <translation>关键时刻{names}</translation>
     </message>
     <message>
         <source>persona</source>
@@ -1369,6 +1667,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>persona {names}</source>
         <translation>人物角色 {names}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>stage {names}</source>
@@ -1381,6 +1687,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>step {names}</source>
         <translation>步骤 {names}</translation>
+    </message>
+    <message>
+        <source>view {names}</source>
+        <translation>视图{names}</translation>
     </message>
     <message>
         <source>{count} broken characters (halves of a pair) were replaced by �.</source>
@@ -1465,6 +1775,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Lane</source>
         <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1894,6 +2208,25 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 个问题，这是第一个。）</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>To be strengthened</source>
+        <translation>待加强</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>後台</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Customer action</source>
         <translation>顧客行為</translation>
     </message>
     <message>
+        <source>Customer feedback</source>
+        <translation>顧客回饋</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情緒</translation>
+    </message>
+    <message>
         <source>Expectation</source>
         <translation>顧客期望</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Frontstage</source>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Note</source>
@@ -46,12 +66,59 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>痛點</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>顧客疑問</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Support process</source>
+        <translation>支援流程</translation>
+    </message>
+    <message>
         <source>Thought</source>
         <translation>想法</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>接觸點</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Marketing</source>
+        <translation>行銷</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
     </message>
 </context>
 <context>
@@ -399,6 +466,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Executive</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>營運</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Add a curve</source>
@@ -467,6 +549,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲線上的點</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Analytics</source>
+        <translation>數據分析</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷調查</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1193,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>後台</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Customer feedback</source>
+        <translation>顧客回饋</translation>
+    </message>
+    <message>
         <source>Emotions</source>
         <translation>情緒曲線</translation>
     </message>
@@ -1100,8 +1209,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顧客期望</translation>
     </message>
     <message>
+        <source>Frontstage</source>
+        <translation>前台</translation>
+    </message>
+    <message>
         <source>How it feels</source>
         <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>看起來如何</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1116,8 +1237,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>痛點</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>顧客疑問</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>分鏡</translation>
+    </message>
+    <message>
+        <source>Support processes</source>
+        <translation>支援流程</translation>
+    </message>
+    <message>
         <source>Thoughts</source>
         <translation>想法</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -1126,6 +1271,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What can be improved</source>
         <translation>可以改善什麼</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>顧客怎麼說</translation>
+    </message>
+    <message>
+        <source>What customers tell us</source>
+        <translation>顧客告訴我們什麼</translation>
     </message>
     <message>
         <source>What else matters</source>
@@ -1140,6 +1293,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>阻礙與不滿</translation>
     </message>
     <message>
+        <source>What it all rests on</source>
+        <translation>這一切靠什麼支撐</translation>
+    </message>
+    <message>
+        <source>What staff do before the customer</source>
+        <translation>員工在顧客面前做什麼</translation>
+    </message>
+    <message>
+        <source>What the customer asks</source>
+        <translation>顧客問什麼</translation>
+    </message>
+    <message>
         <source>What the customer does</source>
         <translation>顧客做什麼</translation>
     </message>
@@ -1150,6 +1315,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What the customer expects</source>
         <translation>顧客期待什麼</translation>
+    </message>
+    <message>
+        <source>What the customer sees and touches</source>
+        <translation>顧客看到與觸到什麼</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>我們衡量什麼</translation>
+    </message>
+    <message>
+        <source>What we offer as an answer</source>
+        <translation>我們用什麼來回答</translation>
+    </message>
+    <message>
+        <source>What we work with</source>
+        <translation>我們用什麼工作</translation>
     </message>
     <message>
         <source>Where we meet</source>
@@ -1169,6 +1350,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How much it hurts</source>
         <translation>嚴重程度</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Line of interaction</source>
+        <translation>互動線</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>內部互動線</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>可視線</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1423,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Save as</source>
         <translation>另存新檔</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Churn</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉換率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Customer effort (CES)</source>
+        <translation>顧客費力度（CES）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>淨推薦值（NPS）</translation>
+    </message>
+    <message>
+        <source>Own metric</source>
+        <translation>自訂指標</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推薦率</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>銷售週期</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>滿意度（CSAT）</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1553,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Mobile</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>線下</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+</context>
+<context>
     <name>Recent files</name>
     <message>
         <source>No files yet</source>
@@ -1319,8 +1581,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Repair</name>
     <message>
-        <source>Left out, because a later one of the curve has the same step: {records}.</source>
-        <translation>因同一曲線在同一步驟還有後面的點，已略去：{records}。</translation>
+        <source>Left out, because a later one has the same step: {records}.</source>
+        <translation>已略去，因為後面有相同步驟的另一項：{records}。</translation>
     </message>
     <message>
         <source>Moved to the step “{step}”, because of a step that is not in the map: {records}.</source>
@@ -1347,6 +1609,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>卡片 {names}</translation>
     </message>
     <message>
+        <source>channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>channel {names}</source>
+        <translation>管道{names}</translation>
+    </message>
+    <message>
         <source>curve point {names}</source>
         <translation>曲線點 {names}</translation>
     </message>
@@ -1355,12 +1625,40 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲線 {names}</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>department {names}</source>
+        <translation>部門{names}</translation>
+    </message>
+    <message>
+        <source>figure {names}</source>
+        <translation>數值{names}</translation>
+    </message>
+    <message>
         <source>flow {names}</source>
         <translation>流轉 {names}</translation>
     </message>
     <message>
+        <source>lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
         <source>lane {names}</source>
         <translation>泳道 {names}</translation>
+    </message>
+    <message>
+        <source>map {names}</source>
+        <translation>地圖{names}</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>moment of truth {names}</source>
+        <translation>關鍵時刻{names}</translation>
     </message>
     <message>
         <source>persona</source>
@@ -1369,6 +1667,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>persona {names}</source>
         <translation>人物誌 {names}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
     </message>
     <message>
         <source>stage {names}</source>
@@ -1381,6 +1687,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>step {names}</source>
         <translation>步驟 {names}</translation>
+    </message>
+    <message>
+        <source>view {names}</source>
+        <translation>檢視{names}</translation>
     </message>
     <message>
         <source>{count} broken characters (halves of a pair) were replaced by �.</source>
@@ -1465,6 +1775,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Lane</source>
         <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1894,6 +2208,25 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 個問題，這是第一個。）</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>To be strengthened</source>
+        <translation>待加強</translation>
     </message>
 </context>
 <context>

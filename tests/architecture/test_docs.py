@@ -5,19 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Record,
-    Stage,
-    Step,
-)
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted((ROOT / "docs").rglob("*.md")), *sorted(ROOT.glob("*.md"))]

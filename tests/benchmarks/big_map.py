@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterator
 
 from cjm_desktop.model.kinds import CardKind
-from cjm_desktop.model.records import Card, CardLane, Flow, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
 
 LANES = 20
 STEPS = 50

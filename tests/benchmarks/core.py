@@ -19,7 +19,8 @@ from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.writing import to_bytes

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import proportion_of
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes

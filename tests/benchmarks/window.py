@@ -27,7 +27,7 @@ from cjm_desktop.document import Document
 from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.finding import areas_of
-from cjm_desktop.model.records import CardLane
+from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text

@@ -13,8 +13,9 @@ from cjm_desktop.canvas.editor import TextEditor
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of, placed_lane, point_place
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_card
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 
 _PATIENCE = 10.0
 LEFT = Qt.MouseButton.LeftButton

@@ -1,17 +1,7 @@
 """A map with something for every hand movement, small enough to be seen whole."""
 
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Stage,
-    Step,
-)
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 
 
 def sample() -> JourneyMap:

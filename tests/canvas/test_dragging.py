@@ -9,7 +9,7 @@ from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.edits.curves import clear_point
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.records import Card, CardLane
+from cjm_desktop.model.lanes import Card, CardLane
 from tests.canvas.hands import (
     MIDDLE,
     RIGHT,

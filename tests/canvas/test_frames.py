@@ -13,7 +13,8 @@ from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 
 STEPS = 12
 IN_A_CELL = 20

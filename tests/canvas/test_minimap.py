@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QImage
 
 from cjm_desktop.edits.cards import add_card
-from cjm_desktop.model.records import Card
+from cjm_desktop.model.lanes import Card
 from cjm_desktop.words import Text
 from tests.canvas.hands import Hands, until
 

@@ -19,7 +19,8 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import add_card
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Text
 from tests.canvas.hands import until
 from tests.canvas.sample import sample

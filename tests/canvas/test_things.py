@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_step, ids_of
-from cjm_desktop.model.records import CardLane, EmotionLane
 from tests.canvas.hands import CTRL, Hands, cells, focus_widget, lanes_of, steps_of, text_of, until
 
 Key = Qt.Key

@@ -27,7 +27,8 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.layout.finding import areas_of, placed_lane, point_place
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.records import Curve, EmotionLane, JourneyMap
+from cjm_desktop.model.lanes import Curve, EmotionLane
+from cjm_desktop.model.records import JourneyMap
 
 Scene = Generator[Callable[[], object]]
 W = TypeVar("W", bound=QWidget)

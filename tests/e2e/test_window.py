@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.shelf import ThingButton
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_card
-from cjm_desktop.model.records import CardLane, EmotionLane
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.templates import all_templates
 from tests.e2e.robot import (

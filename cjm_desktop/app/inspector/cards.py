@@ -6,15 +6,14 @@ from typing import Final, Literal
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, ProseField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.steps import step_names
-from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.model.change import changed, replaced
-from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS, CardKind, Channel
+from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS, CardKind
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import find_card
-from cjm_desktop.model.records import Card, CardLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
-CARD_NAMES: Final = {thing.kind: thing.name for thing in THINGS if thing.sort == "card"}
 _SEVERITIES: Final[tuple[tuple[int, Text], ...]] = (
     (0, Text("Severity", "Not rated")),
     (1, Text("Severity", "1 · slight")),
@@ -39,7 +38,7 @@ def card_form(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Form:
 
 
 def _heading(journey: JourneyMap, kind: CardKind, ids: frozenset[str]) -> Text:
-    name = CARD_NAMES[kind]
+    name = LANE_KINDS[kind].card
     if len(ids) > 1:
         return Text("Inspector", "{kind}: {count} selected")(kind=name, count=len(ids))
     steps = dict(step_names(journey))
@@ -69,9 +68,9 @@ def _severity(ids: frozenset[str]) -> Binding[int | Mixed]:
     )
 
 
-def _channel(ids: frozenset[str]) -> Binding[Channel | Mixed | None]:
-    def read(journey: JourneyMap) -> Channel | Mixed | None:
-        found: set[Channel | None] = {card.channel for card in _cards(journey, ids)}
+def _channel(ids: frozenset[str]) -> Binding[str | None]:
+    def read(journey: JourneyMap) -> str | None:
+        found: set[str | None] = {card.channel for card in _cards(journey, ids)}
         return found.pop() if len(found) == 1 else "mixed"
 
     return Binding(

@@ -12,8 +12,9 @@ from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.emotion import curve_name
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import LANE_KINDS, STATES, State
+from cjm_desktop.model.lanes import Curve, EmotionLane, Lane
 from cjm_desktop.model.lookup import index_of
-from cjm_desktop.model.records import Curve, EmotionLane, JourneyMap, Lane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
 
 UNNAMED_PERSONA = Text("Inspector", "Unnamed persona")
@@ -50,7 +51,11 @@ def emotion_form(desk: Desk, name: str) -> Form:
 
     def curves(journey: JourneyMap) -> Iterator[tuple[str, Text | str]]:
         for number, curve in enumerate(_emotion_lane(journey, name).curves, 1):
-            yield curve.id, curve_name(curve, journey) or Text("Inspector", "Curve {number}")(number=number)
+            yield (
+                curve.id,
+                curve_name(curve, journey.personas, journey.language)
+                or Text("Inspector", "Curve {number}")(number=number),
+            )
 
     def with_curve(journey: JourneyMap, new_id: NewId) -> JourneyMap:
         return add_curve(journey, name, Curve(id=new_id(), points=level_points(journey)))

@@ -15,8 +15,9 @@ from cjm_desktop.app.inspector.lanes import emotion_form, lane_form
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_card
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Language, Text
 

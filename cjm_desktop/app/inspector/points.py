@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.fields import Binding, Desk, LineField
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.edits.curves import clear_point, set_point
+from cjm_desktop.model.lanes import CurvePoint
 from cjm_desktop.model.lookup import find_curve, index_of
-from cjm_desktop.model.records import CurvePoint, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
-from cjm_desktop.model.kinds import MOMENTS, Moment
+from cjm_desktop.model.kinds import MOMENTS
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
@@ -35,7 +35,7 @@ def step_form(desk: Desk, name: str) -> Form:
         lambda journey: step(journey).title,
         lambda journey, value: change_step(journey, name, title=value),
     )
-    moment = Binding[Moment | None](
+    moment = Binding[str | None](
         Text("Inspector", "Moment of truth"),
         ("moment", name),
         lambda journey: step(journey).moment,

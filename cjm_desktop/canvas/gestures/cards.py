@@ -12,7 +12,8 @@ from cjm_desktop.layout.finding import Found, areas_of, card_area, column_at, la
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.shapes import Box
 from cjm_desktop.layout.sheet import Group, PlacedLane, Sheet
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 _BAR = 3.0

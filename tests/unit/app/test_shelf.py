@@ -9,7 +9,7 @@ from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of
-from cjm_desktop.model.records import CardLane
+from cjm_desktop.model.lanes import CardLane
 from tests.unit.edits.sample import sample, steps
 
 LEFT = Qt.MouseButton.LeftButton

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.window import Window, open_window
 from cjm_desktop.edits.journey import change_journey
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes

@@ -7,8 +7,9 @@ from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card, delete_card, duplicate_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.lookup import ids_of
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 from tests.unit.edits.sample import sample
 

@@ -15,7 +15,8 @@ from pypdfium2 import raw
 from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.paper.setup import Page, fit, print_setup
 from cjm_desktop.words import Language
 

@@ -15,7 +15,8 @@ from cjm_desktop import resources
 from cjm_desktop.layout.shapes import Label, moved
 from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import PAPER
-from cjm_desktop.model.records import CardLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import LANGUAGES, Language
 from tests.unit.drawing.reading import (
     Character,

@@ -4,20 +4,10 @@ from collections.abc import Callable
 from itertools import count
 
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import ids_of, records_of
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Stage,
-    Step,
-)
-from cjm_desktop.model.references import references_of, steps_of
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.references import references_of, steps_of, targets_in
 
 
 def sample() -> JourneyMap:
@@ -93,11 +83,10 @@ def assert_whole(journey: JourneyMap) -> None:
     ids = list(ids_of(journey))
     assert len(set(ids)) == len(ids)
     order = [step.id for step in steps_of(journey)]
-    targets = {"step": set(order), "persona": {persona.id for persona in journey.personas}}
+    targets = targets_in(journey)
     for record in records_of(journey):
         for reference in references_of(type(record)):
-            name = record.__dict__[reference.field]
-            assert name is None or name in targets[reference.target]
+            assert set(reference.names(record)) <= targets[reference.target]
         if isinstance(record, Card) and record.through is not None:
             assert order.index(record.step) < order.index(record.through)
         if isinstance(record, Curve):

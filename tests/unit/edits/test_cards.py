@@ -2,8 +2,9 @@ import pytest
 from pydantic import ValidationError
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, duplicate_card, move_card
+from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import Card, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from tests.unit.edits.sample import card, card_lane, edited, numbered, sample
 
 
@@ -99,7 +100,7 @@ def test_a_copy_of_a_card_follows_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("severity", 4), ("severity", True), ("severity", "1"), ("text", 3), ("channel", "pigeon")]
+    ("field", "value"), [("severity", 4), ("severity", True), ("severity", "1"), ("text", 3), ("channel", "a b")]
 )
 def test_values_a_card_does_not_take_are_refused(field: str, value: object) -> None:
     with pytest.raises(ValidationError):

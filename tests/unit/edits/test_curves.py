@@ -2,8 +2,9 @@ import pytest
 from pydantic import ValidationError
 
 from cjm_desktop.edits.curves import add_curve, change_curve, clear_point, delete_curve, move_curve, set_point
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from tests.unit.edits.sample import curve, edited, points, sample
 
 

@@ -2,8 +2,9 @@ import pytest
 from pydantic import ValidationError
 
 from cjm_desktop.edits.lanes import add_lane, change_lane, delete_lane, duplicate_lane, move_lane
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import Card, CardLane, Curve, CurvePoint, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from tests.unit.edits.sample import card, card_lane, edited, numbered, points, sample
 
 

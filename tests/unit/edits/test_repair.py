@@ -8,21 +8,11 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import ids_of, nested_fields, records_of
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Record,
-    Stage,
-    Step,
-)
-from cjm_desktop.model.references import REFERENCES, steps_of
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.references import references_of, steps_of, targets_in
 from cjm_desktop.words import Language, say
 from tests.maps import journey_maps
 
@@ -138,7 +128,7 @@ def test_of_two_points_at_one_step_the_later_stays() -> None:
         a_map(lanes=(EmotionLane(id="l", kind="emotion", curves=(Curve(id="e", points=points),)),))
     )
     assert [record for record in records_of(journey) if isinstance(record, CurvePoint)] == [points[1]]
-    assert repairs == ["Left out, because a later one of the curve has the same step: curve point “Glad”."]
+    assert repairs == ["Left out, because a later one has the same step: curve point “Glad”."]
 
 
 def test_flows_to_or_from_a_missing_step_are_removed() -> None:
@@ -178,12 +168,10 @@ def test_any_damage_is_mended_and_no_card_is_dropped(journey: JourneyMap, data: 
     whole, repairs = repaired(damaged, numbered())
     assert repaired(whole, numbered()) == (whole, ())
     assert [card.text for card in cards_of(whole)] == [card.text for card in cards_of(damaged)]
-    steps = {step.id for step in steps_of(whole)}
-    personas = {persona.id for persona in whole.personas}
-    for reference in REFERENCES:
-        for record in records_of(whole):
-            if isinstance(record, reference.holder):
-                assert record.__dict__[reference.field] in {None, *(steps if reference.target == "step" else personas)}
+    targets = targets_in(whole)
+    for record in records_of(whole):
+        for reference in references_of(type(record)):
+            assert set(reference.names(record)) <= targets[reference.target]
     assert len(set(ids_of(whole))) == len(list(ids_of(whole)))
     assert bool(repairs) == (whole is not damaged)
     assert len(repairs) <= 20
@@ -192,15 +180,16 @@ def test_any_damage_is_mended_and_no_card_is_dropped(journey: JourneyMap, data: 
 def _damaged(journey: JourneyMap, data: st.DataObject) -> JourneyMap:
     """Write another id, known or not, over some of the ids and references of a map."""
     names = st.sampled_from([*ids_of(journey), "gone"])
-    held = {reference.field for reference in REFERENCES} | {"id"}
+    lost = "0" * 64
 
     def damaged(record: Record) -> Record:
-        hit = [
-            name
-            for name in sorted(held & record.__dict__.keys())
-            if record.__dict__[name] and data.draw(st.integers(0, 4)) == 0
-        ]
-        fields: dict[str, Any] = {name: data.draw(names) for name in hit}
+        fields: dict[str, Any] = {}
+        if "id" in record.__dict__ and data.draw(st.integers(0, 4)) == 0:
+            fields["id"] = data.draw(names)
+        for reference in references_of(type(record)):
+            if reference.names(record) and data.draw(st.integers(0, 4)) == 0:
+                name = lost if reference.target == "asset" else data.draw(names)
+                fields[reference.field] = (name, data.draw(names)) if reference.many else name
         for name in nested_fields(type(record)):
             fields[name] = tuple(damaged(child) for child in record.__dict__[name])
         return changed(record, **fields)

@@ -7,23 +7,13 @@ from typing import TypeVar, get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.edits import cards, curves, flows, journey, lanes, personas, stages, steps
+from cjm_desktop.edits import assets, cards, curves, flows, journey, lanes, metrics, personas, stages, steps, vocabulary
 from cjm_desktop.edits.copies import renamed, renewed
 from cjm_desktop.model.kinds import CardKind, Channel, FlowKind, Moment, State
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import Named, find_card, find_curve, find_step, ids_of
-from cjm_desktop.model.records import (
-    Card,
-    CardLane,
-    Curve,
-    CurvePoint,
-    EmotionLane,
-    Flow,
-    JourneyMap,
-    Persona,
-    Stage,
-    Step,
-)
-from tests.maps import journey_maps, shares, texts, values
+from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
+from tests.maps import PICTURES, journey_maps, shares, texts, values
 from tests.unit.edits.sample import edited
 
 Edit = Callable[[JourneyMap], JourneyMap]
@@ -42,6 +32,7 @@ class Making:
         self.card_lanes = tuple(lane for lane in journey_map.lanes if isinstance(lane, CardLane))
         self.cards = tuple(card for lane in self.card_lanes for card in lane.cards)
         self.emotion_lanes = tuple(lane for lane in journey_map.lanes if isinstance(lane, EmotionLane))
+        self.metric_lanes = tuple(lane for lane in journey_map.lanes if isinstance(lane, MetricLane))
         self.curves = tuple(curve for lane in self.emotion_lanes for curve in lane.curves)
         self.lanes = journey_map.lanes
         self.flows = journey_map.flows
@@ -90,6 +81,10 @@ class Making:
         lane = find_card(self.map, card.id)
         assert lane is not None
         return lane, card
+
+    def word_place(self) -> tuple[vocabulary.Vocabulary, str]:
+        field = self.among(get_args(vocabulary.Vocabulary))
+        return field, self.name(self.map.__dict__[field])
 
     def curve_place(self) -> tuple[EmotionLane, Curve]:
         curve = self.among(self.curves)
@@ -301,6 +296,66 @@ def delete_flow(m: Making) -> Edit:
     return lambda it: flows.delete_flow(it, flow)
 
 
+def set_figure(m: Making) -> Edit:
+    lane, step, value = m.name(m.metric_lanes), m.name(m.steps), m.draw(values)
+    return lambda it: metrics.set_figure(it, lane, step, value=value)
+
+
+def clear_figure(m: Making) -> Edit:
+    lane, step = m.name(m.metric_lanes), m.name(m.steps)
+    return lambda it: metrics.clear_figure(it, lane, step)
+
+
+def add_word(m: Making) -> Edit:
+    lanes, people = [lane.id for lane in m.lanes[:2]], [persona.id for persona in m.personas]
+    word = m.among(
+        (
+            OwnChannel(id=m.new_id(), name=m.text()),
+            Department(id=m.new_id(), name=m.text()),
+            OwnMoment(id=m.new_id(), name=m.text()),
+            View(id=m.new_id(), name=m.text(), without_lanes=tuple(lanes), personas=tuple(people)),
+        )
+    )
+    return lambda it: vocabulary.add_word(it, word)
+
+
+def change_word(m: Making) -> Edit:
+    field, word = m.word_place()
+    name = m.text()
+    return lambda it: vocabulary.change_word(it, field, word, name=name)
+
+
+def move_word(m: Making) -> Edit:
+    field, word = m.word_place()
+    return lambda it: vocabulary.move_word(it, field, word)
+
+
+def delete_word(m: Making) -> Edit:
+    field, word = m.word_place()
+    return lambda it: vocabulary.delete_word(it, field, word)
+
+
+def use_words(m: Making) -> Edit:
+    lane, card = m.card_place()
+    fields = {
+        "channel": m.before(m.map.channels),
+        "department": m.before(m.map.departments),
+        "moment": m.before(m.map.moments),
+        "personas": tuple(persona.id for persona in m.personas),
+    }
+    return lambda it: cards.change_card(it, lane.id, card.id, **fields)
+
+
+def show_picture(m: Making) -> Edit:
+    lane, card = m.card_place()
+    (picture,) = PICTURES
+    return lambda it: cards.change_card(assets.with_asset(it, picture), lane.id, card.id, picture=picture.sha256)
+
+
+def drop_spare_pictures(_: Making) -> Edit:
+    return assets.without_spare_assets
+
+
 def renew(m: Making) -> Edit:
     return lambda it: renewed(it, m.new_id)
 
@@ -313,11 +368,14 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(change_card, span_card, add_card, move_card, rearrange_card, delete_card, duplicate_card),
     *(change_curve, add_curve, move_curve, delete_curve, set_point, clear_point),
     *(change_flow, add_flow, move_flow, delete_flow, renew),
+    *(set_figure, clear_figure, add_word, change_word, move_word, delete_word, use_words),
+    *(show_picture, drop_spare_pictures),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [
     *(change_journey, change_persona, move_persona, change_stage, move_stage, change_step, move_step),
     *(change_lane, move_lane, change_card, span_card, rearrange_card),
     *(change_curve, move_curve, set_point, clear_point, change_flow, move_flow),
+    *(set_figure, clear_figure, change_word, move_word, use_words, show_picture, drop_spare_pictures),
 ]
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.interchange.mermaid import read_mermaid
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Fault, say
 

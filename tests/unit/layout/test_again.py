@@ -14,8 +14,9 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.progress import Cancelled
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample

@@ -14,7 +14,8 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Label, Path
 from cjm_desktop.layout.sheet import LaneBlock, Sheet
 from cjm_desktop.layout.theme import CURVE_LABEL, PAPER
-from cjm_desktop.model.records import Curve, CurvePoint, EmotionLane, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 from tests.unit.layout.geometry import Point, Rectangle, bounds, meeting, of, points_of
 
 _AREAS: Final = {PAPER.good.area, PAPER.bad.area, PAPER.fair.area}

@@ -21,8 +21,9 @@ from cjm_desktop.layout.finding import (
 )
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import ids_of
-from cjm_desktop.model.records import CardLane, EmotionLane, JourneyMap
+from cjm_desktop.model.records import JourneyMap
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
 

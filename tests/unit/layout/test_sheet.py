@@ -13,7 +13,8 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Box, Label, Path
 from cjm_desktop.layout.sheet import LaneBlock, Sheet
 from cjm_desktop.layout.theme import PAPER
-from cjm_desktop.model.records import Card, CardLane, EmotionLane, Flow, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 from cjm_desktop.model.references import steps_of
 from tests.maps import journey_maps
 from tests.unit.layout.geometry import Rectangle, bounds, drawn, meeting, of

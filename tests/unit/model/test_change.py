@@ -4,7 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from cjm_desktop.model.change import changed, replaced
-from cjm_desktop.model.records import Card, CardLane, CurvePoint, EmotionLane, Flow, JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
 
 CARD = Card(id="c", step="s", text="Text", severity=2)
 LANE = CardLane(id="l", kind="free", cards=(Card(id="a", step="s"), CARD, Card(id="b", step="s")))
@@ -29,7 +30,16 @@ def test_new_values_are_cleaned() -> None:
 
 @pytest.mark.parametrize(
     "fields",
-    [{"severity": 4}, {"severity": True}, {"severity": "1"}, {"text": None}, {"id": "a b"}, {"channel": "pigeon"}],
+    [
+        {"severity": 4},
+        {"severity": True},
+        {"severity": "1"},
+        {"text": None},
+        {"id": "a b"},
+        {"channel": "a pigeon"},
+        {"link": "javascript:alert(1)"},
+        {"colour": "red"},
+    ],
 )
 def test_values_that_are_not_allowed_are_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):

@@ -1,5 +1,6 @@
 import pytest
 
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import (
     NoSuchRecord,
     find_card,
@@ -11,7 +12,7 @@ from cjm_desktop.model.lookup import (
     records_of,
     step_order,
 )
-from cjm_desktop.model.records import Card, CardLane, Curve, CurvePoint, EmotionLane, JourneyMap, Stage
+from cjm_desktop.model.records import JourneyMap, Stage
 from tests.unit.edits.sample import sample
 
 
@@ -40,10 +41,10 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
 @pytest.mark.parametrize(
     ("kind", "fields"),
     [
-        (JourneyMap, ("personas", "stages", "lanes", "flows")),
+        (JourneyMap, ("personas", "channels", "departments", "moments", "stages", "lanes", "flows", "views", "assets")),
         (Stage, ("steps",)),
         (CardLane, ("cards",)),
-        (EmotionLane, ("curves",)),
+        (EmotionLane, ("levels", "curves")),
         (Curve, ("points",)),
         (Card, ()),
     ],

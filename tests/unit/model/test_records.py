@@ -7,7 +7,8 @@ from hypothesis import given
 from pydantic import ValidationError
 
 from cjm_desktop.model.kinds import LANE_KINDS
-from cjm_desktop.model.records import Card, CardLane, CurvePoint, EmotionLane, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane, MetricLane
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from tests.maps import journey_maps
 
 PLAIN: dict[str, Any] = {"format": "cjm", "version": 1, "id": "m"}
@@ -83,8 +84,9 @@ def test_a_date_is_read_from_a_file() -> None:
 def test_the_kind_of_a_lane_decides_what_it_is() -> None:
     lanes = ({"id": f"l-{kind}", "kind": kind} for kind in LANE_KINDS)
     journey = JourneyMap.model_validate({**PLAIN, "lanes": tuple(lanes)})
+    kinds: dict[str, type] = {"emotion": EmotionLane, "metric": MetricLane}
     for lane in journey.lanes:
-        assert type(lane) is (EmotionLane if lane.kind == "emotion" else CardLane)
+        assert type(lane) is kinds.get(lane.kind, CardLane)
         assert lane.kind == lane.id.removeprefix("l-")
 
 

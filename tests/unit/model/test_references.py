@@ -1,12 +1,14 @@
 from typing import get_args
 
+from cjm_desktop.model.lanes import Curve
 from cjm_desktop.model.lookup import nested_fields
-from cjm_desktop.model.records import Curve, Flow, JourneyMap, Record
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import Flow, JourneyMap, Stage
 from cjm_desktop.model.references import REFERENCES, references_of, steps_of
-from cjm_desktop.model.values import Id
+from cjm_desktop.model.values import AssetName, Id
 from tests.unit.edits.sample import sample
 
-PATTERN = get_args(Id)[1].pattern
+PATTERNS = [get_args(name)[1].pattern for name in (Id, AssetName)]
 
 
 def kinds_in(annotation: object) -> set[type[Record]]:
@@ -25,7 +27,7 @@ def test_every_field_that_holds_an_id_is_in_the_table() -> None:
         (kind, name)
         for kind in {JourneyMap, *kinds_below(JourneyMap)}
         for name, field in kind.model_fields.items()
-        if name != "id" and PATTERN in repr(field.rebuild_annotation())
+        if name not in {"id", "sha256"} and any(each in repr(field.rebuild_annotation()) for each in PATTERNS)
     }
     assert found == {(reference.holder, reference.field) for reference in REFERENCES}
 
@@ -33,13 +35,14 @@ def test_every_field_that_holds_an_id_is_in_the_table() -> None:
 def test_only_what_may_be_empty_is_cleared() -> None:
     for reference in REFERENCES:
         if "clear" in {reference.when_deleted, reference.when_missing}:
-            assert reference.holder.model_fields[reference.field].default is None
+            assert reference.holder.model_fields[reference.field].default in (None, ())
 
 
 def test_the_references_of_a_kind_are_its_own() -> None:
     assert [reference.field for reference in references_of(Flow)] == ["from_", "to"]
     assert [reference.target for reference in references_of(Curve)] == ["persona"]
-    assert references_of(JourneyMap) == ()
+    assert [reference.field for reference in references_of(JourneyMap)] == ["logo"]
+    assert references_of(Stage) == ()
 
 
 def test_steps_come_from_left_to_right() -> None:

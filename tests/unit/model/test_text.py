@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from cjm_desktop.model.records import Card, Persona, Stage, Step
+from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.records import Persona, Stage, Step
 from cjm_desktop.model.text import excerpt, harmless
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

@@ -1,6 +1,6 @@
 import pytest
 
-from cjm_desktop.model.records import CardLane
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.words import say
 from tests.unit.storage.sample import TEXT, Reader, said, with_
 
@@ -137,7 +137,7 @@ def test_lone_surrogates_are_replaced_and_told(read: Reader, escaped: str, text:
     cards, curves = opened.journey.lanes
     assert isinstance(cards, CardLane)
     assert cards.cards[0].text == text
-    assert not isinstance(curves, CardLane)
+    assert isinstance(curves, EmotionLane)
     assert curves.curves[0].model_extra == {"x-key": text}
     told = [say(repair, "en") for repair in opened.repairs]
     assert told == ([f"{2 * halves} broken characters (halves of a pair) were replaced by �."] if halves else [])

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.storage.reading import LARGEST, read_map
+from cjm_desktop.storage.contents import LARGEST
+from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import fingerprint
 from cjm_desktop.storage.steps import Plain
 from cjm_desktop.words import Fault

@@ -125,7 +125,7 @@ def test_a_wrong_value_is_said_with_place_and_both_kinds(
 def test_a_lane_of_an_unknown_kind_is_said_with_the_kinds_there_are(tmp_path: Path) -> None:
     sentence = opened(tmp_path, (("lanes", 1, "kind"), "weather"))
     assert sentence.startswith("at lanes[1].kind this program expects one of customer-action, touchpoint, ")
-    assert sentence.endswith("free, emotion, but found the text “weather”.")
+    assert sentence.endswith("free, emotion, metric, but found the text “weather”.")
 
 
 @pytest.mark.parametrize(

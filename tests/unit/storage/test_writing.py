@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given
 
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.records import Card, CardLane, JourneyMap, Stage, Step
-from cjm_desktop.storage.reading import LARGEST, read_map
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.storage.contents import LARGEST
+from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, fingerprint
 from cjm_desktop.storage.writing import to_bytes, write_map
 from cjm_desktop.words import Fault, say

@@ -1,0 +1,70 @@
+"""What everything on a sheet is drawn with: the theme, the language and the map's own words."""
+
+from dataclasses import dataclass, fields
+from typing import Self
+
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.kinds import CHANNELS, MOMENTS
+from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.records import Department, JourneyMap, OwnChannel, OwnMoment, Persona
+from cjm_desktop.words import Language, say
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Handed to all that draws a part of the sheet."""
+
+    theme: Theme
+    language: Language
+    currency: str
+    personas: tuple[Persona, ...]
+    channels: tuple[OwnChannel, ...]
+    departments: tuple[Department, ...]
+    moments: tuple[OwnMoment, ...]
+
+    @classmethod
+    def of(cls, journey: JourneyMap, theme: Theme) -> Self:
+        """Return what a map is drawn with in a theme."""
+        return cls(
+            theme,
+            journey.language,
+            journey.currency,
+            journey.personas,
+            journey.channels,
+            journey.departments,
+            journey.moments,
+        )
+
+    def is_like(self, other: "Ground") -> bool:
+        """Tell, by identity alone, whether nothing differs."""
+        return all(getattr(self, field.name) is getattr(other, field.name) for field in fields(self))
+
+    def words_of(self, card: Card) -> tuple[object, ...]:
+        """Return what of the map's words a card is drawn with: when these are the same, so is its drawing."""
+        persons = tuple(self.persona(name) for name in card.personas)
+        department = self.department(card.department) if card.department is not None else None
+        moment = self.moment(card.moment) if card.moment is not None else None
+        channel = self.channel(card.channel) if card.channel is not None else None
+        return (*persons, department, moment, channel, self.currency if card.cost is not None else "")
+
+    def channel(self, name: str) -> tuple[str, str]:
+        """Return what a channel is called and the name of its icon."""
+        for own in self.channels:
+            if own.id == name:
+                return own.name, own.icon
+        return next((say(text, self.language), f"channel-{key}") for key, text in CHANNELS.items() if key == name)
+
+    def moment(self, name: str) -> tuple[str, str]:
+        """Return what the sign of a moment of truth says, and what it means."""
+        for own in self.moments:
+            if name in (own.id, own.replaces):
+                return own.name or (own.replaces or "").upper(), own.meaning
+        return next((key.upper(), say(text, self.language)) for key, text in MOMENTS.items() if key == name)
+
+    def department(self, name: str) -> Department:
+        """Return a department."""
+        return next(department for department in self.departments if department.id == name)
+
+    def persona(self, name: str) -> Persona:
+        """Return a persona."""
+        return next(persona for persona in self.personas if persona.id == name)
