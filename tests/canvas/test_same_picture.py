@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -55,7 +55,7 @@ def shown(document: Document, zoom: float, place: QPoint | None = None) -> Gener
     canvas.close_document()
     canvas.close()
     canvas.deleteLater()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else the pictures of all canvases add up
 
 
 def place_of(canvas: MapCanvas) -> QPoint:
