@@ -40,8 +40,10 @@ def card_lane(
     """
     same: dict[int, PlacedCard] = {}
     if former is not None and isinstance(former.lane, CardLane) and former.lane.kind == lane.kind:
-        pairs = zip(former.lane.cards, former.cards, strict=True)
-        same = {id(card): placed for card, placed in pairs if same_words or placed.block.words == ground.words_of(card)}
+        same = dict(zip(map(id, former.lane.cards), former.cards, strict=True))
+    if not same_words:
+        again = ((id(card), same.get(id(card)), ground.words_of(card)) for card in lane.cards)
+        same = {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
     cards, below = place_cards(lane, columns, PADDING, ground, same, progress)
     shapes, named = draw_name(*lane_words(lane, ground.language), ground)
     height = max(below, named) + PADDING
