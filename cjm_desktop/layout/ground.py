@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Self
 
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, MOMENTS
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import Department, JourneyMap, OwnChannel, OwnMoment, Persona
@@ -41,7 +41,7 @@ class Ground:
 
     def words_of(self, card: Card) -> tuple[object, ...]:
         """Return what of the map's words a card is drawn with: when these are the same, so is its drawing."""
-        persons = tuple(self.persona(name) for name in card.personas)
+        persons = tuple((self.persona(name), self.persona_colour(name)) for name in card.personas)
         department = self.department(card.department) if card.department is not None else None
         moment = self.moment(card.moment) if card.moment is not None else None
         channel = self.channel(card.channel) if card.channel is not None else None
@@ -68,3 +68,8 @@ class Ground:
     def persona(self, name: str) -> Persona:
         """Return a persona."""
         return next(persona for persona in self.personas if persona.id == name)
+
+    def persona_colour(self, name: str) -> Colour:
+        """Return a persona's own colour, else the one that falls to its place among the theme's curves."""
+        place, persona = next((place, each) for place, each in enumerate(self.personas) if each.id == name)
+        return persona.colour or self.theme.curves[place % len(self.theme.curves)]
