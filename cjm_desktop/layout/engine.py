@@ -14,7 +14,7 @@ from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Spot
 from cjm_desktop.layout.theme import PAPER, Theme
-from cjm_desktop.layout.title import draw_title
+from cjm_desktop.layout.title import TITLED, draw_title
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress, unheard
@@ -40,7 +40,7 @@ def layout_map(
     former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
     cells = [former.cells(lane) for lane in journey.lanes]
     columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion)))
-    title = _title(journey, columns, theme)
+    title = former.title(journey, columns)
     header = former.header(journey, columns, title.y + title.height)
     flows = former.flows(journey, columns, header.y + header.height)
     y = flows.y + flows.height
@@ -111,6 +111,16 @@ class _Former:
             return block
         return emotion_lane(lane, columns, self._ground, half)
 
+    def title(self, journey: JourneyMap, columns: Columns) -> Band:
+        sheet = self._sheet
+        if (
+            sheet is not None
+            and sheet.columns is columns
+            and all(getattr(sheet.journey, field) is getattr(journey, field) for field in TITLED)
+        ):
+            return sheet.title
+        return _title(journey, columns, self._ground)
+
     def header(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
         sheet = self._sheet
         if (
@@ -129,8 +139,8 @@ class _Former:
         return _flows(journey, columns, self._ground, y)
 
 
-def _title(journey: JourneyMap, columns: Columns, theme: Theme) -> Band:
-    shapes, height = draw_title(journey, columns.right - MARGIN, theme)
+def _title(journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
+    shapes, height = draw_title(journey, columns.right - MARGIN, ground)
     return Band(MARGIN, height + _TITLE_GAP, tuple(moved(shape, MARGIN, 0) for shape in shapes))
 
 

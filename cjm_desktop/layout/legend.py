@@ -5,6 +5,7 @@ from cjm_desktop.layout.emotion import curve_colour, curve_dash
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
+from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Theme
@@ -12,7 +13,7 @@ from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, F
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.words import Text, say, say_date
+from cjm_desktop.words import Text, say
 
 _ROW = 20.0
 _ROW_GAP = 7.0
@@ -38,14 +39,12 @@ def draw_legend(journey: JourneyMap, width: float, ground: Ground) -> tuple[list
         shapes.append(Label(x + sign_width + _SIGN_GAP, y, text, theme.second))
         x += own + _ENTRY_GAP
         row = max(row, text.height + _ROW_GAP)
-    imprint = [say(Text("Sheet", "Customer journey map"), journey.language)]
-    if journey.date is not None:
-        imprint.append(say_date(journey.date, journey.language))
-    text = measure(" · ".join(imprint), themes.SMALL, width, journey.language)
-    if x and x + text.width > width:
-        y, row = y + row, _ROW
-    shapes.append(Label(width - text.width, y, text, theme.second))
-    return shapes, y + max(row, text.height + _ROW_GAP)
+    beside = width - x - _ENTRY_GAP if x and not journey.confidentiality else 0.0
+    imprint, imprint_width, height = draw_imprint(journey, width, theme)
+    if imprint_width > beside:
+        y, row = (y + row, _ROW) if x else (y, _ROW)
+    shapes.extend(moved(shape, 0, y) for shape in imprint)
+    return shapes, y + max(row, height + _ROW_GAP)
 
 
 def _entries(journey: JourneyMap, ground: Ground) -> list[Entry]:

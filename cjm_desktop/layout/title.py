@@ -1,12 +1,17 @@
 """The title block: what the map is called, whose journey it is, who made it and when."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import quoted
-from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.people import avatar, called
+from cjm_desktop.layout.shapes import Box, Label, Shape, moved
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap, Persona
 from cjm_desktop.words import Language, Text, say, say_date, say_share
@@ -16,33 +21,43 @@ _GAP = 36.0
 _PERSONA_WIDTH = 240.0
 _FACTS_WIDTH = 230.0
 _FEW_PERSONAS = 2
+_PERSONA_WIDEST = 420.0
+_PERSONA_GAP = 18.0
+_ROW_GAP = 12.0
 _AVATAR = 24.0
+_CROWD_AVATAR = 18.0
 _SMALL_AVATAR = 14.0
 _MOST_LINES = 12
+_CROWD_LINES = 3
 
 Part = tuple[list[Shape], float]
 """Shapes from the origin, and the height in pt that they take."""
 
+TITLED: Final = (
+    "title", "state", "scenario", "goals", "author", "organisation", "client", "date", "personas",
+)  # fmt: skip
+"""The fields of the map that the title block shows."""
+
 Saying = tuple[str, Style, Colour]
 
 
-def draw_title(journey: JourneyMap, width: float, theme: Theme) -> Part:
+def draw_title(journey: JourneyMap, width: float, ground: Ground) -> Part:
     """Lay out the title block in a width: in up to three columns when there is room, else below each other."""
-    facts = _facts(journey, theme)
+    facts = _facts(journey, ground)
     beside = width >= _WIDE and len(journey.personas) <= _FEW_PERSONAS
-    personas_width = _PERSONA_WIDTH * len(journey.personas) + _GAP if beside and journey.personas else 0.0
+    personas_width = _beside(len(journey.personas)) + _GAP if beside and journey.personas else 0.0
     facts_width = _FACTS_WIDTH + _GAP if width >= _WIDE and facts else 0.0
-    parts = [(0.0, _names(journey, width - personas_width - facts_width, theme))]
+    parts = [(0.0, _names(journey, width - personas_width - facts_width, ground))]
     if personas_width:
         area = personas_width - _GAP
-        parts.append((width - facts_width - area, _personas(journey, area, theme)))
+        parts.append((width - facts_width - area, _personas(journey, area, ground)))
     if facts_width:
         parts.append((width - _FACTS_WIDTH, _said(facts, _FACTS_WIDTH, journey.language)))
     height = max(own for _, (_, own) in parts)
     shapes = [moved(shape, x, 0) for x, (own, _) in parts for shape in own]
     below: list[Part] = []
     if journey.personas and not personas_width:
-        below.append(_personas(journey, width, theme))
+        below.append(_personas(journey, width, ground))
     if facts and not facts_width:
         below.append(_said(facts, width, journey.language))
     for own, own_height in below:
@@ -51,20 +66,25 @@ def draw_title(journey: JourneyMap, width: float, theme: Theme) -> Part:
     return shapes, height
 
 
-def _said(sayings: Iterable[Saying], width: float, language: Language) -> Part:
-    """Return texts below each other."""
+def _beside(count: int) -> float:
+    return (_PERSONA_WIDTH + _PERSONA_GAP) * count - _PERSONA_GAP
+
+
+def _said(sayings: Iterable[Saying], width: float, language: Language, most_lines: int = _MOST_LINES) -> Part:
+    """Return texts below each other, each of at most so many lines."""
     shapes: list[Shape] = []
     y = 0.0
     for text, style, colour in sayings:
-        block = measure(text, style, width, language, _MOST_LINES)
+        block = measure(text, style, width, language, most_lines)
         shapes.append(Label(0, y, block, colour))
         y += block.height
     return shapes, y
 
 
-def _names(journey: JourneyMap, width: float, theme: Theme) -> Part:
+def _names(journey: JourneyMap, width: float, ground: Ground) -> Part:
     shapes: list[Shape] = []
     y = 0.0
+    theme = ground.theme
     if journey.state is not None:
         as_is = journey.state == "as-is"
         text = measure(say(STATES[journey.state], journey.language), themes.SMALL_BOLD, width, journey.language)
@@ -81,49 +101,60 @@ def _names(journey: JourneyMap, width: float, theme: Theme) -> Part:
     return shapes, y
 
 
-def _facts(journey: JourneyMap, theme: Theme) -> list[Saying]:
+def _facts(journey: JourneyMap, ground: Ground) -> list[Saying]:
     """Return the goals, and who made the map for whom and when."""
+    theme = ground.theme
     sayings: list[Saying] = []
     if journey.goals:
         heading = say(Text("Sheet", "Goals"), journey.language)
         sayings.append((heading, themes.SMALL, theme.second))
         sayings += [(f"· {goal}", themes.QUOTE, theme.ink) for goal in journey.goals]
     made = " · ".join(name for name in (journey.organisation, journey.author) if name)
+    client = say(Text("Sheet", "For {client}")(client=journey.client), journey.language) if journey.client else ""
     day = say_date(journey.date, journey.language) if journey.date is not None else ""
-    return [*sayings, *((text, themes.SMALL, theme.second) for text in (made, day) if text)]
+    return [*sayings, *((text, themes.SMALL, theme.second) for text in (made, client, day) if text)]
 
 
-def _personas(journey: JourneyMap, width: float, theme: Theme) -> Part:
-    """Return the personas in as many columns as fit."""
-    fitting = max(1, min(len(journey.personas), int((width + _GAP / 2) // (_PERSONA_WIDTH + _GAP / 2))))
-    own_width = (width - _GAP / 2 * (fitting - 1)) / fitting
+def _personas(journey: JourneyMap, width: float, ground: Ground) -> Part:
+    """Return the personas in as few rows as their columns allow, all rows about equally long."""
+    people = journey.personas
+    fitting = max(1, min(len(people), int((width + _PERSONA_GAP) // (_PERSONA_WIDTH + _PERSONA_GAP))))
+    columns = ceil(len(people) / ceil(len(people) / fitting))
+    own_width = min(_PERSONA_WIDEST, (width - _PERSONA_GAP * (columns - 1)) / columns)
+    look = _look(people)
     shapes: list[Shape] = []
     y = 0.0
-    for start in range(0, len(journey.personas), fitting):
-        row = [
-            _persona(persona, own_width, theme, journey.language)
-            for persona in journey.personas[start : start + fitting]
-        ]
+    for start in range(0, len(people), columns):
+        row = [_persona(persona, own_width, ground, look) for persona in people[start : start + columns]]
         for number, (own, _) in enumerate(row):
-            shapes.extend(moved(shape, number * (own_width + _GAP / 2), y) for shape in own)
-        y += max(height for _, height in row) + 10
-    return shapes, y - 10
+            shapes.extend(moved(shape, number * (own_width + _PERSONA_GAP), y) for shape in own)
+        y += max(height for _, height in row) + _ROW_GAP
+    return shapes, y - _ROW_GAP
 
 
-def _persona(persona: Persona, width: float, theme: Theme, language: Language) -> Part:
-    """Return a persona: initial, name, share, role and quote; a smaller initial when there is only a name."""
-    detail = bool(persona.role or persona.quote)
-    radius = _AVATAR if detail else _SMALL_AVATAR
-    left = 2 * radius + 12
-    initial = measure(
-        persona.name[:1].upper() or "?", themes.STAGE if detail else themes.SMALL_BOLD, 2 * radius, language
-    )
-    shapes: list[Shape] = [
-        Path(radius, radius, circle(0, 0, radius), fill=theme.accent_tint),
-        Label(radius - initial.width / 2, radius - initial.height / 2, initial, theme.accent),
-    ]
-    name = persona.name or say(Text("Sheet", "Unnamed persona"), language)
-    sayings = [(name, themes.PERSONA if detail else themes.QUOTE, theme.ink)]
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How large all personas are drawn."""
+
+    radius: float
+    name: Style
+    most_lines: int
+
+
+def _look(people: tuple[Persona, ...]) -> _Look:
+    """Draw small discs when there are only names, and middle-sized ones with shorter texts for a crowd."""
+    if not any(persona.role or persona.quote or persona.portrait for persona in people):
+        return _Look(_SMALL_AVATAR, themes.QUOTE, _MOST_LINES)
+    if len(people) > _FEW_PERSONAS:
+        return _Look(_CROWD_AVATAR, themes.PERSONA, _CROWD_LINES)
+    return _Look(_AVATAR, themes.PERSONA, _MOST_LINES)
+
+
+def _persona(persona: Persona, width: float, ground: Ground, look: _Look) -> Part:
+    """Return a persona: disc, name, share, role and quote."""
+    theme, language = ground.theme, ground.language
+    left = 2 * look.radius + 12
+    sayings = [(called(persona, language), look.name, theme.ink)]
     role = [persona.role] if persona.role else []
     if persona.share is not None:
         role.append(say(Text("Sheet", "{share} of the customers")(share=say_share(persona.share)), language))
@@ -131,7 +162,7 @@ def _persona(persona: Persona, width: float, theme: Theme, language: Language) -
         sayings.append((" · ".join(role), themes.LANE_HINT, theme.second))
     if persona.quote:
         sayings.append((quoted(persona.quote, language), themes.QUOTE, theme.ink))
-    texts, height = _said(sayings, width - left, language)
-    top = max(0.0, radius - height / 2) if not persona.quote else 0.0
-    shapes.extend(moved(shape, left, top) for shape in texts)
-    return shapes, max(2 * radius, top + height)
+    texts, height = _said(sayings, width - left, language, look.most_lines)
+    top = max(0.0, look.radius - height / 2)
+    shapes = [*avatar(persona, look.radius, ground), *(moved(shape, left, top) for shape in texts)]
+    return shapes, max(2 * look.radius, top + height)

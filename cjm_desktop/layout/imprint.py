@@ -1,0 +1,30 @@
+"""The foot of a sheet: how confidential it is at the left; at the right what it is, for whom, and of when."""
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.shapes import Label, Shape
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text, say, say_date
+
+_GAP = 18.0
+_MOST_LINES = 3
+
+
+def draw_imprint(journey: JourneyMap, width: float, theme: Theme) -> tuple[list[Shape], float, float]:
+    """Return the two texts in a width, the width that the right one takes, and the height of both."""
+    language = journey.language
+    said = [say(Text("Sheet", "Customer journey map"), language), journey.organisation]
+    if journey.client:
+        said.append(say(Text("Sheet", "For {client}")(client=journey.client), language))
+    if journey.date is not None:
+        said.append(say_date(journey.date, language))
+    room = width * 2 / 3 - _GAP if journey.confidentiality else width
+    right = measure(" · ".join(filter(None, said)), themes.SMALL, room, language, _MOST_LINES)
+    shapes: list[Shape] = [Label(width - right.width, 0, right, theme.second)]
+    height = right.height
+    if journey.confidentiality:
+        left = measure(journey.confidentiality.upper(), themes.BADGE, width / 3, language, _MOST_LINES)
+        shapes.insert(0, Label(0, (themes.SMALL.line_height - themes.BADGE.line_height) / 2, left, theme.second))
+        height = max(height, left.height)
+    return shapes, right.width, height
