@@ -1742,6 +1742,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流转</translation>
     </message>
     <message>
+        <source>For {client}</source>
+        <translation>为 {client}</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>

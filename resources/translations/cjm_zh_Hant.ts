@@ -1742,6 +1742,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流轉</translation>
     </message>
     <message>
+        <source>For {client}</source>
+        <translation>為 {client}</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標</translation>
     </message>
