@@ -6,11 +6,15 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
+from cjm_desktop.layout.theme import Colour
 
 _FAINT: Final = "#EDF0F4"
 _BAR_ALPHA: Final = 70
+_OUTLINE: Final = 0.3
+"""How much of a small box's colour is that of its outline."""
 
 _Rects = dict[str, list[QRectF]]
 
@@ -48,7 +52,7 @@ class CardColumn:
         for card in self.cards:
             for shape in card.block.shapes:
                 if isinstance(shape, Box):
-                    fill = shape.fill if shape.fill is not None and shape.stroke is None else _FAINT
+                    fill = _seen_from_afar(shape)
                     box = QRectF(card.x + shape.x, card.y + shape.y, shape.width, shape.height)
                     boxes.setdefault(fill, []).append(box)
         return boxes
@@ -60,6 +64,12 @@ class CardColumn:
                 if isinstance(shape, Label):
                     bars.setdefault(shape.colour, []).extend(_bars(shape, card.x + shape.x, card.y + shape.y))
         return bars
+
+
+def _seen_from_afar(box: Box) -> Colour:
+    """Return the one colour of a box that is too small for its outline."""
+    fill = box.fill or _FAINT
+    return fill if box.stroke is None else mixed(fill, box.stroke, _OUTLINE)
 
 
 def _bars(label: Label, x: float, y: float) -> Iterator[QRectF]:

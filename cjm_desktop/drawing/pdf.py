@@ -160,6 +160,15 @@ def _colours(shape: Box | Path) -> str:
 
 
 def _box(box: Box) -> str:
+    """Return the operators of a rectangle."""
+    return f"{_dashes(box)} {_rectangle(box)} [] 0 d 0 J" if box.dash else _rectangle(box)
+
+
+def _dashes(shape: Box | Path) -> str:
+    return f"[{' '.join(f'{length:g}' for length in shape.dash)}] 0 d 1 J"
+
+
+def _rectangle(box: Box) -> str:
     """Return the operators of a rectangle, counter-clockwise from its upper left corner."""
     x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
     finish = _finish(box.fill, box.stroke)
@@ -185,7 +194,7 @@ _LETTERS: Final = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 def _path(path: Path) -> str:
     parts = [_colours(path), "1 j"]
     if path.dash:
-        parts.append(f"[{' '.join(f'{length:g}' for length in path.dash)}] 0 d 1 J")
+        parts.append(_dashes(path))
     for letter, *values in path.commands:
         places = (value + (path.y if index % 2 else path.x) for index, value in enumerate(values))
         parts += [*(f"{place:.3f}" for place in places), _LETTERS[letter]]

@@ -225,7 +225,7 @@ def _pen(shape: Box | Path) -> QPen:
     pen = QPen(QColor(shape.stroke), shape.line)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if isinstance(shape, Path) and shape.dash:
+    if shape.dash:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([length / shape.line for length in shape.dash])
     return pen

@@ -62,7 +62,7 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
         x = width - _PADDING_X - _DOT_RADIUS - number * _DOT_PITCH
         y = _PADDING_Y + themes.CARD.line_height / 2
         marks.append(Path(x, y, circle(0, 0, _DOT_RADIUS), fill=theme.severity))
-    box = Box(0, 0, width, height, _CORNER, look.fill, look.stroke)
+    box = Box(0, 0, width, height, _CORNER, look.fill, look.stroke, look.line, look.dash)
     return CardBlock(
         card, width, height, (box, *marks, Label(left, _PADDING_Y, block, look.ink)), ground.words_of(card)
     )

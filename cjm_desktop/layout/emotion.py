@@ -23,7 +23,6 @@ _FACE = 10.0
 _DOT = 3.5
 _LINE = 2.25
 _CLEAR = 4.0
-_DASHES = (6.0, 4.0)
 _DOTS = (1.5, 4.0)
 _HALF_STEP = 4
 _PAD = 26.0
@@ -137,7 +136,7 @@ def _lines(stretch: list[Knot], number: int, theme: Theme) -> list[Path]:
     commands: list[Command] = []
     dash: tuple[float, ...] | None = None
     for segment, (knot, following) in zip(_smooth(stretch), pairwise(stretch), strict=True):
-        own = curve_dash(number, assumed=knot.point.assumed or following.point.assumed)
+        own = curve_dash(number, theme, assumed=knot.point.assumed or following.point.assumed)
         if own != dash:
             if dash is not None:
                 paths.append(Path(0, 0, tuple(commands), stroke=colour, line=_LINE, dash=dash))
@@ -154,11 +153,9 @@ def curve_colour(number: int, theme: Theme) -> Colour:
     return theme.curves[number % len(theme.curves)]
 
 
-def curve_dash(number: int, *, assumed: bool) -> tuple[float, ...]:
-    """Return the dashes of the nth curve of a lane: the first is solid, assumptions are dotted."""
-    if assumed:
-        return _DOTS
-    return _DASHES if number else ()
+def curve_dash(number: int, theme: Theme, *, assumed: bool) -> tuple[float, ...]:
+    """Return the dashes of the nth curve of a lane; assumptions are dotted."""
+    return _DOTS if assumed else theme.dashes[number % len(theme.dashes)]
 
 
 def _radius(number: int) -> float:

@@ -13,7 +13,8 @@ from cjm_desktop.layout.legend import draw_legend
 from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Spot
-from cjm_desktop.layout.theme import PAPER, Theme
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.layout.title import TITLED, draw_title
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
@@ -27,15 +28,16 @@ _STEP_GAP = 12.0
 def layout_map(
     journey: JourneyMap,
     proportion: float | None = None,
-    theme: Theme = PAPER,
+    theme: Theme | None = None,
     previous: Sheet | None = None,
     progress: Progress = unheard,
 ) -> Sheet:
     """Lay out a map for paper of a proportion (width by height), or for paper of any length without one.
 
-    Lanes and cards that are the same objects as in a previous sheet of the same theme are taken over from it; the
-    result equals that of laying out everything anew.
+    It is drawn in the theme that it names unless another is given. Lanes and cards that are the same objects as in a
+    previous sheet of the same theme are taken over from it; the result equals that of laying out everything anew.
     """
+    theme = theme or theme_of(journey)
     ground = Ground.of(journey, theme)
     former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
     cells = [former.cells(lane) for lane in journey.lanes]

@@ -2,6 +2,7 @@
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
+from cjm_desktop.layout.contrast import BLACK, mixed, readable
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
 from cjm_desktop.layout.text import measure, natural_width
@@ -23,14 +24,14 @@ def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tu
     """Return the stage bars from y = 0 down and their height: that of the stage with most to say."""
     labels: list[tuple[list[Label], float]] = []
     spans: list[tuple[Column, Column]] = []
-    for stage in journey.stages:
+    looks = [stage_look(number, len(journey.stages), theme) for number in range(len(journey.stages))]
+    for stage, (_, ink) in zip(journey.stages, looks, strict=True):
         first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
         spans.append((first, last))
-        labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right - _NOTCH, theme, journey.language))
+        labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right - _NOTCH, ink, journey.language))
     height = max([_BAR, *(own + 2 * _NOTCH for _, own in labels)])
     shapes: list[Shape] = []
-    for number, ((first, last), (texts, own)) in enumerate(zip(spans, labels, strict=True)):
-        colour = stage_colour(number, len(spans), theme)
+    for number, ((first, last), (texts, own), (colour, _)) in enumerate(zip(spans, labels, looks, strict=True)):
         # The last arrow ends where the columns do, the others reach into the gap before the next one.
         tip = last.right + (_NOTCH if number < len(spans) - 1 else 0)
         shapes.append(_bar(first.x, tip, height, colour))
@@ -40,30 +41,29 @@ def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tu
 
 
 def _stage_labels(
-    stage: Stage, left: float, right: float, theme: Theme, language: Language
+    stage: Stage, left: float, right: float, ink: Colour, language: Language
 ) -> tuple[list[Label], float]:
     """Return title and duration, beside each other when both fit on a line, and the height they take."""
     title = measure(stage.title, themes.STAGE, right - left, language, _MOST_LINES)
-    labels = [Label(left, 0, title, theme.stage_ink)]
+    labels = [Label(left, 0, title, ink)]
     if not stage.duration:
         return labels, title.height
     beside = left + title.width + 8
     width = natural_width(stage.duration, themes.STAGE_DURATION, language)
     if title.height <= themes.STAGE.line_height and beside + width <= right:
         block = measure(stage.duration, themes.STAGE_DURATION, width + 1, language)
-        return [*labels, Label(beside, 1, block, theme.stage_ink)], title.height
+        return [*labels, Label(beside, 1, block, ink)], title.height
     block = measure(stage.duration, themes.STAGE_DURATION, right - left, language, _MOST_LINES)
-    return [*labels, Label(left, title.height, block, theme.stage_ink)], title.height + block.height
+    return [*labels, Label(left, title.height, block, ink)], title.height + block.height
 
 
-def stage_colour(number: int, count: int, theme: Theme) -> Colour:
-    """Return the colour of the nth of so many stages: they walk evenly through the theme's sequence."""
+def stage_look(number: int, count: int, theme: Theme) -> tuple[Colour, Colour]:
+    """Return the colour of the nth of so many stages, and its ink: they walk evenly through the theme's sequence."""
     sequence = theme.stages
     place = number / (count - 1) * (len(sequence) - 1) if count > 1 else 0.0
-    before = min(int(place), len(sequence) - 2)
-    start, end = sequence[before], sequence[before + 1]
-    parts = ((int(start[i : i + 2], 16), int(end[i : i + 2], 16)) for i in (1, 3, 5))
-    return "#" + "".join(f"{round(a + (b - a) * (place - before)):02X}" for a, b in parts)
+    before = min(int(place), max(len(sequence) - 2, 0))
+    fill = mixed(sequence[before], sequence[min(before + 1, len(sequence) - 1)], place - before)
+    return readable(fill, (theme.stage_ink, theme.ink, BLACK), theme.contrast)
 
 
 def _bar(left: float, tip: float, height: float, colour: Colour) -> Path:

@@ -64,7 +64,7 @@ def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: floa
             text = measure(
                 curve_name(curve, ground.personas, language), themes.SMALL, LABEL_WIDTH - 60, language, _MOST_LINES
             )
-            line = sample(curve_colour(number, theme), curve_dash(number, assumed=False))
+            line = sample(curve_colour(number, theme), curve_dash(number, theme, assumed=False))
             shapes += [moved(line, MARGIN, named + 4), Label(MARGIN + 32, named + 4, text, theme.second)]
             named += text.height + 2
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)

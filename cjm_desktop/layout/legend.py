@@ -63,7 +63,8 @@ def _card_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     kinds: list[CardKind] = list(dict.fromkeys(lane.kind for lane in lanes if lane.kind != "free"))
     for kind in kinds:
         look = theme.cards[kind]
-        swatch = Box(0, 1, 14, 11, 2.5, look.fill, theme.zero_line, 0.5)
+        stroke, line = (theme.zero_line, 0.5) if look.stroke is None else (look.stroke, look.line)
+        swatch = Box(0, 1, 14, 11, 2.5, look.fill, stroke, line, look.dash)
         entries.append(((swatch,), 14, say(LANE_KINDS[kind].name, journey.language)))
     rated = any(card.severity for lane in lanes if "severity" in LANE_KINDS[lane.kind].shows for card in lane.cards)
     if rated:
@@ -84,7 +85,7 @@ def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
         )
         entries.append((faces, 42, say(Text("Legend", "How it feels, from delighted to annoyed"), journey.language)))
     if any(point.assumed for point in points):
-        line = sample(curve_colour(0, theme), curve_dash(0, assumed=True))
+        line = sample(curve_colour(0, theme), curve_dash(0, theme, assumed=True))
         entries.append(((line,), 26, say(Text("Legend", "Assumed, not yet asked"), journey.language)))
     return entries
 

@@ -25,6 +25,7 @@ class Box:
     fill: Colour | None = None
     stroke: Colour | None = None
     line: float = 1
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

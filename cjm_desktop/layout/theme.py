@@ -1,8 +1,10 @@
 """Colours and type of a sheet."""
 
-from dataclasses import dataclass, field
-from typing import Final
+import json
+from dataclasses import dataclass
+from typing import Any, Final
 
+from cjm_desktop import resources
 from cjm_desktop.model.kinds import CardKind, FlowKind
 
 Colour = str
@@ -20,11 +22,13 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class CardLook:
-    """Colours of a kind of card."""
+    """Colours of a kind of card, and its outline: how heavy (pt), and its dashes where it has any."""
 
     fill: Colour
     ink: Colour
     stroke: Colour | None = None
+    line: float = 1
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,61 +40,64 @@ class Mood:
     line: Colour
 
 
-def _card_looks() -> dict[CardKind, CardLook]:
-    return {
-        "customer-action": CardLook("#F3F5F8", "#1B2430"),
-        "touchpoint": CardLook("#FFFFFF", "#1B2430", "#CBD3DD"),
-        "thought": CardLook("#F4F1FB", "#3E3566"),
-        "quote": CardLook("#F9F2FB", "#4F2F66"),
-        "expectation": CardLook("#EAF3FC", "#123F66"),
-        "question": CardLook("#E8F5F7", "#11474F"),
-        "content": CardLook("#EDF5F1", "#1D4A3A"),
-        "feedback": CardLook("#FDF5E4", "#5C4310"),
-        "pain-point": CardLook("#FDEEEA", "#7A2314"),
-        "opportunity": CardLook("#E9F6EE", "#14532D"),
-        "physical-evidence": CardLook("#F5F0EB", "#55402E"),
-        "frontstage": CardLook("#FBF3E4", "#5E450F"),
-        "backstage": CardLook("#F6F3EC", "#5A4A1E"),
-        "support": CardLook("#F2F3EA", "#464B26"),
-        "tool": CardLook("#EEF1F6", "#2C3B54"),
-        "picture": CardLook("#FFFFFF", "#1B2430", "#E3E7EC"),
-        "free": CardLook("#FFFFFF", "#1B2430", "#E3E7EC"),
-    }
-
-
-def _flow_colours() -> dict[FlowKind, Colour]:
-    return {"return": "#B45309", "restart": "#8A4B00", "skip": "#566273", "drop-off": "#9B2C2C"}
-
-
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """How a sheet looks. All text colours have a contrast of at least 4.5:1 on what they stand on."""
+    """How a sheet looks.
 
-    paper: Colour = "#FFFFFF"
-    ink: Colour = "#1B2430"
-    second: Colour = "#566273"
-    third: Colour = "#6B7684"
-    hairline: Colour = "#E3E7EC"
-    zero_line: Colour = "#B4BCC6"
-    accent: Colour = "#1F4FA8"
-    accent_tint: Colour = "#E8EFFB"
-    improved: Colour = "#14532D"
-    improved_tint: Colour = "#E9F6EE"
-    moment: Colour = "#8A4B00"
-    moment_tint: Colour = "#FFF8EC"
-    moment_line: Colour = "#E2A84A"
-    severity: Colour = "#C6482F"
-    stages: tuple[Colour, ...] = ("#2B3E5C", "#35507A", "#2F6690", "#3A7CA5", "#2C7A7B", "#276749")
-    stage_ink: Colour = "#FFFFFF"
-    curves: tuple[Colour, ...] = ("#1B2430", "#1D7A7C", "#7B4FA6", "#B45309", "#1F4FA8", "#9B2C6A")
-    good: Mood = Mood("#E4F3EA", "#EAF7EF", "#1E7B4B")
-    fair: Mood = Mood("#F6EFDD", "#FFF6DF", "#8A6A14")
-    bad: Mood = Mood("#FBE5DF", "#FDEBE6", "#B93C24")
-    cards: dict[CardKind, CardLook] = field(default_factory=_card_looks)
-    flows: dict[FlowKind, Colour] = field(default_factory=_flow_colours)
+    All text has at least the theme's contrast to what it stands on, marks that mean something at least 3.
+    """
+
+    contrast: float
+    """4.5 or, for people who see little, 7."""
+    coloured: bool
+    """Whether colours of the map's own are drawn as they are; else as greys."""
+    paper: Colour
+    ink: Colour
+    second: Colour
+    third: Colour
+    hairline: Colour
+    zero_line: Colour
+    accent: Colour
+    accent_tint: Colour
+    improved: Colour
+    improved_tint: Colour
+    moment: Colour
+    moment_tint: Colour
+    moment_line: Colour
+    severity: Colour
+    stages: tuple[Colour, ...]
+    """The stages walk evenly through them."""
+    stage_ink: Colour
+    curves: tuple[Colour, ...]
+    dashes: tuple[tuple[float, ...], ...]
+    """Of one curve after the other."""
+    good: Mood
+    fair: Mood
+    bad: Mood
+    cards: dict[CardKind, CardLook]
+    flows: dict[FlowKind, Colour]
 
 
-PAPER: Final = Theme()
+def read_theme(name: str) -> Theme:
+    """Return a shipped theme."""
+    found: dict[str, Any] = json.loads(resources.path("themes", f"{name}.json").read_text("utf-8"))
+    cards: dict[CardKind, dict[str, Any]] = found["cards"]
+    own: dict[str, Any] = {
+        "stages": tuple(found["stages"]),
+        "curves": tuple(found["curves"]),
+        "dashes": tuple(tuple[float, ...](dash) for dash in found["dashes"]),
+        "cards": {kind: _look(look) for kind, look in cards.items()},
+        **{mood: Mood(**found[mood]) for mood in ("good", "fair", "bad")},
+    }
+    return Theme(**found | own)
+
+
+def _look(found: dict[str, Any]) -> CardLook:
+    dash: tuple[float, ...] = tuple(found.pop("dash", ()))
+    return CardLook(**found, dash=dash)
+
+
+PAPER: Final = read_theme("paper")
 
 TITLE: Final = Style(30, 38, bold=True)
 SCENARIO: Final = Style(12, 18)

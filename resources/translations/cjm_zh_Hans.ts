@@ -1138,6 +1138,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文字</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>This map</source>
         <translation>此地图</translation>
     </message>
@@ -2212,6 +2216,29 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 个问题，这是第一个。）</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Calm</source>
+        <translation>宁静</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Monochrome print</source>
+        <translation>单色打印</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>素纸</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鲜明</translation>
     </message>
 </context>
 <context>

@@ -1138,6 +1138,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文字</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
         <source>This map</source>
         <translation>此地圖</translation>
     </message>
@@ -2212,6 +2216,29 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 個問題，這是第一個。）</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Calm</source>
+        <translation>寧靜</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Monochrome print</source>
+        <translation>單色列印</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>素紙</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鮮明</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.personas import persona_roster
 from cjm_desktop.app.printing import ORIENTATIONS
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.layout.themes import THEMES
 from cjm_desktop.model.kinds import STATES, State
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import Orientation, print_setup
@@ -33,6 +34,7 @@ def journey_form(desk: Desk) -> Form:
         TypedChoiceField(desk, _PAPER, NAMES),
         ChoiceField(desk, _ORIENTATION, ORIENTATIONS),
     )
+    form.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
     form.add(persona_roster(desk))
     return form
 
@@ -98,4 +100,10 @@ _ORIENTATION = Binding[Orientation](
     ("orientation", "map"),
     lambda journey: journey.orientation,
     lambda journey, value: change_journey(journey, orientation=value),
+)
+_THEME = Binding[str](
+    Text("Inspector", "Theme"),
+    ("theme", "map"),
+    lambda journey: journey.theme if journey.theme in THEMES else "paper",
+    lambda journey, value: change_journey(journey, theme=value),
 )

@@ -16,7 +16,7 @@ from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Group
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import CARD, PAPER
+from cjm_desktop.layout.theme import CARD
 from cjm_desktop.words import say
 
 _BAR = 3.0
@@ -52,7 +52,8 @@ class PlaceThing:
         language = self._bench.document.journey.language
         text = measure(say(self._thing.name, language), CARD, 200, language)
         width, height = text.width + 18, text.height + 14
-        group: Group = (x, y, (Box(0, 0, width, height, 5, PAPER.paper, PAPER.zero_line), Label(9, 7, text, PAPER.ink)))
+        theme = self._bench.sheet.theme
+        group: Group = (x, y, (Box(0, 0, width, height, 5, theme.paper, theme.zero_line), Label(9, 7, text, theme.ink)))
         area = Area(x, y, x + width, y + height)
         view = self._bench.view
         picture, scale = picture_of([group], area, view.patches.sheet_painter, view.zoom * view.devicePixelRatioF())

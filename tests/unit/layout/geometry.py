@@ -82,3 +82,38 @@ def of(kind: type[S], shapes: Iterable[Shape]) -> list[S]:
 
 def meeting(rectangles: Iterable[Rectangle]) -> list[tuple[Rectangle, Rectangle]]:
     return [(one, other) for one, other in combinations(rectangles, 2) if one.meets(other)]
+
+
+def fills_below_labels(sheet: Sheet) -> Iterator[tuple[Label, set[str]]]:
+    """Yield every text with the colours of what it stands on: what was filled last where it begins, is half, ends."""
+    filled: list[tuple[Rectangle, Box | Path]] = []
+    for shape in drawn(sheet):
+        if not isinstance(shape, Label):
+            if shape.fill is not None:
+                filled.append((bounds(shape), shape))
+            continue
+        left, top, right, bottom = bounds(shape)
+        middle = (top + bottom) / 2
+        places = [(left + 0.5, middle), ((left + right) / 2, middle), (right - 0.5, middle)]
+        yield shape, {_fill_at(place, filled) or sheet.theme.paper for place in places}
+
+
+def _fill_at(place: Point, filled: list[tuple[Rectangle, Box | Path]]) -> str | None:
+    x, y = place
+    for reach, shape in reversed(filled):
+        if reach.holds(Rectangle(x, y, x, y)) and (isinstance(shape, Box) or _is_within(place, shape)):
+            return shape.fill
+    return None
+
+
+def _is_within(place: Point, path: Path) -> bool:
+    """Tell whether a point is inside an outline: a ray from it crosses that an odd number of times."""
+    x, y = place
+    outline = list(points_of(path, 12))
+    return bool(
+        sum(
+            (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0)
+            for (x0, y0), (x1, y1) in zip(outline, [*outline[1:], outline[0]], strict=True)
+        )
+        % 2
+    )

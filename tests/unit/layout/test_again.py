@@ -1,5 +1,6 @@
 """A sheet made with the help of the one before equals a fresh one, and takes over what is the same."""
 
+from dataclasses import replace
 from itertools import count, pairwise
 
 import pytest
@@ -12,7 +13,7 @@ from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord
@@ -55,7 +56,7 @@ def test_another_language_theme_or_persona_is_seen() -> None:
     sheet = layout_map(start)
     chinese = changed(start, language="zh-Hans")
     assert layout_map(chinese, previous=sheet) == layout_map(chinese)
-    theme = Theme(ink="#000000")
+    theme = replace(PAPER, ink="#000000")
     assert layout_map(start, theme=theme, previous=sheet) == layout_map(start, theme=theme)
     renamed = change_persona(start, "ann", name="Zoë")
     assert layout_map(renamed, previous=sheet) == layout_map(renamed)

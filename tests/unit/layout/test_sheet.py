@@ -12,7 +12,6 @@ from cjm_desktop.layout import theme
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Box, Label, Path
 from cjm_desktop.layout.sheet import LaneBlock, Sheet
-from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
 from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 from cjm_desktop.model.references import steps_of
@@ -81,7 +80,8 @@ def check_sheet(sheet: Sheet) -> None:
 
 def check_stages(sheet: Sheet) -> None:
     bars = [bounds(path) for path in of(Path, sheet.header.shapes) if path.fill is not None]
-    labels = [label for label in of(Label, sheet.header.shapes) if label.colour == PAPER.stage_ink]
+    lowest = max((bar.bottom for bar in bars), default=0)
+    labels = [label for label in of(Label, sheet.header.shapes) if label.y < lowest]
     assert len(bars) == len(sheet.journey.stages)
     assert len(labels) == sum(1 + bool(stage.duration) for stage in sheet.journey.stages)
     assert all(any(bar.holds(bounds(label)) for bar in bars) for label in labels)
