@@ -5,9 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
-from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.records import (
+    Asset,
+    Department,
+    Flow,
+    JourneyMap,
+    OwnChannel,
+    OwnMoment,
+    Persona,
+    Stage,
+    Step,
+    View,
+)
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted((ROOT / "docs").rglob("*.md")), *sorted(ROOT.glob("*.md"))]
@@ -17,13 +28,18 @@ ROWS = {
     "persona": Persona,
     "stage": Stage,
     "step": Step,
-    "lane of cards": CardLane,
     "card": Card,
-    "lane of curves": EmotionLane,
     "curve": Curve,
     "point": CurvePoint,
+    "figure": MetricValue,
     "flow": Flow,
+    "own channel": OwnChannel,
+    "department": Department,
+    "own moment of truth": OwnMoment,
+    "view": View,
+    "asset": Asset,
 }
+LANES = {"lane of cards": CardLane, "lane of curves": EmotionLane, "lane of figures": MetricLane}
 
 
 def test_the_example_is_a_map_without_unknown_keys() -> None:
@@ -33,9 +49,20 @@ def test_the_example_is_a_map_without_unknown_keys() -> None:
 
 @pytest.mark.parametrize(("name", "record"), ROWS.items(), ids=list(ROWS))
 def test_the_keys_of_a_record_are_listed_in_the_order_of_the_file(name: str, record: type[Record]) -> None:
+    assert listed(name) == [field.alias or key for key, field in record.model_fields.items()]
+
+
+@pytest.mark.parametrize(("name", "record"), LANES.items(), ids=list(LANES))
+def test_the_keys_of_a_lane_are_those_of_every_lane_and_its_own(name: str, record: type[Record]) -> None:
+    shared, own = listed("every lane"), listed(name)
+    assert own[0] == "kind"
+    assert [*shared, *own[1:]] == list(record.model_fields)
+
+
+def listed(name: str) -> list[str]:
+    """The keys that the table names for a record, without what stands in brackets."""
     row = next(line for line in PAGE.splitlines() if line.startswith(f"| {name} |"))
-    listed = re.findall(r"`([^`]+)`", re.sub(r"\([^()]*\)", "", row))
-    assert listed == [field.alias or key for key, field in record.model_fields.items()]
+    return re.findall(r"`([^`]+)`", re.sub(r"\([^()]*\)", "", row))
 
 
 def test_links_lead_to_files() -> None:
