@@ -1,16 +1,21 @@
 """Cards: what one looks like, and how those of a lane stand."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Columns
+from cjm_desktop.layout.contrast import BLACK, WHITE, contrast, mixed, own_colour, readable
+from cjm_desktop.layout.details import DETAILS, ROW, Item, Print, draw_details, presence_row, signs_of
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.icons import SIZE as ICON_SIZE
-from cjm_desktop.layout.icons import icon, names, scaled
-from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle
+from cjm_desktop.layout.icons import scaled, sign
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.text import measure
-from cjm_desktop.model.kinds import LANE_KINDS
+from cjm_desktop.layout.theme import CardLook, Colour, Theme
+from cjm_desktop.model.kinds import LANE_KINDS, LaneKind
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language
@@ -26,6 +31,20 @@ _ICON_RADIUS = 10.0
 _ICON = 11.0
 _DOT_RADIUS = 3.0
 _DOT_PITCH = 8.5
+_DETAILS_GAP = 4.0
+_CORNER_GAP = 5.0
+_ROOM_BESIDE = 84.0
+"""Width in pt of a text beside which there is room for other things."""
+_HAIRLINE = 0.6
+"""How far a hairline on a card is from the ink to the fill."""
+_SOFTER = 0.2
+"""How far small print is from the ink to the fill."""
+ASSUMED: Final = (3.0, 2.5)
+"""Dashes around what is only assumed."""
+_PALE = 1.15
+"""Contrast to the paper below which a card's own fill needs a line around it."""
+_SEEN = 3.0
+"""Contrast from which a mark is seen."""
 _QUOTES: Final[dict[Language, tuple[str, str]]] = {"en": ("“", "”"), "zh-Hans": ("“", "”"), "zh-Hant": ("「", "」")}
 _OPENING = "“”\"'‘「『«"
 
@@ -38,34 +57,93 @@ def quoted(text: str, language: Language) -> str:
     return f"{opening}{text}{closing}"
 
 
+def card_look(card: Card, lane: CardLane, theme: Theme) -> CardLook:
+    """Return the colours of a card: its own fill, its lane's or that of its kind, with an ink to be read on it."""
+    usual = theme.cards[lane.kind]
+    colour = card.colour or lane.colour
+    if colour is None:
+        return usual
+    fill, ink = readable(own_colour(colour, theme), (usual.ink, theme.ink, theme.paper, BLACK, WHITE), theme.contrast)
+    stroke = usual.stroke or (theme.zero_line if contrast(fill, theme.paper) < _PALE else None)
+    return CardLook(fill, ink, stroke, usual.line, usual.dash)
+
+
+def _quiet(look: CardLook, theme: Theme) -> Colour:
+    """Return an ink for small print: nearer to the ground than that of the text, as long as it can be read."""
+    softer = mixed(look.ink, look.fill, _SOFTER)
+    return softer if contrast(softer, look.fill) >= theme.contrast else look.ink
+
+
 def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> CardBlock:
     """Lay out one card in a width in pt."""
     kind = LANE_KINDS[lane.kind]
-    theme = ground.theme
-    look = theme.cards[lane.kind]
+    look = card_look(card, lane, ground.theme)
     text = quoted(card.text, ground.language) if kind.quoted else card.text
-    left, right = _PADDING_X, _PADDING_X
+    left = right = _PADDING_X
     marks: list[Shape] = []
     if "channel" in kind.shows and card.channel is not None:
-        name, sign = ground.channel(card.channel)
+        name, icon = ground.channel(card.channel)
         text = text or name
-        centre = left + _ICON_RADIUS - 2, _PADDING_Y + themes.CARD.line_height / 2
-        marks.append(Path(*centre, circle(0, 0, _ICON_RADIUS), fill=theme.accent_tint))
-        drawing = scaled(icon(sign), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2) if sign in names() else circle(0, 0, 3)
-        marks.append(Path(*centre, drawing, fill=theme.accent))
+        marks += _channel_mark(left + _ICON_RADIUS - 2, icon, ground.theme)
         left += 2 * _ICON_RADIUS + 4
-    if "severity" in kind.shows and card.severity:
-        right += card.severity * _DOT_PITCH + 3
+    corner = [_severity_dots(card.severity, look, ground.theme)] if "severity" in kind.shows and card.severity else []
+    has_details = not DETAILS.isdisjoint(card.model_fields_set)
+    ink = _quiet(look, ground.theme)
+    beside: set[str] = set()
+    if has_details:
+        for field, item in _corner_items(card, kind, ink, ground):
+            taken = sum(each.width + _CORNER_GAP for each in (*corner, item))
+            if width - left - right - taken >= _ROOM_BESIDE:
+                corner.append(item)
+                beside.add(field)
+    for item in corner:
+        marks += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
+        right += item.width + _CORNER_GAP
     block = measure(text, themes.CARD, width - left - right, ground.language, MOST_LINES)
-    height = block.height + 2 * _PADDING_Y
-    for number in range(card.severity if "severity" in kind.shows else 0):
-        x = width - _PADDING_X - _DOT_RADIUS - number * _DOT_PITCH
-        y = _PADDING_Y + themes.CARD.line_height / 2
-        marks.append(Path(x, y, circle(0, 0, _DOT_RADIUS), fill=theme.severity))
-    box = Box(0, 0, width, height, _CORNER, look.fill, look.stroke, look.line, look.dash)
-    return CardBlock(
-        card, width, height, (box, *marks, Label(left, _PADDING_Y, block, look.ink)), ground.words_of(card)
+    marks.append(Label(left, _PADDING_Y, block, look.ink))
+    below = _PADDING_Y + block.height
+    if has_details:
+        indent = left if width - left - _PADDING_X >= _ROOM_BESIDE else _PADDING_X
+        hairline = mixed(look.ink, look.fill, _HAIRLINE)
+        small = Print(kind.shows | {"moment"} - beside, width - indent - _PADDING_X, ink, hairline, ground)
+        details, own = draw_details(card, small)
+        marks += (moved(shape, indent, below + _DETAILS_GAP) for shape in details)
+        below += own + _DETAILS_GAP if details else 0
+    height = below + _PADDING_Y
+    outline = _outline(card, width, height, look, ink)
+    return CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs_of(card, kind))
+
+
+def _outline(card: Card, width: float, height: float, look: CardLook, ink: Colour) -> Box:
+    """Return the card's ground; what is only assumed is dashed around."""
+    if card.evidence == "assumption":
+        return Box(0, 0, width, height, _CORNER, look.fill, ink, 1, ASSUMED)
+    return Box(0, 0, width, height, _CORNER, look.fill, look.stroke, look.line, look.dash)
+
+
+def _channel_mark(x: float, icon: str, theme: Theme) -> tuple[Shape, Shape]:
+    y = _PADDING_Y + themes.CARD.line_height / 2
+    outline = scaled(sign(icon), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2)
+    return (
+        Path(x, y, circle(0, 0, _ICON_RADIUS), fill=theme.accent_tint),
+        Path(x, y, outline, fill=theme.accent),
     )
+
+
+def _severity_dots(severity: int, look: CardLook, theme: Theme) -> Item:
+    colour = theme.severity if contrast(theme.severity, look.fill) >= _SEEN else look.ink
+    dots = (circle(_DOT_RADIUS + number * _DOT_PITCH, ROW / 2, _DOT_RADIUS) for number in range(severity))
+    return Item(
+        tuple(Path(0, 0, dot, fill=colour) for dot in dots), severity * _DOT_PITCH - _DOT_PITCH + 2 * _DOT_RADIUS
+    )
+
+
+def _corner_items(card: Card, kind: LaneKind, ink: Colour, ground: Ground) -> Iterator[tuple[str, Item]]:
+    """Yield what stands in the upper right corner if there is room, each with its field."""
+    if card.moment is not None:
+        yield "moment", Item(*moment_badge(ground.moment(card.moment)[0], ground.theme, ground.language))
+    if "presence" in kind.shows and card.presence:
+        yield "presence", presence_row(card, ink)
 
 
 def place_cards(

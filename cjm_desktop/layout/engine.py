@@ -12,7 +12,7 @@ from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane
 from cjm_desktop.layout.legend import draw_legend
 from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.shapes import moved
-from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Spot
+from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Sign, Spot
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.layout.title import TITLED, draw_title
@@ -55,7 +55,8 @@ def layout_map(
         if not isinstance(lane, EmotionLane):
             blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
-    legend = _legend(journey, columns, ground)
+    signs = frozenset[Sign]().union(*(block.signs for block in blocks.values()))
+    legend = _legend(journey, columns, ground, signs)
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
@@ -172,12 +173,12 @@ def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> B
         return Band(y, 0, ())
     name = say(Text("Sheet", "Flows"), journey.language)
     hint = say(Text("Sheet", "Ways back, ahead and out"), journey.language)
-    label, named = draw_name(name, hint, ground)
+    label, named = draw_name(name, hint, ground, "shuffle")
     band = draw_flows(journey.flows, columns, ground.theme, ground.language)
     height = max(band.height, named + PADDING)
     return Band(y, height, (*label, *band.shapes, *rules(height, columns, ground.theme)), band.spots)
 
 
-def _legend(journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
-    shapes, height = draw_legend(journey, columns.right - MARGIN, ground)
+def _legend(journey: JourneyMap, columns: Columns, ground: Ground, signs: frozenset[Sign]) -> Band:
+    shapes, height = draw_legend(journey, signs, columns.right - MARGIN, ground)
     return Band(0, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Self
 
+from cjm_desktop.layout.icon_names import CHANNEL_ICONS
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, MOMENTS
 from cjm_desktop.model.lanes import Card
@@ -41,18 +42,18 @@ class Ground:
 
     def words_of(self, card: Card) -> tuple[object, ...]:
         """Return what of the map's words a card is drawn with: when these are the same, so is its drawing."""
-        persons = tuple((self.persona(name), self.persona_colour(name)) for name in card.personas)
+        persons = tuple(self.persona_sign(name) for name in card.personas)
         department = self.department(card.department) if card.department is not None else None
         moment = self.moment(card.moment) if card.moment is not None else None
         channel = self.channel(card.channel) if card.channel is not None else None
         return (*persons, department, moment, channel, self.currency if card.cost is not None else "")
 
     def channel(self, name: str) -> tuple[str, str]:
-        """Return what a channel is called and the name of its icon."""
+        """Return what a channel is called and the name of its icon, empty for a dot."""
         for own in self.channels:
             if own.id == name:
                 return own.name, own.icon
-        return next((say(text, self.language), f"channel-{key}") for key, text in CHANNELS.items() if key == name)
+        return next((say(text, self.language), CHANNEL_ICONS[key]) for key, text in CHANNELS.items() if key == name)
 
     def moment(self, name: str) -> tuple[str, str]:
         """Return what the sign of a moment of truth says, and what it means."""
@@ -73,3 +74,21 @@ class Ground:
         """Return a persona's own colour, else the one that falls to its place among the theme's curves."""
         place, persona = next((place, each) for place, each in enumerate(self.personas) if each.id == name)
         return persona.colour or self.theme.curves[place % len(self.theme.curves)]
+
+    def persona_sign(self, name: str) -> tuple[str, Colour]:
+        """Return a persona's initials, two where one is also another's, and its colour."""
+        place = next(place for place, persona in enumerate(self.personas) if persona.id == name)
+        initials = [_initials(persona) for persona in self.personas]
+        if [first for first, _ in initials].count(initials[place][0]) == 1:
+            return initials[place][0], self.persona_colour(name)
+        if initials.count(initials[place]) == 1:
+            return "".join(initials[place]), self.persona_colour(name)
+        return f"{initials[place][0]}{place + 1}", self.persona_colour(name)
+
+
+def _initials(persona: Persona) -> tuple[str, str]:
+    """Return the first letter of a name, and that of its last word or else its second letter."""
+    words = persona.name.split()
+    if not words:
+        return "?", ""
+    return words[0][:1].upper(), words[-1][:1].upper() if len(words) > 1 else words[0][1:2]

@@ -115,8 +115,10 @@ def _step(number: int, step: Step, column: Column, ground: Ground) -> tuple[list
     return shapes, title.height + 18
 
 
-def moment_badge(name: str, theme: Theme, language: Language) -> tuple[tuple[Shape, ...], float]:
+def moment_badge(
+    name: str, theme: Theme, language: Language, room: float = _WIDEST_BADGE + 12
+) -> tuple[tuple[Shape, ...], float]:
     """Return the sign of a moment of truth with its upper left corner at the origin, and its width."""
-    text = measure(name, themes.BADGE, _WIDEST_BADGE, language, 1)
+    text = measure(name, themes.BADGE, min(room - 12, _WIDEST_BADGE), language, 1)
     box = Box(0, 0, text.width + 12, 14, 7, theme.moment_tint, theme.moment_line)
     return (box, Label(6, 1, text, theme.moment)), box.width

@@ -1,4 +1,4 @@
-"""Our own icons: SVG files with paths of absolute commands, read into commands that every painter draws."""
+"""The shipped icons: SVG files with paths of absolute commands, read into commands that every painter draws."""
 
 import re
 from functools import cache
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from cjm_desktop import resources
+from cjm_desktop.layout.icon_names import ICONS
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.shapes import Command
@@ -13,29 +14,33 @@ if TYPE_CHECKING:
 SIZE: Final = 16.0
 """Side of the square an icon is drawn in, in its own units."""
 
+_DOT = "M11 8 C11 9.66 9.66 11 8 11 C6.34 11 5 9.66 5 8 C5 6.34 6.34 5 8 5 C9.66 5 11 6.34 11 8 Z"
 _TOKEN = re.compile(r"[MLHVCZ]|-?(?:\d+\.?\d*|\.\d+)")
 
 
 @cache
-def names() -> frozenset[str]:
-    """Return the names of the shipped icons; others from a document name none."""
-    return frozenset(path.stem for path in resources.path("icons").glob("*.svg"))
+def icon(name: str) -> tuple["Command", ...]:
+    """Return the outline of an icon of the window."""
+    (path,) = _paths(f"{name}.svg")
+    return _parse(path.attrib["d"])
 
 
 @cache
-def icon(name: str) -> tuple["Command", ...]:
-    """Return the outline of a shipped icon."""
-    (path,) = _paths(name)
+def sign(name: str) -> tuple["Command", ...]:
+    """Return the outline of an icon that a map can show; a dot for a name that is none of ``ICONS``."""
+    if name not in ICONS:
+        return _parse(_DOT)
+    (path,) = _paths("phosphor", f"{name}.svg")
     return _parse(path.attrib["d"])
 
 
 def coloured_icon(name: str) -> tuple[tuple[str, tuple["Command", ...]], ...]:
     """Return the outlines of a shipped icon in colours of its own, each with its fill, from back to front."""
-    return tuple((path.attrib["fill"], _parse(path.attrib["d"])) for path in _paths(name))
+    return tuple((path.attrib["fill"], _parse(path.attrib["d"])) for path in _paths(f"{name}.svg"))
 
 
-def _paths(name: str) -> list[ET.Element]:
-    return ET.parse(resources.path("icons", f"{name}.svg")).findall("{*}path")  # noqa: S314 - our own file
+def _paths(*parts: str) -> list[ET.Element]:
+    return ET.parse(resources.path("icons", *parts)).findall("{*}path")  # noqa: S314 - our own file
 
 
 def _parse(data: str) -> tuple["Command", ...]:

@@ -6,9 +6,11 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER, LABEL_WIDTH, MARGIN, Col
 from cjm_desktop.layout.emotion import curve_colour, curve_dash, curve_name, draw_curves
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.legend import sample
+from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
+from cjm_desktop.layout.sheet import LaneBlock, PlacedCard, Sign
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import LANE_KINDS
@@ -20,6 +22,8 @@ PADDING = 12.0
 _MOST_LINES = 8
 _NAME_TOP = PADDING + 6
 _SCALE_FACE = 7.0
+_ICON = 13.0
+_ICON_GAP = 6.0
 _NAME_WIDTH = LABEL_WIDTH - 12
 _BESIDE_SCALE = LABEL_WIDTH - 2 * _SCALE_FACE - 14
 
@@ -39,21 +43,29 @@ def card_lane(
     With the ``same_words`` of the map's own, that need not be looked up for every card.
     """
     same: dict[int, PlacedCard] = {}
-    if former is not None and isinstance(former.lane, CardLane) and former.lane.kind == lane.kind:
-        same = dict(zip(map(id, former.lane.cards), former.cards, strict=True))
+    before = None if former is None else former.lane
+    if former is not None and isinstance(before, CardLane) and _has_same_look(before, lane):
+        same = dict(zip(map(id, before.cards), former.cards, strict=True))
     if not same_words:
         again = ((id(card), same.get(id(card)), ground.words_of(card)) for card in lane.cards)
         same = {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
     cards, below = place_cards(lane, columns, PADDING, ground, same, progress)
-    shapes, named = draw_name(*lane_words(lane, ground.language), ground)
+    icon = lane.icon or KIND_ICONS[lane.kind]
+    shapes, named = draw_name(*lane_words(lane, ground.language), ground, icon)
     height = max(below, named) + PADDING
-    return LaneBlock(lane, columns, cells, height, (*shapes, *rules(height, columns, ground.theme)), cards)
+    signs = frozenset[Sign]().union(*(placed.block.signs for placed in cards))
+    drawn = (*shapes, *rules(height, columns, ground.theme))
+    return LaneBlock(lane, columns, cells, height, drawn, cards, signs=signs)
+
+
+def _has_same_look(one: CardLane, other: CardLane) -> bool:
+    return one.kind == other.kind and one.colour == other.colour
 
 
 def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
     theme, language = ground.theme, ground.language
-    shapes, named = draw_name(*lane_words(lane, language), ground, _BESIDE_SCALE)
+    shapes, named = draw_name(*lane_words(lane, language), ground, KIND_ICONS[lane.kind], _BESIDE_SCALE)
     drawing = draw_curves(lane, columns, theme, language, half)
     middle = drawing.above + 4
     scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
@@ -88,13 +100,18 @@ def rules(y: float, columns: Columns, theme: Theme) -> tuple[Shape, Shape]:
     )
 
 
-def draw_name(title: str, hint: str, ground: Ground, width: float = _NAME_WIDTH) -> tuple[list[Shape], float]:
-    """Return the name and hint at the left of a band, and the y below them."""
+def draw_name(
+    title: str, hint: str, ground: Ground, icon: str, width: float = _NAME_WIDTH
+) -> tuple[list[Shape], float]:
+    """Return the name and hint at the left of a band behind an icon, and the y below them."""
+    left = MARGIN + _ICON + _ICON_GAP
+    width -= _ICON + _ICON_GAP
     name = measure(title, themes.LANE, width, ground.language, _MOST_LINES)
-    shapes: list[Shape] = [Label(MARGIN, _NAME_TOP, name, ground.theme.ink)]
+    mark = moved(icon_mark(icon, ground.theme.second, _ICON), MARGIN, _NAME_TOP + (themes.LANE.line_height - _ICON) / 2)
+    shapes: list[Shape] = [mark, Label(left, _NAME_TOP, name, ground.theme.ink)]
     below = _NAME_TOP + name.height
     if hint:
         block = measure(hint, themes.LANE_HINT, width, ground.language, _MOST_LINES)
-        shapes.append(Label(MARGIN, below, block, ground.theme.second))
+        shapes.append(Label(left, below, block, ground.theme.second))
         below += block.height
     return shapes, below

@@ -1,15 +1,21 @@
 """The legend: what the signs on this map mean, and only those that it uses."""
 
+from collections.abc import Iterator
+
 from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.cards import ASSUMED
 from cjm_desktop.layout.emotion import curve_colour, curve_dash
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
+from cjm_desktop.layout.icon_names import PRESENCE_ICONS
 from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.sheet import Sign
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Theme
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS, CardKind, FlowKind
+from cjm_desktop.layout.theme import CardLook, Colour, Theme
+from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
@@ -25,12 +31,15 @@ Entry = tuple[tuple[Shape, ...], float, str]
 """A sign from the origin, its width, and what it means."""
 
 
-def draw_legend(journey: JourneyMap, width: float, ground: Ground) -> tuple[list[Shape], float]:
-    """Return the legend in rows of a width, with the name of the program's kind of document at the right end."""
+def draw_legend(journey: JourneyMap, signs: frozenset[Sign], width: float, ground: Ground) -> tuple[list[Shape], float]:
+    """Return the legend in rows of a width, with the name of the program's kind of document at the right end.
+
+    ``signs`` are those on the map's cards.
+    """
     theme = ground.theme
     shapes: list[Shape] = []
     x, y, row = 0.0, 12.0, _ROW
-    for sign, sign_width, meaning in _entries(journey, ground):
+    for sign, sign_width, meaning in _entries(journey, signs, ground):
         text = measure(meaning, themes.SMALL, width - sign_width - _SIGN_GAP, journey.language, 3)
         own = sign_width + _SIGN_GAP + text.width
         if x and x + own > width:
@@ -47,30 +56,65 @@ def draw_legend(journey: JourneyMap, width: float, ground: Ground) -> tuple[list
     return shapes, y + max(row, height + _ROW_GAP)
 
 
-def _entries(journey: JourneyMap, ground: Ground) -> list[Entry]:
+def _entries(journey: JourneyMap, signs: frozenset[Sign], ground: Ground) -> list[Entry]:
     theme = ground.theme
     return [
-        *_card_entries(journey, theme),
+        *_kind_entries(journey, theme),
+        *_card_entries(signs, ground),
         *_curve_entries(journey, theme),
         *_flow_entries(journey, theme),
-        *_moment_entries(journey, ground),
+        *_moment_entries(journey, signs, ground),
     ]
 
 
-def _card_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
-    entries: list[Entry] = []
+def _kind_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     lanes = [lane for lane in journey.lanes if isinstance(lane, CardLane) and lane.cards]
     kinds: list[CardKind] = list(dict.fromkeys(lane.kind for lane in lanes if lane.kind != "free"))
-    for kind in kinds:
-        look = theme.cards[kind]
-        stroke, line = (theme.zero_line, 0.5) if look.stroke is None else (look.stroke, look.line)
-        swatch = Box(0, 1, 14, 11, 2.5, look.fill, stroke, line, look.dash)
-        entries.append(((swatch,), 14, say(LANE_KINDS[kind].name, journey.language)))
-    rated = any(card.severity for lane in lanes if "severity" in LANE_KINDS[lane.kind].shows for card in lane.cards)
-    if rated:
+    return [(_swatch(theme.cards[kind], theme), 14, say(LANE_KINDS[kind].name, journey.language)) for kind in kinds]
+
+
+def _swatch(look: CardLook, theme: Theme) -> tuple[Shape]:
+    stroke, line = (theme.zero_line, 0.5) if look.stroke is None else (look.stroke, look.line)
+    return (Box(0, 1, 14, 11, 2.5, look.fill, stroke, line, look.dash),)
+
+
+def _card_entries(signs: frozenset[Sign], ground: Ground) -> list[Entry]:
+    """Return what the signs on cards mean, but for moments of truth."""
+    theme, language = ground.theme, ground.language
+    entries: list[Entry] = []
+    if ("severity", "") in signs:
         dots = tuple(Path(3 + 8 * number, _MIDDLE, circle(0, 0, 3), fill=theme.severity) for number in range(3))
-        entries.append((dots, 22, say(Text("Legend", "How much it hurts"), journey.language)))
+        entries.append((dots, 22, say(Text("Legend", "How much it hurts"), language)))
+    entries += _place_entries(signs, ground)
+    if ("evidence", "assumption") in signs:
+        box = Box(0, 1, 16, 11, 2.5, None, theme.second, 0.8, ASSUMED)
+        entries.append(((box,), 16, say(Text("Legend", "Assumption, not yet proven"), language)))
+    for persona in ground.personas:
+        if ("persona", persona.id) in signs:
+            name = persona.name or say(Text("Sheet", "Unnamed persona"), language)
+            entries.append((*persona_dot(persona.id, ground), name))
+    if ("link", "") in signs:
+        entries.append((_icon("link-simple", theme.second), MARK, say(Text("Legend", "Link in the file"), language)))
+    if ("map", "") in signs:
+        more = say(Text("Legend", "Goes on in another map"), language)
+        entries.append((_icon("map-trifold", theme.second), MARK, more))
     return entries
+
+
+def _place_entries(signs: frozenset[Sign], ground: Ground) -> Iterator[Entry]:
+    """Yield the channels and where they are met."""
+    for channel in (*CHANNELS, *(own.id for own in ground.channels)):
+        if ("channel", channel) in signs:
+            name, icon = ground.channel(channel)
+            yield _icon(icon, ground.theme.accent), MARK, name
+    for presence, text in PRESENCES.items():
+        if ("presence", presence) in signs:
+            icon = _icon(PRESENCE_ICONS[presence], ground.theme.second)
+            yield icon, MARK, say(text, ground.language)
+
+
+def _icon(name: str, colour: Colour) -> tuple[Shape]:
+    return (moved(icon_mark(name, colour), 0, _MIDDLE - MARK / 2),)
 
 
 def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
@@ -107,9 +151,8 @@ def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     ]
 
 
-def _moment_entries(journey: JourneyMap, ground: Ground) -> list[Entry]:
-    cards = (card.moment for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards)
-    used = {*cards, *(step.moment for step in steps_of(journey))}
+def _moment_entries(journey: JourneyMap, on_cards: frozenset[Sign], ground: Ground) -> list[Entry]:
+    used = {*(name for sort, name in on_cards if sort == "moment"), *(step.moment for step in steps_of(journey))}
     own = (moment.id for moment in journey.moments)
     signs = [ground.moment(name) for name in (*MOMENTS, *own) if name in used]
     return [(*moment_badge(sign, ground.theme, ground.language), meaning) for sign, meaning in signs]

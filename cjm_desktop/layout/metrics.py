@@ -5,6 +5,7 @@ from typing import Final
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Columns
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.lanes import PADDING, draw_name, lane_words, rules
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import LaneBlock
@@ -17,7 +18,7 @@ _MOST_LINES: Final = 2
 
 def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock:
     """Lay out a lane of figures."""
-    shapes, named = draw_name(*lane_words(lane, ground.language), ground)
+    shapes, named = draw_name(*lane_words(lane, ground.language), ground, KIND_ICONS[lane.kind])
     unit = lane.unit or METRICS[lane.metric].unit
     for value in lane.values:
         column = columns.all[columns.index[value.step]]

@@ -13,6 +13,9 @@ from cjm_desktop.model.records import JourneyMap
 Group = tuple[float, float, tuple[Shape, ...]]
 """Shapes and the point, in pt on the sheet, from which their own places count."""
 
+Sign = tuple[str, str]
+"""A sign on a card that the legend explains: of what sort, and which record or value of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -45,6 +48,7 @@ class CardBlock:
     shapes: tuple[Shape, ...]
     words: tuple[object, ...]
     """What of the map's words it was drawn with."""
+    signs: frozenset[Sign]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class LaneBlock:
     """In an emotion lane, the distance in pt between the middle of the scale and either end."""
     middle: float = 0
     """In an emotion lane, the y of the middle of the scale below the top of the lane."""
+    signs: frozenset[Sign] = frozenset()
+    """Those on its cards."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cjm_desktop import resources
-from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, MOMENTS
+from cjm_desktop.layout.icon_names import CHANNEL_ICONS, ICONS, KIND_ICONS, PRESENCE_ICONS
+from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
@@ -271,20 +272,22 @@ def test_the_bank_loan_before_and_after_are_two_states_of_one_map() -> None:
     assert before.personas == after.personas
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
-def test_a_channel_has_an_icon_of_one_plain_path(channel: str) -> None:
-    svg = resources.path("icons", f"channel-{channel}.svg").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ICONS)
+def test_an_icon_is_one_plain_path(name: str) -> None:
+    svg = resources.path("icons", "phosphor", f"{name}.svg").read_text(encoding="utf-8")
     picture = re.fullmatch(
-        r'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="0 0 16 16"><path d="([MLCHVZ0-9. -]+)"/></svg>\n', svg
+        r'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="0 0 16 16"><path d="([MLCZ0-9. -]+)"/></svg>\n', svg
     )
     assert picture
-    counts = {"M": 2, "L": 2, "C": 6, "H": 1, "V": 1, "Z": 0}
-    commands: list[tuple[str, str]] = re.findall("([MLCHVZ])([^MLCHVZ]*)", picture[1])
+    counts = {"M": 2, "L": 2, "C": 6, "Z": 0}
+    commands: list[tuple[str, str]] = re.findall("([MLCZ])([^MLCZ]*)", picture[1])
     assert all(len(numbers.split()) == counts[letter] for letter, numbers in commands)
-    assert all(2 <= float(number) <= 14 for _, numbers in commands for number in numbers.split())
-    assert re.fullmatch("(M[LCHV]+Z)+", "".join(letter for letter, _ in commands))
+    assert all(-0.5 <= float(number) <= 16.5 for _, numbers in commands for number in numbers.split())
+    assert re.fullmatch("(M[LC]+Z)+", "".join(letter for letter, _ in commands))
 
 
-def test_there_is_no_icon_without_a_channel() -> None:
-    names = {path.name for path in resources.path("icons").glob("channel-*")}
-    assert names == {f"channel-{channel}.svg" for channel in CHANNELS}
+def test_the_icons_come_with_their_licence_and_nothing_else() -> None:
+    names = {path.name for path in resources.path("icons", "phosphor").iterdir()}
+    assert names == {"LICENSE.txt", *(f"{name}.svg" for name in ICONS)}
+    assert {*KIND_ICONS.values(), *CHANNEL_ICONS.values(), *PRESENCE_ICONS.values()} <= ICONS.keys()
+    assert (set(KIND_ICONS), set(CHANNEL_ICONS)) == (set(LANE_KINDS), set(CHANNELS))

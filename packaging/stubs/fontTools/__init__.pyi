@@ -1,1 +1,1 @@
-"""The part of fontTools that `packaging/fonts.py` uses; the library has no complete types of its own."""
+"""The part of fontTools that the scripts in `packaging/` use; the library has no complete types of its own."""
