@@ -5,16 +5,18 @@ from typing import Final
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.canvas.things import Thing
+from cjm_desktop.canvas.things import Thing, card_kind
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle
-from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import PAPER, Colour, Style
+from cjm_desktop.layout.icon_names import KIND_ICONS
+from cjm_desktop.layout.marks import icon_mark
+from cjm_desktop.layout.shapes import Box, Command, Path, Shape, circle, moved
+from cjm_desktop.layout.theme import PAPER, Colour
+from cjm_desktop.model.kinds import CardKind
 
 _WIDTH: Final = 24
 _HEIGHT: Final = 20
 _LINE: Final = 1.6
-_QUOTE: Final = Style(17, 20, bold=True)
+_ICON: Final = 12
 _HEAD_UP: Final[tuple[Command, ...]] = (("M", 3, 8.5), ("L", 6, 5), ("L", 9, 8.5))
 _HEAD_RIGHT: Final[tuple[Command, ...]] = (("M", 13, 10.5), ("L", 16.5, 14), ("L", 13, 17.5))
 _UP_AT_THE_LEFT: Final[tuple[Command, ...]] = (
@@ -52,38 +54,30 @@ def _shapes(thing: Thing) -> tuple[Shape, ...]:
         case "step":
             return _line(colour, ("M", 3, 7), ("L", 14, 7)), _line(PAPER.ink, ("M", 3, 13.5), ("L", 21, 13.5))
         case "card":
-            return _card(thing.kind, colour)
-        case "lane" if thing.kind == "emotion":
-            return (_line(colour, *_WAVE),)
+            return _card(card_kind(thing.kind), colour)
         case "lane":
-            edges = (_line(colour, ("M", 1, y), ("L", 23, y)) for y in (4, 16))
-            return *edges, _line(PAPER.ink, ("M", 2, 10), ("L", 7, 10)), Box(10, 7, 12, 6, 2, colour)
+            return _lane(thing.kind, colour)
         case "flow":
             return _flow(thing.kind, colour)
 
 
-def _card(kind: str, fill: Colour) -> tuple[Shape, ...]:
-    outline = Box(1.6, 3.6, 20.8, 12.8, 4, PAPER.paper, fill if kind == "touchpoint" else PAPER.zero_line, 1.3)
-    card = outline if kind in ("touchpoint", "free") else Box(1, 3, 22, 14, 4, fill)
-    return card, *_mark(kind)
+def _lane(kind: str, colour: Colour) -> tuple[Shape, ...]:
+    match kind:
+        case "emotion":
+            return (_line(colour, *_WAVE),)
+        case "metric":
+            return tuple(Box(x, 17 - height, 4, height, 1, colour) for x, height in ((3, 6), (10, 13), (17, 9)))
+        case _:
+            edges = (_line(colour, ("M", 1, y), ("L", 23, y)) for y in (4, 16))
+            return *edges, _line(PAPER.ink, ("M", 2, 10), ("L", 7, 10)), Box(10, 7, 12, 6, 2, colour)
 
 
-def _mark(kind: str) -> tuple[Shape, ...]:
-    """Return what a kind of card is told by."""
-    quote = measure("“", _QUOTE, 30, "en")
-    return {
-        "customer-action": (_line(PAPER.ink, ("M", 8, 10), ("L", 16, 10), ("M", 13, 7), ("L", 16, 10), ("L", 13, 13)),),
-        "touchpoint": (Path(0, 0, circle(7.5, 10, 2.8), PAPER.accent), _line("#6F8FCB", ("M", 13, 10), ("L", 19, 10))),
-        "thought": (Label(12 - quote.width / 2, 3.5, quote, "#3E3566"),),
-        "expectation": (
-            Path(0, 0, circle(12, 10, 3.2), None, "#123F66", _LINE),
-            Path(0, 0, circle(12, 10, 1), "#123F66"),
-        ),
-        "pain-point": tuple(Path(0, 0, circle(x, 10, 1.7), "#A3261B") for x in (7, 12, 17)),
-        "opportunity": (_line("#14532D", ("M", 8.5, 10), ("L", 15.5, 10), ("M", 12, 6.5), ("L", 12, 13.5)),),
-        "backstage": (_line("#5A4A1E", ("M", 4, 10), ("L", 20, 10), dash=(3, 2)),),
-        "free": (_line(PAPER.second, ("M", 6, 8), ("L", 18, 8), ("M", 6, 12), ("L", 14, 12), line=1.2),),
-    }[kind]
+def _card(kind: CardKind, fill: Colour) -> tuple[Shape, ...]:
+    """Return a card with what its lane shows beside its name."""
+    outlined = PAPER.cards[kind].stroke is not None
+    card = Box(1.6, 2.6, 20.8, 14.8, 4, PAPER.paper, fill, 1.3) if outlined else Box(1, 2, 22, 16, 4, fill)
+    mark = icon_mark(KIND_ICONS[kind], PAPER.cards[kind].ink, _ICON)
+    return card, moved(mark, (_WIDTH - _ICON) / 2, (_HEIGHT - _ICON) / 2)
 
 
 def _flow(kind: str, colour: Colour) -> tuple[Shape, ...]:

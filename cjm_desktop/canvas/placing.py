@@ -1,9 +1,8 @@
 """What becomes of a thing of the card shelf on the map."""
 
 from dataclasses import dataclass
-from typing import get_args
 
-from cjm_desktop.canvas.things import Thing
+from cjm_desktop.canvas.things import Thing, card_kind
 from cjm_desktop.edits.cards import add_card
 from cjm_desktop.edits.flows import add_flow
 from cjm_desktop.edits.lanes import add_lane
@@ -30,7 +29,7 @@ def placed(journey: JourneyMap, thing: Thing, spot: Spot, new_id: NewId) -> tupl
     """Return the map with a new thing at a spot, and the id of what was made; the map itself where it has no place."""
     match thing.sort:
         case "card":
-            return _with_card(journey, _card_kind(thing.kind), spot, new_id)
+            return _with_card(journey, card_kind(thing.kind), spot, new_id)
         case "stage":
             stage = Stage(id=new_id(), steps=(Step(id=new_id()),))
             return add_stage(journey, stage, before=spot.before), stage.id
@@ -41,10 +40,6 @@ def placed(journey: JourneyMap, thing: Thing, spot: Spot, new_id: NewId) -> tupl
             return add_lane(journey, lane, before=spot.before), lane.id
         case "flow":
             return _with_flow(journey, thing.kind, spot, new_id)
-
-
-def _card_kind(name: str) -> CardKind:
-    return next(kind for kind in get_args(CardKind) if kind == name)
 
 
 def _with_card(journey: JourneyMap, kind: CardKind, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:

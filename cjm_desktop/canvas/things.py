@@ -45,6 +45,11 @@ _SWATCHES: Final[dict[CardKind, str]] = {
 """The fills of the cards, strong enough for a small square."""
 
 
+def card_kind(name: str) -> CardKind:
+    """Return the kind of card with a name."""
+    return next(kind for kind in _SWATCHES if kind == name)
+
+
 def _things() -> tuple[Thing, ...]:
     cards = (Thing("card", kind, LANE_KINDS[kind].card, swatch) for kind, swatch in _SWATCHES.items())
     flows = (Thing("flow", kind, name, PAPER.flows[kind]) for kind, name in FLOW_KINDS.items())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.contrast import own_colour
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
@@ -192,7 +193,8 @@ def _people(card: Card, small: Print) -> Iterator[Item]:
         yield Item(*persona_dot(name, small.ground), gap=_GAP if last else _DOT_GAP)
     if card.department is not None:
         department = small.ground.department(card.department)
-        swatch = Box(0, (MARK - _SWATCH) / 2, _SWATCH, _SWATCH, 1.5, department.colour or small.ink)
+        own = department.colour and own_colour(department.colour, small.ground.theme)
+        swatch = Box(0, (MARK - _SWATCH) / 2, _SWATCH, _SWATCH, 1.5, own or small.ink)
         yield from small.text(department.name, (swatch,), _SWATCH)
     if card.owner:
         yield from small.text(card.owner, (icon_mark("user", small.ink),))

@@ -30,12 +30,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>内容</translation>
     </message>
     <message>
+        <source>Cost {amount}</source>
+        <translation>成本 {amount}</translation>
+    </message>
+    <message>
         <source>Customer action</source>
         <translation>顾客行为</translation>
     </message>
     <message>
         <source>Customer feedback</source>
         <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -877,6 +885,405 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Aeroplane</source>
+        <translation>飞机</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>婴儿</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>钞票</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>柱形图</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>铃铛</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>自行车</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>大脑</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼房</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>公交车</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar with a star</source>
+        <translation>带星日历</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>汽车</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Clicking pointer</source>
+        <translation>点击的指针</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>硬币</translation>
+    </message>
+    <message>
+        <source>Crossed-out eye</source>
+        <translation>划掉的眼睛</translation>
+    </message>
+    <message>
+        <source>Crossing arrows</source>
+        <translation>交叉箭头</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火焰</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>急救箱</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>脚印</translation>
+    </message>
+    <message>
+        <source>Fork and knife</source>
+        <translation>刀叉</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>齿轮</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>地球</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>学士帽</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>心</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>叶子</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>灯泡</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>闪电</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Lorry</source>
+        <translation>卡车</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>扩音器</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pin on a map</source>
+        <translation>地图图钉</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>收音机</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Rising line</source>
+        <translation>上升曲线</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>盾牌</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>购物袋</translation>
+    </message>
+    <message>
+        <source>Shopping trolley</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Smiling face</source>
+        <translation>笑脸</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星星</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板电脑</translation>
+    </message>
+    <message>
+        <source>Tapping hand</source>
+        <translation>点按的手</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>靶心</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Thumb down</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Thumb up</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>对勾</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>火车</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>奖杯</translation>
+    </message>
+    <message>
+        <source>Video camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Walking person</source>
+        <translation>行走的人</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>扳手</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Who takes part</source>
@@ -1348,12 +1755,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假设，尚未调研</translation>
     </message>
     <message>
+        <source>Assumption, not yet proven</source>
+        <translation>假设，尚未证实</translation>
+    </message>
+    <message>
+        <source>Goes on in another map</source>
+        <translation>见另一张地图</translation>
+    </message>
+    <message>
         <source>How it feels, from delighted to annoyed</source>
         <translation>感受：从欣喜到不满</translation>
     </message>
     <message>
         <source>How much it hurts</source>
         <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Link in the file</source>
+        <translation>文件中有链接</translation>
     </message>
 </context>
 <context>

@@ -30,12 +30,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>內容</translation>
     </message>
     <message>
+        <source>Cost {amount}</source>
+        <translation>成本 {amount}</translation>
+    </message>
+    <message>
         <source>Customer action</source>
         <translation>顧客行為</translation>
     </message>
     <message>
         <source>Customer feedback</source>
         <translation>顧客回饋</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -877,6 +885,405 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Aeroplane</source>
+        <translation>飛機</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation>嬰兒</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>金融卡</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>鈔票</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>長條圖</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>鈴鐺</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>腳踏車</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>書</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>大腦</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>瀏覽器</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>大樓</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>公車</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>計算機</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Calendar with a star</source>
+        <translation>帶星日曆</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相機</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>汽車</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Clicking pointer</source>
+        <translation>點擊的游標</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>夾板</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>雲</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>硬幣</translation>
+    </message>
+    <message>
+        <source>Crossed-out eye</source>
+        <translation>劃掉的眼睛</translation>
+    </message>
+    <message>
+        <source>Crossing arrows</source>
+        <translation>交叉箭頭</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工廠</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火焰</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>急救箱</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗幟</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>腳印</translation>
+    </message>
+    <message>
+        <source>Fork and knife</source>
+        <translation>刀叉</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>齒輪</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>禮物</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>地球</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>學士帽</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>愛心</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>醫院</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鑰匙</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>葉子</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>燈泡</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>閃電</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖</translation>
+    </message>
+    <message>
+        <source>Lorry</source>
+        <translation>卡車</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>放大鏡</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>擴音器</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網絡</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便條</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Pin on a map</source>
+        <translation>地圖圖釘</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 碼</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問號</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引號</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>收音機</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Rising line</source>
+        <translation>上升曲線</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>盾牌</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店面</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>購物袋</translation>
+    </message>
+    <message>
+        <source>Shopping trolley</source>
+        <translation>購物車</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Smiling face</source>
+        <translation>笑臉</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星星</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板電腦</translation>
+    </message>
+    <message>
+        <source>Tapping hand</source>
+        <translation>點按的手</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>靶心</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>電視</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Thumb down</source>
+        <translation>倒讚</translation>
+    </message>
+    <message>
+        <source>Thumb up</source>
+        <translation>讚</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾號</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>火車</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>獎盃</translation>
+    </message>
+    <message>
+        <source>Video camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Walking person</source>
+        <translation>行走的人</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>錢包</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>扳手</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Who takes part</source>
@@ -1348,12 +1755,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假設，尚未查證</translation>
     </message>
     <message>
+        <source>Assumption, not yet proven</source>
+        <translation>假設，尚未證實</translation>
+    </message>
+    <message>
+        <source>Goes on in another map</source>
+        <translation>見另一張地圖</translation>
+    </message>
+    <message>
         <source>How it feels, from delighted to annoyed</source>
         <translation>感受：從欣喜到不滿</translation>
     </message>
     <message>
         <source>How much it hurts</source>
         <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Link in the file</source>
+        <translation>檔案中有連結</translation>
     </message>
 </context>
 <context>
