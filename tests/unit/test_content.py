@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import get_args, get_type_hints
+from typing import cast, get_args, get_type_hints
 
 import pytest
 
@@ -21,6 +21,7 @@ from cjm_desktop.model.kinds import (
     PRESENCES,
     TOOL_STATUSES,
     CardField,
+    CardKind,
 )
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -63,7 +64,7 @@ def _records(record: Record) -> Iterator[Record]:
     yield record
     for value in vars(record).values():
         if isinstance(value, tuple):
-            for item in value:
+            for item in cast("tuple[object, ...]", value):
                 if isinstance(item, Record):
                     yield from _records(item)
 
@@ -98,13 +99,13 @@ def _shape(journey: JourneyMap) -> object:
                 if field != "language"
             }
         if isinstance(value, tuple):
-            return [shape(item) for item in value]
+            return [shape(item) for item in cast("tuple[object, ...]", value)]
         return place.get(value, value) if isinstance(value, str) else value
 
     return shape(journey)
 
 
-def _cards(journey: JourneyMap) -> Iterator[tuple[str, Card]]:
+def _cards(journey: JourneyMap) -> Iterator[tuple[CardKind, Card]]:
     for lane in journey.lanes:
         if isinstance(lane, CardLane):
             for card in lane.cards:

@@ -1,0 +1,38 @@
+"""Every template and example, drawn without a flaw on paper of any form, and found in its PDF."""
+
+from pathlib import Path
+
+import pytest
+
+from cjm_desktop import resources
+from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.storage.reading import read_map
+from tests.unit.drawing.reading import printed, squeezed, text_of
+from tests.unit.layout.flaws import flaws
+
+FILES = [*sorted(resources.path("examples").iterdir()), *sorted(resources.path("templates").glob("*/*"))]
+maps = pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-2:]))
+
+
+def texts_of(journey: JourneyMap) -> list[str]:
+    """Return what must be found on paper: the words of all cards, steps, stages and people."""
+    texts = [card.text for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards]
+    texts += [part.title for stage in journey.stages for part in (stage, *stage.steps)]
+    texts += [persona.name for persona in journey.personas]
+    return [journey.title, *texts, *(flow.label for flow in journey.flows)]
+
+
+@maps
+def test_has_no_flaw_on_a_sheet_of_any_form(path: Path) -> None:
+    journey = read_map(path).journey
+    for proportion in (None, 1.42, 0.7):
+        assert flaws(layout_map(journey, proportion)) == []
+
+
+@maps
+def test_is_found_in_its_pdf(path: Path) -> None:
+    journey = read_map(path).journey
+    text = text_of(printed(journey).data)
+    assert [missing for missing in texts_of(journey) if squeezed(missing) not in text] == []
