@@ -169,6 +169,11 @@ QToolButton:pressed, QToolButton:checked {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:disabled {{ color: {c.faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="section"] {{ font-size: 12px; font-weight: bold; color: {c.ink}; text-align: left;
+    border-radius: 4px; border-top: 2px solid {c.hairline}; }}
+QToolButton[role="section"]:checked {{ background: transparent; }}
+QToolButton[role="section"]:hover {{ background: {c.over}; }}
+QToolButton[role="section"]:focus {{ border-color: {c.accent}; }}
 QToolButton[role="card"] {{ border: 2px solid {c.hairline}; border-radius: 8px; padding: 8px; background: {c.panel}; }}
 QToolButton[role="card"]:hover {{ border-color: {c.frame}; background: {c.over}; }}
 QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color: {c.accent}; }}

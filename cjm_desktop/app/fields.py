@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from pydantic import ValidationError
@@ -35,6 +36,12 @@ class Desk:
 
     document: Document
     language: Language
+    folded: set[str]
+    """The sections of long forms that are folded away."""
+    library: Path
+    """Where personas are kept for all maps."""
+    export_persona: Callable[[str], None]
+    """Offers to make the sheet of a persona."""
 
     def say(self, text: Text | str) -> str:
         """Return what a text says here; what people wrote stays as it is."""
@@ -89,7 +96,7 @@ class Field(QWidget, Generic[V]):
         self._composed = self._committed = ""
         self._visit = 0
         name = desk.say(binding.label)
-        label = note("label")
+        self._label = label = note("label")
         label.setText(name)
         label.setBuddy(editor)
         editor.setAccessibleName(name)
@@ -105,6 +112,10 @@ class Field(QWidget, Generic[V]):
         editor.installEventFilter(self)
         self._value = binding.read(desk.document.journey)
         self.show_value(self._value)
+
+    def be_bare(self) -> None:
+        """Leave the label to those who cannot see what stands around the field."""
+        self._label.hide()
 
     def show_value(self, value: V) -> None:
         """Show a value without taking it for one that a person gave."""

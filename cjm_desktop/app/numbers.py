@@ -23,7 +23,7 @@ class NumberBox(QDoubleSpinBox):
 
     def textFromValue(self, val: float) -> str:  # noqa: N802 - Qt's name
         """Return 12.5 as such and 12.0 as 12."""
-        return f"{val:g}"
+        return f"{val:.1f}".removesuffix(".0")
 
 
 class NumberField(Field[float | None]):

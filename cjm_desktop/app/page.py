@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -26,7 +26,13 @@ _RIGHT: Final = 280
 class MapPage(QWidget):
     """Made anew for every map, language and appearance."""
 
-    def __init__(self, session: Session, actions: Actions, language: Language, colours: Colours) -> None:
+    wants_persona_sheet = Signal(str)
+    """The id of the persona whose sheet is to be made."""
+
+    def __init__(
+        self, session: Session, actions: Actions, language: Language, colours: Colours, folded: set[str]
+    ) -> None:
+        """Make it; ``folded`` remembers which sections of the inspector are folded away."""
         super().__init__()
         self._session = session
         self._language: Language = language
@@ -37,8 +43,9 @@ class MapPage(QWidget):
         self._hint = note("hint")
         self._toolbar = Toolbar(actions, language, colours)
         self._status = Status(session.document, self.canvas, actions, language)
-        self._inspector = Inspector(session.document, language)
+        self._inspector = Inspector(session.document, language, folded=folded)
         self._inspector.setMinimumWidth(_RIGHT)
+        self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
         # Not while it happens: the canvas complains in the middle of what the person does next.
         self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)

@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._minimap = known.minimap
         self._files = Files(self, self._language, settings, self._show)
         self._page: MapPage | None = None
+        self._folded = {"vocabularies"}
         self._unsubscribe: Callable[[], None] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -265,7 +266,8 @@ class Window(QMainWindow):
         else:
             from cjm_desktop.app.page import MapPage  # noqa: PLC0415
 
-            content = self._page = MapPage(session, self._actions, self._language, colours)
+            content = self._page = MapPage(session, self._actions, self._language, colours, self._folded)
+            content.wants_persona_sheet.connect(self.export)
         self.setCentralWidget(content)
         content.show()  # now, so that the map knows its room
         self._refresh()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Self
 
+from cjm_desktop.layout.contrast import own_line
 from cjm_desktop.layout.icon_names import CHANNEL_ICONS
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, MOMENTS
@@ -71,9 +72,11 @@ class Ground:
         return next(persona for persona in self.personas if persona.id == name)
 
     def persona_colour(self, name: str) -> Colour:
-        """Return a persona's own colour, else the one that falls to its place among the theme's curves."""
+        """Return a persona's own colour as the theme draws lines in it, else the curve colour of its place."""
         place, persona = next((place, each) for place, each in enumerate(self.personas) if each.id == name)
-        return persona.colour or self.theme.curves[place % len(self.theme.curves)]
+        if persona.colour is not None:
+            return own_line(persona.colour, self.theme)
+        return self.theme.curves[place % len(self.theme.curves)]
 
     def persona_sign(self, name: str) -> tuple[str, Colour]:
         """Return a persona's initials, two where one is also another's, and its colour."""

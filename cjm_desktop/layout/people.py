@@ -1,10 +1,11 @@
 """How a persona is shown wherever it is drawn: a disc with its initials, in a ring of its colour."""
 
 from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.shapes import Label, Path, Shape, circle
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.model.records import Persona
 from cjm_desktop.words import Language, Text, say
 
@@ -26,7 +27,7 @@ def avatar(persona: Persona, radius: float, ground: Ground) -> list[Shape]:
     style = Style(size, size * 1.5, bold=True)
     text = measure(initials(persona.name), style, 2 * radius, ground.language, 1)
     return [
-        Path(radius, radius, disc, mixed(colour, ground.theme.paper, _TINT), colour, line),
+        Path(radius, radius, disc, mixed(ground.theme.paper, colour, _TINT), colour, line),
         Label(radius - text.width / 2, radius - text.height / 2, text, ground.theme.ink),
     ]
 
@@ -43,9 +44,3 @@ def initials(name: str) -> str:
 def called(persona: Persona, language: Language) -> str:
     """Return a persona's name, or that it has none."""
     return persona.name or say(Text("Sheet", "Unnamed persona"), language)
-
-
-def mixed(colour: Colour, ground: Colour, part: float) -> Colour:
-    """Return a colour laid thinly on another: ``part`` of it, 0 to 1."""
-    pairs = ((int(one[at : at + 2], 16) for one in (colour, ground)) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(own * part + other * (1 - part)):02X}" for own, other in pairs)

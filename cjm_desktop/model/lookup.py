@@ -7,7 +7,7 @@ from typing import Any, Protocol, get_args
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Stage
-from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.references import references_of, steps_of
 
 
 class NoSuchRecord(LookupError):  # noqa: N818 - named for what it says
@@ -84,3 +84,12 @@ def ids_of(record: Record) -> Iterator[str]:
         name = each.__dict__.get("id")
         if name is not None:
             yield name
+
+
+def users_of(journey: JourneyMap, name: str) -> list[Record]:
+    """Return the records of a map that name another one by its id."""
+    return [
+        record
+        for record in records_of(journey)
+        if any(name in reference.names(record) for reference in references_of(type(record)))
+    ]

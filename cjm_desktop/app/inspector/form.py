@@ -1,6 +1,6 @@
 """A form: a heading, and parts below each other that follow the map."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -92,3 +92,18 @@ def share_binding(
         return write(journey, None if percent is None else percent / 100)
 
     return Binding(Text("Inspector", "Share of the customers"), ("share", name), percent, with_percent)
+
+
+def lines_binding(
+    label: Text,
+    key: Hashable,
+    read: Callable[[JourneyMap], tuple[str, ...]],
+    write: Callable[[JourneyMap, tuple[str, ...]], JourneyMap],
+) -> Binding[str]:
+    """Return the binding of a list that is written one a line; empty lines say nothing."""
+    return Binding(
+        label,
+        key,
+        lambda journey: "\n".join(read(journey)),
+        lambda journey, lines: write(journey, tuple(line for line in lines.split("\n") if line.strip())),
+    )

@@ -5,8 +5,11 @@ from typing import Literal
 
 from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField, ProseField, TypedChoiceField
-from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.form import Form, lines_binding
 from cjm_desktop.app.inspector.personas import persona_roster
+from cjm_desktop.app.inspector.section import Section
+from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
+from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.app.printing import ORIENTATIONS
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.layout.themes import THEMES
@@ -16,40 +19,66 @@ from cjm_desktop.paper.setup import Orientation, print_setup
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.words import Fault, Language, Text
 
+_LineName = Literal["title", "author", "organisation", "client", "confidentiality", "currency"]
+
 
 def journey_form(desk: Desk) -> Form:
     """Return the form of the map."""
     form = Form(desk, lambda _: Text("Inspector", "This map"))
-    form.add(LineField(desk, _line("title", Text("Inspector", "Title"))))
-    form.add(ProseField(desk, _SCENARIO))
-    form.add(
-        ChoiceField(desk, _STATE, ((None, Text("Inspector", "None")), *STATES.items())),
-        ChoiceField(desk, _LANGUAGE, tuple(LANGUAGE_NAMES.items())),
-    )
-    form.add(ProseField(desk, _GOALS))
-    form.add(LineField(desk, _line("author", Text("Inspector", "Author"))))
-    form.add(LineField(desk, _line("organisation", Text("Inspector", "Organisation"))))
-    form.add(LineField(desk, _DATE, at_once=False, placeholder="2026-12-31"))
-    form.add(
-        TypedChoiceField(desk, _PAPER, NAMES),
-        ChoiceField(desk, _ORIENTATION, ORIENTATIONS),
-    )
-    form.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
-    form.add(persona_roster(desk))
+    for section in (_general(desk), _personas(desk), _print(desk), _vocabularies(desk)):
+        form.add(section)
     return form
 
 
-def _line(field: Literal["title", "author", "organisation"], label: Text) -> Binding[str]:
+def _general(desk: Desk) -> Section:
+    section = Section(desk, "general", Text("Inspector", "General"))
+    section.add(LineField(desk, _line("title", Text("Inspector", "Title"))))
+    section.add(ProseField(desk, _SCENARIO))
+    section.add(
+        ChoiceField(desk, _STATE, ((None, Text("Inspector", "None")), *STATES.items())),
+        ChoiceField(desk, _LANGUAGE, tuple(LANGUAGE_NAMES.items())),
+    )
+    section.add(ProseField(desk, _GOALS))
+    section.add(LineField(desk, _line("author", Text("Inspector", "Author"))))
+    section.add(LineField(desk, _line("organisation", Text("Inspector", "Organisation"))))
+    section.add(LineField(desk, _line("client", Text("Inspector", "Client"))))
+    section.add(LineField(desk, _DATE, at_once=False, placeholder="2026-12-31"))
+    confidential = _line("confidentiality", Text("Inspector", "Confidentiality"))
+    section.add(LineField(desk, confidential, placeholder=Text("Inspector", "For internal use")))
+    section.add(
+        LineField(desk, _line("currency", Text("Inspector", "Currency")), placeholder="€"),
+        NumberField(desk, _CUSTOMERS, (0, 10**12), "", Text("Inspector", "Unknown")),
+    )
+    return section
+
+
+def _personas(desk: Desk) -> Section:
+    section = Section(desk, "personas", Text("Inspector", "Personas"))
+    section.add(persona_roster(desk))
+    return section
+
+
+def _print(desk: Desk) -> Section:
+    section = Section(desk, "print", Text("Inspector", "Print"))
+    section.add(TypedChoiceField(desk, _PAPER, NAMES), ChoiceField(desk, _ORIENTATION, ORIENTATIONS))
+    section.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
+    return section
+
+
+def _vocabularies(desk: Desk) -> Section:
+    section = Section(desk, "vocabularies", Text("Inspector", "Vocabularies"))
+    for roster in (channel_roster(desk), department_roster(desk), moment_roster(desk)):
+        section.add(roster)
+    return section
+
+
+def _line(field: _LineName, label: Text) -> Binding[str]:
     return Binding(
         label,
         (field, "map"),
         lambda journey: journey.__dict__[field],
         lambda journey, value: change_journey(journey, **{field: value}),
     )
-
-
-def _with_goals(journey: JourneyMap, lines: str) -> JourneyMap:
-    return change_journey(journey, goals=tuple(line for line in lines.split("\n") if line.strip()))
 
 
 def _with_date(journey: JourneyMap, day: str) -> JourneyMap:
@@ -82,11 +111,17 @@ _LANGUAGE = Binding[Language](
     lambda journey: journey.language,
     lambda journey, value: change_journey(journey, language=value),
 )
-_GOALS = Binding[str](
+_GOALS = lines_binding(
     Text("Inspector", "Goals, one a line"),
     ("goals", "map"),
-    lambda journey: "\n".join(journey.goals),
-    _with_goals,
+    lambda journey: journey.goals,
+    lambda journey, goals: change_journey(journey, goals=goals),
+)
+_CUSTOMERS = Binding[float | None](
+    Text("Inspector", "Customers a year"),
+    ("customers", "map"),
+    lambda journey: journey.customers,
+    lambda journey, value: change_journey(journey, customers=None if value is None else round(value)),
 )
 _DATE = Binding[str](
     Text("Inspector", "Date"),

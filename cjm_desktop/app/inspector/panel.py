@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Hashable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk
@@ -19,6 +20,7 @@ from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_card
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
+from cjm_desktop.storage.library import personas_folder
 from cjm_desktop.words import Language, Text
 
 Shaped = tuple[Hashable, Callable[[], Form]]
@@ -28,9 +30,27 @@ Shaped = tuple[Hashable, Callable[[], Form]]
 class Inspector(QScrollArea):
     """The form of what is selected. It follows the document until it is destroyed."""
 
-    def __init__(self, document: Document, language: Language, parent: QWidget | None = None) -> None:
+    wants_persona_sheet = Signal(str)
+    """The id of the persona whose sheet is to be made."""
+
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        folded: set[str] | None = None,
+        library: Path | None = None,
+    ) -> None:
+        """Make it; the names of ``folded`` sections are kept by who made the set, ``library`` holds personas."""
         super().__init__(parent)
-        self._desk = Desk(document, language)
+        self._desk = Desk(
+            document,
+            language,
+            {"vocabularies"} if folded is None else folded,
+            personas_folder() if library is None else library,
+            self.wants_persona_sheet.emit,
+        )
         self._shape, make = _form_of(self._desk)
         self._form = make()
         content = QWidget()

@@ -1,14 +1,37 @@
 """The list of personas, and the form of one."""
 
-from cjm_desktop.app.fields import Binding, Desk, LineField
-from cjm_desktop.app.inspector.form import Form, share_binding
+from functools import partial
+from typing import Final, Literal
+
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.app.colours import ColourField
+from cjm_desktop.app.fields import Binding, Desk, LineField, ProseField
+from cjm_desktop.app.inspector.form import Form, lines_binding, share_binding
+from cjm_desktop.app.inspector.keeping import Keeping
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA
 from cjm_desktop.app.inspector.roster import Records, Roster
+from cjm_desktop.app.inspector.traits import Traits
+from cjm_desktop.app.inspector.vocabularies import losers
+from cjm_desktop.app.library import LibraryDialog
+from cjm_desktop.app.messages import warn
 from cjm_desktop.app.numbers import NumberField
-from cjm_desktop.edits.personas import add_persona, change_persona, delete_persona, move_persona
+from cjm_desktop.edits.personas import add_persona, change_persona, delete_persona, move_persona, take_persona
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.theme import Colour
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap, Persona
-from cjm_desktop.words import Text
+from cjm_desktop.words import Fault, Text
+
+_Line = Literal["name", "role", "quote"]
+_List = Literal["goals", "needs", "frustrations"]
+_LISTS: Final[tuple[tuple[_List, Text], ...]] = (
+    ("goals", Text("Inspector", "Goals, one a line")),
+    ("needs", Text("Inspector", "Needs, one a line")),
+    ("frustrations", Text("Inspector", "Frustrations, one a line")),
+)
 
 
 def persona_roster(desk: Desk) -> Roster:
@@ -20,41 +43,74 @@ def persona_roster(desk: Desk) -> Roster:
         move_persona,
         delete_persona,
         (Text("Edit", "Add a persona"), Text("Edit", "Move a persona"), Text("Edit", "Delete a persona")),
-        lambda name: _persona_form(desk, name),
+        partial(_persona_form, desk),
+        losers,
+        ((Text("Library", "From library…"), partial(_take, desk)),),
     )
     return Roster(desk, records)
+
+
+def _take(desk: Desk, beside: QWidget) -> str | None:
+    """Let a person choose in the library, and return the first of the personas that were taken."""
+    dialog = LibraryDialog(desk.library, desk.language, beside.window())
+    accepted = dialog.exec()
+    chosen = dialog.chosen if accepted else ()
+    dialog.deleteLater()
+    journey = desk.document.journey
+    names = [new_id() for _ in chosen]
+    try:
+        for kept, name in zip(chosen, names, strict=True):
+            journey = take_persona(journey, kept.journey, name, kept.id)
+    except Fault as fault:
+        warn(beside, desk.language, fault.text)
+        return None
+    desk.document.apply(Text("Edit", "Take from the library"), journey)
+    return names[0] if names else None
 
 
 def _persona_form(desk: Desk, name: str) -> Form:
     def persona(journey: JourneyMap) -> Persona:
         return journey.personas[index_of(journey.personas, name)]
 
-    called = Binding[str](
-        Text("Inspector", "Name"),
-        ("name", name),
-        lambda journey: persona(journey).name,
-        lambda journey, value: change_persona(journey, name, name=value),
-    )
-    role = Binding[str](
-        Text("Inspector", "Role"),
-        ("role", name),
-        lambda journey: persona(journey).role,
-        lambda journey, value: change_persona(journey, name, role=value),
-    )
-    quote = Binding[str](
-        Text("Inspector", "Quote"),
-        ("quote", name),
-        lambda journey: persona(journey).quote,
-        lambda journey, value: change_persona(journey, name, quote=value),
-    )
+    def line(field: _Line, label: Text) -> Binding[str]:
+        return Binding(
+            label,
+            (field, name),
+            lambda journey: getattr(persona(journey), field),
+            lambda journey, value: change_persona(journey, name, **{field: value}),
+        )
+
+    def lines(field: _List, label: Text) -> Binding[str]:
+        return lines_binding(
+            label,
+            (field, name),
+            lambda journey: getattr(persona(journey), field),
+            lambda journey, value: change_persona(journey, name, **{field: value}),
+        )
+
     share = share_binding(
         name,
         lambda journey: persona(journey).share,
         lambda journey, value: change_persona(journey, name, share=value),
     )
+    colour: Binding[Colour | None] = Binding(
+        Text("Inspector", "Colour"),
+        ("colour", name),
+        lambda journey: persona(journey).colour,
+        lambda journey, value: change_persona(journey, name, colour=value),
+    )
+    role = line("role", Text("Inspector", "Role"))
+    offered = theme_of(desk.document.journey).curves
     form = Form(desk)
-    form.add(LineField(desk, called))
+    form.add(LineField(desk, line("name", Text("Inspector", "Name"))))
     form.add(LineField(desk, role, placeholder=Text("Inspector", "Age, occupation, experience")))
-    form.add(LineField(desk, quote))
-    form.add(NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
+    form.add(ProseField(desk, line("quote", Text("Inspector", "Quote")), height=54))
+    form.add(
+        NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")),
+        ColourField(desk, colour, offered, lambda journey: Ground.of(journey, theme_of(journey)).persona_colour(name)),
+    )
+    for field, label in _LISTS:
+        form.add(ProseField(desk, lines(field, label), height=64))
+    form.add(Traits(desk, name))
+    form.add(Keeping(desk, name))
     return form

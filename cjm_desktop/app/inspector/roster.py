@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk, note
 from cjm_desktop.app.inspector.form import Form
@@ -26,6 +27,10 @@ class Records:
     labels: tuple[Text, Text, Text]
     """Of the three in the history."""
     form: Callable[[str], Form]
+    told: Callable[[JourneyMap, str], Text | None] = lambda _journey, _name: None
+    """Says what deleting a record took with it, from the map before."""
+    others: tuple[tuple[Text, Callable[[QWidget], str | None]], ...] = ()
+    """Further buttons; what they do may return the id of a record to be chosen."""
 
 
 class Roster(QWidget):
@@ -51,12 +56,17 @@ class Roster(QWidget):
         self._down = self._button("↓", Text("Inspector", "Move down"), self._move_down)
         self._gone = self._button("−", Text("Inspector", "Delete"), self._delete)
         self._buttons.addStretch()
+        for name, act in records.others:
+            self._buttons.addWidget(self._other(name, act))
+        self._news = note("second")
+        self._news.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(title)
         self._column.addWidget(self._list)
         self._column.addLayout(self._buttons)
+        self._column.addWidget(self._news)
         self.refresh()
 
     def refresh(self) -> None:
@@ -90,6 +100,24 @@ class Roster(QWidget):
         self._buttons.addWidget(button)
         return button
 
+    def _other(self, name: Text, act: Callable[[QWidget], str | None]) -> QPushButton:
+        button = QPushButton(self._desk.say(name))
+        button.setProperty("role", "flat")
+        button.clicked.connect(partial(self._do, act))
+        return button
+
+    def _do(self, act: Callable[[QWidget], str | None], *_: object) -> None:
+        self._go_to(act(self))
+
+    def _go_to(self, record: str | None) -> None:
+        ids = [name for name, _ in self._named]
+        if record in ids:
+            self._list.setCurrentRow(ids.index(record))
+
+    def _tell(self, news: Text | None) -> None:
+        self._news.setVisible(news is not None)
+        self._news.setText("" if news is None else self._desk.say(news))
+
     def _choose(self, row: int) -> None:
         chosen = self._named[row][0] if row >= 0 else None
         self._up.setEnabled(row > 0)
@@ -110,6 +138,7 @@ class Roster(QWidget):
     def _add(self) -> None:
         document = self._desk.document
         before = {name for name, _ in self._named}
+        self._tell(None)
         document.apply(self._records.labels[0], self._records.add(document.journey, new_id))
         self._list.setCurrentRow(next(row for row, (name, _) in enumerate(self._named) if name not in before))
 
@@ -128,4 +157,5 @@ class Roster(QWidget):
     def _delete(self) -> None:
         document = self._desk.document
         if self._chosen is not None:
+            self._tell(self._records.told(document.journey, self._chosen))
             document.apply(self._records.labels[2], self._records.delete(document.journey, self._chosen))

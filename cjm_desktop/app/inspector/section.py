@@ -1,0 +1,73 @@
+"""A part of a long form, under a heading that folds it away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.inspector.form import Form, Part
+from cjm_desktop.words import Text
+
+
+class Section(QWidget):
+    """Parts that are shown or folded away; which of them are is remembered under the section's name."""
+
+    def __init__(self, desk: Desk, name: str, title: Text) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = name
+        self._form = Form(desk)
+        self._head = _Head()
+        self._head.setText(desk.say(title))
+        self._head.setChecked(name not in desk.folded)
+        self._head.toggled.connect(self._fold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        column.addWidget(self._form)
+        self._fold(self._head.isChecked())
+
+    def add(self, *parts: Part) -> None:
+        """Add parts side by side."""
+        self._form.add(*parts)
+
+    def refresh(self) -> None:
+        """Show what the map holds now."""
+        self._form.refresh()
+
+    def let_go(self) -> None:
+        """Hear nothing more."""
+        self._form.let_go()
+
+    def _fold(self, shown: bool) -> None:
+        self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._form.setVisible(shown)
+        if shown:
+            self._desk.folded.discard(self._name)
+        else:
+            self._desk.folded.add(self._name)
+
+
+class _Head(QToolButton):
+    """A heading as wide as the form; Space and Enter fold, and so do the arrow keys left and right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setProperty("role", "section")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold and unfold."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.toggle()
+            case Qt.Key.Key_Left:
+                self.setChecked(False)
+            case Qt.Key.Key_Right:
+                self.setChecked(True)
+            case _:
+                super().keyPressEvent(event)
