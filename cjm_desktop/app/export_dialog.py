@@ -1,7 +1,7 @@
 """The dialog that makes a PDF of the map, while editing goes on."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.app.fields import note
+from cjm_desktop.app.handout import HandoutChoice
 from cjm_desktop.app.jobs import Job
 from cjm_desktop.app.messages import Answer, ask
 from cjm_desktop.app.preview import Preview
-from cjm_desktop.app.printing import PaperChoice, Proof, proof, reading_distance
-from cjm_desktop.drawing.pdf import pdf
+from cjm_desktop.app.printing import PERSONA_PAPER, PaperChoice, Proof, proof, reading_distance
+from cjm_desktop.drawing.pdf import pdf_of_pages
+from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import POINTS_PER_MM, Page, PrintSetup, fit
 from cjm_desktop.progress import Progress
@@ -47,13 +49,22 @@ class ExportDialog(QDialog):
     exported = Signal(Path)
     """The file, after it was written."""
 
-    def __init__(self, journey: JourneyMap, suggested: Path, language: Language, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        journey: JourneyMap,
+        suggested: Path,
+        language: Language,
+        parent: QWidget | None,
+        persona: str | None = None,
+    ) -> None:
+        """Begin with the sheet of a persona, else with the map."""
         super().__init__(parent)
         self._journey = journey
+        self._suggested = suggested
         self._folder = suggested.parent
         self._language: Language = language
         self._proof: Proof | None = None
-        self._page: Page | None = None
+        self._pages: tuple[tuple[Drawn, Page], ...] = ()
         self._layout: Job | None = None
         self._export: Job | None = None
         self._writes = False
@@ -61,23 +72,26 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._say(Text("Export", "Export as PDF")))
         self._preview = Preview()
+        self._handout = HandoutChoice(journey, persona, language)
         self._paper = PaperChoice(journey, language)
         self._facts = note("second")
-        self._file = QLineEdit(shown(suggested))
+        self._file = QLineEdit()
         self._bar = QProgressBar()
         self._news = note("name")
         self._begin = QPushButton(self._say(Text("Export", "Export")))
         self._stop = QPushButton()
         self._assemble()
+        self._handout.changed.connect(self._change_handout)
         self._paper.changed.connect(self._lay_out)
         self._begin.clicked.connect(self._ask)
         self._stop.clicked.connect(self._cancel)
         self._show_state()
-        self._lay_out()
+        self._change_handout()
 
     def show_map(self, journey: JourneyMap) -> None:
         """Take over what the map is now; an export that goes on is that of the map it began with."""
         self._journey = journey
+        self._handout.show_map(journey)
         if self._export is None:
             self._lay_out()
 
@@ -112,6 +126,7 @@ class ExportDialog(QDialog):
         self._preview.setAccessibleName(self._say(Text("Export", "Preview")))
         side = QVBoxLayout()
         side.setSpacing(8)
+        side.addWidget(self._handout)
         side.addWidget(self._paper)
         side.addWidget(self._facts)
         side.addStretch()
@@ -139,10 +154,10 @@ class ExportDialog(QDialog):
         """Offer what can be done now."""
         busy = self._export is not None
         self._bar.setVisible(busy)
-        self._begin.setEnabled(not busy and self._page is not None)
+        self._begin.setEnabled(not busy and bool(self._pages))
         self._stop.setEnabled(not self._writes)
         self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
-        for part in (self._paper, self._file):
+        for part in (self._handout, self._paper, self._file):
             part.setEnabled(not busy)
 
     def _job(
@@ -160,34 +175,45 @@ class ExportDialog(QDialog):
     def _tell(self, text: Text) -> None:
         self._news.setText(self._say(text))
 
-    # The page
+    # The pages
+
+    def _change_handout(self) -> None:
+        """Take the paper and the file name that are usual for what is wanted now."""
+        if self._handout.personas:
+            self._paper.choose(PERSONA_PAPER, "landscape")
+            name = self._say(Text("Export", "{map} personas")(map=self._suggested.stem))
+            self._file.setText(shown(self._suggested.with_name(f"{name}{_SUFFIX}")))
+        else:
+            self._paper.choose(self._journey.paper, self._journey.orientation)
+            self._file.setText(shown(self._suggested))
+        self._lay_out()
 
     def _lay_out(self) -> None:
-        """Lay the map out for the paper asked for, beside the window."""
+        """Lay out what is wanted for the paper asked for, beside the window."""
         if self._layout is not None:
             self._layout.cancel()
-        self._page = None
+        self._pages = ()
         self._show_state()
         try:
             setup = self._paper.setup()
         except Fault as fault:
             self._facts.setText(self._say(fault.text))
             return
-        previous = None if self._proof is None else self._proof.sheet
         self._layout = self._job(
-            partial(proof, self._journey, setup.proportion, previous), partial(self._show_proof, setup), self._misfit
+            partial(proof, self._journey, self._handout.personas, setup.proportion, self._proof),
+            partial(self._show_proof, setup),
+            self._misfit,
         )
 
     def _show_proof(self, setup: PrintSetup, made: Proof) -> None:
         self._proof = made
         try:
-            page = fit(made.sheet, setup)
+            self._pages = tuple((sheet, fit(sheet, setup)) for sheet in made.sheets)
         except Fault as fault:
             self._facts.setText(self._say(fault.text))
             return
-        self._page = page
-        self._facts.setText("\n".join(map(self._say, _facts(made, page))))
-        self._preview.show_page(made.sheet, page, setup.margin * POINTS_PER_MM)
+        self._facts.setText("\n".join(map(self._say, _facts(made, [page for _, page in self._pages]))))
+        self._preview.show_page(*self._pages[0], setup.margin * POINTS_PER_MM)
         self._show_state()
 
     # The file
@@ -219,12 +245,10 @@ class ExportDialog(QDialog):
             self._make(path, "nothing")
 
     def _make(self, path: Path, over: Over) -> None:
-        if self._proof is None or self._page is None:
+        if not self._pages:
             return
         self._tell(Text("Export", "The PDF is being made. You can go on editing."))
-        self._export = self._job(
-            partial(pdf, self._proof.sheet, self._page), partial(self._write, path, over), self._fail
-        )
+        self._export = self._job(partial(pdf_of_pages, self._pages), partial(self._write, path, over), self._fail)
         self._export.progress.connect(self._advance)
         self._bar.setValue(0)
         self._show_state()
@@ -269,7 +293,7 @@ class ExportDialog(QDialog):
         self._show_state()
         self._begin.setDefault(True)  # a button that was disabled keeps neither this nor the focus
         self._file.setFocus()
-        if self._proof is None or self._proof.sheet.journey is not self._journey:
+        if self._proof is None or self._proof.journey is not self._journey:
             self._lay_out()
 
 
@@ -280,16 +304,18 @@ def _why(error: Exception) -> Text:
     return Text("Export", "The PDF could not be made, by a fault of the program. Your map is as it was.")
 
 
-def _facts(made: Proof, page: Page) -> list[Text]:
-    """Return what the page will be."""
-    size = made.smallest * page.scale
-    width, height = (str(round(side / POINTS_PER_MM)) for side in (page.width, page.height))
+def _facts(made: Proof, pages: Sequence[Page]) -> list[Text]:
+    """Return what the pages will be; all are on the same paper, or it is one alone."""
+    size = min(own * page.scale for own, page in zip(made.smallest, pages, strict=True))
+    width, height = (str(round(side / POINTS_PER_MM)) for side in (pages[0].width, pages[0].height))
     facts = [
         Text("Export", "Page: {width} × {height} mm")(width=width, height=height),
         Text("Export", "Smallest type: {size} pt, readable from {distance} m")(
             size=round(size, 1), distance=round(reading_distance(size), 1)
         ),
     ]
+    if len(pages) > 1:
+        facts.insert(0, Text("Export", "Pages: {count}, the first is shown")(count=len(pages)))
     if made.missing:
         characters = " ".join(made.missing[:_MOST_MISSING])
         facts.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))

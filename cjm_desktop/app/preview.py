@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.sheet import Group, Sheet
+from cjm_desktop.layout.sheet import Drawn, Group
 from cjm_desktop.paper.setup import Page
 
 _EDGE: Final = 20
@@ -26,14 +26,14 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._painter = SheetPainter()
-        self._shown: tuple[Sheet, Page, float] | None = None
+        self._shown: tuple[Drawn, Page, float] | None = None
         self._picture = QPixmap()
         self._left: Iterator[Group] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_some)
         self.setMinimumSize(320, 280)
 
-    def show_page(self, sheet: Sheet, page: Page, margin: float) -> None:
+    def show_page(self, sheet: Drawn, page: Page, margin: float) -> None:
         """Show another page; its margin is in pt."""
         self._shown = sheet, page, margin
         self._begin()

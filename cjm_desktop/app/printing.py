@@ -1,5 +1,6 @@
 """What an export needs to know beside the window: paper asked for, sheet, page, what can be read on it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,8 +11,10 @@ from cjm_desktop.app.fields import note
 from cjm_desktop.app.numbers import NumberBox
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
+from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.shapes import Label
-from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.sheet import Drawn, Sheet
+from cjm_desktop.layout.text import TextBlock
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import NAMES, parse_size
@@ -26,23 +29,48 @@ _MM_A_POINT: Final = 25.4 / 72
 _ANGLE: Final = 0.007
 """Type seen under this angle (rad) is read by nearly everybody."""
 _AUTOMATIC: Final = -1.0
+_USUAL_PROPORTION: Final = 2**0.5
+PERSONA_PAPER: Final = "A4"
+"""What persona sheets are printed on unless another paper is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A map laid out for paper: its sheet, the smallest type on it in pt, characters that no font has."""
+    """What is laid out for paper: one sheet a page, the smallest type on each in pt, characters that no font has."""
 
-    sheet: Sheet
-    smallest: float
+    journey: JourneyMap
+    sheets: tuple[Drawn, ...]
+    smallest: tuple[float, ...]
     missing: tuple[str, ...]
 
 
-def proof(journey: JourneyMap, proportion: float | None, previous: Sheet | None, progress: Progress) -> Proof:
-    """Lay a map out for paper of a proportion."""
-    sheet = layout_map(journey, proportion, previous=previous, progress=progress)
-    texts = [shape.text for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label)]
-    smallest = min((text.style.size for text in texts), default=0.0)
-    return Proof(sheet, smallest, tuple(missing_characters((text.text for text in texts), journey.language)))
+def proof(
+    journey: JourneyMap,
+    personas: Sequence[str],
+    proportion: float | None,
+    previous: Proof | None,
+    progress: Progress,
+) -> Proof:
+    """Lay out, for paper of a proportion, the sheets of some personas, or the map when there are none."""
+    sheets = (
+        tuple(layout_persona(journey, name, proportion or _USUAL_PROPORTION) for name in personas)
+        if personas
+        else (_map(journey, proportion, previous, progress),)
+    )
+    blocks = [_texts(sheet) for sheet in sheets]
+    smallest = tuple(min((block.style.size for block in each), default=0.0) for each in blocks)
+    missing = missing_characters((block.text for each in blocks for block in each), journey.language)
+    return Proof(journey, sheets, smallest, tuple(missing))
+
+
+def _texts(sheet: Drawn) -> list[TextBlock]:
+    return [shape.text for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label)]
+
+
+def _map(journey: JourneyMap, proportion: float | None, previous: Proof | None, progress: Progress) -> Sheet:
+    former = previous.sheets[0] if previous is not None else None
+    known = former if isinstance(former, Sheet) else None
+    return layout_map(journey, proportion, previous=known, progress=progress)
 
 
 def reading_distance(size: float) -> float:
@@ -103,6 +131,12 @@ class PaperChoice(QWidget):
         margin = self._margin.value()
         orientation, _ = ORIENTATIONS[self._orientation.currentIndex()]
         return print_setup(self._paper.currentText(), orientation, None if margin < 0 else margin)
+
+    def choose(self, paper: str, orientation: Orientation) -> None:
+        """Ask for other paper."""
+        with QSignalBlocker(self._paper), QSignalBlocker(self._orientation):
+            self._paper.setCurrentText(paper)
+            self._orientation.setCurrentIndex([name for name, _ in ORIENTATIONS].index(orientation))
 
     def _turn(self) -> None:
         """Lay paper that is given by width and height as it is given."""

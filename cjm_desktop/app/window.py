@@ -145,8 +145,8 @@ class Window(QMainWindow):
         """Save the map in another file, and tell whether it is saved."""
         return self._files.save_as()
 
-    def export(self) -> None:
-        """Make a PDF, in a dialog beside which editing goes on."""
+    def export(self, persona: str | None = None) -> None:
+        """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
         from cjm_desktop.app.export_dialog import ExportDialog  # noqa: PLC0415
 
         finish_typing()
@@ -155,7 +155,7 @@ class Window(QMainWindow):
             return
         document = session.document
         suggested = session.suggested(self._files.folder).with_suffix(".pdf")
-        dialog = ExportDialog(document.journey, suggested, self._language, self)
+        dialog = ExportDialog(document.journey, suggested, self._language, self, persona)
 
         def follow(before: "JourneyMap", after: "JourneyMap") -> None:
             if before is not after:

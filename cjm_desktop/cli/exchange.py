@@ -37,6 +37,7 @@ def export(
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
+    handout: Annotated[str, typer.Option("--handout", metavar="map|personas")] = "map",
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print."""
@@ -45,15 +46,15 @@ def export(
     check_target(pdf, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
-    if paper is None and (trouble := paper_trouble(file, opened.journey)):
+    if paper is None and handout != "personas" and (trouble := paper_trouble(file, opened.journey)):
         raise Fault(trouble)
     try:
         with ended_at_once():
-            from cjm_desktop.cli.printing import map_as_pdf  # noqa: PLC0415 - takes longer than the other commands
+            from cjm_desktop.cli.printing import as_pdf  # noqa: PLC0415 - takes longer than the other commands
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
-    data = map_as_pdf(opened.journey, paper, orientation, margin)
+    data = as_pdf(opened.journey, handout, paper, orientation, margin)
     write_bytes_safely(pdf, data, over)
     show(WRITTEN(file=shown(pdf)))
 

@@ -1,31 +1,60 @@
 """From a map to its PDF, as ``cjm export`` makes it; apart, because layout and ReportLab take a while to load."""
 
+from typing import Final
+
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
-from cjm_desktop.drawing.pdf import pdf
+from cjm_desktop.drawing.pdf import pdf, pdf_of_pages
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
+from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.setup import Orientation, PrintSetup, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Text
 
+_PERSONA_PAPER: Final = "A4"
 
-def map_as_pdf(journey: JourneyMap, paper: str | None, orientation: str | None, margin: float | None) -> bytes:
-    """Return a map as a PDF on the paper that was asked for, or on its own, which was checked; the margin is in mm.
+
+def as_pdf(
+    journey: JourneyMap, handout: str, paper: str | None, orientation: str | None, margin: float | None
+) -> bytes:
+    """Return a map, or the sheets of its personas, as a PDF on the paper that was asked for; the margin is in mm.
+
+    Without one, a map is printed on its own, which was checked, and personas on A4.
 
     Raises:
-        Misuse: there is no such paper or orientation, or the margin leaves no room.
-        Fault: on a roll, the map would be longer than any roll.
+        Misuse: there is no such handout, paper or orientation, or the margin leaves no room.
+        Fault: on a roll, the map would be longer than any roll; or there are no personas.
     """
-    setup = _setup(journey, paper, _orientation_called(orientation), margin)
-    with progress_bar(Text("Command line", "Export")) as progress:
-        sheet = layout_map(journey, setup.proportion, progress=lambda done: progress(done / 2))
-        data = pdf(sheet, fit(sheet, setup), lambda done: progress(0.5 + done / 2))
+    lying = _orientation_called(orientation)
+    match handout:
+        case "map":
+            data = _map(journey, _setup(journey, paper, lying, margin))
+        case "personas":
+            data = _personas(journey, _setup(journey, paper or _PERSONA_PAPER, lying or "landscape", margin))
+        case _:
+            names = "map, personas"
+            problem = Text("Command line", "There is no handout “{name}”. There are: {names}.")
+            raise Misuse(problem(name=excerpt(handout), names=names))
     if missing := missing_characters([journey.model_dump_json()], journey.language):
         note = Text("Command line", "No font has these characters; boxes stand in their place: {characters}")
         tell(note(characters=excerpt(" ".join(missing))))
     return data
+
+
+def _map(journey: JourneyMap, setup: PrintSetup) -> bytes:
+    with progress_bar(Text("Command line", "Export")) as progress:
+        sheet = layout_map(journey, setup.proportion, progress=lambda done: progress(done / 2))
+        return pdf(sheet, fit(sheet, setup), lambda done: progress(0.5 + done / 2))
+
+
+def _personas(journey: JourneyMap, setup: PrintSetup) -> bytes:
+    if not journey.personas:
+        raise Fault(Text("Command line", "This map has no personas whose sheets could be made."))
+    sheets = [layout_persona(journey, persona.id, setup.proportion or 2**0.5) for persona in journey.personas]
+    with progress_bar(Text("Command line", "Export")) as progress:
+        return pdf_of_pages([(sheet, fit(sheet, setup)) for sheet in sheets], progress)
 
 
 def _orientation_called(name: str | None) -> Orientation | None:

@@ -1,6 +1,6 @@
 """A sheet on a page as a vector PDF, written with ReportLab."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -19,7 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
 from cjm_desktop.drawing.glyph_font import GlyphFont
 from cjm_desktop.layout.fonts import Face
 from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Shape
-from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
@@ -32,13 +32,29 @@ MOST_UNITS: Final = 14_400
 _GROUPS_A_PROGRESS = 100
 
 
-def pdf(sheet: Sheet, page: Page, progress: Progress = unheard) -> bytes:
+def pdf(sheet: Drawn, page: Page, progress: Progress = unheard) -> bytes:
     """Return a PDF of one page: the same bytes for the same sheet and page."""
-    unit = max(1.0, max(page.width, page.height) / MOST_UNITS)
+    return pdf_of_pages([(sheet, page)], progress)
+
+
+def pdf_of_pages(pages: Sequence[tuple[Drawn, Page]], progress: Progress = unheard) -> bytes:
+    """Return a PDF of at least one page: the same bytes for the same sheets of one map and their pages."""
+    unit = max(1.0, *(max(page.width, page.height) / MOST_UNITS for _, page in pages))
+    journey = pages[0][0].journey
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 6) if unit > 1 else (1, 4))
-    document.info = _Facts(sheet.journey)
-    document.Catalog.Lang = PDFString(sheet.journey.language)
+    document.info = _Facts(journey)
+    document.Catalog.Lang = PDFString(journey.language)
     pen = _Pen(document)
+    for number, (sheet, page) in enumerate(pages):
+        pen.operators = []
+        _draw(pen, sheet, page, unit, lambda done, number=number: progress((number + done) / len(pages)))
+        document.addPage(_page(page, unit, pen.operators))
+    data = document.GetPDFData(None)
+    progress(1.0)
+    return data
+
+
+def _draw(pen: "_Pen", sheet: Drawn, page: Page, unit: float, progress: Progress) -> None:
     scale, x, y = page.scale / unit, page.x / unit, (page.height - page.y) / unit
     pen.operators.append(f"{scale:.9f} 0 0 {-scale:.9f} {x:.4f} {y:.4f} cm")
     groups = list(sheet.groups())
@@ -46,10 +62,6 @@ def pdf(sheet: Sheet, page: Page, progress: Progress = unheard) -> bytes:
         if number % _GROUPS_A_PROGRESS == 0:
             progress(number / len(groups))
         pen.draw(x, y, shapes)
-    document.addPage(_page(page, unit, pen.operators))
-    data = document.GetPDFData(None)
-    progress(1.0)
-    return data
 
 
 def _page(page: Page, unit: float, operators: list[str]) -> PDFPage:

@@ -11,10 +11,13 @@ _GAP = 18.0
 _MOST_LINES = 3
 
 
-def draw_imprint(journey: JourneyMap, width: float, theme: Theme) -> tuple[list[Shape], float, float]:
-    """Return the two texts in a width, the width that the right one takes, and the height of both."""
+def draw_imprint(journey: JourneyMap, what: str, width: float, theme: Theme) -> tuple[list[Shape], float, float]:
+    """Return the two texts in a width, the width that the right one takes, and the height of both.
+
+    ``what`` is what the sheet is.
+    """
     language = journey.language
-    said = [say(Text("Sheet", "Customer journey map"), language), journey.organisation]
+    said = [what, journey.organisation]
     if journey.client:
         said.append(say(Text("Sheet", "For {client}")(client=journey.client), language))
     if journey.date is not None:

@@ -49,7 +49,8 @@ def draw_legend(journey: JourneyMap, signs: frozenset[Sign], width: float, groun
         x += own + _ENTRY_GAP
         row = max(row, text.height + _ROW_GAP)
     beside = width - x - _ENTRY_GAP if x and not journey.confidentiality else 0.0
-    imprint, imprint_width, height = draw_imprint(journey, width, theme)
+    what = say(Text("Sheet", "Customer journey map"), journey.language)
+    imprint, imprint_width, height = draw_imprint(journey, what, width, theme)
     if imprint_width > beside:
         y, row = (y + row, _ROW) if x else (y, _ROW)
     shapes.extend(moved(shape, 0, y) for shape in imprint)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from cjm_desktop.layout.columns import Columns, Load
 from cjm_desktop.layout.ground import Ground
@@ -15,6 +16,39 @@ Group = tuple[float, float, tuple[Shape, ...]]
 
 Sign = tuple[str, str]
 """A sign on a card that the legend explains: of what sort, and which record or value of it."""
+
+
+class Drawn(Protocol):
+    """What is drawn on paper: a map's sheet, or a persona's; in pt, y down, with a margin of paper around it."""
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map it is made of."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """Its colours."""
+        ...
+
+    @property
+    def width(self) -> float:
+        """With the margins."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """With the margins."""
+        ...
+
+    @property
+    def margin(self) -> float:
+        """On every side."""
+        ...
+
+    def groups(self) -> Iterator[Group]:
+        """Yield everything that is drawn, in reading order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.sizes import MOST, Size, parse_size
@@ -80,7 +80,7 @@ def _oriented(size: Size, orientation: Orientation | None, margin: float, *, is_
     return PrintSetup(short, long, margin) if orientation == "portrait" else PrintSetup(long, short, margin)
 
 
-def fit(sheet: Sheet, setup: PrintSetup) -> Page:
+def fit(sheet: Drawn, setup: PrintSetup) -> Page:
     """Place a sheet on paper as large as it can be inside the margins, in the middle.
 
     The sheet's own margin does not count: what is drawn begins where the paper's margin ends.

@@ -378,6 +378,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有命令“{name}”。</translation>
     </message>
     <message>
+        <source>There is no handout “{name}”. There are: {names}.</source>
+        <translation>没有名为“{name}”的输出内容。可选：{names}。</translation>
+    </message>
+    <message>
         <source>There is no language “{name}”. There are: {names}.</source>
         <translation>没有语言“{name}”。可选：{names}。</translation>
     </message>
@@ -396,6 +400,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This is too much: {rest}.</source>
         <translation>多余的内容：{rest}。</translation>
+    </message>
+    <message>
+        <source>This map has no personas whose sheets could be made.</source>
+        <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
     </message>
     <message>
         <source>Title: {title}</source>
@@ -491,12 +499,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Edit</name>
     <message>
+        <source>Add a channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
         <source>Add a curve</source>
         <translation>添加曲线</translation>
     </message>
     <message>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <source>Add a moment of truth</source>
+        <translation>添加关键时刻</translation>
+    </message>
+    <message>
         <source>Add a persona</source>
         <translation>添加人物角色</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
     </message>
     <message>
         <source>Add: {thing}</source>
@@ -515,12 +539,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除</translation>
     </message>
     <message>
+        <source>Delete a channel</source>
+        <translation>删除渠道</translation>
+    </message>
+    <message>
         <source>Delete a curve</source>
         <translation>删除曲线</translation>
     </message>
     <message>
+        <source>Delete a department</source>
+        <translation>删除部门</translation>
+    </message>
+    <message>
+        <source>Delete a moment of truth</source>
+        <translation>删除关键时刻</translation>
+    </message>
+    <message>
         <source>Delete a persona</source>
         <translation>删除人物角色</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>删除特征</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -531,8 +571,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>编辑文字</translation>
     </message>
     <message>
+        <source>Keep a persona in the library</source>
+        <translation>把人物角色存入素材库</translation>
+    </message>
+    <message>
+        <source>Move a channel</source>
+        <translation>移动渠道</translation>
+    </message>
+    <message>
         <source>Move a curve</source>
         <translation>移动曲线</translation>
+    </message>
+    <message>
+        <source>Move a department</source>
+        <translation>移动部门</translation>
+    </message>
+    <message>
+        <source>Move a moment of truth</source>
+        <translation>移动关键时刻</translation>
     </message>
     <message>
         <source>Move a persona</source>
@@ -555,8 +611,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>移动步骤</translation>
     </message>
     <message>
+        <source>Refresh a persona from the library</source>
+        <translation>从素材库更新人物角色</translation>
+    </message>
+    <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲线上的点</translation>
+    </message>
+    <message>
+        <source>Take from the library</source>
+        <translation>从素材库取用</translation>
     </message>
 </context>
 <context>
@@ -580,6 +644,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>All persona sheets</source>
+        <translation>全部人物角色页</translation>
+    </message>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
@@ -629,8 +697,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>页面：{width} × {height} 毫米</translation>
     </message>
     <message>
+        <source>Pages: {count}, the first is shown</source>
+        <translation>页数：{count}，显示的是第一页</translation>
+    </message>
+    <message>
         <source>Paper, or a size such as 1200x800mm</source>
         <translation>纸张，或 1200x800mm 这样的尺寸</translation>
+    </message>
+    <message>
+        <source>Persona sheet: {name}</source>
+        <translation>人物角色页：{name}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -661,6 +737,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已取消导出，没有写出文件。</translation>
     </message>
     <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>{file} is already there. Replace it?</source>
         <translation>{file} 已存在。要替换吗？</translation>
     </message>
@@ -668,12 +752,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <source>{file} is written.</source>
         <translation>已写出 {file}。</translation>
     </message>
+    <message>
+        <source>{map} personas</source>
+        <translation>{map} 人物角色</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <source>This is not possible here; the map keeps what it had.</source>
@@ -882,6 +978,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>landscape or portrait; without it the map&apos;s</source>
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
+    </message>
+    <message>
+        <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
+        <translation>map（地图），或 personas（每个人物角色一页，未指定纸张时用 A4）</translation>
     </message>
 </context>
 <context>
@@ -1373,8 +1473,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>2–5 天</translation>
     </message>
     <message>
+        <source>A few letters</source>
+        <translation>几个字母</translation>
+    </message>
+    <message>
+        <source>A moment of its own</source>
+        <translation>自定义的时刻</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>添加特征</translation>
     </message>
     <message>
         <source>Age, occupation, experience</source>
@@ -1393,12 +1505,44 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自动</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>大胆</translation>
+    </message>
+    <message>
+        <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
+        <translation>因此失去它的卡片和步骤：{count}。撤销即可恢复。</translation>
+    </message>
+    <message>
         <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
         <translation>同一种卡片可以一起修改；这里选中的种类不同。</translation>
     </message>
     <message>
+        <source>Careful</source>
+        <translation>谨慎</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密说明</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Curve {number}</source>
@@ -1409,12 +1553,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲线</translation>
     </message>
     <message>
+        <source>Customers a year</source>
+        <translation>每年客户数</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete trait {number}</source>
+        <translation>删除特征 {number}</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>圆点</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1425,8 +1585,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>感受</translation>
     </message>
     <message>
+        <source>For internal use</source>
+        <translation>仅供内部使用</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>困扰</translation>
+    </message>
+    <message>
+        <source>Frustrations, one a line</source>
+        <translation>困扰，每行一条</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Goals, one a line</source>
@@ -1435,6 +1615,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Hint below the title</source>
         <translation>标题下的提示</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1457,7 +1645,15 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>离开旅程</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
         <translation>关键时刻</translation>
     </message>
     <message>
@@ -1471,6 +1667,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Needs, one a line</source>
+        <translation>需求，每行一条</translation>
     </message>
     <message>
         <source>None</source>
@@ -1501,6 +1705,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲线上的点</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>属性</translation>
     </message>
@@ -1523,6 +1735,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Share of the customers</source>
         <translation>客户占比</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1561,12 +1777,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>到</translation>
     </message>
     <message>
+        <source>Trait {number}: one end</source>
+        <translation>特征 {number}：一端</translation>
+    </message>
+    <message>
+        <source>Trait {number}: the other end</source>
+        <translation>特征 {number}：另一端</translation>
+    </message>
+    <message>
+        <source>Trait {number}: where between them</source>
+        <translation>特征 {number}：在两端之间的位置</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>Unnamed persona</source>
         <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>What is felt: {step}</source>
@@ -1591,6 +1831,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind}: {count} selected</source>
         <translation>{kind}：已选 {count} 项</translation>
+    </message>
+    <message>
+        <source>{sign} · {meaning}</source>
+        <translation>{sign} · {meaning}</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2017,117 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Link in the file</source>
         <translation>文件中有链接</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export persona sheet…</source>
+        <translation>导出人物角色页…</translation>
+    </message>
+    <message>
+        <source>From library…</source>
+        <translation>从素材库…</translation>
+    </message>
+    <message>
+        <source>Further files that were skipped: {count}.</source>
+        <translation>另有被跳过的文件：{count}。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
+        <source>Keep in library</source>
+        <translation>存入素材库</translation>
+    </message>
+    <message>
+        <source>Personas in the library</source>
+        <translation>素材库中的人物角色</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Refresh from library</source>
+        <translation>从素材库更新</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>从素材库移除…</translation>
+    </message>
+    <message>
+        <source>Remove from the library: {names}? Maps keep the personas they have. This cannot be undone.</source>
+        <translation>要从素材库移除吗：{names}？地图里已有的人物角色不受影响。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search by name, role, goal …</source>
+        <translation>按姓名、身份、目标搜索…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>The library has another version of “{name}”. Replace it?</source>
+        <translation>素材库里有“{name}”的另一个版本。要替换吗？</translation>
+    </message>
+    <message>
+        <source>The library has another version. What differs: {fields}.</source>
+        <translation>素材库里是另一个版本，不同之处：{fields}。</translation>
+    </message>
+    <message>
+        <source>The library has this persona as it is here.</source>
+        <translation>素材库里的这个人物角色与此处相同。</translation>
+    </message>
+    <message>
+        <source>The library is empty. “Keep in library” in the form of a persona brings it here.</source>
+        <translation>素材库是空的。在人物角色的表单里点“存入素材库”，就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>无法移除 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a persona.</source>
+        <translation>{file} 大于 {limit} MB，作为人物角色太大了。</translation>
+    </message>
+    <message>
+        <source>{file} was skipped: it holds no persona, or several.</source>
+        <translation>已跳过 {file}：其中没有人物角色，或者不止一个。</translation>
+    </message>
+    <message>
+        <source>{file} was skipped: its name is none that the library gives.</source>
+        <translation>已跳过 {file}：它的名称不是素材库起的。</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; the others are left out.</source>
+        <translation>{folder} 中的文件超过 {most} 个，其余的未读取。</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}、{more}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library now.</source>
+        <translation>“{name}”已存入素材库。</translation>
     </message>
 </context>
 <context>
@@ -2169,8 +2524,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>为 {client}</translation>
     </message>
     <message>
+        <source>Frustrations</source>
+        <translation>困扰</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>How the journey feels</source>
+        <translation>旅程中的感受</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Unnamed persona</source>
@@ -2179,6 +2554,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Ways back, ahead and out</source>
         <translation>返回、跳过与离开</translation>
+    </message>
+    <message>
+        <source>What hinders and hurts</source>
+        <translation>遇到的阻碍与不满</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>of the customers</source>
+        <translation>的客户</translation>
     </message>
     <message>
         <source>{share} of the customers</source>

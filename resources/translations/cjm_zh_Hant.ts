@@ -378,6 +378,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有命令「{name}」。</translation>
     </message>
     <message>
+        <source>There is no handout “{name}”. There are: {names}.</source>
+        <translation>沒有名為「{name}」的輸出內容。可選：{names}。</translation>
+    </message>
+    <message>
         <source>There is no language “{name}”. There are: {names}.</source>
         <translation>沒有語言「{name}」。可選：{names}。</translation>
     </message>
@@ -396,6 +400,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This is too much: {rest}.</source>
         <translation>多餘的內容：{rest}。</translation>
+    </message>
+    <message>
+        <source>This map has no personas whose sheets could be made.</source>
+        <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
     </message>
     <message>
         <source>Title: {title}</source>
@@ -491,12 +499,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Edit</name>
     <message>
+        <source>Add a channel</source>
+        <translation>新增管道</translation>
+    </message>
+    <message>
         <source>Add a curve</source>
         <translation>新增曲線</translation>
     </message>
     <message>
+        <source>Add a department</source>
+        <translation>新增部門</translation>
+    </message>
+    <message>
+        <source>Add a moment of truth</source>
+        <translation>新增關鍵時刻</translation>
+    </message>
+    <message>
         <source>Add a persona</source>
         <translation>新增人物誌</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
     </message>
     <message>
         <source>Add: {thing}</source>
@@ -515,12 +539,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete a channel</source>
+        <translation>刪除管道</translation>
+    </message>
+    <message>
         <source>Delete a curve</source>
         <translation>刪除曲線</translation>
     </message>
     <message>
+        <source>Delete a department</source>
+        <translation>刪除部門</translation>
+    </message>
+    <message>
+        <source>Delete a moment of truth</source>
+        <translation>刪除關鍵時刻</translation>
+    </message>
+    <message>
         <source>Delete a persona</source>
         <translation>刪除人物誌</translation>
+    </message>
+    <message>
+        <source>Delete a trait</source>
+        <translation>刪除特質</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -531,8 +571,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>編輯文字</translation>
     </message>
     <message>
+        <source>Keep a persona in the library</source>
+        <translation>將人物誌存入素材庫</translation>
+    </message>
+    <message>
+        <source>Move a channel</source>
+        <translation>移動管道</translation>
+    </message>
+    <message>
         <source>Move a curve</source>
         <translation>移動曲線</translation>
+    </message>
+    <message>
+        <source>Move a department</source>
+        <translation>移動部門</translation>
+    </message>
+    <message>
+        <source>Move a moment of truth</source>
+        <translation>移動關鍵時刻</translation>
     </message>
     <message>
         <source>Move a persona</source>
@@ -555,8 +611,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>移動步驟</translation>
     </message>
     <message>
+        <source>Refresh a persona from the library</source>
+        <translation>從素材庫更新人物誌</translation>
+    </message>
+    <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲線上的點</translation>
+    </message>
+    <message>
+        <source>Take from the library</source>
+        <translation>從素材庫取用</translation>
     </message>
 </context>
 <context>
@@ -580,6 +644,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>All persona sheets</source>
+        <translation>全部人物誌頁</translation>
+    </message>
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
@@ -629,8 +697,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>頁面：{width} × {height} 公釐</translation>
     </message>
     <message>
+        <source>Pages: {count}, the first is shown</source>
+        <translation>頁數：{count}，顯示的是第一頁</translation>
+    </message>
+    <message>
         <source>Paper, or a size such as 1200x800mm</source>
         <translation>紙張，或 1200x800mm 這樣的尺寸</translation>
+    </message>
+    <message>
+        <source>Persona sheet: {name}</source>
+        <translation>人物誌頁：{name}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -661,6 +737,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已取消匯出，沒有寫出檔案。</translation>
     </message>
     <message>
+        <source>The map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>{file} is already there. Replace it?</source>
         <translation>{file} 已存在。要取代嗎？</translation>
     </message>
@@ -668,12 +752,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <source>{file} is written.</source>
         <translation>已寫出 {file}。</translation>
     </message>
+    <message>
+        <source>{map} personas</source>
+        <translation>{map} 人物誌</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他顏色…</translation>
     </message>
     <message>
         <source>This is not possible here; the map keeps what it had.</source>
@@ -882,6 +978,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>landscape or portrait; without it the map&apos;s</source>
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
+    </message>
+    <message>
+        <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
+        <translation>map（地圖），或 personas（每位人物誌一頁，未指定紙張時用 A4）</translation>
     </message>
 </context>
 <context>
@@ -1373,8 +1473,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>2–5 天</translation>
     </message>
     <message>
+        <source>A few letters</source>
+        <translation>幾個字母</translation>
+    </message>
+    <message>
+        <source>A moment of its own</source>
+        <translation>自訂的時刻</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation>新增特質</translation>
     </message>
     <message>
         <source>Age, occupation, experience</source>
@@ -1393,12 +1505,44 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自動</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>大膽</translation>
+    </message>
+    <message>
+        <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
+        <translation>因此失去它的卡片和步驟：{count}。復原即可找回。</translation>
+    </message>
+    <message>
         <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
         <translation>同一種卡片可以一起修改；這裡選取的種類不同。</translation>
     </message>
     <message>
+        <source>Careful</source>
+        <translation>謹慎</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>管道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委託方</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密說明</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>Curve {number}</source>
@@ -1409,12 +1553,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲線</translation>
     </message>
     <message>
+        <source>Customers a year</source>
+        <translation>每年顧客數</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete trait {number}</source>
+        <translation>刪除特質 {number}</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>圓點</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1425,8 +1585,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>感受</translation>
     </message>
     <message>
+        <source>For internal use</source>
+        <translation>僅供內部使用</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>從</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>困擾</translation>
+    </message>
+    <message>
+        <source>Frustrations, one a line</source>
+        <translation>困擾，每行一項</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Goals, one a line</source>
@@ -1435,6 +1615,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Hint below the title</source>
         <translation>標題下的提示</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>圖示</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1457,7 +1645,15 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>離開旅程</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+    <message>
         <source>Moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
         <translation>關鍵時刻</translation>
     </message>
     <message>
@@ -1471,6 +1667,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Needs, one a line</source>
+        <translation>需求，每行一項</translation>
     </message>
     <message>
         <source>None</source>
@@ -1501,6 +1705,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>曲線上的點</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>屬性</translation>
     </message>
@@ -1523,6 +1735,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Share of the customers</source>
         <translation>顧客占比</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1561,12 +1777,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>到</translation>
     </message>
     <message>
+        <source>Trait {number}: one end</source>
+        <translation>特質 {number}：一端</translation>
+    </message>
+    <message>
+        <source>Trait {number}: the other end</source>
+        <translation>特質 {number}：另一端</translation>
+    </message>
+    <message>
+        <source>Trait {number}: where between them</source>
+        <translation>特質 {number}：在兩端之間的位置</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>Unnamed persona</source>
         <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>詞彙表</translation>
     </message>
     <message>
         <source>What is felt: {step}</source>
@@ -1591,6 +1831,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind}: {count} selected</source>
         <translation>{kind}：已選 {count} 項</translation>
+    </message>
+    <message>
+        <source>{sign} · {meaning}</source>
+        <translation>{sign} · {meaning}</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2017,117 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Link in the file</source>
         <translation>檔案中有連結</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export persona sheet…</source>
+        <translation>匯出人物誌頁…</translation>
+    </message>
+    <message>
+        <source>From library…</source>
+        <translation>從素材庫…</translation>
+    </message>
+    <message>
+        <source>Further files that were skipped: {count}.</source>
+        <translation>另有被略過的檔案：{count}。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩個都保留</translation>
+    </message>
+    <message>
+        <source>Keep in library</source>
+        <translation>存入素材庫</translation>
+    </message>
+    <message>
+        <source>Personas in the library</source>
+        <translation>素材庫中的人物誌</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Refresh from library</source>
+        <translation>從素材庫更新</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from library…</source>
+        <translation>從素材庫移除…</translation>
+    </message>
+    <message>
+        <source>Remove from the library: {names}? Maps keep the personas they have. This cannot be undone.</source>
+        <translation>要從素材庫移除嗎：{names}？地圖裡已有的人物誌不受影響。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search by name, role, goal …</source>
+        <translation>依姓名、身分、目標搜尋…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>The library has another version of “{name}”. Replace it?</source>
+        <translation>素材庫裡有「{name}」的另一個版本。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>The library has another version. What differs: {fields}.</source>
+        <translation>素材庫裡是另一個版本，不同之處：{fields}。</translation>
+    </message>
+    <message>
+        <source>The library has this persona as it is here.</source>
+        <translation>素材庫裡的這位人物誌與此處相同。</translation>
+    </message>
+    <message>
+        <source>The library is empty. “Keep in library” in the form of a persona brings it here.</source>
+        <translation>素材庫是空的。在人物誌的表單裡按「存入素材庫」，就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>無法移除 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a persona.</source>
+        <translation>{file} 大於 {limit} MB，作為人物誌太大了。</translation>
+    </message>
+    <message>
+        <source>{file} was skipped: it holds no persona, or several.</source>
+        <translation>已略過 {file}：其中沒有人物誌，或不只一位。</translation>
+    </message>
+    <message>
+        <source>{file} was skipped: its name is none that the library gives.</source>
+        <translation>已略過 {file}：它的名稱不是素材庫取的。</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; the others are left out.</source>
+        <translation>{folder} 中的檔案超過 {most} 個，其餘的未讀取。</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}、{more}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library now.</source>
+        <translation>「{name}」已存入素材庫。</translation>
     </message>
 </context>
 <context>
@@ -2169,8 +2524,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>為 {client}</translation>
     </message>
     <message>
+        <source>Frustrations</source>
+        <translation>困擾</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>How the journey feels</source>
+        <translation>旅程中的感受</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>特質</translation>
     </message>
     <message>
         <source>Unnamed persona</source>
@@ -2179,6 +2554,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Ways back, ahead and out</source>
         <translation>返回、跳過與離開</translation>
+    </message>
+    <message>
+        <source>What hinders and hurts</source>
+        <translation>遇到的阻礙與不滿</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>of the customers</source>
+        <translation>的顧客</translation>
     </message>
     <message>
         <source>{share} of the customers</source>

@@ -255,8 +255,8 @@ def _drag(screen: Screen, name: str, count: int) -> Figure:
 def _exporting(screen: Screen, name: str) -> Iterator[Callable[[], Figure]]:
     """Yield what the canvas does while the map is laid out for paper and becomes a PDF, and how soon that stops."""
     journey, setup = screen.document.journey, print_setup("A0", "landscape", None)
-    sheet = proof(journey, setup.proportion, screen.canvas.sheet, unheard).sheet
-    lay_out = partial(proof, journey, setup.proportion, None)
+    sheet = proof(journey, (), setup.proportion, None, unheard).sheets[0]
+    lay_out = partial(proof, journey, (), setup.proportion, None)
     export = partial(pdf, sheet, fit(sheet, setup))
     yield partial(_pan_beside, screen, f"{name}pan during a layout, p95 of a frame", lay_out)
     yield partial(_pan_beside, screen, f"{name}pan during an export, p95 of a frame", export)
