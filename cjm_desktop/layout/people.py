@@ -14,31 +14,20 @@ _LINE = 16.0
 """The radius is so many times the width of the ring."""
 _CAPITALS = 0.62
 """Size of the initials as a part of the radius."""
-_CHINESE = "\u2e80"
-"""From here on one character says as much as two letters."""
 
 
 def avatar(persona: Persona, radius: float, ground: Ground) -> list[Shape]:
     """Return the disc of a persona; it reaches from the origin to twice the radius (pt)."""
-    colour = ground.persona_colour(persona.id)
+    initials, colour = ground.persona_sign(persona.id)
     line = max(1.5, radius / _LINE)
     disc = circle(0, 0, radius - line / 2)
     size = max(themes.SMALL.size, radius * _CAPITALS)
     style = Style(size, size * 1.5, bold=True)
-    text = measure(initials(persona.name), style, 2 * radius, ground.language, 1)
+    text = measure(initials, style, 2 * radius, ground.language, 1)
     return [
         Path(radius, radius, disc, mixed(ground.theme.paper, colour, _TINT), colour, line),
         Label(radius - text.width / 2, radius - text.height / 2, text, ground.theme.ink),
     ]
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first and the last word of a name, or its first Chinese character."""
-    words = name.split()
-    if not words:
-        return "?"
-    ends = words[:1] if len(words) == 1 or words[0][0] >= _CHINESE else [words[0], words[-1]]
-    return "".join(word[0].upper() for word in ends)
 
 
 def called(persona: Persona, language: Language) -> str:

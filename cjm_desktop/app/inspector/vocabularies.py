@@ -9,10 +9,11 @@ from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.edits.vocabulary import Vocabulary, add_word, change_word, delete_word, move_word
+from cjm_desktop.layout.icon_names import ICONS
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import CHANNELS, MOMENTS, Moment
+from cjm_desktop.model.kinds import MOMENTS, Moment
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.lookup import index_of, users_of
 from cjm_desktop.model.records import Department, JourneyMap, OwnChannel, OwnMoment, Step
@@ -114,9 +115,8 @@ def _bound(vocabulary: Vocabulary, name: str, field: str, label: Text, _kind: ty
 def _channel_form(desk: Desk, name: str) -> Form:
     form = Form(desk)
     form.add(LineField(desk, _bound("channels", name, "name", Text("Inspector", "Name"), str)))
-    icons = [(f"channel-{key}", text) for key, text in CHANNELS.items()]
     icon = _bound("channels", name, "icon", Text("Inspector", "Icon"), str)
-    form.add(ChoiceField(desk, icon, (("", Text("Inspector", "Dot")), *icons)))
+    form.add(ChoiceField(desk, icon, (("", Text("Inspector", "Dot")), *ICONS.items())))
     return form
 
 
