@@ -12,8 +12,18 @@ LEAST_CONTRAST = 4.5
 
 
 def flaws(sheet: Sheet) -> list[str]:
-    """Say what overlaps, is cut, leaves its place, has no glyph or can hardly be read."""
-    return [*_overlaps(sheet), *_cuts(sheet), *_strays(sheet), *_missing(sheet), *_faint(sheet)]
+    """Say what overlaps, is cut, leaves its place or has no glyph."""
+    return [*_overlaps(sheet), *_cuts(sheet), *_strays(sheet), *_missing(sheet)]
+
+
+def faint(sheet: Sheet) -> list[str]:
+    """Say which texts can hardly be read on what they stand on."""
+    pairs = ((label, fill) for label, fills in fills_below_labels(sheet) for fill in fills)
+    return [
+        f"“{label.text.text}” is {label.colour} on {fill}"
+        for label, fill in pairs
+        if contrast(label.colour, fill) < LEAST_CONTRAST
+    ]
 
 
 def _overlaps(sheet: Sheet) -> Iterator[str]:
@@ -43,10 +53,3 @@ def _missing(sheet: Sheet) -> Iterator[str]:
     for label in of(Label, drawn(sheet)):
         for character in missing_characters([label.text.text], label.text.language):
             yield f"“{label.text.text}” has no glyph for {character}"
-
-
-def _faint(sheet: Sheet) -> Iterator[str]:
-    for label, fills in fills_below_labels(sheet):
-        for fill in fills:
-            if contrast(label.colour, fill) < LEAST_CONTRAST:
-                yield f"“{label.text.text}” is {label.colour} on {fill}"
