@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own templates and brands
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 

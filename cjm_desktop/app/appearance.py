@@ -147,6 +147,7 @@ QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second};
 QLabel[role="second"] {{ color: {c.second}; }}
 QLabel[role="label"] {{ color: {c.second}; font-size: 12px; }}
 QLabel[role="hint"] {{ background: {c.tint}; color: {c.ink}; padding: 10px 16px; }}
+QWidget[role="hint"] {{ background: {c.tint}; }}
 QLabel[role="small"] {{ font-size: 12px; }}
 QLabel[role="name"] {{ font-weight: bold; }}
 QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}
@@ -177,6 +178,10 @@ QToolButton[role="section"]:focus {{ border-color: {c.accent}; }}
 QToolButton[role="card"] {{ border: 2px solid {c.hairline}; border-radius: 8px; padding: 8px; background: {c.panel}; }}
 QToolButton[role="card"]:hover {{ border-color: {c.frame}; background: {c.over}; }}
 QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color: {c.accent}; }}
+
+QToolButton[role="more"] {{ padding: 0; color: {c.second}; font-weight: bold; }}
+QCheckBox {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus {{ border-color: {c.accent}; }}
 
 QPushButton {{ min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
     background: {c.panel}; color: {c.ink}; }}

@@ -83,6 +83,10 @@ class Desk(Protocol):
         """Save the map in another file."""
         ...
 
+    def save_as_template(self) -> None:
+        """Keep the map as a template of the person's own."""
+        ...
+
     def export(self) -> None:
         """Make a PDF."""
         ...
@@ -136,6 +140,9 @@ def _can_redo(desk: Desk) -> bool:
     return desk.document is not None and desk.document.redo_label is not None
 
 
+CLEAR: Final = Text("Edit", "Clear sample content")
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a person can do in the window."""
@@ -185,6 +192,12 @@ def _on_canvas(act: Callable[["MapCanvas"], object]) -> Callable[[Desk], None]:
 
 def _on_map(act: Callable[["MapActions"], object]) -> Callable[[Desk], None]:
     return _on_canvas(lambda canvas: act(canvas.actions_of_map))
+
+
+def _clear(document: "Document") -> None:
+    from cjm_desktop.edits.clearing import cleared  # noqa: PLC0415
+
+    document.apply(CLEAR, cleared(document.journey))
 
 
 def _undo_text(desk: Desk) -> Text:
@@ -239,6 +252,10 @@ _FILE: Final = (
         "save-as", Text("Command", "Save as…"), "file", lambda desk: desk.save_as(), _SAVE_AS, enabled=_has_map,
     ),
     Command(
+        "save-as-template", Text("Command", "Save as template…"), "file", lambda desk: desk.save_as_template(),
+        enabled=_has_map,
+    ),
+    Command(
         "export", Text("Command", "Export…"), "file", lambda desk: desk.export(), ("Ctrl+E",), "ui-export",
         _has_map,
     ),
@@ -274,6 +291,9 @@ _EDIT: Final = (
     Command(
         "select-all", Text("Command", "Select all"), "edit", _on_map(lambda actions: actions.select_all()),
         (_Keys.SelectAll,), enabled=_has_map, begins_group=True,
+    ),
+    Command(
+        "clear-sample", CLEAR, "edit", _on_document(_clear), enabled=_has_map, begins_group=True,
     ),
 )  # fmt: skip
 _VIEW: Final = (

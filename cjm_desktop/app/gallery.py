@@ -1,31 +1,37 @@
-"""Templates and examples as cards, each with a picture that the program draws itself."""
+"""Templates and examples as cards in sections, each with a picture that the program draws itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, Literal
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.commands import LANGUAGE_NAMES
-from cjm_desktop.app.pictures import SIZE, Pictures
-from cjm_desktop.storage.templates import Template, all_templates
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.app.gallery_card import GAP, NARROWEST, WIDEST, Card
+from cjm_desktop.app.labels import plain_label
+from cjm_desktop.app.messages import Answer, ask, warn
+from cjm_desktop.app.naming import ask_name
+from cjm_desktop.app.pictures import Pictures
+from cjm_desktop.storage.kept import kept_folder
+from cjm_desktop.storage.templates import Template, all_templates, forget_template, own_templates, rename_template
+from cjm_desktop.words import Fault, Language, Text, say
 
-_NARROWEST: Final = 176
-_WIDEST: Final = 360
 _MOST_IN_A_ROW: Final = 5
-_GAP: Final = 14
-_EDGE: Final = 10
-"""Pixels around what a card shows, and between its picture and its name."""
-_NAME_LINES: Final = {"template": 2, "example": 3}
-"""How many lines of a name there is room for."""
-_JOINER: Final = "\N{WORD JOINER}"
-_HEADINGS: Final = {
+_Kind = Literal["own", "template", "example"]
+_HEADINGS: Final[dict[_Kind, Text]] = {
+    "own": Text("Gallery", "My templates"),
     "template": Text("Gallery", "Start from a template"),
     "example": Text("Gallery", "Look at an example"),
+}
+_DELETE: Final = Answer(Text("Gallery", "Delete"))
+_KEEP: Final = Answer(Text("Gallery", "Keep"))
+_ARROWS: Final[dict[int, tuple[int, int]]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
 }
 
 
@@ -36,25 +42,41 @@ class Gallery(QWidget):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language: Language = language
         self._maps_language: Language = language
-        self._cards: list[Card] = []
         self._painted = False
         self._pictures = Pictures(self)
         self._pictures.made.connect(self._show_picture)
+        self._pictures.failed.connect(self._skip)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(say(Text("Gallery", "Search templates"), language))
+        self._search.setAccessibleName(self._search.placeholderText())
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(WIDEST)
+        self._search.textChanged.connect(self._filter)
+        self._search.installEventFilter(self)
+        self._nothing = plain_label(say(Text("Gallery", "No template is called so."), language), "second")
+        self._skipped = plain_label("", "complaint")
+        self._skipped.setWordWrap(True)
+        self._sections = {kind: _Section(say(text, language)) for kind, text in _HEADINGS.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for kind, text in _HEADINGS.items():
-            heading = QLabel(say(text, language))
-            heading.setTextFormat(Qt.TextFormat.PlainText)
-            heading.setProperty("role", "heading")
-            column.addWidget(heading)
-            column.addWidget(_Cards([self._card(template) for template in _ordered() if template.kind == kind]))
-            column.addSpacing(14)
+        column.addWidget(self._search)
+        column.addSpacing(8)
+        column.addWidget(self._nothing)
+        for section in self._sections.values():
+            column.addWidget(section)
+        column.addWidget(self._skipped)
         column.addStretch()
+        self._fill()
+
+    @property
+    def _cards(self) -> list["Card"]:
+        return [card for section in self._sections.values() for card in section.cards]
 
     def show_language(self, language: Language) -> None:
-        """Show the templates in a language; examples are written in one only."""
+        """Show the templates in a language; examples and one's own are written in one only."""
         self._maps_language = language
         if self._painted:
             self._begin()
@@ -66,13 +88,25 @@ class Gallery(QWidget):
             self._painted = True
             QTimer.singleShot(0, self, self._begin)
 
+    def _fill(self) -> None:
+        """Make the cards anew."""
+        own = own_templates(kept_folder("templates"))
+        shipped = sorted(all_templates(), key=lambda template: template.name != "blank")  # the empty one first
+        for kind, section in self._sections.items():
+            section.show_cards([self._card(template) for template in (*own, *shipped) if template.kind == kind])
+        self._skipped.hide()
+        self._filter()
+
     def _begin(self) -> None:
+        self._skipped.setText("")
         self._pictures.wish([card.template.path(self._maps_language) for card in self._cards])
 
-    def _card(self, template: Template) -> "Card":
-        card = Card(template)
+    def _card(self, template: Template) -> Card:
+        card = Card(template, self._language)
         card.clicked.connect(partial(self._choose, template))
-        self._cards.append(card)
+        card.wants_rename.connect(partial(self._rename, card))
+        card.wants_delete.connect(partial(self._delete, card))
+        card.installEventFilter(self)
         return card
 
     def _choose(self, template: Template, *_: object) -> None:
@@ -80,98 +114,131 @@ class Gallery(QWidget):
 
     def _show_picture(self, place: int, title: str, language: Language, picture: QPixmap) -> None:
         card = self._cards[place]
-        foreign = card.template.kind == "example" and language != self._maps_language
+        foreign = card.template.kind != "template" and language != self._maps_language
         card.show_map(title, LANGUAGE_NAMES[language] if foreign else "", picture)
+        self._filter()
+
+    def _skip(self, place: int, why: Text) -> None:
+        """Leave out a template that cannot be read, and say so."""
+        self._cards[place].broken = True
+        said = [self._skipped.text(), say(why, self._language)]
+        self._skipped.setText("\n".join(sentence for sentence in said if sentence))
+        self._skipped.show()
+        self._filter()
+
+    def _filter(self) -> None:
+        """Show the cards that are called as is searched for."""
+        wished = self._search.text().strip().casefold()
+        found = [section.show_matching(wished) for section in self._sections.values()]
+        self._nothing.setVisible(not any(found))
+
+    # One's own templates
+
+    def _rename(self, card: Card) -> None:
+        title = Text("Gallery", "Rename template")
+        name = ask_name(self, self._language, title, card.title)
+        if name is not None:
+            self._changing(lambda: rename_template(card.template, name))
+
+    def _delete(self, card: Card) -> None:
+        question = Text("Gallery", "Delete the template “{name}”? Maps that were made from it stay as they are.")
+        if ask(self, self._language, question(name=card.title), (_DELETE, _KEEP)) is _DELETE:
+            self._changing(lambda: forget_template(card.template))
+
+    def _changing(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except Fault as fault:
+            warn(self, self._language, fault.text)
+        self._fill()
+        self._begin()
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Go from card to card with the arrow keys, and down into them from the search."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            if isinstance(watched, Card):
+                self._go(watched, _ARROWS[event.key()])
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self._focus(next((card for card in self._cards if card.isVisible()), None))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, card: Card, towards: tuple[int, int]) -> None:
+        cards = [each for each in self._cards if each.isVisible()]
+        right, down = towards
+        if right:
+            place = cards.index(card) + right
+            self._focus(cards[place] if 0 <= place < len(cards) else None)
+            return
+        here = card.mapTo(self, card.rect().center())
+        away = [(each, each.mapTo(self, each.rect().center()) - here) for each in cards]
+        beyond = [(each, gap) for each, gap in away if gap.y() * down > 0]
+        if beyond:
+            self._focus(min(beyond, key=lambda found: (found[1].y() * down, abs(found[1].x())))[0])
+        elif down < 0:
+            self._search.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _focus(self, card: Card | None) -> None:
+        if card is None:
+            return
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(card, GAP, 2 * GAP)
 
 
-class Card(QToolButton):
-    """A large button with a picture and a name below it; Enter presses it too."""
+class _Section(QWidget):
+    """Cards under a heading, in rows as wide as there is room for."""
 
-    def __init__(self, template: Template) -> None:
+    def __init__(self, heading: str) -> None:
         super().__init__()
-        self.template = template
-        self._name = ""
-        self._picture = QPixmap()
-        self._smaller = QPixmap()
-        self.setProperty("role", "card")
-        self.setAccessibleName(template.name)
+        self.cards: list[Card] = []
+        self._heading = plain_label(heading, "heading")
+        self._field = QWidget()
+        self._field.setMinimumWidth(NARROWEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(self._field)
+        self._field.installEventFilter(self)
 
-    def show_map(self, title: str, language: str, picture: QPixmap) -> None:
-        """Show what the map is called, the name of its language if there is one, and what it looks like."""
-        name = f"{title} ({language})" if language else title
-        self._name = f"{title} ({_JOINER.join(language)})" if language else title
-        self._picture, self._smaller = picture, QPixmap()
-        self.setText(name.replace("&", "&&"))
-        self.setToolTip(plain_tip(name))
-        self.setAccessibleName(name)
-        self.update()
-
-    def be_wide(self, width: int) -> None:
-        """Take a width in pixels; the height follows."""
-        inner = width - 2 * _EDGE
-        name = _NAME_LINES[self.template.kind] * self.fontMetrics().lineSpacing()
-        self.setFixedSize(width, inner * SIZE.height() // SIZE.width() + name + 3 * _EDGE)
-
-    def name_room(self) -> QRect:
-        """Return where the name is written, over several lines where it is long."""
-        inner = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        return inner.adjusted(0, self._picture_size().height() + _EDGE, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Paint the frame, the picture, and the name: Qt's own buttons write on one line."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        if not self._picture.isNull():
-            painter.drawPixmap(_EDGE, _EDGE, self._fitting())
-        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(self.name_room(), Qt.TextFlag.TextWordWrap, self._name)
-        painter.end()
-
-    def _picture_size(self) -> QSize:
-        return SIZE.scaled(self.width() - 2 * _EDGE, self.height(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def _fitting(self) -> QPixmap:
-        """Return the picture in the size it has here."""
-        ratio = self.devicePixelRatioF()
-        size = self._picture_size() * ratio
-        if self._smaller.size() != size:
-            whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            self._smaller = self._picture.scaled(size, whole, smooth)
-            self._smaller.setDevicePixelRatio(ratio)
-        return self._smaller
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take Enter for a click."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Cards(QWidget):
-    """Cards in rows, as wide as there is room for."""
-
-    def __init__(self, cards: Sequence[Card]) -> None:
-        super().__init__()
-        self._cards = cards
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Show other cards."""
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = list(cards)
         for card in cards:
-            card.setParent(self)
-        self.setMinimumWidth(_NARROWEST)
+            card.setParent(self._field)
+            card.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Place the cards anew."""
-        room = event.size().width() + _GAP
-        columns = min(max(1, room // (_NARROWEST + _GAP)), _MOST_IN_A_ROW)
-        width = min(room // columns - _GAP, _WIDEST)
-        for place, card in enumerate(self._cards):
+    def show_matching(self, wished: str) -> bool:
+        """Show the cards whose name holds a text, and tell whether there are any."""
+        for card in self.cards:
+            card.setVisible(not card.broken and wished in card.accessibleName().casefold())
+        found = any(not card.isHidden() for card in self.cards)
+        self.setVisible(found)
+        self._place()
+        return found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Place the cards anew when there is other room."""
+        if isinstance(event, QResizeEvent):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        room = self._field.width() + GAP
+        columns = min(max(1, room // (NARROWEST + GAP)), _MOST_IN_A_ROW)
+        width = min(room // columns - GAP, WIDEST)
+        shown = [card for card in self.cards if not card.isHidden()]
+        for place, card in enumerate(shown):
             card.be_wide(width)
-            card.move(place % columns * (width + _GAP), place // columns * (card.height() + _GAP))
-        self.setMinimumHeight(self._cards[-1].geometry().bottom() + 1 if self._cards else 0)
-
-
-def _ordered() -> list[Template]:
-    """Return all templates, the empty one first."""
-    return sorted(all_templates(), key=lambda template: template.name != "blank")
+            card.move(place % columns * (width + GAP), place // columns * (card.height() + GAP))
+        self._field.setFixedHeight(shown[-1].geometry().bottom() + 1 if shown else 0)

@@ -11,6 +11,7 @@ from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.messages import warn
+from cjm_desktop.app.sample_bar import SampleBar
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.app.status import Status
@@ -41,6 +42,7 @@ class MapPage(QWidget):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))
         self._hint = note("hint")
+        self._sample = SampleBar(session, actions["clear-sample"], language)
         self._toolbar = Toolbar(actions, language, colours)
         self._status = Status(session.document, self.canvas, actions, language)
         self._inspector = Inspector(session.document, language, folded=folded)
@@ -72,6 +74,7 @@ class MapPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._hint)
+        column.addWidget(self._sample)
         column.addWidget(self.canvas, 1)
         return whole
 
@@ -90,6 +93,7 @@ class MapPage(QWidget):
         hint = _beginning(self._session.document.journey)
         self._hint.setVisible(hint is not None)
         self._hint.setText("" if hint is None else say(hint, self._language))
+        self._sample.refresh()
         self._toolbar.show_state(self._session)
         self._status.refresh()
 

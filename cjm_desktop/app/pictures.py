@@ -42,6 +42,8 @@ class Pictures(QObject):
 
     made = Signal(int, str, str, QPixmap)
     """The place of a file among the wished ones, the map's title and language, and its picture."""
+    failed = Signal(int, object)
+    """The place of a file that cannot be read, and the Text that says why."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class Pictures(QObject):
         self._timer.timeout.connect(self._paint_some)
 
     def wish(self, paths: Sequence[Path]) -> None:
-        """Make these pictures, and no others any more. A file that cannot be read has none."""
+        """Make these pictures, and no others any more. Of a file that cannot be read it is said why."""
         if self._job is not None:
             self._job.cancel()
         self._timer.stop()
@@ -70,9 +72,11 @@ class Pictures(QObject):
             self.destroyed.connect(self._job.cancel)
 
     def _fail(self, error: Exception) -> None:
+        place = self._place
         self._next()
         if not isinstance(error, Fault):
             raise error
+        self.failed.emit(place, error.text)
 
     def _begin(self, map_: _LaidOut) -> None:
         self._painting = _Painting(map_)

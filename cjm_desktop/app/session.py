@@ -11,6 +11,7 @@ from cjm_desktop.document import Document
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.storage.kept import SUFFIX, stem_of
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
@@ -22,12 +23,9 @@ from cjm_desktop.words import Fault, Language, Text
 if TYPE_CHECKING:
     from cjm_desktop.layout.sheet import Sheet
 
-SUFFIX: Final = ".cjm"
 _READ: Final = 0.1
 """The part of opening that is over when the file is read; the rest is laying it out."""
 _UNTITLED: Final = Text("Session", "Untitled")
-_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
-"""Characters that some system takes in no file name."""
 
 
 Run = Callable[[Callable[[], Fingerprint]], Fingerprint]
@@ -52,6 +50,8 @@ class Session:
     """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
     """The map laid out, where that was done already: what is still the same in it is not laid out again."""
+    offers_clearing: bool = False
+    """Whether the map is as it came from a template, whose sample content may be in the way."""
 
     @property
     def name(self) -> Text | str:
@@ -64,8 +64,7 @@ class Session:
         """Return where a map without a file would be saved: in a folder, under its title."""
         if self.path is not None:
             return self.path
-        kept = "".join(" " if letter in _FORBIDDEN else letter for letter in self.document.journey.title)
-        return folder / f"{' '.join(kept.split())[:80].strip(' .') or 'map'}{SUFFIX}"
+        return folder / f"{stem_of(self.document.journey.title) or 'map'}{SUFFIX}"
 
     def save(self, *, anyway: bool = False, run: Run = at_once) -> None:
         """Save into the file the map was opened from; ``anyway`` writes over whatever somebody made of it meanwhile.
@@ -132,7 +131,7 @@ def new_session(template: Template, language: Language) -> Session:
     Raises:
         Fault: the template cannot be read.
     """
-    return Session(Document(map_from(template, language, new_id)))
+    return Session(Document(map_from(template, language, new_id)), offers_clearing=template.kind != "example")
 
 
 def open_session(path: Path, progress: Progress = unheard) -> Session:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.gallery import Gallery
 from cjm_desktop.app.icons import app_icon
+from cjm_desktop.app.labels import plain_label
 from cjm_desktop.app.recent import short
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Language, Text, say
@@ -69,7 +70,7 @@ class Welcome(QWidget):
         head.setColumnStretch(1, 1)
         head.addWidget(icon, 0, 0, len(said), 1)
         for row, (text, role) in enumerate(said):
-            label = _label(say(text, self._language), role)
+            label = plain_label(say(text, self._language), role)
             label.setWordWrap(True)
             head.addWidget(label, row, 1)
         return head
@@ -86,13 +87,13 @@ class Welcome(QWidget):
         opening.clicked.connect(self.wants_open)
         column.addWidget(opening)
         column.addSpacing(20)
-        column.addWidget(_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
+        column.addWidget(plain_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
         if not recent:
-            column.addWidget(_label(say(Text("Welcome", "None yet"), self._language), "second"))
+            column.addWidget(plain_label(say(Text("Welcome", "None yet"), self._language), "second"))
         for path in recent:
             column.addWidget(self._recent(path))
         column.addStretch()
-        hint = _label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
+        hint = plain_label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
         hint.setWordWrap(True)
         column.addWidget(hint)
         return side
@@ -110,10 +111,3 @@ class Welcome(QWidget):
 
     def _choose(self, path: Path, *_: object) -> None:
         self.wants_file.emit(path)
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

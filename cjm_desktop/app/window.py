@@ -145,6 +145,14 @@ class Window(QMainWindow):
         """Save the map in another file, and tell whether it is saved."""
         return self._files.save_as()
 
+    def save_as_template(self) -> None:
+        """Keep the map as a template of the person's own."""
+        from cjm_desktop.app.own_templates import save_as_template  # noqa: PLC0415
+
+        finish_typing()
+        if self.document is not None:
+            save_as_template(self, self._language, self.document.journey)
+
     def export(self, persona: str | None = None) -> None:
         """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
         from cjm_desktop.app.export_dialog import ExportDialog  # noqa: PLC0415

@@ -17,8 +17,9 @@ from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.paper.sizes import parse_size
+from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.storage.templates import all_templates, map_from
+from cjm_desktop.storage.templates import all_templates, map_from, own_templates
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import LANGUAGES, Fault, Language, Text
@@ -45,7 +46,7 @@ def new(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a new map from a template or an example."""
-    known = {one.name: one for one in all_templates()}
+    known = {one.name: one for one in (*own_templates(kept_folder("templates")), *all_templates())}
     if template not in known:
         names = ", ".join(sorted(known))
         raise Misuse(
@@ -56,7 +57,7 @@ def new(
     journey = map_from(known[template], _language_called(written_in), new_id)
     if written_in and journey.language != written_in:
         raise Misuse(
-            Text("Command line", "The example {name} is there in one language only: {language}.")(
+            Text("Command line", "{name} is there in one language only: {language}.")(
                 name=template, language=journey.language
             )
         )
@@ -77,12 +78,20 @@ def _language_called(name: str | None) -> Language:
 
 
 def templates() -> None:
-    """List the templates and examples."""
-    kinds = {"template": Text("Command line", "template"), "example": Text("Command line", "example")}
-    rows = [
-        (template.name, spoken(kinds[template.kind]), read_map(template.path(language())).journey.title)
-        for template in all_templates()
-    ]
+    """List the templates, the examples, and one's own templates; of those that cannot be read it is said why."""
+    kinds = {
+        "template": Text("Command line", "template"),
+        "example": Text("Command line", "example"),
+        "own": Text("Command line", "own template"),
+    }
+    rows: list[tuple[str, str, str]] = []
+    for template in (*all_templates(), *own_templates(kept_folder("templates"))):
+        try:
+            title = read_map(template.path(language())).journey.title
+        except Fault as fault:
+            tell(fault.text)
+        else:
+            rows.append((harmless(template.name), spoken(kinds[template.kind]), harmless(title)))
     names, words, _ = (max(map(len, column)) for column in zip(*rows, strict=True))
     for name, kind, title in rows:
         show(f"{name:<{names}}  {kind:<{words}}  {title}")

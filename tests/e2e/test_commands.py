@@ -297,3 +297,20 @@ def test_the_map_of_a_paper_that_does_not_exist_is_at_fault_itself(cjm: Cjm, new
 def test_a_name_that_ends_in_a_slash_is_that_of_a_folder(cjm: Cjm) -> None:
     done = cjm("new", "x/", "--template", "blank")
     assert (done.code, done.err) == (1, "“x/” is the name of a folder. Give the name of a file.\n")
+
+
+def test_own_templates_are_listed_and_used(cjm: Cjm) -> None:
+    """I keep a map as a template of my own. It is listed, maps are made from it, and one that is broken is named."""
+    folder = cjm.folder / "data" / "cjm-desktop" / "templates"
+    folder.mkdir(parents=True)
+    data = str(cjm.folder / "data")
+    assert cjm("new", folder / "mine.cjm", "--template", "blank").code == 0
+    (folder / "broken.cjm").write_text("{")
+    done = cjm("templates", XDG_DATA_HOME=data)
+    assert done.code == 0
+    assert re.search(r"^mine +own template +Blank journey map$", done.out, re.MULTILINE)
+    assert "broken.cjm" in done.err
+    assert cjm("new", "map.cjm", "--template", "mine", XDG_DATA_HOME=data).code == 0
+    assert file_of(cjm, "map.cjm")["title"] == "Blank journey map"
+    refused = cjm("new", "other.cjm", "--template", "mine", "--language", "zh-Hans", XDG_DATA_HOME=data)
+    assert (refused.code, "mine is there in one language only: en" in refused.err) == (2, True)

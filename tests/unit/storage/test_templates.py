@@ -1,11 +1,23 @@
 from itertools import count
+from pathlib import Path
 
 import pytest
 
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.storage.templates import Template, all_templates, map_from
-from cjm_desktop.words import LANGUAGES, Language
+from cjm_desktop.storage.safe_file import AlreadyThere
+from cjm_desktop.storage.templates import (
+    Template,
+    all_templates,
+    forget_template,
+    keep_template,
+    map_from,
+    own_templates,
+    rename_template,
+)
+from cjm_desktop.words import LANGUAGES, Fault, Language
+from tests.unit.edits.sample import numbered, sample
 
 
 def test_templates_stand_before_examples_each_in_order() -> None:
@@ -24,3 +36,69 @@ def test_a_map_from_a_template_has_its_content_under_new_ids(template: Template,
     assert {name[:3] for name in ids_of(journey)} == {"new"}
     if template.kind == "template":
         assert journey.language == language
+
+
+def titles(folder: Path) -> list[str]:
+    return [read_map(template.path("en")).journey.title for template in own_templates(folder)]
+
+
+def test_a_map_that_was_kept_is_a_template(tmp_path: Path) -> None:
+    folder = tmp_path / "not" / "yet"
+    assert own_templates(folder) == ()
+    kept = keep_template(folder, sample(), "Loans: “new” 贷款?")
+    assert own_templates(folder) == (kept,)
+    assert kept.name == "Loans “new” 贷款"
+    journey = map_from(kept, "zh-Hans", numbered("new"))
+    assert (journey.title, journey.language) == ("Loans: “new” 贷款?", "en")
+    assert len(journey.lanes) == len(sample().lanes)
+    assert {name[:3] for name in ids_of(journey)} == {"new"}
+
+
+@pytest.mark.parametrize("name", ["", " ", "...", "?/"])
+def test_a_template_needs_a_name(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Fault, match="Give the template a name"):
+        keep_template(tmp_path, sample(), name)
+    assert own_templates(tmp_path) == ()
+
+
+def test_a_template_is_not_written_over_unasked(tmp_path: Path) -> None:
+    kept = keep_template(tmp_path, sample(), "Loans")
+    with pytest.raises(AlreadyThere, match="There is a template called"):
+        keep_template(tmp_path, changed(sample(), scenario="Another"), "Loans")
+    assert read_map(kept.path("en")).journey.scenario == ""
+    keep_template(tmp_path, changed(sample(), scenario="Another"), "Loans", "anything")
+    assert read_map(kept.path("en")).journey.scenario == "Another"
+
+
+def test_a_template_gets_another_name(tmp_path: Path) -> None:
+    keep_template(tmp_path, sample(), "Houses")
+    kept = keep_template(tmp_path, sample(), "Loans")
+    renamed = rename_template(kept, "Credits")
+    assert titles(tmp_path) == ["Credits", "Houses"]
+    with pytest.raises(AlreadyThere, match="There is a template called"):
+        rename_template(renamed, "Houses")
+    assert titles(tmp_path) == ["Credits", "Houses"]
+    rename_template(renamed, "Credits?")
+    assert titles(tmp_path) == ["Credits?", "Houses"]
+
+
+def test_a_template_is_forgotten(tmp_path: Path) -> None:
+    kept = keep_template(tmp_path, sample(), "Loans")
+    forget_template(kept)
+    forget_template(kept)
+    assert own_templates(tmp_path) == ()
+
+
+def test_no_other_file_is_taken_for_a_template(tmp_path: Path) -> None:
+    keep_template(tmp_path, sample(), "Loans")
+    for name in ("notes.txt", ".hidden.cjm", ".Loans.cjm.lock"):
+        (tmp_path / name).write_text("{}")
+    assert [template.name for template in own_templates(tmp_path)] == ["Loans"]
+
+
+def test_shipped_templates_are_not_changed() -> None:
+    shipped = all_templates()[0]
+    with pytest.raises(ValueError, match="shipped"):
+        forget_template(shipped)
+    with pytest.raises(ValueError, match="shipped"):
+        rename_template(shipped, "Mine")

@@ -1,0 +1,58 @@
+"""The folders in which the program keeps what is a person's own for all maps: each thing a small map in a file."""
+
+from pathlib import Path
+from typing import Final, Literal
+
+import platformdirs
+
+from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.words import Fault, Text
+
+SUFFIX: Final = ".cjm"
+_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
+"""Characters that some system takes in no file name."""
+_LONGEST: Final = 80
+
+
+def kept_folder(kind: Literal["templates", "brands"]) -> Path:
+    """Return where things of a kind are kept on this system; it may not be there yet."""
+    return platformdirs.user_data_path("cjm-desktop", appauthor=False) / kind
+
+
+def kept_files(folder: Path) -> list[Path]:
+    """Return the files in a folder that may hold maps, by name; none where it is not there or cannot be read."""
+    try:
+        files = [file for file in folder.iterdir() if file.suffix == SUFFIX and not file.name.startswith(".")]
+    except OSError:
+        return []
+    return sorted(files, key=lambda file: (file.stem.casefold(), file.stem))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, unless it is there.
+
+    Raises:
+        Fault: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault(Text("Storage", "{file} cannot be made: {why}.")(file=shown(folder), why=why(error))) from error
+
+
+def remove_file(file: Path) -> None:
+    """Remove a file, unless it is gone.
+
+    Raises:
+        Fault: it cannot be removed.
+    """
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise Fault(Text("Storage", "{file} cannot be removed: {why}.")(file=shown(file), why=why(error))) from error
+
+
+def stem_of(title: str) -> str:
+    """Return a title as it can be the name of a file on every system, without a suffix; it may be empty."""
+    kept = "".join(" " if letter in _FORBIDDEN else letter for letter in title)
+    return " ".join(kept.split())[:_LONGEST].strip(" .")
