@@ -148,6 +148,7 @@ QLabel[role="second"] {{ color: {c.second}; }}
 QLabel[role="label"] {{ color: {c.second}; font-size: 12px; }}
 QLabel[role="hint"] {{ background: {c.tint}; color: {c.ink}; padding: 10px 16px; }}
 QWidget[role="hint"] {{ background: {c.tint}; }}
+QWidget[role="hint"] QPushButton {{ background: transparent; color: {c.accent}; }}
 QLabel[role="small"] {{ font-size: 12px; }}
 QLabel[role="name"] {{ font-weight: bold; }}
 QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}

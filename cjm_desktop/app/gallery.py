@@ -51,7 +51,6 @@ class Gallery(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(say(Text("Gallery", "Search templates"), language))
         self._search.setAccessibleName(self._search.placeholderText())
-        self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(WIDEST)
         self._search.textChanged.connect(self._filter)
         self._search.installEventFilter(self)

@@ -17,6 +17,7 @@ from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.app.status import Status
 from cjm_desktop.app.toolbar import Toolbar
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Language, Text, say
 
@@ -54,7 +55,8 @@ class MapPage(QWidget):
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(_panel(Shelf(self.canvas, language), _LEFT))
+        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey))
+        parts.addWidget(_panel(self._shelf, _LEFT))
         parts.addWidget(self._under_hint())
         parts.addWidget(self._inspector)
         parts.setStretchFactor(1, 1)
@@ -94,6 +96,7 @@ class MapPage(QWidget):
         self._hint.setVisible(hint is not None)
         self._hint.setText("" if hint is None else say(hint, self._language))
         self._sample.refresh()
+        self._shelf.show_theme(theme_of(self._session.document.journey))
         self._toolbar.show_state(self._session)
         self._status.refresh()
 

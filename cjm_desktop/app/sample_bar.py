@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.app.labels import plain_label
 from cjm_desktop.app.session import Session
-from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.words import Language, Text, say
 
 
 class SampleBar(QWidget):
-    """Shown until something in the map was changed, or the person wants to keep what is there."""
+    """Shown until something in the lanes was changed, or the person wants to keep what is there."""
 
     def __init__(self, session: Session, clear_all: QAction, language: Language) -> None:
         super().__init__()
@@ -30,14 +29,12 @@ class SampleBar(QWidget):
             button.setProperty("role", "flat")
             row.addWidget(button)
         row.addStretch()
-        if session.offers_clearing:
-            journey = session.document.journey
-            session.offers_clearing = cleared(journey) is not journey
 
     def refresh(self) -> None:
         """Be there as long as it means something."""
-        self.setVisible(self._session.offers_clearing and self._session.document.undo_label is None)
+        sample = self._session.sample
+        self.setVisible(sample is not None and sample.lanes is self._session.document.journey.lanes)
 
     def _keep(self) -> None:
-        self._session.offers_clearing = False
+        self._session.sample = None
         self.refresh()

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.document import Document
+from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.kept import SUFFIX, stem_of
@@ -50,8 +52,8 @@ class Session:
     """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
     """The map laid out, where that was done already: what is still the same in it is not laid out again."""
-    offers_clearing: bool = False
-    """Whether the map is as it came from a template, whose sample content may be in the way."""
+    sample: JourneyMap | None = None
+    """The map as it came from a template, as long as its content may be in the way."""
 
     @property
     def name(self) -> Text | str:
@@ -131,7 +133,9 @@ def new_session(template: Template, language: Language) -> Session:
     Raises:
         Fault: the template cannot be read.
     """
-    return Session(Document(map_from(template, language, new_id)), offers_clearing=template.kind != "example")
+    journey = map_from(template, language, new_id)
+    is_full = template.kind != "example" and cleared(journey) is not journey
+    return Session(Document(journey), sample=journey if is_full else None)
 
 
 def open_session(path: Path, progress: Progress = unheard) -> Session:

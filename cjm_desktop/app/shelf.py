@@ -19,6 +19,7 @@ from cjm_desktop.app.fields import note
 from cjm_desktop.app.swatches import Swatch
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.layout.theme import PAPER, Theme
 from cjm_desktop.words import Language, Text, say
 
 _COLUMNS: Final = 2
@@ -41,11 +42,11 @@ class ThingButton(QPushButton):
     dropped = Signal()
     cancelled = Signal()
 
-    def __init__(self, thing: Thing, name: str) -> None:
+    def __init__(self, thing: Thing, name: str, theme: Theme) -> None:
         super().__init__()
         self._pressed: QPoint | None = None
         self._carries = False
-        swatch = Swatch(thing)
+        self._swatch = swatch = Swatch(thing, theme)
         label = note("small")
         label.setText(name)
         row = QHBoxLayout(self)
@@ -58,6 +59,10 @@ class ThingButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show the thing as it is drawn in a theme."""
+        self._swatch.show_theme(theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold."""
@@ -122,10 +127,11 @@ class ThingButton(QPushButton):
 class Shelf(QWidget):
     """The buttons in a grid: one stop for Tab, the arrow keys move between them."""
 
-    def __init__(self, canvas: MapCanvas, language: Language) -> None:
+    def __init__(self, canvas: MapCanvas, language: Language, theme: Theme = PAPER) -> None:
         super().__init__()
         self._canvas = canvas
-        self._buttons = [ThingButton(thing, say(thing.name, language)) for thing in THINGS]
+        self._theme = theme
+        self._buttons = [ThingButton(thing, say(thing.name, language), self._theme) for thing in THINGS]
         heading = note("heading")
         heading.setText(say(Text("Shelf", "Drag onto the map"), language))
         grid = QGridLayout()
@@ -144,6 +150,13 @@ class Shelf(QWidget):
         column.addStretch(1)
         self._buttons[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say(Text("Shelf", "Card shelf"), language))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show the things as they are drawn in a theme."""
+        if theme is not self._theme:
+            self._theme = theme
+            for button in self._buttons:
+                button.show_theme(theme)
 
     def _connect(self, thing: Thing, button: ThingButton) -> None:
         canvas = self._canvas

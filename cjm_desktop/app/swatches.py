@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.canvas.things import Thing, card_kind
 from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.shapes import Box, Command, Path, Shape, circle, moved
-from cjm_desktop.layout.theme import PAPER, Colour
+from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import CardKind
 
 _WIDTH: Final = 24
 _HEIGHT: Final = 20
 _LINE: Final = 1.6
 _ICON: Final = 12
+_EDGE: Final = 0.3
+"""How much of the ink is in the line around a card that has none on the sheet: here it is too small without."""
 _HEAD_UP: Final[tuple[Command, ...]] = (("M", 3, 8.5), ("L", 6, 5), ("L", 9, 8.5))
 _HEAD_RIGHT: Final[tuple[Command, ...]] = (("M", 13, 10.5), ("L", 16.5, 14), ("L", 13, 17.5))
 _UP_AT_THE_LEFT: Final[tuple[Command, ...]] = (
@@ -31,13 +34,19 @@ _STAGE: Final[tuple[Command, ...]] = (
 
 
 class Swatch(QWidget):
-    """Shows a thing on a scrap of paper, which is white in a dark window too."""
+    """Shows a thing on a scrap of the map's paper, which is white in a dark window too."""
 
-    def __init__(self, thing: Thing) -> None:
+    def __init__(self, thing: Thing, theme: Theme) -> None:
         super().__init__()
+        self._thing = thing
         self._painter = SheetPainter()
-        self._shapes = (Box(0, 0, _WIDTH, _HEIGHT, 4, PAPER.paper), *_shapes(thing))
         self.setFixedSize(_WIDTH, _HEIGHT)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Be drawn as things are drawn in a theme."""
+        self._shapes: tuple[Shape, ...] = (Box(0, 0, _WIDTH, _HEIGHT, 4, theme.paper), *_shapes(self._thing, theme))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw it as the sheet is drawn."""
@@ -45,38 +54,39 @@ class Swatch(QWidget):
             self._painter.paint_group(painter, (0, 0, self._shapes), self.devicePixelRatioF())
 
 
-def _shapes(thing: Thing) -> tuple[Shape, ...]:
+def _shapes(thing: Thing, theme: Theme) -> tuple[Shape, ...]:
     """Return the drawing of a thing, 24 × 20 pt."""
-    colour = thing.swatch
     match thing.sort:
         case "stage":
-            return (Path(0, 0, _STAGE, colour),)
+            return (Path(0, 0, _STAGE, theme.stages[min(1, len(theme.stages) - 1)]),)
         case "step":
-            return _line(colour, ("M", 3, 7), ("L", 14, 7)), _line(PAPER.ink, ("M", 3, 13.5), ("L", 21, 13.5))
+            return _line(theme.second, ("M", 3, 7), ("L", 14, 7)), _line(theme.ink, ("M", 3, 13.5), ("L", 21, 13.5))
         case "card":
-            return _card(card_kind(thing.kind), colour)
+            return _card(card_kind(thing.kind), theme)
         case "lane":
-            return _lane(thing.kind, colour)
+            return _lane(thing.kind, theme)
         case "flow":
-            return _flow(thing.kind, colour)
+            return _flow(thing.kind, next(colour for kind, colour in theme.flows.items() if kind == thing.kind))
 
 
-def _lane(kind: str, colour: Colour) -> tuple[Shape, ...]:
+def _lane(kind: str, theme: Theme) -> tuple[Shape, ...]:
     match kind:
         case "emotion":
-            return (_line(colour, *_WAVE),)
+            return (_line(theme.good.line, *_WAVE),)
         case "metric":
-            return tuple(Box(x, 17 - height, 4, height, 1, colour) for x, height in ((3, 6), (10, 13), (17, 9)))
+            return tuple(Box(x, 17 - height, 4, height, 1, theme.accent) for x, height in ((3, 6), (10, 13), (17, 9)))
         case _:
+            colour = theme.zero_line
             edges = (_line(colour, ("M", 1, y), ("L", 23, y)) for y in (4, 16))
-            return *edges, _line(PAPER.ink, ("M", 2, 10), ("L", 7, 10)), Box(10, 7, 12, 6, 2, colour)
+            return *edges, _line(theme.ink, ("M", 2, 10), ("L", 7, 10)), Box(10, 7, 12, 6, 2, colour)
 
 
-def _card(kind: CardKind, fill: Colour) -> tuple[Shape, ...]:
+def _card(kind: CardKind, theme: Theme) -> tuple[Shape, ...]:
     """Return a card with what its lane shows beside its name."""
-    outlined = PAPER.cards[kind].stroke is not None
-    card = Box(1.6, 2.6, 20.8, 14.8, 4, PAPER.paper, fill, 1.3) if outlined else Box(1, 2, 22, 16, 4, fill)
-    mark = icon_mark(KIND_ICONS[kind], PAPER.cards[kind].ink, _ICON)
+    look = theme.cards[kind]
+    edge = look.stroke or mixed(look.fill, look.ink, _EDGE)
+    card = Box(1.6, 2.6, 20.8, 14.8, 4, look.fill, edge, max(look.line, 1), look.dash)
+    mark = icon_mark(KIND_ICONS[kind], look.ink, _ICON)
     return card, moved(mark, (_WIDTH - _ICON) / 2, (_HEIGHT - _ICON) / 2)
 
 

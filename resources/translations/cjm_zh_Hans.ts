@@ -271,6 +271,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -350,10 +354,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>当前文件夹已不存在。请在别的文件夹中启动命令。</translation>
     </message>
     <message>
-        <source>The example {name} is there in one language only: {language}.</source>
-        <translation>示例 {name} 只有一种语言：{language}。</translation>
-    </message>
-    <message>
         <source>The option {name} is missing.</source>
         <translation>缺少选项 {name}。</translation>
     </message>
@@ -418,6 +418,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>示例</translation>
     </message>
     <message>
+        <source>own template</source>
+        <translation>自己的模板</translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>模板</translation>
     </message>
@@ -456,6 +460,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is there in one language only: {language}.</source>
+        <translation>“{name}”只有一种语言：{language}。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -533,6 +541,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change: {field}</source>
         <translation>更改：{field}</translation>
+    </message>
+    <message>
+        <source>Clear sample content</source>
+        <translation>清除示例内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -869,8 +881,48 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Gallery</name>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”? Maps that were made from it stay as they are.</source>
+        <translation>要删除模板“{name}”吗？用它制作的地图保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>看一个示例</translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation>我的模板</translation>
+    </message>
+    <message>
+        <source>No template is called so.</source>
+        <translation>没有叫这个名字的模板。</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>重命名或删除</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜索模板</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -2278,6 +2330,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>New</name>
     <message>
         <source>Cancel</source>
@@ -2294,6 +2361,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Clear it</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>This is sample content.</source>
+        <translation>这是示例内容。</translation>
+    </message>
     <message>
         <source>This map has no lanes yet. Drag a card from the left below a step: its lane comes with it.</source>
         <translation>这张地图还没有泳道。从左侧把卡片拖到某个步骤下方，泳道会随之出现。</translation>
@@ -2908,6 +2987,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>无法读取 {file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>无法删除 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
@@ -3022,6 +3105,37 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 个问题，这是第一个。）</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>请给模板起个名称。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already. Choose another name.</source>
+        <translation>已有名为“{name}”的模板。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already. Replace it?</source>
+        <translation>已有名为“{name}”的模板。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>With its content; otherwise stages, steps and lanes alone</source>
+        <translation>连同内容；否则只保留阶段、步骤和泳道</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>另存為範本…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
@@ -350,10 +354,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>目前的資料夾已不存在。請在別的資料夾中啟動命令。</translation>
     </message>
     <message>
-        <source>The example {name} is there in one language only: {language}.</source>
-        <translation>範例 {name} 只有一種語言：{language}。</translation>
-    </message>
-    <message>
         <source>The option {name} is missing.</source>
         <translation>缺少選項 {name}。</translation>
     </message>
@@ -418,6 +418,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>範例</translation>
     </message>
     <message>
+        <source>own template</source>
+        <translation>自己的範本</translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>範本</translation>
     </message>
@@ -456,6 +460,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is there in one language only: {language}.</source>
+        <translation>「{name}」只有一種語言：{language}。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -533,6 +541,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change: {field}</source>
         <translation>變更：{field}</translation>
+    </message>
+    <message>
+        <source>Clear sample content</source>
+        <translation>清除範例內容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -869,8 +881,48 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Gallery</name>
     <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”? Maps that were made from it stay as they are.</source>
+        <translation>要刪除範本「{name}」嗎？用它製作的地圖維持不變。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>看一個範例</translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation>我的範本</translation>
+    </message>
+    <message>
+        <source>No template is called so.</source>
+        <translation>沒有叫這個名字的範本。</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <translation>重新命名或刪除</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>重新命名範本</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜尋範本</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -2278,6 +2330,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>New</name>
     <message>
         <source>Cancel</source>
@@ -2294,6 +2361,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Clear it</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>This is sample content.</source>
+        <translation>這是範例內容。</translation>
+    </message>
     <message>
         <source>This map has no lanes yet. Drag a card from the left below a step: its lane comes with it.</source>
         <translation>這張地圖還沒有泳道。從左側把卡片拖到某個步驟下方，泳道會隨之出現。</translation>
@@ -2908,6 +2987,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>無法讀取 {file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>無法刪除 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>{file} does not exist.</source>
         <translation>{file} 不存在。</translation>
     </message>
@@ -3022,6 +3105,37 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{problem} (The first of at least {count} problems.)</source>
         <translation>{problem}（至少有 {count} 個問題，這是第一個。）</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存為範本</translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already. Choose another name.</source>
+        <translation>已有名為「{name}」的範本。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already. Replace it?</source>
+        <translation>已有名為「{name}」的範本。要取代它嗎？</translation>
+    </message>
+    <message>
+        <source>With its content; otherwise stages, steps and lanes alone</source>
+        <translation>連同內容；否則只保留階段、步驟和泳道</translation>
     </message>
 </context>
 <context>

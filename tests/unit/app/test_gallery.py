@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.gallery import Card, Gallery
+from cjm_desktop.app.gallery import Gallery
+from cjm_desktop.app.gallery_card import Card
 from cjm_desktop.app.icons import app_icon
 from cjm_desktop.app.new_dialog import NewDialog
 from cjm_desktop.app.pictures import Pictures
@@ -80,7 +81,27 @@ def test_all_templates_are_seen_at_once_with_whole_names(qtbot: QtBot, tmp_path:
     assert len(cards(window)) == len(all_templates())
     templates = [card for card in cards(window) if card.template.kind == "template"]
     assert all(card.visibleRegion().boundingRect() == card.rect() for card in templates)
+    (area,) = window.findChildren(QScrollArea)
+    assert not area.horizontalScrollBar().isVisible()
     assert all(len(colours(card.grab().toImage())) > 100 for card in cards(window))
+
+
+def test_the_card_i_go_to_comes_into_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    """I go down through the cards with the arrow key. The one I am at is always in sight."""
+    window = welcome(qtbot, tmp_path / "settings.json", "en")
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: scrolls(window))
+    (area,) = window.findChildren(QScrollArea)
+    (gallery,) = window.findChildren(Gallery)
+    last = cards(window)[-1]
+    qtbot.waitUntil(lambda: gallery.rect().contains(last.mapTo(gallery, last.rect().bottomRight())))
+    card = cards(window)[0]
+    card.setFocus()
+    while card is not cards(window)[-1]:
+        QTest.keyClick(card, Qt.Key.Key_Right)
+        card = window.focusWidget()
+        assert isinstance(card, Card)
+        assert area.viewport().rect().contains(QRect(card.mapTo(area.viewport(), QPoint(0, 0)), card.size()))
 
 
 def test_a_small_window_scrolls_down_only(qtbot: QtBot, tmp_path: Path) -> None:
