@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
-from cjm_desktop.layout.emotion import choose_half
+from cjm_desktop.layout.emotion import choose_half, own_half
 from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_stages, draw_steps
@@ -61,7 +61,7 @@ def layout_map(
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
     for lane in curves:
-        blocks[lane.id] = former.emotion_lane(lane, columns, half)
+        blocks[lane.id] = former.emotion_lane(lane, columns, own_half(lane, ground, half))
     lanes: list[PlacedLane] = []
     for lane in journey.lanes:
         lanes.append(PlacedLane(y, blocks[lane.id]))

@@ -2,15 +2,15 @@
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import place_cards
-from cjm_desktop.layout.columns import CONTENT, GUTTER, LABEL_WIDTH, MARGIN, Columns, Load
-from cjm_desktop.layout.emotion import curve_colour, curve_dash, curve_name, draw_curves
-from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.columns import CONTENT, LABEL_WIDTH, MARGIN, Columns, Load
+from cjm_desktop.layout.emotion import draw_curves
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
-from cjm_desktop.layout.legend import sample
 from cjm_desktop.layout.marks import icon_mark
+from cjm_desktop.layout.scale import draw_scale, room_beside
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
 from cjm_desktop.layout.sheet import LaneBlock, PlacedCard, Sign
+from cjm_desktop.layout.strands import draw_strand_names, strands_of
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import LANE_KINDS
@@ -21,11 +21,9 @@ from cjm_desktop.words import Language, say
 PADDING = 12.0
 _MOST_LINES = 8
 _NAME_TOP = PADDING + 6
-_SCALE_FACE = 7.0
 _ICON = 13.0
 _ICON_GAP = 6.0
 _NAME_WIDTH = LABEL_WIDTH - 12
-_BESIDE_SCALE = LABEL_WIDTH - 2 * _SCALE_FACE - 14
 
 
 def card_lane(
@@ -64,24 +62,19 @@ def _has_same_look(one: CardLane, other: CardLane) -> bool:
 
 def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
-    theme, language = ground.theme, ground.language
-    shapes, named = draw_name(*lane_words(lane, language), ground, KIND_ICONS[lane.kind], _BESIDE_SCALE)
-    drawing = draw_curves(lane, columns, theme, language, half)
-    middle = drawing.above + 4
-    scale_x = CONTENT - GUTTER - _SCALE_FACE - 4
-    for value in (1, -1):
-        shapes.extend(face(scale_x, middle - half * value, _SCALE_FACE, value, theme))
-    if len(lane.curves) > 1 or any(curve.name for curve in lane.curves):
-        for number, curve in enumerate(lane.curves):
-            text = measure(
-                curve_name(curve, ground.personas, language), themes.SMALL, LABEL_WIDTH - 60, language, _MOST_LINES
-            )
-            line = sample(curve_colour(number, theme), curve_dash(number, theme, assumed=False))
-            shapes += [moved(line, MARGIN, named + 4), Label(MARGIN + 32, named + 4, text, theme.second)]
-            named += text.height + 2
+    shapes, named = draw_name(
+        *lane_words(lane, ground.language), ground, KIND_ICONS[lane.kind], room_beside(lane, ground)
+    )
+    strands = strands_of(lane, ground)
+    legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
+    drawing = draw_curves(lane, strands, columns, ground, half)
+    middle = top + drawing.above + 4
+    shapes += [*draw_scale(lane, middle, half, ground), *legend]
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)
-    return LaneBlock(lane, columns, {}, height, (*shapes, *rules(height, columns, theme)), half=half, middle=middle)
+    return LaneBlock(
+        lane, columns, {}, height, (*shapes, *rules(height, columns, ground.theme)), half=half, middle=middle
+    )
 
 
 def lane_words(lane: Lane, language: Language) -> tuple[str, str]:

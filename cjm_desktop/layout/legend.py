@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import ASSUMED
-from cjm_desktop.layout.emotion import curve_colour, curve_dash
+from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
@@ -13,6 +13,7 @@ from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import Sign
+from cjm_desktop.layout.strands import DOTTED
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind
@@ -122,7 +123,7 @@ def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     lanes = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
     points = [point for lane in lanes for curve in lane.curves for point in curve.points]
     entries: list[Entry] = []
-    if points:
+    if points and not all(any(level.label for level in lane.levels) for lane in lanes):
         faces = tuple(
             shape
             for number, value in enumerate((1, 0, -1))
@@ -130,8 +131,11 @@ def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
         )
         entries.append((faces, 42, say(Text("Legend", "How it feels, from delighted to annoyed"), journey.language)))
     if any(point.assumed for point in points):
-        line = sample(curve_colour(0, theme), curve_dash(0, theme, assumed=True))
+        line = sample(theme.curves[0], DOTTED)
         entries.append(((line,), 26, say(Text("Legend", "Assumed, not yet asked"), journey.language)))
+    if any(point.low is not None and point.high is not None for point in points):
+        band = Box(0, 2, 26, 9, 0, mixed(theme.paper, theme.curves[0], 0.1))
+        entries.append(((band,), 26, say(Text("Legend", "How far the ratings spread"), journey.language)))
     return entries
 
 

@@ -1,6 +1,6 @@
 """Free places for labels: none overlaps what is already there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, count, islice, pairwise
 from math import ceil, floor
@@ -10,6 +10,10 @@ from cjm_desktop.layout.curve import Bezier, Point
 _SAMPLES = 24
 _TRIES = 200
 _CELL = 2.0
+_NEAR = 20
+"""So many of the nearest places are right above or below."""
+_BESIDE = (0.0, -0.5, 0.5)
+"""How far a label beside its point may be shifted up and down, in its heights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,10 @@ class Places:
         for (x, y), (to_x, to_y) in pairwise(points):
             self._taken.take(Area(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)).grown(clearance))
 
+    def take(self, area: Area) -> None:
+        """Keep labels off an area."""
+        self._taken.take(area)
+
     def take_disc(self, centre: Point, radius: float) -> None:
         """Keep labels off a round mark."""
         x, y = centre
@@ -91,11 +99,32 @@ class Places:
             area for area in chain([nearest], islice(free, _TRIES)) if not self._written.meets(leader(anchor, area))
         )
         found = next(clear, None)
-        area = found or nearest  # between labels above and below, its leader has to cross one
+        self._take(found or nearest)  # between labels above and below, its leader has to cross one
+        return self.labels[-1], found is not None
+
+    def find_near(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Area | None:
+        """Return and take a free place right above or below an anchor, none when there is no room."""
+        return self._first_free(islice(self._candidates(anchor, distance, size, above=above), _NEAR))
+
+    def find_beside(self, anchor: Point, distance: float, size: tuple[float, float]) -> Area | None:
+        """Return and take a free place right of an anchor, none when there is no room."""
+        width, height = size
+        left, middle = anchor[0] + distance, anchor[1] - height / 2
+        if left + width > self.right:
+            return None
+        tops = (middle + part * height for part in _BESIDE)
+        return self._first_free(Area(left, top, left + width, top + height) for top in tops)
+
+    def _first_free(self, areas: Iterable[Area]) -> Area | None:
+        area = next((area for area in areas if not self._taken.meets(area)), None)
+        if area is not None:
+            self._take(area)
+        return area
+
+    def _take(self, area: Area) -> None:
         self.labels.append(area)
         self._taken.take(area)
         self._written.take(area)
-        return area, found is not None
 
     def _candidates(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Iterator[Area]:
         x, y = anchor

@@ -9,7 +9,7 @@ from cjm_desktop.app.inspector.points import PointTable, level_points
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.edits.curves import add_curve, change_curve, delete_curve, move_curve
 from cjm_desktop.edits.lanes import change_lane
-from cjm_desktop.layout.emotion import curve_name
+from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import LANE_KINDS, STATES, State
 from cjm_desktop.model.lanes import Curve, EmotionLane, Lane

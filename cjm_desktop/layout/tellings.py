@@ -1,0 +1,146 @@
+"""What is said at the points of a curve: its texts, the moments that people remember, where the numbers come from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.curve import Point
+from cjm_desktop.layout.faces import mood
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.places import Area, Places, leader
+from cjm_desktop.layout.shapes import Label, Path
+from cjm_desktop.layout.strands import Strand
+from cjm_desktop.layout.text import TextBlock, measure
+from cjm_desktop.layout.theme import Colour
+from cjm_desktop.model.lanes import CurvePoint
+from cjm_desktop.words import Language, Text, say
+
+_CLEAR = 4.0
+_LONG = 14.0
+_LEAST_ROOM = 110.0
+_MOST_LINES = 8
+_MOST_SMALL_LINES = 3
+_LEAST_POINTS = 3
+"""Only a curve of so many points that is not the first shows its best and worst by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point at its place, and the width of its column."""
+
+    at: Point
+    width: float
+    point: CurvePoint
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is said at a point: ``text`` in bold, ``small`` below that. One that ``may`` be left out needs room."""
+
+    anchor: Anchor
+    text: str
+    small: str
+    above: bool
+    may: bool
+
+
+def draw_tellings(
+    anchors: Sequence[Anchor], strand: Strand, radius: float, places: Places, ground: Ground, *, marked: bool
+) -> tuple[list[Path], list[Label]]:
+    """Return the leaders of a curve's labels, where they stand away from their points, and the labels.
+
+    ``radius`` is that of the curve's marks, in pt; with ``marked`` its best and worst are named.
+    """
+    leaders: list[Path] = []
+    labels: list[Label] = []
+    for telling in sorted(
+        _tellings(anchors, strand, ground.language, marked=marked), key=lambda each: -abs(each.anchor.point.value)
+    ):
+        anchor = telling.anchor
+        room = min(max(anchor.width, _LEAST_ROOM), places.right - places.left)
+        blocks = _blocks(telling, room, ground.language)
+        size = max(block.width for block in blocks), sum(block.height for block in blocks)
+        ink = mood(anchor.point.value, ground.theme).line if strand.leads else strand.ink
+        if telling.may:
+            near = places.find_near(anchor.at, radius + _CLEAR, size, above=telling.above)
+            if near is not None:
+                labels.extend(_labels(near, blocks, telling, ink, ground))
+            continue
+        area, is_clear = places.find(anchor.at, radius + _CLEAR, size, above=telling.above)
+        stalk = leader(anchor.at, area)
+        if is_clear and stalk.bottom - stalk.top > radius + _LONG:
+            leaders.append(_leader(stalk, anchor.at, radius, ink))
+        labels.extend(_labels(area, blocks, telling, ink, ground))
+    if anchors and strand.name:
+        labels.extend(_name(anchors[-1], strand, radius, places, ground))
+    return leaders, labels
+
+
+def _blocks(telling: Telling, room: float, language: Language) -> list[TextBlock]:
+    blocks: list[TextBlock] = []
+    if telling.text:
+        blocks.append(measure(telling.text, themes.CURVE_LABEL, room, language, _MOST_LINES))
+    if telling.small:
+        blocks.append(measure(telling.small, themes.SMALL, room, language, _MOST_SMALL_LINES))
+    return blocks
+
+
+def _labels(area: Area, blocks: list[TextBlock], telling: Telling, ink: Colour, ground: Ground) -> list[Label]:
+    """Return the lines of a label, each in the middle of its place."""
+    labels: list[Label] = []
+    y = area.top
+    for block in blocks:
+        x = (area.left + area.right - block.width) / 2
+        is_small = telling.small and block is blocks[-1]
+        labels.append(Label(x, y, block, ground.theme.second if is_small else ink))
+        y += block.height
+    return labels
+
+
+def _name(anchor: Anchor, strand: Strand, radius: float, places: Places, ground: Ground) -> list[Label]:
+    """Return the name of a curve at its end, if there is room."""
+    room = places.right - anchor.at[0] - radius - _CLEAR
+    block = measure(strand.name, themes.SMALL_BOLD, max(room, 1), ground.language, 2)
+    if block.shortened:
+        return []
+    area = places.find_beside(anchor.at, radius + _CLEAR, (block.width, block.height))
+    return [] if area is None else [Label(area.left, area.top, block, strand.ink)]
+
+
+def _leader(stalk: Area, at: Point, radius: float, colour: Colour) -> Path:
+    """Return the line from the edge of a point's mark to its label."""
+    start, end = (stalk.top, stalk.bottom - radius) if stalk.top < at[1] else (stalk.top + radius, stalk.bottom)
+    return Path(stalk.left, start, (("M", 0, 0), ("L", 0, end - start)), stroke=colour, line=0.75)
+
+
+def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language, *, marked: bool) -> list[Telling]:
+    """Return what is said at which point: its own text, and what the peak–end rule looks at.
+
+    People remember the best, the worst and the last moment (B. Fredrickson and D. Kahneman, Duration neglect in
+    retrospective evaluations of affective episodes, 1993).
+    """
+    marks: dict[str, list[Text]] = {}
+    points = [anchor.point for anchor in anchors]
+    low = ""
+    if marked and len({point.value for point in points}) > 1 and (strand.leads or len(points) >= _LEAST_POINTS):
+        low = min(points, key=lambda point: point.value).step
+        marks.setdefault(max(points, key=lambda point: point.value).step, []).append(Text("Curve", "Peak"))
+        marks.setdefault(low, []).append(Text("Curve", "Low"))
+        if strand.leads or not strand.name:
+            marks.setdefault(points[-1].step, []).append(Text("Curve", "End"))
+    tellings: list[Telling] = []
+    for anchor in anchors:
+        names = " · ".join(say(mark, language) for mark in marks.get(anchor.point.step, []))
+        own, small = anchor.point.text, _small(anchor.point, language)
+        text = say(Text("Curve", "{mark}: {text}")(mark=names, text=own), language) if names and own else own or names
+        if text or small:
+            may = not strand.leads and not own and not small
+            above = anchor.point.value >= 0 and anchor.point.step != low
+            tellings.append(Telling(anchor, text, small, above=above, may=may))
+    return tellings
+
+
+def _small(point: CurvePoint, language: Language) -> str:
+    """Return where the value comes from, as far as that is known."""
+    count = "" if point.count is None else say(Text("Curve", "n = {count}")(count=point.count), language)
+    return " · ".join(part for part in (count, point.source) if part)
