@@ -137,7 +137,8 @@ class _Former:
 
     def flows(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
         sheet = self._sheet
-        if sheet is not None and sheet.columns is columns and sheet.journey.flows is journey.flows:
+        is_same = sheet is not None and sheet.columns is columns and sheet.journey.flows is journey.flows
+        if sheet is not None and is_same and sheet.ground.customers == self._ground.customers:
             return replace(sheet.flows, y=y)
         return _flows(journey, columns, self._ground, y)
 
@@ -174,7 +175,7 @@ def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> B
     name = say(Text("Sheet", "Flows"), journey.language)
     hint = say(Text("Sheet", "Ways back, ahead and out"), journey.language)
     label, named = draw_name(name, hint, ground, "shuffle")
-    band = draw_flows(journey.flows, columns, ground.theme, ground.language)
+    band = draw_flows(journey.flows, columns, ground)
     height = max(band.height, named + PADDING)
     return Band(y, height, (*label, *band.shapes, *rules(height, columns, ground.theme)), band.spots)
 

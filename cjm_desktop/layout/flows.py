@@ -1,134 +1,159 @@
-"""The flow band: ways back, ahead and out, as round-cornered paths with a pill that names them."""
+"""The flow band: ways back, ahead and out, as round-cornered lines with a pill that names them.
 
-from dataclasses import dataclass, replace
+The legs of one column stand in a narrow bundle, so that between two columns there is room for a pill that no line
+crosses. In a bundle, ways that run deeper stand behind those that turn off above them, so that lines cross only where
+the ways themselves do.
+"""
 
-from cjm_desktop.layout import theme as themes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
 from cjm_desktop.layout.columns import CONTENT, Columns
-from cjm_desktop.layout.shapes import QUARTER, Box, Command, Label, Path, Shape
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.pills import PADDING, Pill, pill_of
+from cjm_desktop.layout.shapes import QUARTER, Command, Path, Shape
 from cjm_desktop.layout.sheet import Band, Spot
-from cjm_desktop.layout.text import TextBlock, measure
-from cjm_desktop.layout.theme import Colour, Theme
-from cjm_desktop.model.kinds import FLOW_KINDS
+from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import Flow
-from cjm_desktop.words import Language, say, say_share
 
 _TOP = 8.0
 _DROP = 22.0
 _BOTTOM = 14.0
 _TRACK_GAP = 8.0
-_PILL_PADDING = 10.0
-_PILL_EDGE = 3.0
 _CORNER = 12.0
 _LINE = 1.5
 _SPREAD = 12.0
-_APART = 12.0
+_BUNDLE = 0.36
+"""How much of a column its legs take at most."""
+_APART = 8.0
+_CLEAR = 4.0
 _ARROW = 6.0
-_DROP_OFF_LENGTH = 26.0
+_STUB = 26.0
+_SHORT_STUB = 14.0
 _DASH = (4.0, 3.0)
-_LEAST_PILL = 84.0
-_MOST_PILL = 220.0
-_MOST_LINES = 4
-_SHIFT = 8.0
-_HANG = 5.0
+_LEAST_TEXT = 36.0
+_MOST_TEXT = 200.0
+_LEAST_PILL = _LEAST_TEXT + 2 * PADDING
+
+Leg = tuple[int, bool]
+"""The number of a flow, and whether it is where the flow begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A flow with its place: where it leaves and enters, and how far it and its pill reach."""
+    """A flow with the x of its legs, how far it reaches, and where its pill is as soon as that is known."""
 
     flow: Flow
-    start: float
-    end: float
-    pill: TextBlock
-    pill_x: float
+    legs: tuple[float, ...]
     left: float
     right: float
-
-    @property
-    def legs(self) -> tuple[float, ...]:
-        """The x of its upright parts."""
-        return (self.start,) if self.flow.to is None else (self.start, self.end)
-
-    @property
-    def hangs(self) -> bool:
-        """Whether the pill is too wide for the line and stands below it."""
-        return self.flow.to is not None and self.pill_width > abs(self.end - self.start) - 2 * _CORNER
-
-    @property
-    def pill_width(self) -> float:
-        return self.pill.width + 2 * _PILL_PADDING
-
-    @property
-    def pill_height(self) -> float:
-        return self.pill.height + 2 * _PILL_EDGE
+    pill: Pill | None = None
+    pill_x: float = 0
+    side: int = 0
+    """Towards where a way without a span has its pill: 1 right, -1 left."""
 
 
-def draw_flows(flows: tuple[Flow, ...], columns: Columns, theme: Theme, language: Language) -> Band:
+def draw_flows(flows: Sequence[Flow], columns: Columns, ground: Ground) -> Band:
     """Return a band with the flows from its top down."""
-    tracks = _tracks(_ways(flows, columns, language))
+    tracks = _tracks(_ways(flows, columns, ground))
     lines: list[Shape] = []
     pills: list[Shape] = []
     spots: list[Spot] = []
     y = _TOP + _DROP
     for number, track in enumerate(tracks):
-        passing = [x for deeper in tracks[number + 1 :] for way in deeper for x in way.legs]
-        half = max(way.pill_height / 2 for way in track)
-        for way in (_clear(way, passing) for way in track):
-            colour = theme.flows[way.flow.kind]
-            lines.extend(_path(way, y + half, colour))
-            top = y + half + (_HANG if way.hangs else -way.pill_height / 2)
-            pills.append(Box(way.pill_x, top, way.pill_width, way.pill_height, 10, theme.paper, colour))
-            spots.append(Spot(way.flow.id, way.pill_x, top, way.pill_width, way.pill_height))
-            pills.append(Label(way.pill_x + _PILL_PADDING, top + _PILL_EDGE, way.pill, colour))
-        y += half + max(_HANG + way.pill_height if way.hangs else half for way in track) + _TRACK_GAP
+        passing = sorted(x for deeper in tracks[number + 1 :] for way in deeper for x in way.legs)
+        placed = [(way, *_pill(way, passing, ground)) for way in track]
+        half = max(pill.height / 2 for _, pill, _ in placed)
+        for way, pill, x in placed:
+            colour = ground.theme.flows[way.flow.kind]
+            lines.extend(_lines(way, y + half, x if way.side > 0 else x + pill.width, colour))
+            top = y + half - pill.height / 2
+            pills.extend(pill.shapes(x, top, colour, ground))
+            ends = tuple((leg, _TOP) for leg in way.legs)
+            spots.append(Spot(way.flow.id, x, top, pill.width, pill.height, ends))
+        y += 2 * half + _TRACK_GAP
     return Band(0, y - _TRACK_GAP + _BOTTOM, (*lines, *pills), tuple(spots))
 
 
-def _ways(flows: tuple[Flow, ...], columns: Columns, language: Language) -> list[_Way]:
-    """Return the flows with their places; those that share a column stand beside each other in it."""
-    ends: dict[int, list[tuple[int, int, bool]]] = {}
+def _is_stub(flow: Flow) -> bool:
+    """Tell whether a flow has no span from column to column."""
+    return flow.to is None or flow.to == flow.from_
+
+
+def _legs(flows: Sequence[Flow], columns: Columns) -> list[dict[Leg, float]]:
+    """Return for each column the x of the legs in it."""
+    orders: list[list[tuple[tuple[int, int, int], Leg]]] = [[] for _ in columns.all]
     for number, flow in enumerate(flows):
         start = columns.index[flow.from_]
         end = start if flow.to is None else columns.index[flow.to]
-        ends.setdefault(start, []).append((end, number, True))
-        if flow.to is not None:
-            ends.setdefault(end, []).append((start, number, False))
-    places: dict[tuple[int, bool], float] = {}
-    for column, leaving in ends.items():
-        middle = columns.all[column].middle
-        spread = min(_SPREAD, columns.all[column].width / (len(leaving) + 1))
-        # Flows to the left stand left of those to the right, so that they do not cross where they begin.
-        for rank, (_, number, is_start) in enumerate(sorted(leaving)):
-            places[number, is_start] = middle + (rank - (len(leaving) - 1) / 2) * spread
-    return [
-        _way(flow, places[number, True], places.get((number, False)), columns, language)
-        for number, flow in enumerate(flows)
-    ]
+        if _is_stub(flow):
+            side = _side(start, columns)
+            orders[start].append(((2 * side, side * number, 0), (number, True)))
+            if flow.to is not None:
+                orders[start].append(((2 * side, side * number, side), (number, False)))
+            continue
+        for here, there, is_start in ((start, end, True), (end, start, False)):
+            side, span = (1 if there > here else -1), abs(there - here)
+            orders[here].append(((side, -side * span, side * number), (number, is_start)))
+    places: list[dict[Leg, float]] = []
+    for column, order in zip(columns.all, orders, strict=True):
+        spread = min(_SPREAD, column.width * _BUNDLE / max(1, len(order) - 1))
+        first = column.middle - (len(order) - 1) / 2 * spread
+        places.append({leg: first + rank * spread for rank, (_, leg) in enumerate(sorted(order))})
+    return places
 
 
-def _way(flow: Flow, start: float, end: float | None, columns: Columns, language: Language) -> _Way:
-    words = [flow.label or say(FLOW_KINDS[flow.kind], language)]
-    if flow.share is not None:
-        words.append(say_share(flow.share))
-    room = columns.all[columns.index[flow.from_]].width - _DROP_OFF_LENGTH if end is None else abs(end - start)
-    room = max(_LEAST_PILL, room - 2 * _CORNER) - 2 * _PILL_PADDING
-    pill = measure(" ".join(words), themes.SMALL_BOLD, min(_MOST_PILL, room), language, _MOST_LINES)
-    width = pill.width + 2 * _PILL_PADDING
-    if end is None:
-        # A drop-off leaves to the right, in the last column to the left.
-        away = 1 if start + _DROP_OFF_LENGTH + width <= columns.right else -1
-        end = start + away * _DROP_OFF_LENGTH
-        pill_x = end if away > 0 else end - width
-    else:
-        pill_x = (start + end - width) / 2
-    pill_x = min(max(pill_x, CONTENT), columns.right - width)
-    return _Way(flow, start, end, pill, pill_x, min(start, end, pill_x), max(start, end, pill_x + width))
+def _side(column: int, columns: Columns) -> int:
+    """Return where ways without a span turn to: to the right, in the last column to the left."""
+    return 1 if column < len(columns.all) - 1 else -1
+
+
+def _ways(flows: Sequence[Flow], columns: Columns, ground: Ground) -> list[_Way]:
+    """Return the flows with their places in the order in which they are stacked from the top down.
+
+    Those without a span come first, then the shorter before the longer.
+    """
+    legs = _legs(flows, columns)
+    stubs: list[_Way] = []
+    spans: list[_Way] = []
+    for number, flow in enumerate(flows):
+        column = columns.index[flow.from_]
+        start = legs[column][number, True]
+        if _is_stub(flow):
+            own = (start,) if flow.to is None else (start, legs[column][number, False])
+            stubs.append(_stub(flow, own, column, legs, columns, ground))
+            continue
+        end = legs[columns.index[str(flow.to)]][number, False]
+        middle = (start + end) / 2
+        left = max(CONTENT, min(start, end, middle - _LEAST_PILL / 2))
+        spans.append(_Way(flow, (start, end), left, min(columns.right, max(start, end, middle + _LEAST_PILL / 2))))
+    stubs.sort(key=lambda way: (columns.index[way.flow.from_], -way.side * way.legs[0]))
+    spans.sort(key=lambda way: (way.right - way.left, way.left))
+    return stubs + spans
+
+
+def _stub(
+    flow: Flow, own: tuple[float, ...], column: int, legs: list[dict[Leg, float]], columns: Columns, ground: Ground
+) -> _Way:
+    """Return a way without a span, its pill between its column and the next leg beside that."""
+    side = _side(column, columns)
+    outer = max(own, key=lambda x: side * x)
+    others = [x for number, places in enumerate(legs) if number != column for x in places.values()]
+    edge = columns.right if side > 0 else CONTENT
+    limit = min([edge, *(x - side * _CLEAR for x in others if side * x > side * outer)], key=lambda x: side * x)
+    room = abs(limit - outer) - 2 * PADDING
+    stub = _STUB if room - _STUB >= 2 * _LEAST_TEXT else _SHORT_STUB
+    pill = pill_of(flow, min(_MOST_TEXT, max(_LEAST_TEXT, room - stub)), ground)
+    x = outer + side * stub - (0 if side > 0 else pill.width)
+    x = min(max(x, CONTENT), columns.right - pill.width)
+    return _Way(flow, own, min(x, *own), max(x + pill.width, *own), pill, x, side)
 
 
 def _tracks(ways: list[_Way]) -> list[list[_Way]]:
-    """Stack the ways so that none on the same height overlap: short ones above, where long ones pass around them."""
+    """Stack the ways so that none on the same height overlap, each below those before it that it overlaps."""
     tracks: list[list[_Way]] = []
-    for way in sorted(ways, key=lambda way: (way.right - way.left, way.left)):
+    for way in ways:
         blocked = max(
             (
                 number + 1
@@ -143,47 +168,66 @@ def _tracks(ways: list[_Way]) -> list[list[_Way]]:
     return tracks
 
 
-def _clear(way: _Way, passing: list[float]) -> _Way:
-    """Move the pill along its line to where none of the lines that pass through to deeper tracks crosses it."""
+def _pill(way: _Way, passing: list[float], ground: Ground) -> tuple[Pill, float]:
+    """Return the pill of a way and its x: low, near the middle, and where no line that goes on deeper crosses it."""
+    if way.pill is not None:
+        return way.pill, way.pill_x
+    middle = sum(way.legs) / 2
+    edges = [way.left - _CLEAR, *(x for x in passing if way.left < x < way.right), way.right + _CLEAR]
+    found: list[tuple[float, float, float, Pill]] = []
+    for left, right in ((before + _CLEAR, after - _CLEAR) for before, after in pairwise(edges)):
+        room = right - left - 2 * PADDING
+        if room >= _LEAST_TEXT:
+            pill = pill_of(way.flow, min(_MOST_TEXT, room), ground)
+            x = min(max(middle - pill.width / 2, left), right - pill.width)
+            found.append((pill.height, abs(x + pill.width / 2 - middle), x, pill))
+    if not found:
+        pill = pill_of(way.flow, _LEAST_TEXT, ground)  # columns too narrow for anything between their lines
+        return pill, middle - pill.width / 2
+    _, _, x, pill = min(found, key=lambda each: each[:3])
+    return pill, x
+
+
+def _lines(way: _Way, y: float, edge: float, colour: Colour) -> list[Shape]:
+    """Return the lines and the arrowhead of a way whose level part is at y; ``edge`` is that of its pill."""
+    if not way.side:
+        return [*_span(way, y, colour), _arrow(way.legs[1], _TOP, colour, (0, -1))]
     if way.flow.to is None:
-        return way
-    left, right = sorted((way.start, way.end))
-    room = max(0.0, (right - left - way.pill_width) / 2 - _CORNER)
-    shifts = [side * step * _SHIFT for step in range(int(room / _SHIFT) + 1) for side in (1, -1)]
-    for shift in shifts:
-        x = way.pill_x + shift
-        if not any(x - _CORNER / 2 < leg < x + way.pill_width + _CORNER / 2 for leg in passing):
-            return replace(way, pill_x=x)
-    return way
+        commands: tuple[Command, ...] = (*_turn(way.legs[0], _TOP, y, edge), ("L", edge - way.side * _ARROW, y))
+        dashed = Path(0, 0, commands, stroke=colour, line=_LINE, dash=_DASH)
+        return [dashed, _arrow(edge, y, colour, (way.side, 0))]
+    out, back = way.legs
+    return [
+        Path(0, 0, (*_turn(out, _TOP, y, edge), ("L", edge, y)), stroke=colour, line=_LINE),
+        Path(0, 0, (*_turn(back, _TOP + _ARROW, y, edge), ("L", edge, y)), stroke=colour, line=_LINE),
+        _arrow(back, _TOP, colour, (0, -1)),
+    ]
 
 
-def _path(way: _Way, y: float, colour: Colour) -> list[Shape]:
-    """Return the line and the arrowhead of a way whose level part is at y."""
-    start, end = way.start, way.end
+def _turn(x: float, top: float, y: float, towards: float) -> tuple[Command, ...]:
+    """Return a leg from a height down to y and around the corner."""
+    side = 1 if towards >= x else -1
+    corner = min(_CORNER, abs(towards - x) / 2)
+    bend = corner * (1 - QUARTER)
+    return (
+        ("M", x, top),
+        ("L", x, y - corner),
+        ("C", x, y - bend, x + side * bend, y, x + side * corner, y),
+    )
+
+
+def _span(way: _Way, y: float, colour: Colour) -> list[Shape]:
+    start, end = way.legs
     side = 1 if end >= start else -1
     corner = min(_CORNER, abs(end - start) / 2)
     bend = corner * (1 - QUARTER)
-    down: tuple[Command, ...] = (
-        ("M", start, _TOP),
-        ("L", start, y - corner),
-        ("C", start, y - bend, start + side * bend, y, start + side * corner, y),
+    commands: tuple[Command, ...] = (
+        *_turn(start, _TOP, y, end),
+        ("L", end - side * corner, y),
+        ("C", end - side * bend, y, end, y - bend, end, y - corner),
+        ("L", end, _TOP + _ARROW),
     )
-    if way.flow.to is None:
-        dashed = Path(0, 0, (*down, ("L", end - side * _ARROW, y)), stroke=colour, line=_LINE, dash=_DASH)
-        return [dashed, _arrow(end, y, colour, (side, 0))]
-    line = Path(
-        0,
-        0,
-        (
-            *down,
-            ("L", end - side * corner, y),
-            ("C", end - side * bend, y, end, y - bend, end, y - corner),
-            ("L", end, _TOP + _ARROW),
-        ),
-        stroke=colour,
-        line=_LINE,
-    )
-    return [line, _arrow(end, _TOP, colour, (0, -1))]
+    return [Path(0, 0, commands, stroke=colour, line=_LINE)]
 
 
 def _arrow(x: float, y: float, colour: Colour, towards: tuple[int, int]) -> Path:

@@ -19,6 +19,7 @@ class Ground:
     theme: Theme
     language: Language
     currency: str
+    customers: int | None
     personas: tuple[Persona, ...]
     channels: tuple[OwnChannel, ...]
     departments: tuple[Department, ...]
@@ -31,6 +32,7 @@ class Ground:
             theme,
             journey.language,
             journey.currency,
+            journey.customers,
             journey.personas,
             journey.channels,
             journey.departments,

@@ -60,6 +60,8 @@ class Spot:
     y: float
     width: float
     height: float
+    ends: tuple[tuple[float, float], ...] = ()
+    """Of a flow, where it begins and where it leads to, as far as it does."""
 
 
 @dataclass(frozen=True, slots=True)
