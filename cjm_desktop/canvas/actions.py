@@ -15,7 +15,7 @@ from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.edits.cards import delete_card, duplicate_card
-from cjm_desktop.edits.curves import set_point
+from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.edits.flows import delete_flow
 from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
 from cjm_desktop.edits.stages import delete_stage, duplicate_stage
@@ -53,10 +53,10 @@ class Actions:
     def press(self, found: Found | None, *, adds: bool) -> None:
         """Select what is pressed if it is not, so that it can be dragged at once."""
         document = self._bench.document
-        if not adds and found is not None and found.record and found.record not in document.selection:
+        if not adds and found is not None and found.record and found.name not in document.selection:
             self._choose_cell(None)
-            if found.kind not in ("title", "point"):
-                document.select([found.record])
+            if found.kind != "title":
+                document.select([found.name])
 
     def click(self, found: Found | None, *, adds: bool) -> None:
         """Select what is clicked and nothing else; with Shift take it into the selection or out."""
@@ -66,13 +66,13 @@ class Actions:
                 document.select(())
                 is_cell = found is not None and isinstance(self._lane_of(found), CardLane)
                 self._choose_cell((found.lane, found.step) if found is not None and is_cell else None)
-        elif found.kind in ("title", "point"):
+        elif found.kind == "title":
             if not adds:
                 document.select(())
         elif adds:
-            document.select(document.selection ^ {found.record})
+            document.select(document.selection ^ {found.name})
         else:
-            document.select([found.record])
+            document.select([found.name])
 
     def _lane_of(self, found: Found) -> object:
         placed = placed_lane(self._bench.sheet, found.lane)
@@ -120,15 +120,15 @@ class Actions:
         place = next_place(self._bench.sheet, here, direction)
         if place is None:
             return
-        cell, card = place
-        self._bench.document.select([card] if card is not None else ())
-        self._choose_cell(None if card is not None else cell)
+        cell, name = place
+        self._bench.document.select([name] if name is not None else ())
+        self._choose_cell(None if name is not None else cell)
         self._show_selection()
 
     def _here(self) -> Found | None:
-        cards = [found for found in self.selected if found.kind == "card"]
-        if cards:
-            return cards[-1]
+        here = [found for found in self.selected if found.kind in ("card", "point")]
+        if here:
+            return here[-1]
         return None if self._cell is None else Found("cell", "", Area(0, 0, 0, 0), *self._cell)
 
     def _go_to_first(self) -> None:
@@ -144,13 +144,16 @@ class Actions:
         for area in self._bench.overlays.cell.areas:
             self._bench.view.show_place(area)
 
-    def move_selection(self, direction: Direction) -> None:
-        """Move what is selected by one place."""
+    def move_selection(self, direction: Direction, *, far: bool = False) -> None:
+        """Move what is selected by one place, a point of a curve a little or as ``far`` as the next level."""
         self._desk.finish()
         selected = self.selected
         if len(selected) == 1:
-            label, journey = moved_by_key(self._bench.sheet, self._bench.document.journey, selected[0], direction)
-            self._bench.document.apply(label, journey)
+            label, journey = moved_by_key(
+                self._bench.sheet, self._bench.document.journey, selected[0], direction, far=far
+            )
+            key = ("bent by key", selected[0].name) if selected[0].kind == "point" else None
+            self._bench.document.apply(label, journey, key)
             self._show_selection()
 
     def edit_selection(self) -> None:
@@ -266,6 +269,7 @@ _DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
     "lane": lambda journey, found: delete_lane(journey, found.record),
     "flow": lambda journey, found: delete_flow(journey, found.record),
     "card": lambda journey, found: delete_card(journey, found.lane, found.record),
+    "point": lambda journey, found: clear_point(journey, found.lane, found.record, found.step),
 }
 """From the largest to the smallest."""
 

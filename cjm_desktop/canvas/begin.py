@@ -4,6 +4,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import RubberBand
 from cjm_desktop.canvas.gestures.cards import MoveCards
 from cjm_desktop.canvas.gestures.columns import MoveColumns
+from cjm_desktop.canvas.gestures.flows import PullFlow
 from cjm_desktop.canvas.gestures.gesture import Gesture
 from cjm_desktop.canvas.gestures.lanes import MoveLane
 from cjm_desktop.canvas.gestures.points import BendPoint
@@ -21,5 +22,7 @@ def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: 
             return MoveLane(bench, found, x, y)
         case Found(kind="point"):
             return BendPoint(bench, found, y)
+        case Found(kind="flow-start" | "flow-end"):
+            return PullFlow(bench, found)
         case _:
             return RubberBand(bench, x, y, adds=adds)

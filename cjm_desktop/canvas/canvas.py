@@ -19,6 +19,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.focus import FocusRing
 from cjm_desktop.canvas.gestures.band import Pan
 from cjm_desktop.canvas.gestures.gesture import Gesture
+from cjm_desktop.canvas.gestures.points import BendPoint
 from cjm_desktop.canvas.gestures.thing import PlaceThing
 from cjm_desktop.canvas.keys import ARROWS, typed
 from cjm_desktop.canvas.minimap import MiniMap
@@ -29,13 +30,15 @@ from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.layout.finding import Found, areas_of, found_at
+from cjm_desktop.layout.finding import Found, areas_of, flow_end_at, flow_ends, found_at
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import proportion_of
 
 _TICK: Final = 16
+_MOVES: Final = Qt.KeyboardModifier.AltModifier
+_MOVES_FAR: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class MapCanvas(MapView):
@@ -112,6 +115,8 @@ class MapCanvas(MapView):
         if sheet is not None:
             selected = areas_of(sheet, self._document.selection)
             self._overlays.selection.show_areas([found.area for found in selected])
+            ends = flow_ends(sheet, selected[0].record) if len(selected) == 1 else []
+            self._overlays.grips.show_areas([end.area for end in ends])
             self._sticky.show_frames()
             self.actions_of_map.frame_cell()
 
@@ -125,6 +130,12 @@ class MapCanvas(MapView):
     def _point_seen(self, place: QPoint) -> QPointF:
         """Return the point of the sheet that is seen at a place, be it in a strip that stays in sight."""
         return self._sticky.below(self.point_at(place))
+
+    def _found(self, sheet: Sheet, point: QPointF) -> Found | None:
+        """Return what is at a point of the sheet; the ends of the selected flow lie above all else."""
+        selected = self._document.selection
+        end = flow_end_at(sheet, next(iter(selected)), point.x(), point.y()) if len(selected) == 1 else None
+        return end or found_at(sheet, point.x(), point.y())
 
     def _is_alive(self, place: QPoint) -> bool:
         """Tell whether what is at a place takes the mouse itself."""
@@ -152,7 +163,7 @@ class MapCanvas(MapView):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton and self.sheet is not None:
             point = self._point_seen(place)
-            found = found_at(self.sheet, point.x(), point.y())
+            found = self._found(self.sheet, point)
             self._pressed = place, found
             self.actions_of_map.press(found, adds=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
@@ -166,6 +177,8 @@ class MapCanvas(MapView):
                 adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._gesture = gesture_for(self._bench, found, point.x(), point.y(), adds=adds)
                 self._scroller.start()
+        if isinstance(self._gesture, BendPoint):
+            self._gesture.snaps = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self._gesture is not None:
             self._carry_to(place)
         else:
@@ -252,8 +265,8 @@ class MapCanvas(MapView):
             event.accept()  # no command while something is in the hand
         elif key in ARROWS and held == Qt.KeyboardModifier.NoModifier:
             self.actions_of_map.go(ARROWS[key])
-        elif key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
-            self.actions_of_map.move_selection(ARROWS[key])
+        elif key in ARROWS and held in (_MOVES, _MOVES_FAR):
+            self.actions_of_map.move_selection(ARROWS[key], far=held == _MOVES_FAR)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.actions_of_map.edit_selection()
         elif key == Qt.Key.Key_Space:

@@ -8,14 +8,15 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.columns import MOVE_STAGE, MOVE_STEP
 from cjm_desktop.canvas.gestures.lanes import MOVE_LANE
+from cjm_desktop.canvas.gestures.points import BEND, bent_by_key
 from cjm_desktop.edits.cards import move_card
 from cjm_desktop.edits.lanes import move_lane
 from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import find_step
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
+from cjm_desktop.model.lookup import find_step, point_name
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -44,19 +45,18 @@ def typed(event: QKeyEvent) -> QInputMethodEvent | None:
     return written
 
 
-def cells_of(sheet: Sheet) -> tuple[list[str], list[str]]:
-    """Return the lanes of cards from top to bottom and the steps from left to right."""
-    lanes = [lane.id for lane in sheet.journey.lanes if isinstance(lane, CardLane)]
-    return lanes, [column.step for column in sheet.columns.all]
-
-
-def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction) -> Cell | None:
-    """Return the cell beside another one; none at the edge."""
-    lanes, steps = cells_of(sheet)
+def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: bool = True) -> Cell | None:
+    """Return the cell beside another one in lanes of cards, else of cards and curves; none at the edge."""
+    lanes = [lane.id for lane in sheet.journey.lanes if _has_cells(lane, of_cards=of_cards)]
+    steps = [column.step for column in sheet.columns.all]
     row, column = lanes.index(cell[0]), steps.index(cell[1])
     row += {"up": -1, "down": 1}.get(direction, 0)
     column += {"left": -1, "right": 1}.get(direction, 0)
     return (lanes[row], steps[column]) if 0 <= row < len(lanes) and 0 <= column < len(steps) else None
+
+
+def _has_cells(lane: Lane, *, of_cards: bool) -> bool:
+    return isinstance(lane, CardLane) or (not of_cards and isinstance(lane, EmotionLane) and bool(lane.curves))
 
 
 def cards_in(journey: JourneyMap, cell: Cell) -> list[Card]:
@@ -65,26 +65,47 @@ def cards_in(journey: JourneyMap, cell: Cell) -> list[Card]:
     return [card for card in lane.cards if card.step == cell[1]] if isinstance(lane, CardLane) else []
 
 
+def curves_in(journey: JourneyMap, lane: str) -> list[str]:
+    """Return the curves of a lane in order, none when it is one of another kind."""
+    holder = next((each for each in journey.lanes if each.id == lane), None)
+    return [curve.id for curve in holder.curves] if isinstance(holder, EmotionLane) else []
+
+
 def next_place(sheet: Sheet, found: Found, direction: Direction) -> tuple[Cell, str | None] | None:
-    """Return where the selection goes from a card or an empty cell: a cell, and the card in it if it has one."""
+    """Return where the selection goes from a card, a point or an empty cell: a cell, and what is in it if it has any.
+
+    In a lane of curves one goes along a curve, and up and down from curve to curve.
+    """
     cell = found.lane, found.step
+    curves = curves_in(sheet.journey, found.lane)
+    if found.kind == "point" and direction in ("up", "down"):
+        place = curves.index(found.record) + (1 if direction == "down" else -1)
+        if 0 <= place < len(curves):
+            return cell, point_name(curves[place], found.step)
     cards = [card.id for card in cards_in(sheet.journey, cell)]
     if direction in ("up", "down") and found.record in cards:
         place = cards.index(found.record) + (1 if direction == "down" else -1)
         if 0 <= place < len(cards):
             return cell, cards[place]
-    beside = neighbour_cell(sheet, cell, direction)
+    beside = neighbour_cell(sheet, cell, direction, of_cards=False)
     if beside is None:
         return None
+    if curves := curves_in(sheet.journey, beside[0]):
+        curve = found.record if found.record in curves else curves[-1] if direction == "up" else curves[0]
+        return beside, point_name(curve, beside[1])
     others = [card.id for card in cards_in(sheet.journey, beside)]
     if not others:
         return beside, None
     return beside, others[-1] if direction == "up" else others[0]
 
 
-def moved_by_key(sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction) -> tuple[Text, JourneyMap]:
+def moved_by_key(
+    sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction, *, far: bool = False
+) -> tuple[Text, JourneyMap]:
     """Return the map with what is selected moved by one place, and what that is called in the history."""
     match found.kind:
+        case "point":
+            return BEND, bent_by_key(journey, found, direction, far=far)
         case "card":
             return MOVE, _moved_card(sheet, journey, found, direction)
         case "stage":

@@ -21,6 +21,7 @@ ACCENT: Final = QColor("#2563C9")
 _MANY: Final = 200
 """More frames than this are tinted without a line: lines of thousands cost too much."""
 _CORNER: Final = 6.0
+_GRIP: Final = 4.0
 _GHOST_SIDE: Final = 1200.0
 _SHADOW: Final = 10
 
@@ -81,6 +82,17 @@ class Frames(QGraphicsItem):
             painter.drawRoundedRect(area, _CORNER, _CORNER)
 
 
+class Grips(Frames):
+    """Round handles, filled, so that they are seen on lines."""
+
+    def draw(self, painter: QPainter, areas: Iterable[QRectF]) -> None:
+        """Draw the handles that lie in some of the areas."""
+        painter.setPen(self._pen)
+        painter.setBrush(QBrush(Qt.GlobalColor.white))
+        for area in areas:
+            painter.drawEllipse(area.center(), _GRIP, _GRIP)
+
+
 class Overlays:
     """The live items of one scene."""
 
@@ -89,7 +101,8 @@ class Overlays:
         self.selection = Frames()
         self.cell = Frames(dashed=True)
         self.drop = Frames()
-        for item in (self.selection, self.cell, self.drop):
+        self.grips = Grips()
+        for item in (self.selection, self.cell, self.drop, self.grips):
             scene.addItem(item)
         self._bar = scene.addRect(QRectF(), QPen(Qt.PenStyle.NoPen), QBrush(ACCENT))
         self._bar.setZValue(20)

@@ -72,5 +72,5 @@ def text_of(journey: JourneyMap, found: Found, writing: Writing) -> str:
     """Return the text as it stands where something was found."""
     record = next(record for record in records_of(journey) if record.__dict__.get("id") == found.record)
     if isinstance(record, Curve):
-        return next(point.text for point in record.points if point.step == found.step)
+        return next((point.text for point in record.points if point.step == found.step), "")
     return str(record.__dict__[writing.field])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
-from cjm_desktop.model.lookup import ids_of
+from cjm_desktop.model.lookup import ids_of, parts_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -43,7 +43,7 @@ class Document:
 
     @property
     def selection(self) -> frozenset[str]:
-        """The ids of what is selected, all of them in the map."""
+        """The ids of what is selected, and the names of points of curves; all of them are in the map."""
         return self._history[self._now].selection
 
     @property
@@ -145,4 +145,7 @@ class Document:
 
 
 def _within(selection: frozenset[str], journey: JourneyMap) -> frozenset[str]:
-    return selection.intersection(ids_of(journey)) if selection else selection
+    if not selection:
+        return selection
+    ids = set(ids_of(journey))
+    return frozenset(name for name in selection if ids.issuperset(parts_of(name)))

@@ -1,6 +1,7 @@
 """What lies where on a sheet: arithmetic on its bands, lanes and columns."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -8,20 +9,29 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
 from cjm_desktop.model.lanes import EmotionLane
+from cjm_desktop.model.lookup import parts_of, point_name
 
 _REACH: Final = 12.0
 """How near in pt one must be to a point of a curve to mean it."""
+_GRIP: Final = 6.0
+"""Half the side in pt of what a flow is pulled at."""
+_ENDS: Final[tuple[Literal["flow-start", "flow-end"], ...]] = ("flow-start", "flow-end")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A thing on the sheet: a record by its id, and for cards, points and cells also the lane and the step."""
 
-    kind: Literal["card", "point", "stage", "step", "flow", "lane", "cell", "title"]
+    kind: Literal["card", "point", "stage", "step", "flow", "flow-start", "flow-end", "lane", "cell", "title"]
     record: str
     area: Area
     lane: str = ""
     step: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is selected by."""
+        return point_name(self.record, self.step) if self.kind == "point" else self.record
 
 
 def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
@@ -69,6 +79,31 @@ def _point_at(sheet: Sheet, placed: PlacedLane, x: float, y: float) -> Found | N
         if abs(x - at_x) <= _REACH and abs(y - at_y) <= _REACH
     ]
     return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _places_of(sheet: Sheet, placed: PlacedLane, lane: EmotionLane) -> Iterator[Found]:
+    """Yield the points of all curves of a lane, and their gaps, which lie in the middle of the scale."""
+    for curve in lane.curves:
+        values = {point.step: point.value for point in curve.points}
+        for column in sheet.columns.all:
+            place = point_place(sheet, placed, column.step, values.get(column.step, 0.0))
+            yield Found("point", curve.id, _around(*place), lane=lane.id, step=column.step)
+
+
+def flow_ends(sheet: Sheet, flow: str) -> list[Found]:
+    """Return where a flow begins and where it leads to, as far as it does: what it is pulled at to another step."""
+    spots = (spot for spot in sheet.flows.spots if spot.record == flow)
+    places = next((spot.ends for spot in spots), ())
+    return [
+        Found(kind, flow, Area(x, y, x, y).grown(_GRIP))
+        for kind, (x, down) in zip(_ENDS, places, strict=False)
+        for y in [sheet.flows.y + down]
+    ]
+
+
+def flow_end_at(sheet: Sheet, flow: str, x: float, y: float) -> Found | None:
+    """Return the end of a flow at a point of the sheet."""
+    return next((end for end in flow_ends(sheet, flow) if _holds(end.area, x, y)), None)
 
 
 def _around(x: float, y: float) -> Area:
@@ -119,6 +154,7 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
     """Return where records are drawn, in reading order; what is not drawn by itself is left out."""
     if not records:
         return []
+    names_points = any(len(parts_of(name)) > 1 for name in records)
     found: list[Found] = []
     for band, kind in ((sheet.header, ""), (sheet.flows, "flow")):
         for spot in band.spots:
@@ -131,6 +167,8 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
         if name in records:
             area = Area(MARGIN, lane.y, sheet.columns.right, lane.y + lane.block.height)
             found.append(Found("lane", name, area, lane=name))
+        if names_points and isinstance(lane.block.lane, EmotionLane):
+            found.extend(point for point in _places_of(sheet, lane, lane.block.lane) if point.name in records)
         for card in lane.block.cards:
             record = card.block.card
             if record.id in records:

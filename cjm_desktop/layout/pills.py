@@ -59,5 +59,6 @@ def lost_with(flow: Flow, ground: Ground) -> str:
     parts = [flow.lost] if flow.lost else []
     count = round(flow.share * ground.customers) if flow.share is not None and ground.customers is not None else 0
     if count:
-        parts.insert(0, say(Text("Flow", "{count} customers a year")(count=count), ground.language))
+        told = Text("Flow", "One customer a year") if count == 1 else Text("Flow", "{count} customers a year")
+        parts.insert(0, say(told(count=count), ground.language))
     return " · ".join(parts)

@@ -9,6 +9,9 @@ from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.model.references import references_of, steps_of
 
+_AT = "@"
+"""No id has it."""
+
 
 class NoSuchRecord(LookupError):  # noqa: N818 - named for what it says
     """An id names no record at the place where it was looked for."""
@@ -50,6 +53,16 @@ def find_curve(journey: JourneyMap, curve: str) -> EmotionLane | None:
     """Return the lane that a curve belongs to, none when there is no such curve."""
     lanes = (lane for lane in journey.lanes if isinstance(lane, EmotionLane))
     return next((lane for lane in lanes for each in lane.curves if each.id == curve), None)
+
+
+def point_name(curve: str, step: str) -> str:
+    """Return what names the place of a curve at a step, be it a point or a gap: points have no id of their own."""
+    return f"{curve}{_AT}{step}"
+
+
+def parts_of(name: str) -> list[str]:
+    """Return the id that a name consists of, or the ids of curve and step."""
+    return name.split(_AT)
 
 
 def step_order(journey: JourneyMap) -> dict[str, int]:
