@@ -47,7 +47,6 @@ def test_shift_on_what_cannot_be_selected_changes_nothing(hands: Hands) -> None:
     sheet = hands.canvas.sheet
     assert sheet is not None
     hands.click(hands.at(sheet.margin + 20, sheet.title.y + 20), SHIFT)
-    hands.click(hands.on_point("buy"), SHIFT)
     assert hands.selection == {"shop"}
 
 
