@@ -7,12 +7,12 @@ from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.curve import Bezier, Point, smooth
-from cjm_desktop.layout.emotion import curve_name
 from cjm_desktop.layout.faces import face, mood
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.places import Places
 from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved, rule
+from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.layout.text import TextBlock, measure, natural_width
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane

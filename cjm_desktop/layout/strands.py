@@ -34,7 +34,7 @@ DOTTED: Final = (1.5, 4.0)
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A curve and how it looks. ``tint`` fills its band, ``ink`` writes on paper and tint alike."""
+    """A curve and how it looks. ``tint`` fills its band, ``ink`` writes on paper, tint and areas alike."""
 
     curve: Curve
     number: int
@@ -80,7 +80,9 @@ def strands_of(lane: EmotionLane, ground: Ground) -> list[Strand]:
         name = curve_name(curve, ground.personas, ground.language)
         if not name and len(lane.curves) > 1:
             name = say(Text("Curve", "Curve {number}")(number=number + 1), ground.language)
-        ink = legible(colour, tint, ground.theme.contrast)
+        ink = colour
+        for below in (tint, ground.theme.good.area, ground.theme.bad.area):
+            ink = legible(ink, below, ground.theme.contrast)
         edge = mixed(ground.theme.paper, colour, _EDGE)
         line, dashes = _LINE if number else _FIRST_LINE, _dashes(curve, number, ground.theme)
         strands.append(Strand(curve, number, name, colour, ink, tint, edge, line, dashes))

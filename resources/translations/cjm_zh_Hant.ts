@@ -473,6 +473,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Curve</name>
     <message>
+        <source>Curve {number}</source>
+        <translation>曲線 {number}</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>終點</translation>
     </message>
@@ -483,6 +487,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Peak</source>
         <translation>峰值</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>{mark}: {text}</source>
@@ -585,6 +593,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Keep a persona in the library</source>
         <translation>將人物誌存入素材庫</translation>
+    </message>
+    <message>
+        <source>Lead a flow elsewhere</source>
+        <translation>變更流轉的去向</translation>
     </message>
     <message>
         <source>Move a channel</source>
@@ -866,6 +878,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流失</translation>
     </message>
     <message>
+        <source>One customer a year</source>
+        <translation>每年 1 位顧客</translation>
+    </message>
+    <message>
         <source>Restart</source>
         <translation>重新開始</translation>
     </message>
@@ -876,6 +892,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Skip</source>
         <translation>跳過</translation>
+    </message>
+    <message>
+        <source>{count} customers a year</source>
+        <translation>每年 {count} 位顧客</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2077,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Goes on in another map</source>
         <translation>見另一張地圖</translation>
+    </message>
+    <message>
+        <source>How far the ratings spread</source>
+        <translation>評分的分布範圍</translation>
     </message>
     <message>
         <source>How it feels, from delighted to annoyed</source>
