@@ -1,15 +1,17 @@
 """The commands as Qt's actions: in menus, on keys, enabled as the map allows."""
 
+from collections.abc import Mapping
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.commands import COMMANDS, MENUS, WITHIN, Command, Desk, Menu, sequences
 from cjm_desktop.app.icons import ui_icon
+from cjm_desktop.app.labels import menu_text
 from cjm_desktop.words import Language, Text, say
 
 
@@ -55,8 +57,8 @@ class Actions:
                 action.setChecked(command.checked(self._desk))
             action.setToolTip(_tip(action))
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
-        """Make the menus; that of recent files follows Open."""
+    def fill(self, bar: QMenuBar, within: Mapping[str, QMenu]) -> None:
+        """Make the menus; those ``within`` them follow the commands that are named."""
         menus: dict[Menu, QMenu] = {}
         for menu, name in MENUS.items():
             if menu not in WITHIN:
@@ -71,8 +73,27 @@ class Actions:
             if command.begins_group:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
-            if command.id == "open":
-                menu.addMenu(recent)
+            if command.id in within:
+                menu.addMenu(within[command.id])
+
+    def menu_of(self, kinds: frozenset[str], parent: QWidget) -> QMenu:
+        """Return the menu of things of some kinds that are selected together; of none, that of the map."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in COMMANDS:
+            if command.on and kinds <= command.on:
+                if command.begins_group:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.id])
+        for name, outer in WITHIN.items():
+            if outer in kinds:
+                menu.addMenu(self._submenu(name, menu))
+        return menu
+
+    def _submenu(self, name: Menu, parent: QMenu) -> QMenu:
+        menu = QMenu(say(MENUS[name], self._language), parent)
+        menu.addActions([self._actions[command.id] for command in COMMANDS if command.menu == name])
+        return menu
 
 
 def _run(command: Command, desk: Desk, *_: object) -> None:
@@ -81,8 +102,7 @@ def _run(command: Command, desk: Desk, *_: object) -> None:
 
 def _label(text: Text | str, language: Language) -> str:
     """Return what a menu shows; what people wrote may hold an ampersand, which would be taken for a key."""
-    said = say(text, language) if isinstance(text, Text) else text
-    return said.replace("&", "&&")
+    return menu_text(say(text, language) if isinstance(text, Text) else text)
 
 
 def _tip(action: QAction) -> str:

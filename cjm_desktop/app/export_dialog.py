@@ -25,9 +25,11 @@ from cjm_desktop.app.jobs import Job
 from cjm_desktop.app.messages import Answer, ask
 from cjm_desktop.app.preview import Preview
 from cjm_desktop.app.printing import PERSONA_PAPER, PaperChoice, Proof, proof, reading_distance
+from cjm_desktop.app.view_choice import ViewChoice
 from cjm_desktop.drawing.pdf import pdf_of_pages
 from cjm_desktop.layout.sheet import Drawn
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.setup import POINTS_PER_MM, Page, PrintSetup, fit
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target, write_bytes_safely
@@ -56,8 +58,9 @@ class ExportDialog(QDialog):
         language: Language,
         parent: QWidget | None,
         persona: str | None = None,
+        look: View = EVERYTHING,
     ) -> None:
-        """Begin with the sheet of a persona, else with the map."""
+        """Begin with the sheet of a persona, else with what a view shows of the map."""
         super().__init__(parent)
         self._journey = journey
         self._suggested = suggested
@@ -74,6 +77,7 @@ class ExportDialog(QDialog):
         self._preview = Preview()
         self._handout = HandoutChoice(journey, persona, language)
         self._paper = PaperChoice(journey, language)
+        self._views = ViewChoice(journey, look, language)
         self._facts = note("second")
         self._file = QLineEdit()
         self._bar = QProgressBar()
@@ -83,6 +87,7 @@ class ExportDialog(QDialog):
         self._assemble()
         self._handout.changed.connect(self._change_handout)
         self._paper.changed.connect(self._lay_out)
+        self._views.changed.connect(self._lay_out)
         self._begin.clicked.connect(self._ask)
         self._stop.clicked.connect(self._cancel)
         self._show_state()
@@ -92,6 +97,7 @@ class ExportDialog(QDialog):
         """Take over what the map is now; an export that goes on is that of the map it began with."""
         self._journey = journey
         self._handout.show_map(journey)
+        self._views.show_map(journey)
         if self._export is None:
             self._lay_out()
 
@@ -127,6 +133,7 @@ class ExportDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._handout)
+        side.addWidget(self._views)
         side.addWidget(self._paper)
         side.addWidget(self._facts)
         side.addStretch()
@@ -159,6 +166,7 @@ class ExportDialog(QDialog):
         self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
         for part in (self._handout, self._paper, self._file):
             part.setEnabled(not busy)
+        self._views.setEnabled(not busy and not self._handout.personas)
 
     def _job(
         self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
@@ -200,7 +208,7 @@ class ExportDialog(QDialog):
             self._facts.setText(self._say(fault.text))
             return
         self._layout = self._job(
-            partial(proof, self._journey, self._handout.personas, setup.proportion, self._proof),
+            partial(proof, self._journey, self._handout.personas, setup.proportion, self._proof, view=self._views.view),
             partial(self._show_proof, setup),
             self._misfit,
         )

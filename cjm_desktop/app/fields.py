@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.app.links import Links
 from cjm_desktop.canvas.editor import wrap_mode
 from cjm_desktop.document import Document
 from cjm_desktop.model.records import JourneyMap
@@ -42,6 +43,8 @@ class Desk:
     """Where personas are kept for all maps."""
     export_persona: Callable[[str], None]
     """Offers to make the sheet of a persona."""
+    links: Links | None = None
+    """Finds the maps that are linked; none where there is no window."""
 
     def say(self, text: Text | str) -> str:
         """Return what a text says here; what people wrote stays as it is."""

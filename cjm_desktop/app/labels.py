@@ -10,3 +10,8 @@ def plain_label(text: str, role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     return label
+
+
+def menu_text(text: str) -> str:
+    """Return what a menu or button shows as the text is: an ampersand would be taken for a key."""
+    return text.replace("&", "&&")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -10,12 +10,14 @@ from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.links import Links
 from cjm_desktop.app.messages import warn
 from cjm_desktop.app.sample_bar import SampleBar
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.shelf import Shelf
 from cjm_desktop.app.status import Status
 from cjm_desktop.app.toolbar import Toolbar
+from cjm_desktop.app.views import Views
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
@@ -32,7 +34,13 @@ class MapPage(QWidget):
     """The id of the persona whose sheet is to be made."""
 
     def __init__(
-        self, session: Session, actions: Actions, language: Language, colours: Colours, folded: set[str]
+        self,
+        session: Session,
+        actions: Actions,
+        language: Language,
+        colours: Colours,
+        folded: set[str],
+        links: Links,
     ) -> None:
         """Make it; ``folded`` remembers which sections of the inspector are folded away."""
         super().__init__()
@@ -42,16 +50,20 @@ class MapPage(QWidget):
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))
+        self._actions = actions
+        self.views = Views(self.canvas, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
-        self._toolbar = Toolbar(actions, language, colours)
-        self._status = Status(session.document, self.canvas, actions, language)
-        self._inspector = Inspector(session.document, language, folded=folded)
+        self._toolbar = Toolbar(actions, language, colours, self.views)
+        self._status = Status(session.document, self.canvas, actions, language, self.views)
+        self._inspector = Inspector(session.document, language, folded=folded, links=links)
         self._inspector.setMinimumWidth(_RIGHT)
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
         # Not while it happens: the canvas complains in the middle of what the person does next.
         self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
+        self.canvas.looked.connect(self._looked)
+        self.canvas.menu_wanted.connect(self._show_menu)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
@@ -99,6 +111,17 @@ class MapPage(QWidget):
         self._shelf.show_theme(theme_of(self._session.document.journey))
         self._toolbar.show_state(self._session)
         self._status.refresh()
+
+    def _looked(self) -> None:
+        self._toolbar.show_view()
+        self._actions.refresh()
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Show the menu of what is selected."""
+        kinds = frozenset(found.kind for found in self.canvas.actions_of_map.selected) or frozenset({"map"})
+        menu = self._actions.menu_of(kinds, self)
+        if not menu.isEmpty():
+            menu.popup(place)
 
     def _complain(self, text: Text) -> None:
         warn(self, self._language, text)

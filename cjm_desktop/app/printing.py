@@ -15,7 +15,8 @@ from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.layout.text import TextBlock
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import NAMES, parse_size
 from cjm_desktop.progress import Progress
@@ -50,12 +51,13 @@ def proof(
     proportion: float | None,
     previous: Proof | None,
     progress: Progress,
+    view: View = EVERYTHING,
 ) -> Proof:
-    """Lay out, for paper of a proportion, the sheets of some personas, or the map when there are none."""
+    """Lay out for paper of a proportion: the sheets of some personas, or without any what a view shows of the map."""
     sheets = (
         tuple(layout_persona(journey, name, proportion or _USUAL_PROPORTION) for name in personas)
         if personas
-        else (_map(journey, proportion, previous, progress),)
+        else (_map(journey, proportion, previous, progress, view),)
     )
     blocks = [_texts(sheet) for sheet in sheets]
     smallest = tuple(min((block.style.size for block in each), default=0.0) for each in blocks)
@@ -67,10 +69,12 @@ def _texts(sheet: Drawn) -> list[TextBlock]:
     return [shape.text for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label)]
 
 
-def _map(journey: JourneyMap, proportion: float | None, previous: Proof | None, progress: Progress) -> Sheet:
+def _map(
+    journey: JourneyMap, proportion: float | None, previous: Proof | None, progress: Progress, view: View
+) -> Sheet:
     former = previous.sheets[0] if previous is not None else None
     known = former if isinstance(former, Sheet) else None
-    return layout_map(journey, proportion, previous=known, progress=progress)
+    return layout_map(journey, proportion, previous=known, progress=progress, view=view)
 
 
 def reading_distance(size: float) -> float:

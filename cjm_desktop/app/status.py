@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.commands import LANGUAGE_NAMES
+from cjm_desktop.app.labels import menu_text
 from cjm_desktop.app.printing import reading_distance
+from cjm_desktop.app.views import Views
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.layout.sheet import Sheet
@@ -22,6 +24,8 @@ _ORIENTATIONS: Final[dict[Orientation, Text]] = {
     "landscape": Text("Status", "landscape"),
     "portrait": Text("Status", "portrait"),
 }
+_READING: Final = 12_000
+"""Milliseconds for which something said in passing stays."""
 _PAUSE: Final = 150
 """Milliseconds after the last change before things are counted again."""
 
@@ -29,12 +33,18 @@ _PAUSE: Final = 150
 class Status(QStatusBar):
     """Follows an open map; counting waits until nothing has changed for a moment."""
 
-    def __init__(self, document: Document, canvas: MapCanvas, actions: Actions, language: Language) -> None:
+    def __init__(
+        self, document: Document, canvas: MapCanvas, actions: Actions, language: Language, views: Views
+    ) -> None:
         super().__init__()
         self._document = document
         self._canvas = canvas
         self._language: Language = language
         self._selection, self._counts, self._paper = QLabel(), QLabel(), QLabel()
+        self._views = views
+        self._filtered = QToolButton()
+        self._filtered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._filtered.clicked.connect(views.show_all)
         self._zoom = _button(Text("Status", "Zoom"), language)
         spoken = _button(Text("Status", "Language"), language)
         spoken.setText(LANGUAGE_NAMES[language])
@@ -45,6 +55,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.addWidget(self._selection)
         self.addWidget(self._counts)
+        self.addWidget(self._filtered)
         for widget in (self._paper, self._zoom, spoken):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self)
@@ -52,13 +63,29 @@ class Status(QStatusBar):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.count)
         canvas.zoomed.connect(self._show_zoom)
+        canvas.looked.connect(self.refresh)
+        canvas.told.connect(self._tell)
         self._show_zoom(canvas.zoom)
+        self._show_view()
         self.count()
 
     def refresh(self) -> None:
         """Show what is selected at once, and the counts soon."""
         self._selection.setText(say(_selected(len(self._document.selection)), self._language))
+        self._show_view()
         self._timer.start()
+
+    def _tell(self, text: Text) -> None:
+        """Say something for a while."""
+        self.showMessage(say(text, self._language), _READING)
+
+    def _show_view(self) -> None:
+        """Say when not everything is shown, and offer to show all."""
+        sheet = self._canvas.sheet
+        is_filtered = sheet is not None and sheet.seen.is_filtered
+        said = Text("Status", "{view}: not all is shown – show all")(view=self._views.name)
+        self._filtered.setText(menu_text(say(said, self._language)))
+        self._filtered.setVisible(is_filtered)
 
     def count(self) -> None:
         """Show how much there is and what the paper will be."""

@@ -4,23 +4,27 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.icons import ui_icon
+from cjm_desktop.app.labels import menu_text
 from cjm_desktop.app.session import Session
+from cjm_desktop.app.views import Views
 from cjm_desktop.words import Language, Text, say
 
 _TOOLS: Final = ("undo", "redo", "", "edit-text", "duplicate", "delete", "", "zoom-out", "zoom-in", "zoom-fit")
 """Commands on the bar; an empty name stands for a line."""
 _NAME_WIDTH: Final = 280
+_VIEW_WIDTH: Final = 220
+_OF_VIEWS: Final = ("filter", "show-all", "", "keep-view", "rename-view", "delete-view")
 
 
 class Toolbar(QWidget):
     """Shown while a map is open."""
 
-    def __init__(self, actions: Actions, language: Language, colours: Colours) -> None:
+    def __init__(self, actions: Actions, language: Language, colours: Colours, views: Views) -> None:
         super().__init__()
         self._language: Language = language
         self._name = _label("name")
@@ -37,6 +41,10 @@ class Toolbar(QWidget):
         row.addWidget(_line())
         for name in _TOOLS:
             row.addWidget(_tool(actions[name]) if name else _line())
+        row.addWidget(_line())
+        self._views = views
+        self._view = _view_button(actions, views)
+        row.addWidget(self._view)
         row.addStretch()
         row.addWidget(_export(actions["export"], colours))
 
@@ -53,6 +61,14 @@ class Toolbar(QWidget):
         else:
             state = Text("Toolbar", "Saved")
         self._state.setText(say(state, self._language))
+        self.show_view()
+
+    def show_view(self) -> None:
+        """Show what the view of the map is called."""
+        said = say(Text("Toolbar", "View: {name}")(name=self._views.name), self._language)
+        shown = self._view.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _VIEW_WIDTH)
+        self._view.setText(menu_text(f"{shown} ▾"))
+        self._view.setAccessibleName(said)
 
 
 def _label(role: str) -> QLabel:
@@ -85,4 +101,25 @@ def _export(action: QAction, colours: Colours) -> QToolButton:
     button.setIcon(ui_icon("ui-export", colours.on_accent, colours.faint))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setProperty("role", "accent")
+    return button
+
+
+def _view_button(actions: Actions, views: Views) -> QToolButton:
+    """Return the button that says which view is shown, and offers the others."""
+    button = QToolButton()
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    menu = QMenu(button)
+
+    def fill() -> None:
+        views.fill(menu)
+        menu.addSeparator()
+        for name in _OF_VIEWS:
+            if name:
+                menu.addAction(actions[name])
+            else:
+                menu.addSeparator()
+
+    menu.aboutToShow.connect(fill)
+    button.setMenu(menu)
     return button

@@ -18,14 +18,17 @@ from cjm_desktop.app.icons import app_icon
 from cjm_desktop.app.messages import file_to_open, tell
 from cjm_desktop.app.qt_words import speak, system_language
 from cjm_desktop.app.recent import recent_menu
+from cjm_desktop.app.view_menus import view_menus
 from cjm_desktop.app.welcome import Welcome
 from cjm_desktop.storage.settings import Appearance, Settings, read_settings
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import Language, Text, say
 
 if TYPE_CHECKING:
+    from cjm_desktop.app.links import Links
     from cjm_desktop.app.page import MapPage
     from cjm_desktop.app.session import Session
+    from cjm_desktop.app.views import Views
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
     from cjm_desktop.model.records import JourneyMap
@@ -95,6 +98,42 @@ class Window(QMainWindow):
         return self._minimap
 
     @property
+    def views(self) -> "Views | None":
+        """What of the map is shown, none on the welcome page."""
+        return self._page.views if self._page is not None else None
+
+    @property
+    def linked(self) -> tuple[str, str] | None:
+        """The id and title of the map that is linked to what is selected."""
+        document = self.document
+        if document is None:
+            return None
+        from cjm_desktop.app.links import linked_map  # noqa: PLC0415
+
+        return linked_map(document.journey, document.selection)
+
+    def follow_link(self) -> None:
+        """Open the map that is linked to what is selected, in another window."""
+        linked = self.linked
+        if linked is not None:
+            self._links().follow(*linked)
+
+    def _links(self) -> "Links":
+        from cjm_desktop.app.links import Links  # noqa: PLC0415
+
+        return Links(
+            self, self._language, lambda: self._files.settings.recent, lambda: self._files.folder, self._open_beside
+        )
+
+    def _open_beside(self, path: Path) -> None:
+        """Open a file in another window, or bring the one forward that has it."""
+        other = window_with(path)
+        if other is not None:
+            other.come_forward()
+        else:
+            open_all([path], self._settings, None)
+
+    @property
     def is_free(self) -> bool:
         """Whether a file can be opened here without anything going."""
         return self._files.is_free
@@ -156,6 +195,7 @@ class Window(QMainWindow):
     def export(self, persona: str | None = None) -> None:
         """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
         from cjm_desktop.app.export_dialog import ExportDialog  # noqa: PLC0415
+        from cjm_desktop.model.seen import EVERYTHING  # noqa: PLC0415
 
         finish_typing()
         session = self._files.session
@@ -163,7 +203,8 @@ class Window(QMainWindow):
             return
         document = session.document
         suggested = session.suggested(self._files.folder).with_suffix(".pdf")
-        dialog = ExportDialog(document.journey, suggested, self._language, self, persona)
+        look = self.canvas.look if self.canvas is not None else EVERYTHING
+        dialog = ExportDialog(document.journey, suggested, self._language, self, persona, look)
 
         def follow(before: "JourneyMap", after: "JourneyMap") -> None:
             if before is not after:
@@ -262,7 +303,11 @@ class Window(QMainWindow):
             self.removeAction(former)
         bar = QMenuBar()
         self._actions = Actions(self, bar, self._language, colours)
-        self._actions.fill(bar, recent_menu(bar, self._language, lambda: self._files.settings.recent, self.open_path))
+        recent = recent_menu(bar, self._language, lambda: self._files.settings.recent, self.open_path)
+        views, hidden = view_menus(bar, self._language, lambda: self.views)
+        for menu in (views, hidden):
+            menu.setEnabled(self._files.session is not None)
+        self._actions.fill(bar, {"open": recent, "filter": views, "delete-view": hidden})
         self.setMenuBar(bar)
         self.addActions(self._actions.all)
         session = self._files.session
@@ -274,7 +319,7 @@ class Window(QMainWindow):
         else:
             from cjm_desktop.app.page import MapPage  # noqa: PLC0415
 
-            content = self._page = MapPage(session, self._actions, self._language, colours, self._folded)
+            content = self._page = MapPage(session, self._actions, self._language, colours, self._folded, self._links())
             content.wants_persona_sheet.connect(self.export)
         self.setCentralWidget(content)
         content.show()  # now, so that the map knows its room

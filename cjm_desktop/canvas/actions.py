@@ -10,6 +10,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
+from cjm_desktop.canvas.lane_actions import LaneActions
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
@@ -39,6 +40,7 @@ class Actions:
         self._bench = bench
         self._desk = desk
         self._cell: tuple[str, str] | None = None
+        self.lanes = LaneActions(bench)
 
     @property
     def selected(self) -> list[Found]:
@@ -55,13 +57,15 @@ class Actions:
         document = self._bench.document
         if not adds and found is not None and found.record and found.name not in document.selection:
             self._choose_cell(None)
-            if found.kind != "title":
+            if found.kind not in ("title", "fold", "edge"):
                 document.select([found.name])
 
     def click(self, found: Found | None, *, adds: bool) -> None:
         """Select what is clicked and nothing else; with Shift take it into the selection or out."""
         document = self._bench.document
-        if found is None or not found.record:
+        if found is not None and found.kind == "fold":
+            self.lanes.fold(found.record)
+        elif found is None or not found.record:
             if not adds:
                 document.select(())
                 is_cell = found is not None and isinstance(self._lane_of(found), CardLane)
@@ -74,6 +78,13 @@ class Actions:
         else:
             document.select([found.name])
 
+    def point_at(self, found: Found | None) -> None:
+        """Be at what is pointed at, so that commands act on it: select the lane of a sign, let go of all else."""
+        if found is not None and found.kind in ("fold", "edge"):
+            self._bench.document.select([found.record])
+        elif found is None or found.kind in ("title", "cell"):
+            self.click(found, adds=False)
+
     def _lane_of(self, found: Found) -> object:
         placed = placed_lane(self._bench.sheet, found.lane)
         return placed.block.lane if placed is not None else None
@@ -84,11 +95,9 @@ class Actions:
         self._bench.document.select(())
 
     def select_all(self) -> None:
-        """Select all cards."""
-        journey = self._bench.document.journey
-        self._bench.document.select(
-            card.id for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards
-        )
+        """Select all cards that are shown."""
+        lanes = self._bench.sheet.lanes
+        self._bench.document.select(placed.block.card.id for lane in lanes for placed in lane.block.cards)
 
     def _choose_cell(self, cell: tuple[str, str] | None) -> None:
         self._cell = cell
@@ -102,7 +111,7 @@ class Actions:
         if self._cell is not None:
             placed = placed_lane(self._bench.sheet, self._cell[0])
             number = self._bench.sheet.columns.index.get(self._cell[1])
-            if placed is not None and number is not None:
+            if placed is not None and not placed.block.lane.collapsed and number is not None:
                 column = self._bench.sheet.columns.all[number]
                 areas.append(Area(column.x, placed.y + 4, column.right, placed.y + placed.block.height - 4))
             else:
@@ -132,8 +141,7 @@ class Actions:
         return None if self._cell is None else Found("cell", "", Area(0, 0, 0, 0), *self._cell)
 
     def _go_to_first(self) -> None:
-        lanes = [lane for lane in self._bench.document.journey.lanes if isinstance(lane, CardLane)]
-        first = next((lane.cards[0].id for lane in lanes if lane.cards), None)
+        first = next((lane.block.cards[0].block.card.id for lane in self._bench.sheet.lanes if lane.block.cards), None)
         if first is not None:
             self._bench.document.select([first])
             self._show_selection()
@@ -148,12 +156,12 @@ class Actions:
         """Move what is selected by one place, a point of a curve a little or as ``far`` as the next level."""
         self._desk.finish()
         selected = self.selected
-        if len(selected) == 1:
+        if len(selected) == 1 and not (selected[0].lane and self._bench.is_locked(selected[0].lane)):
             label, journey = moved_by_key(
                 self._bench.sheet, self._bench.document.journey, selected[0], direction, far=far
             )
             key = ("bent by key", selected[0].name) if selected[0].kind == "point" else None
-            self._bench.document.apply(label, journey, key)
+            self._bench.apply(label, journey, key)
             self._show_selection()
 
     def edit_selection(self) -> None:
@@ -185,7 +193,7 @@ class Actions:
             if all(point.step != cell.step for point in curve.points):
                 value = round(point_value(placed, y), 2)
                 journey = set_point(self._bench.document.journey, lane.id, curve.id, cell.step, value=value)
-                self._bench.document.apply(BEND, journey)
+                self._bench.apply(BEND, journey)
                 return
 
     def begin_card(self, cell: Found) -> None:
@@ -245,7 +253,7 @@ class Actions:
             for found in self.selected:
                 if found.kind == kind and found.record in alive:
                     journey = delete(journey, found)
-        self._bench.document.apply(_DELETE, journey)
+        self._bench.apply(_DELETE, journey)
 
     def duplicate_selection(self) -> None:
         """Duplicate what is selected beside itself, and select the copies."""
@@ -257,7 +265,7 @@ class Actions:
         for found in selected:
             if found.kind in _COPIES:
                 journey = _COPIES[found.kind](journey, found, self._bench.new_id)
-        document.apply(_DUPLICATE, journey)
+        self._bench.apply(_DUPLICATE, journey)
         kinds = {found.kind for found in selected}
         made = frozenset(name for name in ids_of(journey) if name not in before)
         document.select(found.record for found in areas_of(self._bench.sheet, made) if found.kind in kinds)

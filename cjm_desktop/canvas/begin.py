@@ -1,12 +1,12 @@
 """Which gesture a drag begins, by what is under the pointer."""
 
 from cjm_desktop.canvas.bench import Bench
-from cjm_desktop.canvas.gestures.band import RubberBand
+from cjm_desktop.canvas.gestures.band import RubberBand, Still
 from cjm_desktop.canvas.gestures.cards import MoveCards
 from cjm_desktop.canvas.gestures.columns import MoveColumns
 from cjm_desktop.canvas.gestures.flows import PullFlow
 from cjm_desktop.canvas.gestures.gesture import Gesture
-from cjm_desktop.canvas.gestures.lanes import MoveLane
+from cjm_desktop.canvas.gestures.lanes import MoveLane, ResizeLane
 from cjm_desktop.canvas.gestures.points import BendPoint
 from cjm_desktop.layout.finding import Found
 
@@ -14,15 +14,25 @@ from cjm_desktop.layout.finding import Found
 def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: bool) -> Gesture:
     """Return the gesture that begins at a point; what cannot be dragged begins a rubber band."""
     match found:
-        case Found(kind="card"):
-            return MoveCards(bench, found, x, y)
+        case Found(kind="card" | "point" | "lane" | "edge" | "fold"):
+            return _in_lane(bench, found, x, y)
         case Found(kind="stage" | "step"):
             return MoveColumns(bench, found, x, y)
-        case Found(kind="lane"):
-            return MoveLane(bench, found, x, y)
-        case Found(kind="point"):
-            return BendPoint(bench, found, y)
         case Found(kind="flow-start" | "flow-end"):
             return PullFlow(bench, found)
         case _:
             return RubberBand(bench, x, y, adds=adds)
+
+
+def _in_lane(bench: Bench, found: Found, x: float, y: float) -> Gesture:
+    if found.kind == "fold" or bench.is_locked(found.lane):
+        return Still()
+    match found.kind:
+        case "card":
+            return MoveCards(bench, found, x, y)
+        case "point":
+            return BendPoint(bench, found, y)
+        case "edge":
+            return ResizeLane(bench, found, y)
+        case _:
+            return MoveLane(bench, found, x, y)

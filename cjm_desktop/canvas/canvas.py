@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -33,12 +34,17 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import Found, areas_of, flow_end_at, flow_ends, found_at
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING, current_view
 from cjm_desktop.paper.setup import proportion_of
 
 _TICK: Final = 16
 _MOVES: Final = Qt.KeyboardModifier.AltModifier
 _MOVES_FAR: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_POINTERS: Final[dict[str, Qt.CursorShape]] = {
+    "fold": Qt.CursorShape.PointingHandCursor,
+    "edge": Qt.CursorShape.SplitVCursor,
+}
 
 
 class MapCanvas(MapView):
@@ -47,18 +53,25 @@ class MapCanvas(MapView):
     edit_elsewhere = Signal(str)
     """The id of a record whose text is too small to be edited on the sheet."""
     complained = Signal(object)
-    """The Text that says what could not be done as it was meant."""
+    """The Text that says what could not be done as it was meant, and has to be read."""
+    told = Signal(object)
+    """A Text that is said in passing."""
+    looked = Signal()
+    """Another view of the map is shown."""
+    menu_wanted = Signal(QPoint)
+    """The menu of what is selected is asked for, at a point of the screen."""
 
     def __init__(self, document: Document, parent: QWidget | None = None, known: Sheet | None = None) -> None:
         """Show a document; what is the same in a ``known`` sheet is not laid out again."""
         super().__init__(parent)
         self._document = document
         self._known = known
+        self._look = known.seen.view if known is not None else EVERYTHING
         self._overlays = Overlays(self.scene())
         self._sticky = Sticky(self, self._overlays.selection)
         self.minimap = MiniMap(self)
         self._ring = FocusRing(self)
-        self._bench = Bench(document, self, self._overlays, new_id, self._preview)
+        self._bench = Bench(document, self, self._overlays, new_id, self._preview, self.told.emit)
         self._desk = Desk(self._bench, self.edit_elsewhere.emit, self.complained.emit)
         self.actions_of_map = Actions(self._bench, self._desk)
         self._gesture: Gesture | None = None
@@ -70,6 +83,7 @@ class MapCanvas(MapView):
         self._scroller.setInterval(_TICK)
         self._scroller.timeout.connect(self._scroll_at_edge)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
         self._unsubscribe = document.subscribe(self._follow)
         self.destroyed.connect(self._unsubscribe)
         self._lay_out(document.journey)
@@ -84,6 +98,19 @@ class MapCanvas(MapView):
     def overlays(self) -> Overlays:
         """What is alive above the sheet."""
         return self._overlays
+
+    @property
+    def look(self) -> View:
+        """Which view of the map is shown; it is the window's, not the map's."""
+        return self._look
+
+    def look_at(self, view: View) -> None:
+        """Show another view of the map."""
+        self.cancel_gesture()
+        self._desk.finish()
+        self._look = view
+        self._preview(None)
+        self.looked.emit()
 
     def finish_writing(self) -> None:
         """Keep the text that is being written; call before the map is saved, exported or gone back from."""
@@ -103,7 +130,9 @@ class MapCanvas(MapView):
         self._frame_selection()
 
     def _lay_out(self, journey: JourneyMap) -> None:
-        self.show_sheet(layout_map(journey, proportion_of(journey), previous=self.sheet or self._known))
+        self._look = current_view(self._document.journey, self._look)
+        previous = self.sheet or self._known
+        self.show_sheet(layout_map(journey, proportion_of(journey), previous=previous, view=self._look))
         self._known = None
 
     def _preview(self, journey: JourneyMap | None) -> None:
@@ -182,7 +211,17 @@ class MapCanvas(MapView):
         if self._gesture is not None:
             self._carry_to(place)
         else:
+            self._show_grip(place)
             super().mouseMoveEvent(event)
+
+    def _show_grip(self, place: QPoint) -> None:
+        """Show by the pointer that a lane can be folded or made higher here."""
+        if self._space or self.sheet is None or self._button is not Qt.MouseButton.NoButton:
+            return
+        point = self._point_seen(place)
+        found = found_at(self.sheet, point.x(), point.y())
+        shape = _POINTERS.get(found.kind) if found is not None and not self._is_alive(place) else None
+        self.viewport().setCursor(shape or Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a gesture, or take a press without one as a click."""
@@ -208,8 +247,31 @@ class MapCanvas(MapView):
             found = found_at(self.sheet, point.x(), point.y())
             if found is not None and found.kind == "cell":
                 self.actions_of_map.begin_in(found, point.y())
+            elif found is not None and found.kind == "edge":
+                self.actions_of_map.lanes.fit(found.record)
+            elif found is not None and found.kind == "fold":
+                self.actions_of_map.lanes.fold(found.record)
             elif found is not None:
                 self._desk.edit(found)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of what is there; by key, of what is selected."""
+        place = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            for area in self._overlays.selection.areas[:1]:
+                place = self.viewportTransform().map(area.center()).toPoint()
+        elif self._is_alive(place):
+            super().contextMenuEvent(event)
+            return
+        elif self.sheet is not None:
+            self._desk.finish()
+            point = self._point_seen(place)
+            found = found_at(self.sheet, point.x(), point.y())
+            if found is None or found.record not in self._document.selection:
+                self.actions_of_map.press(found, adds=False)
+                self.actions_of_map.point_at(found)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        event.accept()
 
     def _carry_to(self, place: QPoint) -> None:
         """Let the gesture follow to a place of the viewport."""

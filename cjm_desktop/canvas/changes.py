@@ -47,7 +47,7 @@ def _lane_areas(old: LaneBlock, new: LaneBlock, width: float) -> Iterator[QRectF
     """Yield what changed in a lane of the same height: its cards one by one, or all of it."""
     if old is new:
         return
-    if old.shapes != new.shapes:
+    if old.shapes != new.shapes or old.handles != new.handles:
         yield QRectF(0, 0, width, new.height)
         return
     was, now = {id(placed) for placed in old.cards}, {id(placed) for placed in new.cards}

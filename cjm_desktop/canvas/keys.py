@@ -16,7 +16,7 @@ from cjm_desktop.edits.steps import move_step
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
-from cjm_desktop.model.lookup import find_step, point_name
+from cjm_desktop.model.lookup import find_step, index_of, point_name
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -56,6 +56,8 @@ def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: 
 
 
 def _has_cells(lane: Lane, *, of_cards: bool) -> bool:
+    if lane.collapsed:
+        return False
     return isinstance(lane, CardLane) or (not of_cards and isinstance(lane, EmotionLane) and bool(lane.curves))
 
 
@@ -109,18 +111,18 @@ def moved_by_key(
         case "card":
             return MOVE, _moved_card(sheet, journey, found, direction)
         case "stage":
-            return MOVE_STAGE, _moved_stage(journey, found.record, direction)
+            return MOVE_STAGE, _moved_stage(sheet, journey, found.record, direction)
         case "step":
-            return MOVE_STEP, _moved_step(journey, found.record, direction)
+            return MOVE_STEP, _moved_step(sheet, journey, found.record, direction)
         case "lane":
-            return MOVE_LANE, _moved_lane(journey, found.record, direction)
+            return MOVE_LANE, _moved_lane(sheet, journey, found.record, direction)
         case _:
             return MOVE, journey
 
 
 def _moved_card(sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction) -> JourneyMap:
     cell = found.lane, found.step
-    cards = [card.id for card in cards_in(journey, cell)]
+    cards = [card.id for card in cards_in(sheet.journey, cell)]
     place = cards.index(found.record)
     if direction == "up" and place > 0:
         return move_card(journey, found.lane, found.record, to_lane=cell[0], step=cell[1], before=cards[place - 1])
@@ -130,7 +132,7 @@ def _moved_card(sheet: Sheet, journey: JourneyMap, found: Found, direction: Dire
     beside = neighbour_cell(sheet, cell, direction)
     if beside is None:
         return journey
-    others = cards_in(journey, beside)
+    others = cards_in(sheet.journey, beside)
     before = others[0].id if others and direction == "down" else None
     return move_card(journey, found.lane, found.record, to_lane=beside[0], step=beside[1], before=before)
 
@@ -143,17 +145,17 @@ def _neighbours(ids: list[str], name: str, *, back: bool) -> tuple[bool, str | N
     return place < len(ids) - 1, ids[place + 2] if place + 2 < len(ids) else None
 
 
-def _moved_stage(journey: JourneyMap, stage: str, direction: Direction) -> JourneyMap:
-    possible, before = _neighbours([each.id for each in journey.stages], stage, back=direction in ("left", "up"))
+def _moved_stage(sheet: Sheet, journey: JourneyMap, stage: str, direction: Direction) -> JourneyMap:
+    possible, before = _neighbours([each.id for each in sheet.journey.stages], stage, back=direction in ("left", "up"))
     return move_stage(journey, stage, before=before) if possible else journey
 
 
-def _moved_lane(journey: JourneyMap, lane: str, direction: Direction) -> JourneyMap:
-    possible, before = _neighbours([each.id for each in journey.lanes], lane, back=direction in ("left", "up"))
+def _moved_lane(sheet: Sheet, journey: JourneyMap, lane: str, direction: Direction) -> JourneyMap:
+    possible, before = _neighbours([each.id for each in sheet.journey.lanes], lane, back=direction in ("left", "up"))
     return move_lane(journey, lane, before=before) if possible else journey
 
 
-def _moved_step(journey: JourneyMap, step: str, direction: Direction) -> JourneyMap:
+def _moved_step(sheet: Sheet, journey: JourneyMap, step: str, direction: Direction) -> JourneyMap:
     """Move a step within its stage, at an end of it into the next stage."""
     stage = find_step(journey, step)
     if stage is None:
@@ -162,8 +164,8 @@ def _moved_step(journey: JourneyMap, step: str, direction: Direction) -> Journey
     possible, before = _neighbours([each.id for each in stage.steps], step, back=back)
     if possible:
         return move_step(journey, step, stage=stage.id, before=before)
-    stages = list(journey.stages)
-    place = stages.index(stage) + (-1 if back else 1)
+    stages = sheet.journey.stages
+    place = index_of(stages, stage.id) + (-1 if back else 1)
     if not 0 <= place < len(stages):
         return journey
     other = stages[place]

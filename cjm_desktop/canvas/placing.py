@@ -46,7 +46,8 @@ def _with_card(journey: JourneyMap, kind: CardKind, spot: Spot, new_id: NewId) -
     """Put a card into the lane of its kind: the one meant, else the first of its kind, else a new one."""
     if spot.step is None:
         return journey, ""
-    fitting = [lane.id for lane in journey.lanes if lane.kind == kind]
+    free = sorted(journey.lanes, key=lambda lane: (lane.hidden, lane.locked))
+    fitting = [lane.id for lane in free if lane.kind == kind]
     card = Card(id=new_id(), step=spot.step)
     if spot.lane is not None and spot.lane in fitting:
         return add_card(journey, spot.lane, card, before=spot.before), card.id

@@ -204,4 +204,8 @@ def _content(sheet: Sheet, *, across: bool) -> tuple[object, ...]:
     """Return what a strip shows, to be compared."""
     if across:
         return sheet.width, sheet.header.y, sheet.header.shapes
-    return sheet.header.y, sheet.flows.shapes, *((lane.y, lane.block.shapes) for lane in sheet.lanes)
+    return (
+        sheet.header.y,
+        sheet.flows.shapes,
+        *((lane.y, lane.block.shapes, lane.block.handles) for lane in sheet.lanes),
+    )

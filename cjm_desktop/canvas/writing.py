@@ -45,7 +45,7 @@ class Desk:
         """
         self.finish()
         writing = WRITINGS.get(found.kind)
-        if writing is None:
+        if writing is None or (found.lane and self._bench.is_locked(found.lane)):
             return
         if self._bench.view.zoom < _LEAST_ZOOM:
             self._elsewhere(found.record)
@@ -60,7 +60,7 @@ class Desk:
                 label = EDIT if begun is None else document.undo_label or EDIT
                 key = None if begun is None else found.record
                 kept, complaint = writing.fitting(new)
-                document.apply(label, writing.change(start, found, kept), merge_key=key)
+                self._bench.apply(label, writing.change(start, found, kept), merge_key=key)
                 if complaint is not None:
                     self._tell(complaint)
             elif begun is not None and document.journey is start:

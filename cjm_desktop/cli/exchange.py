@@ -10,6 +10,9 @@ from cjm_desktop.cli.maps import WRITTEN, paper_trouble, target, tell_repairs
 from cjm_desktop.cli.output import Misuse, show, tell
 from cjm_desktop.interchange import read_journey
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING
+from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
@@ -38,6 +41,7 @@ def export(
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
     handout: Annotated[str, typer.Option("--handout", metavar="map|personas")] = "map",
+    view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print."""
@@ -54,9 +58,22 @@ def export(
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
-    data = as_pdf(opened.journey, handout, paper, orientation, margin)
+    data = as_pdf(opened.journey, handout, paper, orientation, margin, _view_called(opened.journey, view))
     write_bytes_safely(pdf, data, over)
     show(WRITTEN(file=shown(pdf)))
+
+
+def _view_called(journey: JourneyMap, name: str | None) -> View:
+    if name is None:
+        return EVERYTHING
+    known = {view.name: view for view in reversed(journey.views)}
+    if name not in known:
+        if not known:
+            raise Misuse(Text("Command line", "There is no view “{name}”. This map has no views.")(name=excerpt(name)))
+        names = harmless(", ".join(view.name for view in journey.views))
+        problem = Text("Command line", "There is no view “{name}”. There are: {names}.")
+        raise Misuse(problem(name=excerpt(name), names=names))
+    return known[name]
 
 
 def _keep_apart(source: Path, target: Path) -> None:

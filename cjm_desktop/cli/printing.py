@@ -7,7 +7,7 @@ from cjm_desktop.drawing.pdf import pdf, pdf_of_pages
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.persona_sheet import layout_persona
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.setup import Orientation, PrintSetup, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
@@ -17,9 +17,9 @@ _PERSONA_PAPER: Final = "A4"
 
 
 def as_pdf(
-    journey: JourneyMap, handout: str, paper: str | None, orientation: str | None, margin: float | None
+    journey: JourneyMap, handout: str, paper: str | None, orientation: str | None, margin: float | None, view: View
 ) -> bytes:
-    """Return a map, or the sheets of its personas, as a PDF on the paper that was asked for; the margin is in mm.
+    """Return what a view shows of a map, or the sheets of its personas, as a PDF on the paper asked for; margin in mm.
 
     Without one, a map is printed on its own, which was checked, and personas on A4.
 
@@ -30,7 +30,7 @@ def as_pdf(
     lying = _orientation_called(orientation)
     match handout:
         case "map":
-            data = _map(journey, _setup(journey, paper, lying, margin))
+            data = _map(journey, _setup(journey, paper, lying, margin), view)
         case "personas":
             data = _personas(journey, _setup(journey, paper or _PERSONA_PAPER, lying or "landscape", margin))
         case _:
@@ -43,9 +43,9 @@ def as_pdf(
     return data
 
 
-def _map(journey: JourneyMap, setup: PrintSetup) -> bytes:
+def _map(journey: JourneyMap, setup: PrintSetup, view: View) -> bytes:
     with progress_bar(Text("Command line", "Export")) as progress:
-        sheet = layout_map(journey, setup.proportion, progress=lambda done: progress(done / 2))
+        sheet = layout_map(journey, setup.proportion, progress=lambda done: progress(done / 2), view=view)
         return pdf(sheet, fit(sheet, setup), lambda done: progress(0.5 + done / 2))
 
 

@@ -36,6 +36,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
     "handout": Text("Help", "map, or personas for a sheet of each, on A4 unless another paper is asked for"),
     "margin": Text("Help", "Width of the empty border in mm; without it by the paper's size"),
+    "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),
 }
 _EXIT_CODES: Final = Text("Help", "Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.")

@@ -124,6 +124,7 @@ class SheetPainter:
         reach = area.adjusted(-1, -1, 1, 1)  # half of a card's line lies outside it
         for lane in _lanes_in(sheet, area):
             self._paint_group(painter, (0, lane.y, lane.block.shapes), area, zoom)
+            self._paint_group(painter, (0, lane.y, lane.block.handles), area, zoom)
             columns = [
                 column
                 for column in self._columns_of(lane.block)

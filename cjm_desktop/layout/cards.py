@@ -11,6 +11,7 @@ from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.icons import SIZE as ICON_SIZE
 from cjm_desktop.layout.icons import scaled, sign
+from cjm_desktop.layout.looks import shaded
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.text import measure
@@ -21,6 +22,7 @@ from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language
 
 MOST_LINES: Final = 40
+_MOST_LINES_AT_A_GLANCE: Final = 2
 GAP: Final = 6.0
 _TOLD = 50
 """Cards after which it is told how far a lane is: some milliseconds."""
@@ -87,7 +89,7 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
         marks += _channel_mark(left + _ICON_RADIUS - 2, icon, ground.theme)
         left += 2 * _ICON_RADIUS + 4
     corner = [_severity_dots(card.severity, look, ground.theme)] if "severity" in kind.shows and card.severity else []
-    has_details = not DETAILS.isdisjoint(card.model_fields_set)
+    has_details = ground.detail != "executive" and not DETAILS.isdisjoint(card.model_fields_set)
     ink = _quiet(look, ground.theme)
     beside: set[str] = set()
     if has_details:
@@ -99,7 +101,8 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
     for item in corner:
         marks += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
         right += item.width + _CORNER_GAP
-    block = measure(text, themes.CARD, width - left - right, ground.language, MOST_LINES)
+    most = _MOST_LINES_AT_A_GLANCE if ground.detail == "executive" else MOST_LINES
+    block = measure(text, themes.CARD, width - left - right, ground.language, most)
     marks.append(Label(left, _PADDING_Y, block, look.ink))
     below = _PADDING_Y + block.height
     if has_details:
@@ -173,11 +176,13 @@ def place_cards(
         before = known.get(id(card))
         if before is None or before.block.width != width:
             before = PlacedCard(x, -1, card_block(card, lane, width, ground))
+        block = shaded(before.block, ground.theme, faint=card.id in ground.faint)
         y = below[first] if first == last else max(below[first : last + 1])
         edge = y + before.block.height + GAP
         if first == last:
             below[first] = edge
         else:
             below[first : last + 1] = [edge] * (last + 1 - first)
-        placed.append(before if before.y == y and before.x == x else PlacedCard(x, y, before.block))
+        is_same = before.y == y and before.x == x and before.block is block
+        placed.append(before if is_same else PlacedCard(x, y, block))
     return tuple(placed), max((edge - GAP for edge in below if edge > top), default=top)

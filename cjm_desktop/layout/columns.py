@@ -3,6 +3,7 @@
 import math
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +29,7 @@ _LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 330
 _EMOTION_HEIGHT = 190
 _LANE_HEIGHT = 54
+_STRIP_HEIGHT = 30
 _LANE_EDGES = 24
 _CARD_HEIGHT = 28
 """Padding and gap of a card, and the half line that its last one is empty on average."""
@@ -41,6 +43,10 @@ class Column:
     step: str
     x: float
     width: float
+    number: int = 0
+    """Which one of the whole map it is, from 1: a part of the map that is shown keeps its numbers."""
+    to_scale: bool = False
+    """Whether its width says how long the step takes."""
 
     @property
     def middle(self) -> float:
@@ -59,6 +65,8 @@ class Columns:
 
     all: tuple[Column, ...]
     index: dict[str, int]
+    scale: float = 0
+    """How many pt a minute is wide in the columns that are to scale; 0 where columns do not say how long steps take."""
 
     @property
     def right(self) -> float:
@@ -133,20 +141,49 @@ def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float)
     height_of_an_em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
     down = _FRAME_HEIGHT
     for lane, cell in zip(journey.lanes, cells, strict=True):
-        if isinstance(lane, EmotionLane):
-            down += _EMOTION_HEIGHT
+        if lane.collapsed:
+            down += _STRIP_HEIGHT
+        elif isinstance(lane, EmotionLane):
+            down += lane.height or _EMOTION_HEIGHT
         else:
             tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.values()], default=0)
-            down += max(_LANE_HEIGHT, _LANE_EDGES + tallest)
+            down += max(_LANE_HEIGHT, _LANE_EDGES + tallest, lane.height or 0)
     return across / down
 
 
-def place_columns(journey: JourneyMap, width: float) -> Columns:
-    """Place the steps of a map, those without a width of their own in the given one."""
+def place_columns(journey: JourneyMap, width: float, order: Mapping[str, int]) -> Columns:
+    """Place the steps of a map, whose ``order`` in the whole map counts from 0, in the given width or their own.
+
+    Where columns say how long steps take, together they are as wide as they would be otherwise.
+    """
     x = CONTENT
     columns: list[Column] = []
+    scale = _time_scale(journey, width) if journey.columns == "time" else 0.0
+    least = _least_of_time(journey)
     for step in steps_of(journey):
-        column = Column(step.id, x, step.width or width)
+        if scale and step.minutes:
+            own = step.minutes * scale
+            column = Column(step.id, x, max(own, least), order[step.id] + 1, to_scale=own >= least)
+        else:
+            column = Column(step.id, x, width if scale else step.width or width, order[step.id] + 1)
         columns.append(column)
         x = column.right + GUTTER
-    return Columns(tuple(columns), {column.step: index for index, column in enumerate(columns)})
+    return Columns(tuple(columns), {column.step: index for index, column in enumerate(columns)}, scale)
+
+
+def _least_of_time(journey: JourneyMap) -> float:
+    return max(_WIDTHS[0], _least_width(journey))
+
+
+def _time_scale(journey: JourneyMap, width: float) -> float:
+    """Return how many pt a minute is wide, so that columns that cannot be narrower fill their room; else 0."""
+    least = _least_of_time(journey)
+    minutes = sorted((step.minutes for step in steps_of(journey) if step.minutes), reverse=True)
+    room = max(width, least) * len(minutes)
+    while minutes:
+        scale = room / sum(minutes)
+        if minutes[-1] * scale >= least:
+            return scale
+        minutes.pop()  # the shortest step is as narrow as columns get, the others share what is left
+        room -= least
+    return 0.0

@@ -18,6 +18,7 @@ from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import CurvePoint, EmotionLane
 
 _HALF: Final = 68.0
+_LEAST_HALF: Final = 40.0
 _MOST_HALF: Final = 168.0
 _FACE = 10.0
 _MARK = 4.0
@@ -58,7 +59,12 @@ def choose_half(width: float, taken: float, lanes: int, proportion: float | None
 
 
 def own_half(lane: EmotionLane, ground: Ground, half: float) -> float:
-    """Return how far the ends of a lane's own scale are from its middle, where there is room for ``half`` pt."""
+    """Return how far the ends of a lane's own scale are from its middle, where there is room for ``half`` pt.
+
+    In a lane whose height is given they take that height, as far as curves can be read.
+    """
+    if lane.height is not None:
+        half = max(_LEAST_HALF, lane.height / 2 - _PAD)
     return max(half, least_half(lane, ground))
 
 

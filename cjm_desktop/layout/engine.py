@@ -3,21 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cjm_desktop.layout.bottoms import closed, rules
 from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
 from cjm_desktop.layout.emotion import choose_half, own_half
 from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_stages, draw_steps
-from cjm_desktop.layout.lanes import PADDING, card_lane, draw_name, emotion_lane, rules
+from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend
 from cjm_desktop.layout.metrics import metric_lane
+from cjm_desktop.layout.names import PADDING, draw_name
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Sign, Spot
+from cjm_desktop.layout.strips import strip_lane
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.layout.title import TITLED, draw_title
-from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
+from cjm_desktop.model.lookup import step_order
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING, seen
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
 
@@ -26,22 +31,23 @@ _STEP_GAP = 12.0
 
 
 def layout_map(
-    journey: JourneyMap,
+    whole: JourneyMap,
     proportion: float | None = None,
     theme: Theme | None = None,
     previous: Sheet | None = None,
     progress: Progress = unheard,
+    view: View = EVERYTHING,
 ) -> Sheet:
-    """Lay out a map for paper of a proportion (width by height), or for paper of any length without one.
+    """Lay out what a view shows of a map, for paper of a proportion (width by height), or of any length without one.
 
     It is drawn in the theme that it names unless another is given. Lanes and cards that are the same objects as in a
     previous sheet of the same theme are taken over from it; the result equals that of laying out everything anew.
     """
-    theme = theme or theme_of(journey)
-    ground = Ground.of(journey, theme)
+    shown = seen(whole, view, previous.seen if previous is not None else None)
+    journey, ground = shown.journey, Ground.of(whole, theme or theme_of(whole), view.detail, shown.faint)
     former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
     cells = [former.cells(lane) for lane in journey.lanes]
-    columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion)))
+    columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion), step_order(whole)))
     title = former.title(journey, columns)
     header = former.header(journey, columns, title.y + title.height)
     flows = former.flows(journey, columns, header.y + header.height)
@@ -52,12 +58,12 @@ def layout_map(
         progress((len(blocks) + part_of_lane) / len(journey.lanes))
 
     for lane, cell in zip(journey.lanes, cells, strict=True):
-        if not isinstance(lane, EmotionLane):
+        if lane.collapsed or not isinstance(lane, EmotionLane):
             blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
     signs = frozenset[Sign]().union(*(block.signs for block in blocks.values()))
     legend = _legend(journey, columns, ground, signs)
-    curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane)]
+    curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane) and not lane.collapsed]
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
     for lane in curves:
@@ -68,12 +74,12 @@ def layout_map(
         y += blocks[lane.id].height
     size = columns.right + MARGIN, y + legend.height + MARGIN
     legend = replace(legend, y=y)
-    return Sheet(journey, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
+    return Sheet(shown, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
 
 
 def _has_same_look(one: Ground, other: Ground) -> bool:
     """Tell whether nothing has changed that all shapes depend on."""
-    return one.theme is other.theme and one.language == other.language
+    return one.theme is other.theme and one.language == other.language and one.detail == other.detail
 
 
 class _Former:
@@ -97,22 +103,24 @@ class _Former:
         """Return the former columns when they are equal, so that what stands in them is known to be the same."""
         return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
 
-    def lane(
-        self, lane: CardLane | MetricLane, columns: Columns, cells: dict[str, Load], progress: Progress
-    ) -> LaneBlock:
+    def lane(self, lane: Lane, columns: Columns, cells: dict[str, Load], progress: Progress) -> LaneBlock:
         block = self._blocks.get(lane.id)
         if block is not None and self._same_words and block.lane is lane and block.columns is columns:
             return block
-        if isinstance(lane, MetricLane):
-            return metric_lane(lane, columns, self._ground)
-        return card_lane(lane, columns, self._ground, cells, block, progress, same_words=self._same_words)
+        if lane.collapsed or isinstance(lane, EmotionLane):
+            new = strip_lane(lane, columns, self._ground, cells)
+        elif isinstance(lane, CardLane):
+            new = card_lane(lane, columns, self._ground, cells, block, progress, same_words=self._same_words)
+        else:
+            new = metric_lane(lane, columns, self._ground)
+        return closed(new, self._ground)
 
     def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float) -> LaneBlock:
         block = self._blocks.get(lane.id)
         is_same = block is not None and block.lane is lane and block.columns is columns and block.half == half
         if block is not None and is_same and self._same_words:
             return block
-        return emotion_lane(lane, columns, self._ground, half)
+        return closed(emotion_lane(lane, columns, self._ground, half), self._ground)
 
     def title(self, journey: JourneyMap, columns: Columns) -> Band:
         sheet = self._sheet
@@ -181,5 +189,5 @@ def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> B
 
 
 def _legend(journey: JourneyMap, columns: Columns, ground: Ground, signs: frozenset[Sign]) -> Band:
-    shapes, height = draw_legend(journey, signs, columns.right - MARGIN, ground)
+    shapes, height = draw_legend(journey, signs, columns, columns.right - MARGIN, ground)
     return Band(0, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

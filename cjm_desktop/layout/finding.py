@@ -8,9 +8,12 @@ from typing import Final, Literal
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
+from cjm_desktop.layout.strips import FOLD_SIGN
 from cjm_desktop.model.lanes import EmotionLane
 from cjm_desktop.model.lookup import parts_of, point_name
 
+_FOLD_HEIGHT: Final = 44.0
+_EDGE: Final = 5.0
 _REACH: Final = 12.0
 """How near in pt one must be to a point of a curve to mean it."""
 _GRIP: Final = 6.0
@@ -22,7 +25,10 @@ _ENDS: Final[tuple[Literal["flow-start", "flow-end"], ...]] = ("flow-start", "fl
 class Found:
     """A thing on the sheet: a record by its id, and for cards, points and cells also the lane and the step."""
 
-    kind: Literal["card", "point", "stage", "step", "flow", "flow-start", "flow-end", "lane", "cell", "title"]
+    kind: Literal[
+        "card", "point", "stage", "step", "flow", "flow-start", "flow-end", "lane", "fold", "edge", "cell", "title"
+    ]
+    """``fold`` is the sign that folds a lane, ``edge`` the lower edge of its name."""
     record: str
     area: Area
     lane: str = ""
@@ -53,8 +59,8 @@ def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
 def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None:
     name = lane.block.lane.id
     bottom = lane.y + lane.block.height
-    if MARGIN <= x < CONTENT:
-        return Found("lane", name, Area(MARGIN, lane.y, CONTENT - GUTTER, bottom), lane=name)
+    if MARGIN - FOLD_SIGN <= x < CONTENT:
+        return _in_name(lane, x, y)
     for card in lane.block.cards:
         area = card_area(lane, card)
         if _holds(area, x, y):
@@ -62,14 +68,25 @@ def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None
     if (point := _point_at(sheet, lane, x, y)) is not None:
         return point
     column = column_at(sheet, x)
-    if column is None:
+    if column is None or lane.block.lane.collapsed:
         return None
     return Found("cell", "", Area(column.x, lane.y, column.right, bottom), lane=name, step=column.step)
 
 
+def _in_name(lane: PlacedLane, x: float, y: float) -> Found | None:
+    """Return what is at a place left of the steps: the sign that folds the lane, its lower edge, or its name."""
+    name, bottom = lane.block.lane.id, lane.y + lane.block.height
+    if x < MARGIN:
+        area = Area(MARGIN - FOLD_SIGN, lane.y, MARGIN, min(bottom, lane.y + _FOLD_HEIGHT))
+        return Found("fold", name, area, lane=name) if y < area.bottom else None
+    if y >= bottom - _EDGE and x < CONTENT - GUTTER and not lane.block.lane.collapsed:
+        return Found("edge", name, Area(MARGIN, bottom - _EDGE, CONTENT - GUTTER, bottom), lane=name)
+    return Found("lane", name, Area(MARGIN, lane.y, CONTENT - GUTTER, bottom), lane=name)
+
+
 def _point_at(sheet: Sheet, placed: PlacedLane, x: float, y: float) -> Found | None:
     lane = placed.block.lane
-    if not isinstance(lane, EmotionLane):
+    if not isinstance(lane, EmotionLane) or lane.collapsed:
         return None
     near = [
         (abs(x - at_x) + abs(y - at_y), Found("point", curve.id, _around(at_x, at_y), lane=lane.id, step=point.step))

@@ -1,15 +1,17 @@
 """What everything on a sheet is drawn with: the theme, the language and the map's own words."""
 
 from dataclasses import dataclass, fields
-from typing import Self
+from typing import Final, Self
 
 from cjm_desktop.layout.contrast import own_line
 from cjm_desktop.layout.icon_names import CHANNEL_ICONS
 from cjm_desktop.layout.theme import Colour, Theme
-from cjm_desktop.model.kinds import CHANNELS, MOMENTS
+from cjm_desktop.model.kinds import CHANNELS, MOMENTS, Detail
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import Department, JourneyMap, OwnChannel, OwnMoment, Persona
 from cjm_desktop.words import Language, say
+
+_NONE: Final = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,14 @@ class Ground:
     channels: tuple[OwnChannel, ...]
     departments: tuple[Department, ...]
     moments: tuple[OwnMoment, ...]
+    detail: Detail
+    faint: frozenset[str]
+    """The cards that are drawn faintly."""
 
     @classmethod
-    def of(cls, journey: JourneyMap, theme: Theme) -> Self:
+    def of(
+        cls, journey: JourneyMap, theme: Theme, detail: Detail = "operational", faint: frozenset[str] = _NONE
+    ) -> Self:
         """Return what a map is drawn with in a theme."""
         return cls(
             theme,
@@ -37,6 +44,8 @@ class Ground:
             journey.channels,
             journey.departments,
             journey.moments,
+            detail,
+            faint,
         )
 
     def is_like(self, other: "Ground") -> bool:
@@ -49,7 +58,8 @@ class Ground:
         department = self.department(card.department) if card.department is not None else None
         moment = self.moment(card.moment) if card.moment is not None else None
         channel = self.channel(card.channel) if card.channel is not None else None
-        return (*persons, department, moment, channel, self.currency if card.cost is not None else "")
+        cost = self.currency if card.cost is not None else ""
+        return (*persons, department, moment, channel, cost)
 
     def channel(self, name: str) -> tuple[str, str]:
         """Return what a channel is called and the name of its icon, empty for a dot."""

@@ -1,15 +1,20 @@
 """Stages and steps: the bars and titles above the lanes."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
 from cjm_desktop.layout.contrast import BLACK, mixed, readable
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.ruler import draw_ruler
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
 from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.words import Language
+from cjm_desktop.words import Language, say_duration
 
 _BAR = 40.0
 _NOTCH = 10.0
@@ -18,6 +23,9 @@ _RULE = 1.5
 _MOST_LINES = 6
 _LEAST_ROOM = 24.0
 _WIDEST_BADGE = 48.0
+_LINK_WIDTH = 11.0
+BROKEN: Final = (3.0, 3.0)
+"""The dashes of the line below a step whose column is not to scale."""
 
 
 def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tuple[Shape, ...], float]:
@@ -87,12 +95,19 @@ def _bar(left: float, tip: float, height: float, colour: Colour) -> Path:
 def draw_steps(journey: JourneyMap, columns: Columns, ground: Ground) -> tuple[tuple[Shape, ...], float]:
     """Return the steps' numbers, titles and moments of truth from y = 0 down, and the height of the row."""
     drawn = [
-        _step(number, step, columns.all[number - 1], ground) for number, step in enumerate(steps_of(journey), start=1)
+        _step(column.number, step, column, ground) for step, column in zip(steps_of(journey), columns.all, strict=True)
     ]
     height = max([themes.STEP.line_height, *(own for _, own in drawn)]) + 8
     shapes: list[Shape] = [shape for own, _ in drawn for shape in own]
-    shapes.extend(rule(column.x, height, column.width, ground.theme.second, _RULE) for column in columns.all)
+    shapes.extend(_step_rule(column, height, columns, ground.theme) for column in columns.all)
+    shapes.extend(draw_ruler(columns, height, ground))
     return tuple(shapes), height + _RULE
+
+
+def _step_rule(column: Column, y: float, columns: Columns, theme: Theme) -> Path:
+    """Return the line below a step; it is broken where all the others say how long steps take."""
+    line = rule(column.x, y, column.width, theme.second, _RULE)
+    return replace(line, dash=BROKEN) if columns.scale and not column.to_scale else line
 
 
 def _step(number: int, step: Step, column: Column, ground: Ground) -> tuple[list[Shape], float]:
@@ -100,9 +115,40 @@ def _step(number: int, step: Step, column: Column, ground: Ground) -> tuple[list
     numeral = measure(str(number), themes.SMALL, column.width, language)
     left = column.x + max(12.0, numeral.width + 6)
     shapes: list[Shape] = [Label(column.x, 2, numeral, theme.third)]
+    titled, below = _titled(step, column, left, ground)
+    shapes.extend(titled)
+    for text, colour, sign in _small_print(step, ground):
+        shift = _LINK_WIDTH if sign else 0
+        block = measure(text, themes.SMALL, column.right - left - shift, language, 1)
+        shapes.extend(moved(each, left, below + 2.5) for each in sign)
+        shapes.append(Label(left + shift, below, block, colour))
+        below += block.height
+    return shapes, below
+
+
+def _small_print(step: Step, ground: Ground) -> Iterator[tuple[str, Colour, tuple[Shape, ...]]]:
+    """Yield what is said small below the title of a step: how long it takes, which map goes into it."""
+    if step.minutes is not None:
+        yield say_duration(step.minutes, ground.language), ground.theme.second, ()
+    if step.map is not None and ground.detail != "executive":
+        yield step.map_title, ground.theme.accent, link_sign(ground.theme.accent)
+
+
+def link_sign(colour: Colour) -> tuple[Shape, ...]:
+    """Return the sign of a linked map, 8 pt wide: an arrow that leaves to the upper right."""
+    return (
+        Path(0, 0, (("M", 0.5, 7.5), ("L", 7, 1)), stroke=colour, line=1.1),
+        Path(0, 0, (("M", 2.5, 1), ("L", 7, 1), ("L", 7, 5.5)), stroke=colour, line=1.1),
+    )
+
+
+def _titled(step: Step, column: Column, left: float, ground: Ground) -> tuple[list[Shape], float]:
+    """Return the title of a step with its moment of truth, and the y below them."""
+    theme, language = ground.theme, ground.language
+    shapes: list[Shape] = []
     title = measure(step.title, themes.STEP, column.right - left, language, _MOST_LINES)
     if step.moment is None:
-        return [*shapes, Label(left, 0, title, theme.ink)], title.height
+        return [Label(left, 0, title, theme.ink)], title.height
     badge, width = moment_badge(ground.moment(step.moment)[0], theme, language)
     room = column.right - left - width - 6
     beside = measure(step.title, themes.STEP, room, language, _MOST_LINES) if room >= _LEAST_ROOM else None

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import ASSUMED
+from cjm_desktop.layout.columns import Columns
 from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.header import moment_badge
+from cjm_desktop.layout.header import BROKEN, moment_badge
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
@@ -32,7 +33,9 @@ Entry = tuple[tuple[Shape, ...], float, str]
 """A sign from the origin, its width, and what it means."""
 
 
-def draw_legend(journey: JourneyMap, signs: frozenset[Sign], width: float, ground: Ground) -> tuple[list[Shape], float]:
+def draw_legend(
+    journey: JourneyMap, signs: frozenset[Sign], columns: Columns, width: float, ground: Ground
+) -> tuple[list[Shape], float]:
     """Return the legend in rows of a width, with the name of the program's kind of document at the right end.
 
     ``signs`` are those on the map's cards.
@@ -40,7 +43,7 @@ def draw_legend(journey: JourneyMap, signs: frozenset[Sign], width: float, groun
     theme = ground.theme
     shapes: list[Shape] = []
     x, y, row = 0.0, 12.0, _ROW
-    for sign, sign_width, meaning in _entries(journey, signs, ground):
+    for sign, sign_width, meaning in (*_entries(journey, signs, ground), *_time_entries(columns, ground)):
         text = measure(meaning, themes.SMALL, width - sign_width - _SIGN_GAP, journey.language, 3)
         own = sign_width + _SIGN_GAP + text.width
         if x and x + own > width:
@@ -161,3 +164,23 @@ def _moment_entries(journey: JourneyMap, on_cards: frozenset[Sign], ground: Grou
     own = (moment.id for moment in journey.moments)
     signs = [ground.moment(name) for name in (*MOMENTS, *own) if name in used]
     return [(*moment_badge(sign, ground.theme, ground.language), meaning) for sign, meaning in signs]
+
+
+def _time_entries(columns: Columns, ground: Ground) -> list[Entry]:
+    """Return the note which columns do not say how long their steps take, where the others do."""
+    apart = [column.number for column in columns.all if not column.to_scale]
+    if not columns.scale or not apart:
+        return []
+    line = sample(ground.theme.second, BROKEN, 1.5)
+    return [((line,), 26, say(Text("Legend", "Not to scale: steps {steps}")(steps=_ranges(apart)), ground.language))]
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Return numbers in order as people list them: “1–3, 5”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

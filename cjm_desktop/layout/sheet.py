@@ -10,6 +10,7 @@ from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import Card, Lane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.seen import Seen
 
 Group = tuple[float, float, tuple[Shape, ...]]
 """Shapes and the point, in pt on the sheet, from which their own places count."""
@@ -85,6 +86,8 @@ class CardBlock:
     words: tuple[object, ...]
     """What of the map's words it was drawn with."""
     signs: frozenset[Sign]
+    plain: tuple[Shape, ...] = ()
+    """The shapes of a faint card as they are when it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ class LaneBlock:
     height: float
     shapes: tuple[Shape, ...]
     cards: tuple[PlacedCard, ...] = ()
+    handles: tuple[Shape, ...] = ()
+    """What is drawn on screen only: to fold the lane, and that it is locked."""
     half: float = 0
     """In an emotion lane, the distance in pt between the middle of the scale and either end."""
     middle: float = 0
@@ -127,7 +132,7 @@ class PlacedLane:
 class Sheet:
     """A map in pt, y down, with ``margin`` pt of paper around what is drawn."""
 
-    journey: JourneyMap
+    seen: Seen
     ground: Ground
     width: float
     height: float
@@ -139,6 +144,11 @@ class Sheet:
     flows: Band
     lanes: tuple[PlacedLane, ...]
     legend: Band
+
+    @property
+    def journey(self) -> JourneyMap:
+        """What is drawn of the map."""
+        return self.seen.journey
 
     @property
     def theme(self) -> Theme:

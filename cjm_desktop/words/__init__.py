@@ -1,5 +1,6 @@
 """Every sentence and label the program can say, as data, and how it is said in a language."""
 
+from cjm_desktop.words.durations import parse_duration, say_duration
 from cjm_desktop.words.fault import Fault
 from cjm_desktop.words.languages import LANGUAGES, Language, language_of_environment
 from cjm_desktop.words.numbers import say_date, say_number, say_share
@@ -11,8 +12,10 @@ __all__ = [
     "Language",
     "Text",
     "language_of_environment",
+    "parse_duration",
     "say",
     "say_date",
+    "say_duration",
     "say_number",
     "say_share",
 ]

@@ -215,12 +215,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Columns by time</source>
+        <translation>按时间排列列宽</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -235,12 +243,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
         <source>Flow: {kind}</source>
         <translation>流转：{kind}</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Height by content</source>
+        <translation>高度随内容</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Keep as view…</source>
+        <translation>保存为视图…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -249,6 +281,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New…</source>
         <translation>新建…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Open the linked map</source>
+        <translation>打开链接的地图</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -265,6 +305,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Redo: {label}</source>
         <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>重命名视图…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -285,6 +329,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -396,6 +444,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>There is no template “{name}”. There are: {names}.</source>
         <translation>没有模板“{name}”。可选：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no view “{name}”. There are: {names}.</source>
+        <translation>没有名为“{name}”的视图。可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no view “{name}”. This map has no views.</source>
+        <translation>没有名为“{name}”的视图。这张地图没有视图。</translation>
     </message>
     <message>
         <source>This is too much: {rest}.</source>
@@ -547,12 +603,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>调整曲线</translation>
     </message>
     <message>
+        <source>Change a view</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>Change the height of a lane</source>
+        <translation>更改泳道高度</translation>
+    </message>
+    <message>
         <source>Change: {field}</source>
         <translation>更改：{field}</translation>
     </message>
     <message>
         <source>Clear sample content</source>
         <translation>清除示例内容</translation>
+    </message>
+    <message>
+        <source>Columns by time</source>
+        <translation>按时间排列列宽</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -583,6 +651,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除特征</translation>
     </message>
     <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -591,12 +663,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>编辑文字</translation>
     </message>
     <message>
+        <source>Fold lane</source>
+        <translation>折叠泳道</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>隐藏泳道</translation>
+    </message>
+    <message>
         <source>Keep a persona in the library</source>
         <translation>把人物角色存入素材库</translation>
     </message>
     <message>
+        <source>Keep a view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
         <source>Lead a flow elsewhere</source>
         <translation>更改流转的去向</translation>
+    </message>
+    <message>
+        <source>Line below the lane</source>
+        <translation>泳道下方的线</translation>
+    </message>
+    <message>
+        <source>Link a map</source>
+        <translation>链接地图</translation>
+    </message>
+    <message>
+        <source>Lock lane</source>
+        <translation>锁定泳道</translation>
     </message>
     <message>
         <source>Move a channel</source>
@@ -643,8 +739,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>移除曲线上的点</translation>
     </message>
     <message>
+        <source>Remove the link to a map</source>
+        <translation>移除地图链接</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>显示泳道</translation>
+    </message>
+    <message>
         <source>Take from the library</source>
         <translation>从素材库取用</translation>
+    </message>
+    <message>
+        <source>Unfold lane</source>
+        <translation>展开泳道</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>解锁泳道</translation>
     </message>
 </context>
 <context>
@@ -765,6 +881,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -869,6 +989,85 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
         <translation>“{name}”已打开。请查看读取时所做的处理：</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Keep as view…</source>
+        <translation>保存为视图…</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Level of detail</source>
+        <translation>详细程度</translation>
+    </message>
+    <message>
+        <source>Only at moment of truth</source>
+        <translation>仅限关键时刻</translation>
+    </message>
+    <message>
+        <source>Only for persona</source>
+        <translation>仅限人物角色</translation>
+    </message>
+    <message>
+        <source>Only of department</source>
+        <translation>仅限部门</translation>
+    </message>
+    <message>
+        <source>Only of owner</source>
+        <translation>仅限负责人</translation>
+    </message>
+    <message>
+        <source>Only with channel</source>
+        <translation>仅限渠道</translation>
+    </message>
+    <message>
+        <source>Only with evidence</source>
+        <translation>仅限依据</translation>
+    </message>
+    <message>
+        <source>Only with tag</source>
+        <translation>仅限标签</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show the other cards faintly</source>
+        <translation>其他卡片淡显</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>阶段 {number}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Unnamed department</source>
+        <translation>未命名的部门</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1221,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The maps</source>
         <translation>各个地图</translation>
+    </message>
+    <message>
+        <source>The name of a view of the map; without it all of the map</source>
+        <translation>地图中某个视图的名称；不写则为整张地图</translation>
     </message>
     <message>
         <source>The text of the diagram</source>
@@ -1541,12 +1744,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Inspector</name>
     <message>
+        <source>15 min, 2 h, 3 d</source>
+        <translation>15 分钟、2 小时、3 天</translation>
+    </message>
+    <message>
         <source>2 to 5 days</source>
         <translation>2–5 天</translation>
     </message>
     <message>
         <source>A few letters</source>
         <translation>几个字母</translation>
+    </message>
+    <message>
+        <source>A map without a title</source>
+        <translation>没有标题的地图</translation>
     </message>
     <message>
         <source>A moment of its own</source>
@@ -1565,6 +1776,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>年龄、职业、经验</translation>
     </message>
     <message>
+        <source>As the paper allows</source>
+        <translation>随纸张</translation>
+    </message>
+    <message>
         <source>Assumed</source>
         <translation>假设</translation>
     </message>
@@ -1579,6 +1794,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Bold</source>
         <translation>大胆</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>随内容</translation>
+    </message>
+    <message>
+        <source>By how long the steps take</source>
+        <translation>按步骤所需时间</translation>
     </message>
     <message>
         <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
@@ -1599,6 +1822,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Channels</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1657,6 +1884,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>感受</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
         <source>For internal use</source>
         <translation>仅供内部使用</translation>
     </message>
@@ -1685,8 +1916,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>目标，每行一个</translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Hint below the title</source>
         <translation>标题下的提示</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所需时间</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1713,8 +1952,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>语言</translation>
     </message>
     <message>
+        <source>Least height</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
         <source>Leaves the journey</source>
         <translation>离开旅程</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下方的线</translation>
+    </message>
+    <message>
+        <source>Link a map…</source>
+        <translation>链接地图…</translation>
+    </message>
+    <message>
+        <source>Linked map</source>
+        <translation>链接的地图</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1751,6 +2010,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1793,6 +2056,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原话</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>
@@ -1833,8 +2100,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文字</translation>
     </message>
     <message>
+        <source>The lane of this card is locked. Unlock it in the menu Lane to change the card.</source>
+        <translation>这张卡片所在的泳道已锁定。要修改卡片，请在“泳道”菜单中解锁。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>This lane is locked.</source>
+        <translation>这条泳道已锁定。</translation>
     </message>
     <message>
         <source>This map</source>
@@ -1889,8 +2164,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>宽度</translation>
     </message>
     <message>
+        <source>Width of the columns</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
         <source>Write a date as year, month and day: 2026-12-31.</source>
         <translation>请按年-月-日书写日期：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Write a duration as a number and a unit: 15 min, 2 h, 3 d, 1 mo.</source>
+        <translation>请用数字加单位填写时长：15 分钟、2 小时、3 天、1 个月。</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -2065,6 +2348,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>What was added is not shown: its lane is folded or hidden, or the view leaves it out.</source>
+        <translation>新添加的内容没有显示：它的泳道已折叠或隐藏，或者当前视图不包含它。</translation>
+    </message>
+    <message>
+        <source>“{lane}” is hidden. The menu View brings hidden lanes back.</source>
+        <translation>“{lane}”已隐藏。可在“视图”菜单中恢复隐藏的泳道。</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Assumed, not yet asked</source>
@@ -2093,6 +2387,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Link in the file</source>
         <translation>文件中有链接</translation>
+    </message>
+    <message>
+        <source>Not to scale: steps {steps}</source>
+        <translation>未按比例：步骤 {steps}</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2520,40 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>That is this map itself. Choose another one to link.</source>
+        <translation>这就是当前地图本身。请选择另一张地图来链接。</translation>
+    </message>
+    <message>
+        <source>The linked map “{title}” is neither among the recent files nor in the folder of this map. Choose its file.</source>
+        <translation>最近的文件和这张地图所在的文件夹中都没有链接的地图“{title}”。请选择它的文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds no journey map that could be linked.</source>
+        <translation>{file} 中没有可以链接的旅程地图。</translation>
+    </message>
+    <message>
+        <source>{file} is not the map “{title}”. The link stays as it is.</source>
+        <translation>{file} 不是地图“{title}”。链接保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>The lane “{lane}” is locked. Unlock it in the menu Lane to change it.</source>
+        <translation>泳道“{lane}”已锁定。要修改它，请在“泳道”菜单中解锁。</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
@@ -2240,6 +2572,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Lane</source>
+        <translation>泳道(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2248,8 +2584,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>外观</translation>
     </message>
     <message>
+        <source>Hidden lanes</source>
+        <translation>隐藏的泳道</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Line below the lane</source>
+        <translation>泳道下方的线</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3163,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <source>{paper} · smallest type {size} pt, readable from {distance} m</source>
         <translation>{paper} · 最小字号 {size} pt，{distance} 米可读</translation>
     </message>
+    <message>
+        <source>{view}: not all is shown – show all</source>
+        <translation>{view}：未全部显示 – 全部显示</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3132,6 +3484,33 @@ Opens journey maps in a window, or the welcome page without one.</source>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <source>1 curve</source>
+        <translation>1 条曲线</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 个数值</translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <translation>{number} 张卡片</translation>
+    </message>
+    <message>
+        <source>{number} curves</source>
+        <translation>{number} 条曲线</translation>
+    </message>
+    <message>
+        <source>{number} figures</source>
+        <translation>{number} 个数值</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Cancel</source>
@@ -3221,6 +3600,41 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Detail: {detail}</source>
+        <translation>详细程度：{detail}</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>已筛选</translation>
+    </message>
+    <message>
+        <source>Keep as view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>No lane is hidden</source>
+        <translation>没有隐藏的泳道</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation>视图 {number}</translation>
     </message>
 </context>
 <context>

@@ -215,12 +215,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Columns by time</source>
+        <translation>依時間排列欄寬</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>刪除檢視</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -235,12 +243,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>篩選…</translation>
+    </message>
+    <message>
         <source>Flow: {kind}</source>
         <translation>流轉：{kind}</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Height by content</source>
+        <translation>高度隨內容</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Keep as view…</source>
+        <translation>存成檢視…</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -249,6 +281,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New…</source>
         <translation>新增…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Open the linked map</source>
+        <translation>開啟連結的地圖</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -265,6 +305,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Redo: {label}</source>
         <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>重新命名檢視…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -285,6 +329,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Shortcuts</source>
         <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -396,6 +444,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>There is no template “{name}”. There are: {names}.</source>
         <translation>沒有範本「{name}」。可選：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no view “{name}”. There are: {names}.</source>
+        <translation>沒有名為「{name}」的檢視。可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no view “{name}”. This map has no views.</source>
+        <translation>沒有名為「{name}」的檢視。這張地圖沒有檢視。</translation>
     </message>
     <message>
         <source>This is too much: {rest}.</source>
@@ -547,12 +603,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>調整曲線</translation>
     </message>
     <message>
+        <source>Change a view</source>
+        <translation>變更檢視</translation>
+    </message>
+    <message>
+        <source>Change the height of a lane</source>
+        <translation>變更泳道高度</translation>
+    </message>
+    <message>
         <source>Change: {field}</source>
         <translation>變更：{field}</translation>
     </message>
     <message>
         <source>Clear sample content</source>
         <translation>清除範例內容</translation>
+    </message>
+    <message>
+        <source>Columns by time</source>
+        <translation>依時間排列欄寬</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -583,6 +651,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>刪除特質</translation>
     </message>
     <message>
+        <source>Delete a view</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>再製</translation>
     </message>
@@ -591,12 +663,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>編輯文字</translation>
     </message>
     <message>
+        <source>Fold lane</source>
+        <translation>摺疊泳道</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>隱藏泳道</translation>
+    </message>
+    <message>
         <source>Keep a persona in the library</source>
         <translation>將人物誌存入素材庫</translation>
     </message>
     <message>
+        <source>Keep a view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
         <source>Lead a flow elsewhere</source>
         <translation>變更流轉的去向</translation>
+    </message>
+    <message>
+        <source>Line below the lane</source>
+        <translation>泳道下方的線</translation>
+    </message>
+    <message>
+        <source>Link a map</source>
+        <translation>連結地圖</translation>
+    </message>
+    <message>
+        <source>Lock lane</source>
+        <translation>鎖定泳道</translation>
     </message>
     <message>
         <source>Move a channel</source>
@@ -643,8 +739,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>移除曲線上的點</translation>
     </message>
     <message>
+        <source>Remove the link to a map</source>
+        <translation>移除地圖連結</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>顯示泳道</translation>
+    </message>
+    <message>
         <source>Take from the library</source>
         <translation>從素材庫取用</translation>
+    </message>
+    <message>
+        <source>Unfold lane</source>
+        <translation>展開泳道</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>解除鎖定泳道</translation>
     </message>
 </context>
 <context>
@@ -765,6 +881,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>內容</translation>
     </message>
@@ -869,6 +989,85 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
         <translation>「{name}」已開啟。請查看讀取時所做的處理：</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Keep as view…</source>
+        <translation>存成檢視…</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Level of detail</source>
+        <translation>詳細程度</translation>
+    </message>
+    <message>
+        <source>Only at moment of truth</source>
+        <translation>僅限關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Only for persona</source>
+        <translation>僅限人物誌</translation>
+    </message>
+    <message>
+        <source>Only of department</source>
+        <translation>僅限部門</translation>
+    </message>
+    <message>
+        <source>Only of owner</source>
+        <translation>僅限負責人</translation>
+    </message>
+    <message>
+        <source>Only with channel</source>
+        <translation>僅限管道</translation>
+    </message>
+    <message>
+        <source>Only with evidence</source>
+        <translation>僅限依據</translation>
+    </message>
+    <message>
+        <source>Only with tag</source>
+        <translation>僅限標籤</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Show the other cards faintly</source>
+        <translation>其他卡片淡化顯示</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>階段 {number}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Unnamed department</source>
+        <translation>未命名的部門</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示的內容</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1221,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The maps</source>
         <translation>各個地圖</translation>
+    </message>
+    <message>
+        <source>The name of a view of the map; without it all of the map</source>
+        <translation>地圖中某個檢視的名稱；不寫則為整張地圖</translation>
     </message>
     <message>
         <source>The text of the diagram</source>
@@ -1541,12 +1744,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Inspector</name>
     <message>
+        <source>15 min, 2 h, 3 d</source>
+        <translation>15 分鐘、2 小時、3 天</translation>
+    </message>
+    <message>
         <source>2 to 5 days</source>
         <translation>2–5 天</translation>
     </message>
     <message>
         <source>A few letters</source>
         <translation>幾個字母</translation>
+    </message>
+    <message>
+        <source>A map without a title</source>
+        <translation>沒有標題的地圖</translation>
     </message>
     <message>
         <source>A moment of its own</source>
@@ -1565,6 +1776,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>年齡、職業、經驗</translation>
     </message>
     <message>
+        <source>As the paper allows</source>
+        <translation>隨紙張</translation>
+    </message>
+    <message>
         <source>Assumed</source>
         <translation>假設</translation>
     </message>
@@ -1579,6 +1794,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Bold</source>
         <translation>大膽</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>隨內容</translation>
+    </message>
+    <message>
+        <source>By how long the steps take</source>
+        <translation>依步驟所需時間</translation>
     </message>
     <message>
         <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
@@ -1599,6 +1822,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Channels</source>
         <translation>管道</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1657,6 +1884,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>感受</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
         <source>For internal use</source>
         <translation>僅供內部使用</translation>
     </message>
@@ -1685,8 +1916,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>目標，每行一個</translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
         <source>Hint below the title</source>
         <translation>標題下的提示</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所需時間</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1713,8 +1952,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>語言</translation>
     </message>
     <message>
+        <source>Least height</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
         <source>Leaves the journey</source>
         <translation>離開旅程</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下方的線</translation>
+    </message>
+    <message>
+        <source>Link a map…</source>
+        <translation>連結地圖…</translation>
+    </message>
+    <message>
+        <source>Linked map</source>
+        <translation>連結的地圖</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1751,6 +2010,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>None</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1793,6 +2056,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原話</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身分</translation>
     </message>
@@ -1833,8 +2100,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文字</translation>
     </message>
     <message>
+        <source>The lane of this card is locked. Unlock it in the menu Lane to change the card.</source>
+        <translation>這張卡片所在的泳道已鎖定。要修改卡片，請在「泳道」選單中解除鎖定。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>This lane is locked.</source>
+        <translation>這條泳道已鎖定。</translation>
     </message>
     <message>
         <source>This map</source>
@@ -1889,8 +2164,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>寬度</translation>
     </message>
     <message>
+        <source>Width of the columns</source>
+        <translation>欄寬</translation>
+    </message>
+    <message>
         <source>Write a date as year, month and day: 2026-12-31.</source>
         <translation>請按年-月-日書寫日期：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Write a duration as a number and a unit: 15 min, 2 h, 3 d, 1 mo.</source>
+        <translation>請用數字加單位填寫時間長度：15 分鐘、2 小時、3 天、1 個月。</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -2065,6 +2348,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>What was added is not shown: its lane is folded or hidden, or the view leaves it out.</source>
+        <translation>新加入的內容沒有顯示：它的泳道已摺疊或隱藏，或者目前的檢視不包含它。</translation>
+    </message>
+    <message>
+        <source>“{lane}” is hidden. The menu View brings hidden lanes back.</source>
+        <translation>「{lane}」已隱藏。可在「檢視」選單中恢復隱藏的泳道。</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Assumed, not yet asked</source>
@@ -2093,6 +2387,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Link in the file</source>
         <translation>檔案中有連結</translation>
+    </message>
+    <message>
+        <source>Not to scale: steps {steps}</source>
+        <translation>未依比例：步驟 {steps}</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2520,40 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>That is this map itself. Choose another one to link.</source>
+        <translation>這就是目前的地圖本身。請選擇另一張地圖來連結。</translation>
+    </message>
+    <message>
+        <source>The linked map “{title}” is neither among the recent files nor in the folder of this map. Choose its file.</source>
+        <translation>最近的檔案和這張地圖所在的資料夾中都沒有連結的地圖「{title}」。請選擇它的檔案。</translation>
+    </message>
+    <message>
+        <source>{file} holds no journey map that could be linked.</source>
+        <translation>{file} 中沒有可以連結的旅程地圖。</translation>
+    </message>
+    <message>
+        <source>{file} is not the map “{title}”. The link stays as it is.</source>
+        <translation>{file} 不是地圖「{title}」。連結保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>The lane “{lane}” is locked. Unlock it in the menu Lane to change it.</source>
+        <translation>泳道「{lane}」已鎖定。要修改它，請在「泳道」選單中解除鎖定。</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
@@ -2240,6 +2572,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Lane</source>
+        <translation>泳道(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -2248,8 +2584,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>外觀</translation>
     </message>
     <message>
+        <source>Hidden lanes</source>
+        <translation>隱藏的泳道</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Line below the lane</source>
+        <translation>泳道下方的線</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3163,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <source>{paper} · smallest type {size} pt, readable from {distance} m</source>
         <translation>{paper} · 最小字級 {size} pt，{distance} 公尺可讀</translation>
     </message>
+    <message>
+        <source>{view}: not all is shown – show all</source>
+        <translation>{view}：未全部顯示 – 全部顯示</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3132,6 +3484,33 @@ Opens journey maps in a window, or the welcome page without one.</source>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>1 card</source>
+        <translation>1 張卡片</translation>
+    </message>
+    <message>
+        <source>1 curve</source>
+        <translation>1 條曲線</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 個數值</translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <translation>{number} 張卡片</translation>
+    </message>
+    <message>
+        <source>{number} curves</source>
+        <translation>{number} 條曲線</translation>
+    </message>
+    <message>
+        <source>{number} figures</source>
+        <translation>{number} 個數值</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Cancel</source>
@@ -3221,6 +3600,41 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>檢視：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Detail: {detail}</source>
+        <translation>詳細程度：{detail}</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>已篩選</translation>
+    </message>
+    <message>
+        <source>Keep as view</source>
+        <translation>存成檢視</translation>
+    </message>
+    <message>
+        <source>No lane is hidden</source>
+        <translation>沒有隱藏的泳道</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation>檢視 {number}</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ class Form(QWidget):
         self.desk = desk
         self._heading = heading
         self._parts: list[Part] = []
+        self._closed: tuple[Callable[[JourneyMap], bool], tuple[Part, ...]] | None = None
+        self._why = note("second")
         self._title = note("heading")
         if heading is None:
             self._title.hide()
@@ -61,11 +63,29 @@ class Form(QWidget):
         sentence.setText(self.desk.say(text))
         self._column.addWidget(sentence)
 
+    def close_when(self, holds: Callable[[JourneyMap], bool], why: Text, *free: Part) -> None:
+        """Let nothing be changed while something holds, beside what is ``free``, and say why."""
+        self._closed = holds, free
+        self._why.setText(self.desk.say(why))
+        self._column.insertWidget(1, self._why)
+        self._open_or_close()
+
     def refresh(self) -> None:
         """Show what the map holds now."""
         self._say_heading()
         for part in self._parts:
             part.refresh()
+        self._open_or_close()
+
+    def _open_or_close(self) -> None:
+        if self._closed is None:
+            return
+        holds, free = self._closed
+        is_closed = holds(self.desk.document.journey)
+        self._why.setVisible(is_closed)
+        for part in self._parts:
+            if isinstance(part, QWidget) and part not in free:
+                part.setEnabled(not is_closed)
 
     def let_go(self) -> None:
         """Hear nothing more; the form is about to go."""

@@ -1,7 +1,7 @@
 """The properties of the map, shown when nothing is selected."""
 
 import datetime as dt
-from typing import Literal
+from typing import Final, Literal
 
 from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField, ProseField, TypedChoiceField
@@ -62,6 +62,7 @@ def _print(desk: Desk) -> Section:
     section = Section(desk, "print", Text("Inspector", "Print"))
     section.add(TypedChoiceField(desk, _PAPER, NAMES), ChoiceField(desk, _ORIENTATION, ORIENTATIONS))
     section.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
+    section.add(ChoiceField(desk, _COLUMNS, _COLUMN_WIDTHS))
     return section
 
 
@@ -130,6 +131,16 @@ _DATE = Binding[str](
     _with_date,
 )
 _PAPER = Binding[str](Text("Inspector", "Paper"), ("paper", "map"), lambda journey: journey.paper, _with_paper)
+_COLUMN_WIDTHS: Final[tuple[tuple[Literal["equal", "time"], Text], ...]] = (
+    ("equal", Text("Inspector", "As the paper allows")),
+    ("time", Text("Inspector", "By how long the steps take")),
+)
+_COLUMNS = Binding[Literal["equal", "time"]](
+    Text("Inspector", "Width of the columns"),
+    ("columns", "map"),
+    lambda journey: journey.columns,
+    lambda journey, value: change_journey(journey, columns=value),
+)
 _ORIENTATION = Binding[Orientation](
     Text("Inspector", "Orientation"),
     ("orientation", "map"),

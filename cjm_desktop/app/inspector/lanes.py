@@ -1,22 +1,30 @@
 """The forms of lanes: of cards, and of emotions with their curves."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Final
 
+from cjm_desktop.app.checks import CheckField
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.points import PointTable, level_points
 from cjm_desktop.app.inspector.roster import Records, Roster
+from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.curves import add_curve, change_curve, delete_curve, move_curve
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import LANE_KINDS, STATES, State
-from cjm_desktop.model.lanes import Curve, EmotionLane, Lane
+from cjm_desktop.model.kinds import LANE_KINDS, SEPARATORS, STATES, Separator, State
+from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, Curve, EmotionLane, Lane
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
 
+_CHECKS: Final[dict[str, Text]] = {
+    "collapsed": Text("Inspector", "Folded"),
+    "hidden": Text("Inspector", "Hidden"),
+    "locked": Text("Inspector", "Locked"),
+}
 UNNAMED_PERSONA = Text("Inspector", "Unnamed persona")
 
 
@@ -43,7 +51,42 @@ def lane_form(desk: Desk, name: str) -> Form:
     form = Form(desk, lambda journey: Text("Inspector", "Lane: {kind}")(kind=LANE_KINDS[lane(journey).kind].name))
     form.add(LineField(desk, title, placeholder=say(usual.name, journey.language)))
     form.add(LineField(desk, hint, placeholder=say(usual.hint, journey.language)))
+    _add_looks(form, name, lane)
     return form
+
+
+def _add_looks(form: Form, name: str, lane: Callable[[JourneyMap], Lane]) -> None:
+    """Add how a lane is shown, and whether it is locked: then it can only be unlocked, folded and hidden."""
+    desk = form.desk
+    separator = Binding[Separator | None](
+        Text("Inspector", "Line below"),
+        ("separator", name),
+        lambda journey: lane(journey).separator,
+        lambda journey, value: change_lane(journey, name, separator=value),
+    )
+    height = Binding[float | None](
+        Text("Inspector", "Least height"),
+        ("height", name),
+        lambda journey: lane(journey).height,
+        lambda journey, value: change_lane(journey, name, height=value),
+    )
+    checks = [
+        CheckField(
+            desk,
+            Binding[bool](
+                label,
+                (field, name),
+                lambda journey, field=field: getattr(lane(journey), field),
+                lambda journey, value, field=field: change_lane(journey, name, **{field: value}),
+            ),
+        )
+        for field, label in _CHECKS.items()
+    ]
+    form.add(ChoiceField(desk, separator, ((None, Text("Inspector", "None")), *SEPARATORS.items())))
+    limits = LOWEST_LANE, HIGHEST_LANE
+    form.add(NumberField(desk, height, limits, "pt", Text("Inspector", "By content")))
+    form.add(*checks)
+    form.close_when(lambda journey: lane(journey).locked, Text("Inspector", "This lane is locked."), *checks)
 
 
 def emotion_form(desk: Desk, name: str) -> Form:

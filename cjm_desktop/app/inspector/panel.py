@@ -13,7 +13,9 @@ from cjm_desktop.app.inspector.flows import flow_form
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.journey import journey_form
 from cjm_desktop.app.inspector.lanes import emotion_form, lane_form
+from cjm_desktop.app.inspector.linked_maps import card_link
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
+from cjm_desktop.app.links import Links
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane
@@ -41,6 +43,7 @@ class Inspector(QScrollArea):
         *,
         folded: set[str] | None = None,
         library: Path | None = None,
+        links: Links | None = None,
     ) -> None:
         """Make it; the names of ``folded`` sections are kept by who made the set, ``library`` holds personas."""
         super().__init__(parent)
@@ -50,6 +53,7 @@ class Inspector(QScrollArea):
             {"vocabularies"} if folded is None else folded,
             personas_folder() if library is None else library,
             self.wants_persona_sheet.emit,
+            links,
         )
         self._shape, make = _form_of(self._desk)
         self._form = make()
@@ -134,4 +138,20 @@ def _several(desk: Desk, count: int) -> Form:
 
 
 def _cards(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Shaped:
-    return ("cards", kind, ids), partial(card_form, desk, kind, ids)
+    return ("cards", kind, ids), partial(_card_form, desk, kind, ids)
+
+
+def _card_form(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Form:
+    """Return the form of cards with the map that is linked to one; those in a locked lane are only shown."""
+    form = card_form(desk, kind, ids)
+    if desk.links is not None and len(ids) == 1:
+        (name,) = ids
+        form.add(card_link(desk, desk.links, name))
+    why = Text("Inspector", "The lane of this card is locked. Unlock it in the menu Lane to change the card.")
+    form.close_when(lambda journey: _in_locked_lane(journey, ids), why)
+    return form
+
+
+def _in_locked_lane(journey: JourneyMap, ids: frozenset[str]) -> bool:
+    locked = (lane for lane in journey.lanes if lane.locked and isinstance(lane, CardLane))
+    return any(card.id in ids for lane in locked for card in lane.cards)

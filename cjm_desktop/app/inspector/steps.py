@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.linked_maps import step_link
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
@@ -11,7 +12,7 @@ from cjm_desktop.model.kinds import MOMENTS
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.words import Text
+from cjm_desktop.words import Fault, Language, Text, parse_duration, say_duration
 
 UNNAMED_STEP = Text("Inspector", "Step {number}")
 
@@ -47,11 +48,34 @@ def step_form(desk: Desk, name: str) -> Form:
         lambda journey: step(journey).width,
         lambda journey, value: change_step(journey, name, width=value),
     )
+    duration = Binding[str](
+        Text("Inspector", "How long it takes"),
+        ("minutes", name),
+        lambda journey: _said(step(journey), desk.language),
+        lambda journey, value: _with_duration(journey, step(journey), value, desk.language),
+    )
     form = Form(desk, lambda _: Text("Inspector", "Step"))
     form.add(LineField(desk, title))
     form.add(ChoiceField(desk, moment, ((None, Text("Inspector", "None")), *MOMENTS.items())))
+    form.add(LineField(desk, duration, at_once=False, placeholder=Text("Inspector", "15 min, 2 h, 3 d")))
     form.add(NumberField(desk, width, (60, 1000), "pt", Text("Inspector", "Automatic")))
+    if desk.links is not None:
+        form.add(step_link(desk, desk.links, name))
     return form
+
+
+def _said(step: Step, language: Language) -> str:
+    return "" if step.minutes is None else say_duration(step.minutes, language)
+
+
+def _with_duration(journey: JourneyMap, step: Step, text: str, language: Language) -> JourneyMap:
+    """Return a map in which a step takes as long as a text says; what is only shown rounded stays as it is."""
+    if text.strip() == _said(step, language):
+        return journey
+    minutes = parse_duration(text)
+    if minutes is None and text.strip():
+        raise Fault(Text("Inspector", "Write a duration as a number and a unit: 15 min, 2 h, 3 d, 1 mo."))
+    return change_step(journey, step.id, minutes=minutes)
 
 
 def stage_form(desk: Desk, name: str) -> Form:

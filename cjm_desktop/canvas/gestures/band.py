@@ -57,3 +57,16 @@ class Pan:
 
     def cancel(self) -> None:
         """Leave the sheet where it is: looking elsewhere changes nothing."""
+
+
+class Still:
+    """Nothing moves: what is under the pointer stays as it is."""
+
+    def move(self, x: float, y: float) -> None:
+        pass
+
+    def end(self) -> None:
+        pass
+
+    def cancel(self) -> None:
+        pass

@@ -79,7 +79,7 @@ class MoveCards:
     def end(self) -> None:
         self._bench.overlays.clear()
         if self._landing is not None and not self._stays(self._landing):
-            self._bench.document.apply(MOVE, self._moved(self._landing))
+            self._bench.apply(MOVE, self._moved(self._landing))
 
     def cancel(self) -> None:
         self._bench.overlays.clear()
@@ -128,7 +128,7 @@ class MoveCards:
     def _shifted(self, landing: Landing) -> JourneyMap:
         """Move every card by as many columns and lanes as the grabbed one, as far as there are any."""
         sheet = self._bench.sheet
-        lanes = [lane.id for lane in self._start.lanes if isinstance(lane, CardLane)]
+        lanes = [lane.id for lane in sheet.journey.lanes if isinstance(lane, CardLane)]
         columns = sheet.columns
         right = columns.index[landing.step] - columns.index[self._grabbed.step]
         down = lanes.index(landing.lane) - lanes.index(self._grabbed.lane)

@@ -83,7 +83,7 @@ class MoveColumns:
         self._bench.overlays.clear()
         if self._target is not None:
             label = MOVE_STAGE if self._grabbed.kind == "stage" else MOVE_STEP
-            self._bench.document.apply(label, self._target[0](self._start))
+            self._bench.apply(label, self._target[0](self._start))
 
     def cancel(self) -> None:
         self._bench.overlays.clear()

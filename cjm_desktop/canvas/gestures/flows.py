@@ -27,7 +27,7 @@ class PullFlow:
             self._bench.preview(self._pulled)
 
     def end(self) -> None:
-        self._bench.document.apply(_PULL, self._pulled)
+        self._bench.apply(_PULL, self._pulled)
         self._bench.preview(None)
 
     def cancel(self) -> None:

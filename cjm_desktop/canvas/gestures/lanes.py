@@ -1,19 +1,21 @@
-"""Dragging lanes up and down."""
+"""Dragging lanes up and down, and their lower edges."""
 
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.overlays import picture_of
-from cjm_desktop.edits.lanes import move_lane
+from cjm_desktop.edits.lanes import change_lane, move_lane
 from cjm_desktop.layout.columns import MARGIN
 from cjm_desktop.layout.finding import Found, placed_lane
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Group, Sheet
+from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE
 from cjm_desktop.words import Text
 
 _BAR = 3.0
 _MOST_PICTURED = 200
 MOVE_LANE = Text("Edit", "Move lane")
+RESIZE_LANE = Text("Edit", "Change the height of a lane")
 
 
 def lane_gap(sheet: Sheet, y: float) -> tuple[str | None, float]:
@@ -58,7 +60,34 @@ class MoveLane:
     def end(self) -> None:
         self._bench.overlays.clear()
         if self._moved and self._before != self._lane:
-            self._bench.document.apply(MOVE_LANE, move_lane(self._start, self._lane, before=self._before))
+            self._bench.apply(MOVE_LANE, move_lane(self._start, self._lane, before=self._before))
+
+    def cancel(self) -> None:
+        self._bench.overlays.clear()
+
+
+class ResizeLane:
+    """A bar follows the pointer; where it is let go the lane ends from then on, as far as its content allows."""
+
+    def __init__(self, bench: Bench, grabbed: Found, y: float) -> None:
+        self._bench = bench
+        self._lane = grabbed.record
+        self._start = bench.document.journey
+        self._grip = grabbed.area.bottom - y
+        self._placed = placed_lane(bench.sheet, grabbed.record)
+        self._height: float | None = None
+
+    def move(self, x: float, y: float) -> None:
+        del x
+        if self._placed is not None:
+            top = self._placed.y
+            self._height = round(min(max(y + self._grip - top, LOWEST_LANE), HIGHEST_LANE))
+            self._bench.overlays.show_bar(lane_bar(self._bench.sheet, top + self._height))
+
+    def end(self) -> None:
+        self._bench.overlays.clear()
+        if self._height is not None:
+            self._bench.apply(RESIZE_LANE, change_lane(self._start, self._lane, height=self._height))
 
     def cancel(self) -> None:
         self._bench.overlays.clear()

@@ -47,7 +47,7 @@ class BendPoint:
             self._bench.preview(self._bent)
 
     def end(self) -> None:
-        self._bench.document.apply(BEND, self._bent)
+        self._bench.apply(BEND, self._bent)
         self._bench.preview(None)
 
     def cancel(self) -> None:

@@ -17,7 +17,7 @@ from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Group
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import CARD
-from cjm_desktop.words import say
+from cjm_desktop.words import Text, say
 
 _BAR = 3.0
 
@@ -119,8 +119,13 @@ class PlaceThing:
 def put(bench: Bench, thing: Thing, spot: Spot, write: Callable[[Found], None]) -> None:
     """Make a thing at a spot, select it and open it for writing."""
     journey, made = placed(bench.document.journey, thing, spot, bench.new_id)
-    bench.document.apply(thing.label, journey, merge_key=made)
+    if not bench.apply(thing.label, journey, merge_key=made):
+        return
     bench.document.select([made])
     found = areas_of(bench.sheet, frozenset([made]))
     if found:
         write(found[0])
+    elif made:
+        bench.tell(
+            Text("Lanes", "What was added is not shown: its lane is folded or hidden, or the view leaves it out.")
+        )

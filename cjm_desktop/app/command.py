@@ -1,0 +1,201 @@
+"""What a command is, and what commands act on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+from PySide6.QtGui import QKeySequence
+
+from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.words import Language, Text
+
+if TYPE_CHECKING:  # the welcome page is quicker without
+    from cjm_desktop.app.views import Views
+    from cjm_desktop.canvas.actions import Actions as MapActions
+    from cjm_desktop.canvas.canvas import MapCanvas
+    from cjm_desktop.document import Document
+
+Menu = Literal["file", "edit", "insert", "lane", "line", "view", "appearance", "language", "help"]
+Key = QKeySequence.StandardKey | str
+
+MENUS: Final[dict[Menu, Text]] = {
+    "file": Text("Menu", "&File"),
+    "edit": Text("Menu", "&Edit"),
+    "insert": Text("Menu", "&Insert"),
+    "lane": Text("Menu", "&Lane"),
+    "line": Text("Menu", "Line below the lane"),
+    "view": Text("Menu", "&View"),
+    "appearance": Text("Menu", "Appearance"),
+    "language": Text("Menu", "Language"),
+    "help": Text("Menu", "&Help"),
+}
+WITHIN: Final[dict[Menu, Menu]] = {"line": "lane", "appearance": "view", "language": "view"}
+"""Menus that are part of another menu."""
+
+
+class Desk(Protocol):
+    """What commands act on: one window."""
+
+    @property
+    def document(self) -> "Document | None":
+        """The open map, none on the welcome page."""
+        ...
+
+    @property
+    def canvas(self) -> "MapCanvas | None":
+        """Where it is drawn."""
+        ...
+
+    @property
+    def language(self) -> Language:
+        """That of the window."""
+        ...
+
+    @property
+    def appearance(self) -> Appearance:
+        """What the person wishes."""
+        ...
+
+    @property
+    def minimap(self) -> bool:
+        """Whether the small picture of the map is wanted."""
+        ...
+
+    def new(self) -> None:
+        """Start a map from a template."""
+        ...
+
+    def open(self) -> None:
+        """Open a file."""
+        ...
+
+    def save(self) -> bool:
+        """Save the map."""
+        ...
+
+    def save_as(self) -> bool:
+        """Save the map in another file."""
+        ...
+
+    def save_as_template(self) -> None:
+        """Keep the map as a template of the person's own."""
+        ...
+
+    def export(self) -> None:
+        """Make a PDF."""
+        ...
+
+    @property
+    def views(self) -> "Views | None":
+        """What of the map is shown, none on the welcome page."""
+        ...
+
+    @property
+    def linked(self) -> tuple[str, str] | None:
+        """The id and title of the map that is linked to what is selected."""
+        ...
+
+    def follow_link(self) -> None:
+        """Open the map that is linked to what is selected."""
+        ...
+
+    def leave(self) -> None:
+        """Close the map, or on the welcome page the window."""
+        ...
+
+    def quit(self) -> None:
+        """Close all windows."""
+        ...
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Make all windows light or dark."""
+        ...
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language."""
+        ...
+
+    def set_minimap(self, wanted: bool) -> None:
+        """Show the small picture of the map, or never."""
+        ...
+
+    def show_shortcuts(self) -> None:
+        """Show the page of shortcuts."""
+        ...
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        ...
+
+
+def always(_: Desk) -> bool:
+    """Tell that a command can always be used."""
+    return True
+
+
+def has_map(desk: Desk) -> bool:
+    """Tell whether a map is open."""
+    return desk.document is not None
+
+
+def has_selection(desk: Desk) -> bool:
+    """Tell whether something is selected."""
+    return desk.document is not None and bool(desk.document.selection)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do in the window."""
+
+    id: str
+    text: Text | str
+    """What it is called; plain where it is the same in all languages."""
+    menu: Menu
+    run: Callable[[Desk], object]
+    keys: tuple[Key, ...] = ()
+    icon: str | None = None
+    enabled: Callable[[Desk], bool] = always
+    checked: Callable[[Desk], bool] | None = None
+    """Whether it is on, or the chosen one of several in a menu within another; none for what is simply done."""
+    said: Callable[[Desk], Text] | None = None
+    """What it is called now, where that depends on the map."""
+    begins_group: bool = False
+    on: frozenset[str] = frozenset()
+    """On which kinds of things it is in the menu of what is pointed at."""
+
+
+def sequences(command: Command) -> list[QKeySequence]:
+    """Return the shortcuts of a command on this system, the main one first, none of them twice."""
+    found: list[QKeySequence] = []
+    for key in command.keys:
+        standard = isinstance(key, QKeySequence.StandardKey)
+        bindings = QKeySequence.keyBindings(key) if standard else [QKeySequence(key)]
+        found.extend(each for each in bindings if each not in found)
+    return found
+
+
+def on_document(act: Callable[["Document"], None]) -> Callable[[Desk], None]:
+    """Return what acts on the open map, after what is being written."""
+
+    def run(desk: Desk) -> None:
+        if desk.canvas is not None:
+            desk.canvas.finish_writing()  # what is being written is a step too
+        if desk.document is not None:
+            act(desk.document)
+
+    return run
+
+
+def on_canvas(act: Callable[["MapCanvas"], object]) -> Callable[[Desk], None]:
+    """Return what acts on the canvas."""
+
+    def run(desk: Desk) -> None:
+        if desk.canvas is not None:
+            act(desk.canvas)
+
+    return run
+
+
+def on_map(act: Callable[["MapActions"], object]) -> Callable[[Desk], None]:
+    """Return what acts on what is selected."""
+    return on_canvas(lambda canvas: act(canvas.actions_of_map))

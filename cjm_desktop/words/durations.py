@@ -1,0 +1,55 @@
+"""How long something takes, as people say it: “2 h”, “1 d 12 h”, “15 分钟”."""
+
+import re
+from typing import Final
+
+from cjm_desktop.words.languages import Language
+
+_NAMES: Final[tuple[tuple[float, str], ...]] = (
+    (525_600, "y yr yrs year years 年"),
+    (43_200, "mo mth month months 个月 個月 月"),
+    (10_080, "w wk week weeks 周 週 星期 礼拜 禮拜 个星期 個星期"),
+    (1440, "d day days 天 日"),
+    (60, "h hr hrs hour hours 小时 小時 个小时 個小時 时 時"),
+    (1, "min m mins minute minutes 分钟 分鐘 分"),
+    (1 / 60, "s sec secs second seconds 秒"),
+)
+"""Minutes in a unit, and what people call it. A month has 30 days, a year 365."""
+_SAID: Final[dict[Language, tuple[tuple[float, str], ...]]] = {
+    "en": ((525_600, "y"), (43_200, "mo"), (1440, "d"), (60, "h"), (1, "min"), (1 / 60, "s")),
+    "zh-Hans": ((525_600, "年"), (43_200, "个月"), (1440, "天"), (60, "小时"), (1, "分钟"), (1 / 60, "秒")),
+    "zh-Hant": ((525_600, "年"), (43_200, "個月"), (1440, "天"), (60, "小時"), (1, "分鐘"), (1 / 60, "秒")),
+}
+"""What we call the units, from the longest; ten days are not “one week and three days”."""
+_SIZES: Final = {name: minutes for minutes, names in _NAMES for name in names.split()}
+_PART: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([^\W\d_]+)[.,，、]?\s*")
+
+
+def say_duration(minutes: float, language: Language) -> str:
+    """Return a duration in at most two units that follow each other, to the second: “1 h 30 min”."""
+    units = _SAID[language]
+    minutes = round(minutes * 60) / 60
+    first = next((place for place, (size, _) in enumerate(units) if minutes >= size), len(units) - 2)
+    size, name = units[first]
+    whole = int(minutes / size + 1e-9)
+    if first + 1 == len(units):
+        return f"{whole} {name}"
+    smaller, other = units[first + 1]
+    left = round((minutes - whole * size) / smaller)
+    if left >= int(size / smaller):  # twelve months are a year
+        whole, left = whole + 1, 0
+    return f"{whole} {name} {left} {other}" if left else f"{whole} {name}"
+
+
+def parse_duration(text: str) -> float | None:
+    """Return the minutes that a duration says, in any of our languages; none when it cannot be understood."""
+    place, minutes = 0, 0.0
+    folded = text.strip().lower()
+    while place < len(folded):
+        part = _PART.match(folded, place)
+        size = _SIZES.get(part[2]) if part is not None else None
+        if part is None or size is None:
+            return None
+        minutes += float(part[1].replace(",", ".")) * size
+        place = part.end()
+    return minutes if folded else None
