@@ -35,12 +35,17 @@ def draw_ruler(columns: Columns, y: float, ground: Ground) -> Iterator[Shape]:
     if not columns.scale:
         return
     theme = ground.theme
-    bar = max((each for each in _ROUND if each * columns.scale <= _LONGEST_BAR), default=_ROUND[0])
-    length = bar * columns.scale
-    outline: tuple[Command, ...] = (("M", 0, -_TICK), ("L", 0, 0), ("L", length, 0), ("L", length, -_TICK))
-    name = measure(say_duration(bar, ground.language), themes.SMALL, LABEL_WIDTH, ground.language, 1)
-    yield Path(MARGIN, y, outline, stroke=theme.second, line=_LINE)
-    yield Label(MARGIN, y - _TICK - name.height, name, theme.second)
+    bar = max((each for each in _ROUND if each * columns.scale <= _LONGEST_BAR), default=None)
+    if bar is not None:
+        outline: tuple[Command, ...] = (
+            ("M", 0, -_TICK),
+            ("L", 0, 0),
+            ("L", bar * columns.scale, 0),
+            ("L", bar * columns.scale, -_TICK),
+        )
+        name = measure(say_duration(bar, ground.language), themes.SMALL, LABEL_WIDTH, ground.language, 1)
+        yield Path(MARGIN, y, outline, stroke=theme.second, line=_LINE)
+        yield Label(MARGIN, y - _TICK - name.height, name, theme.second)
     pitch = min((each for each in _ROUND if each * columns.scale >= _NEAREST_TICKS), default=_ROUND[-1]) * columns.scale
     for column in columns.all:
         if column.to_scale:
