@@ -51,7 +51,7 @@ class MapCanvas(MapView):
     """Shows a document's map and lets hands and keys change it."""
 
     edit_elsewhere = Signal(str)
-    """The id of a record whose text is too small to be edited on the sheet."""
+    """What is selected to edit a text that is too small to be edited on the sheet."""
     complained = Signal(object)
     """The Text that says what could not be done as it was meant, and has to be read."""
     told = Signal(object)

@@ -48,7 +48,7 @@ class Desk:
         if writing is None or (found.lane and self._bench.is_locked(found.lane)):
             return
         if self._bench.view.zoom < _LEAST_ZOOM:
-            self._elsewhere(found.record)
+            self._elsewhere(found.name)
             return
         document = self._bench.document
         start = document.journey

@@ -4,13 +4,13 @@ from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.order import ordered_curve, ordered_points
 from cjm_desktop.edits.places import inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
-from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane, Level
 from cjm_desktop.model.lookup import NoSuchRecord, index_of, step_order
 from cjm_desktop.model.records import JourneyMap
 
 
 def change_curve(journey: JourneyMap, lane: str, curve: str, **fields: object) -> JourneyMap:
-    """Change name, state or persona."""
+    """Change name, state, persona or colour."""
     place, holder = _emotion_lane(journey, lane)
     index = index_of(holder.curves, curve)
     new = with_fields(journey, holder.curves[index], fields)
@@ -64,6 +64,23 @@ def clear_point(journey: JourneyMap, lane: str, curve: str, step: str) -> Journe
     record = holder.curves[index]
     new = changed(record, points=tuple(point for point in record.points if point.step != step))
     return replaced(journey, "lanes", place, replaced(holder, "curves", index, new))
+
+
+def resize_scale(journey: JourneyMap, lane: str, count: int) -> JourneyMap:
+    """Give a lane a scale of so many levels, 0 for the usual one; levels come and go in the middle."""
+    place, holder = _emotion_lane(journey, lane)
+    old = holder.levels
+    kept = min(count, len(old))
+    upper = old[len(old) - kept // 2 :] if kept > 1 else ()
+    levels = (*old[: kept - kept // 2], *(Level() for _ in range(count - kept)), *upper)
+    return journey if levels == old else replaced(journey, "lanes", place, changed(holder, levels=levels))
+
+
+def change_level(journey: JourneyMap, lane: str, number: int, **fields: object) -> JourneyMap:
+    """Change label or face of a level, counted from the lower end of the scale."""
+    place, holder = _emotion_lane(journey, lane)
+    level = changed(holder.levels[number], **fields)
+    return replaced(journey, "lanes", place, replaced(holder, "levels", number, level))
 
 
 def _emotion_lane(journey: JourneyMap, lane: str) -> tuple[int, EmotionLane]:

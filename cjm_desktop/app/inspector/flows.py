@@ -6,7 +6,7 @@ from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.flows import change_flow
 from cjm_desktop.model.kinds import FLOW_KINDS, FlowKind
-from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.lookup import index_of, step_order
 from cjm_desktop.model.records import Flow, JourneyMap
 from cjm_desktop.words import Text
 
@@ -22,6 +22,16 @@ def flow_form(desk: Desk, name: str) -> Form:
             return change_flow(journey, name, kind=kind, to=None)
         return change_flow(journey, name, kind=kind)
 
+    def with_end(journey: JourneyMap, step: str | None) -> JourneyMap:
+        """Only a drop-off leads nowhere, and it leads nowhere else."""
+        old = flow(journey)
+        if step is None:
+            return change_flow(journey, name, kind="drop-off", to=None)
+        if old.kind != "drop-off":
+            return change_flow(journey, name, to=step)
+        order = step_order(journey)
+        return change_flow(journey, name, kind="skip" if order[step] > order[old.from_] else "return", to=step)
+
     kind = Binding[FlowKind](Text("Inspector", "Kind"), ("kind", name), lambda journey: flow(journey).kind, with_kind)
     start = Binding[str](
         Text("Inspector", "From"),
@@ -33,13 +43,19 @@ def flow_form(desk: Desk, name: str) -> Form:
         Text("Inspector", "To"),
         ("to", name),
         lambda journey: flow(journey).to,
-        lambda journey, value: change_flow(journey, name, to=value),
+        with_end,
     )
     label = Binding[str](
         Text("Inspector", "Label"),
         ("label", name),
         lambda journey: flow(journey).label,
         lambda journey, value: change_flow(journey, name, label=value),
+    )
+    lost = Binding[str](
+        Text("Inspector", "What is lost"),
+        ("lost", name),
+        lambda journey: flow(journey).lost,
+        lambda journey, value: change_flow(journey, name, lost=value),
     )
     share = share_binding(
         name,
@@ -52,4 +68,9 @@ def flow_form(desk: Desk, name: str) -> Form:
     form.add(ChoiceField(desk, start, steps))
     form.add(ChoiceField(desk, end, ((None, Text("Inspector", "Leaves the journey")), *steps)))
     form.add(LineField(desk, label), NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
+    if flow(desk.document.journey).kind == "drop-off":
+        form.add(LineField(desk, lost, placeholder=Text("Inspector", "A year's interest")))
+        form.explain(
+            Text("Inspector", "How many that is follows from the number of customers among the map's properties.")
+        )
     return form

@@ -5,21 +5,23 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk
 from cjm_desktop.app.inspector.cards import card_form
+from cjm_desktop.app.inspector.emotion import emotion_form
 from cjm_desktop.app.inspector.flows import flow_form
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.journey import journey_form
-from cjm_desktop.app.inspector.lanes import emotion_form, lane_form
+from cjm_desktop.app.inspector.lanes import lane_form
 from cjm_desktop.app.inspector.linked_maps import card_link
+from cjm_desktop.app.inspector.point import point_form
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
 from cjm_desktop.app.links import Links
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane
-from cjm_desktop.model.lookup import find_card
+from cjm_desktop.model.lookup import find_card, index_of, parts_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.storage.library import personas_folder
@@ -76,6 +78,8 @@ class Inspector(QScrollArea):
             self._form.refresh()
             return
         self._shape = shape
+        focus = QApplication.focusWidget()
+        name = focus.accessibleName() if focus is not None and self._form.isAncestorOf(focus) else ""
         self._form.let_go()
         self._form.hide()
         self._form.deleteLater()  # it may hold the sender of what is told just now
@@ -83,6 +87,9 @@ class Inspector(QScrollArea):
         self._column.insertWidget(0, self._form)
         self.verticalScrollBar().setValue(0)
         self._form.show()
+        for field in self._form.findChildren(QWidget) if name else ():
+            if field.accessibleName() == name:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _form_of(desk: Desk) -> Shaped:
@@ -98,12 +105,16 @@ def _form_of(desk: Desk) -> Shaped:
 
 
 def _form_of_one(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
+    curve, *step = parts_of(name)
+    if step:
+        return ("point", name), partial(point_form, desk, curve, step[0])
     if any(name == stage.id for stage in journey.stages):
         return ("stage", name), partial(stage_form, desk, name)
     if any(name == step.id for step in steps_of(journey)):
-        return ("step", name), partial(step_form, desk, name)
+        return ("step", name, journey.moments), partial(step_form, desk, name)
     if any(name == flow.id for flow in journey.flows):
-        return ("flow", name, tuple(step_names(journey))), partial(flow_form, desk, name)
+        flow = journey.flows[index_of(journey.flows, name)]
+        return ("flow", name, flow.kind, tuple(step_names(journey))), partial(flow_form, desk, name)
     holder = find_card(journey, name)
     return _form_of_lane(desk, journey, name) if holder is None else _cards(desk, holder.kind, frozenset({name}))
 

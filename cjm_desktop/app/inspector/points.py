@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.fields import Binding, Desk, LineField
+from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.point import point_details, points_of
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.model.lanes import CurvePoint
-from cjm_desktop.model.lookup import find_curve, index_of
+from cjm_desktop.model.lookup import find_curve
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -49,7 +51,7 @@ class _Points(QAbstractTableModel):
         """Show what the map holds now."""
         journey = self._desk.document.journey
         steps = [(name, self._desk.say(title)) for name, title in step_names(journey)]
-        points = {point.step: point for point in _points(journey, self._curve)}
+        points = {point.step: point for point in points_of(journey, self._curve)}
         if steps != self._steps:
             self.beginResetModel()
             self._steps, self._points = steps, points
@@ -112,19 +114,9 @@ class _Points(QAbstractTableModel):
             journey = set_point(document.journey, lane.id, self._curve, step, **fields)
             document.apply(_CHANGE, journey, ("point", self._curve, step, index.column()))
 
-    def words(self, row: int) -> Binding[str]:
-        """Return the binding of what is said at a step; the first word makes the point."""
-        step, title = self._steps[row]
-
-        def read(journey: JourneyMap) -> str:
-            return next((point.text for point in _points(journey, self._curve) if point.step == step), "")
-
-        def write(journey: JourneyMap, text: str) -> JourneyMap:
-            lane = find_curve(journey, self._curve)
-            return journey if lane is None else set_point(journey, lane.id, self._curve, step, text=text)
-
-        label = Text("Inspector", "What is felt: {step}")(step=title)
-        return Binding(label, ("point", self._curve, step), read, write)
+    def step(self, row: int) -> str:
+        """Return the id of the step of a row."""
+        return self._steps[row][0]
 
     def clear(self, row: int) -> None:
         """Make a gap of a step."""
@@ -174,11 +166,12 @@ class _Table(QTableView):
 
 
 class PointTable(QWidget):
-    """The table of one curve, and below it what is said at the step that one is at."""
+    """The table of one curve, and below it what else is known of the step that one is at."""
 
     def __init__(self, desk: Desk, curve: str) -> None:
         super().__init__()
         self._desk = desk
+        self._curve = curve
         self._points = _Points(desk, curve, self)
         self._table = _Table(self._points)
         self._table.setItemDelegate(_Delegate(self._table))
@@ -200,7 +193,7 @@ class PointTable(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         rows = min(max(self._points.rowCount(), 1), _MOST_ROWS)
         self._table.setFixedHeight(_ROW * (rows + 1) + 4)
-        self._words: LineField | None = None
+        self._details: Form | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -211,30 +204,26 @@ class PointTable(QWidget):
     def refresh(self) -> None:
         """Show what the map holds now."""
         self._points.refresh()
-        if self._words is not None:
-            self._words.refresh()
+        if self._details is not None:
+            self._details.refresh()
 
     def let_go(self) -> None:
         """Hear nothing more."""
         self._table.blockSignals(True)  # noqa: FBT003 - Qt's own
-        if self._words is not None:
-            self._words.let_go()
+        if self._details is not None:
+            self._details.let_go()
 
     def _go_to(self, index: QModelIndex) -> None:
-        """Show what is said at the step of a row."""
-        if self._words is not None:
-            self._words.let_go()
-            self._words.hide()
-            self._words.deleteLater()
-        self._words = LineField(self._desk, self._points.words(index.row())) if index.isValid() else None
-        if self._words is not None:
-            self._column.addWidget(self._words)
-            self._words.show()
-
-
-def _points(journey: JourneyMap, name: str) -> tuple[CurvePoint, ...]:
-    lane = find_curve(journey, name)
-    return () if lane is None else lane.curves[index_of(lane.curves, name)].points
+        """Show what else is known of the step of a row."""
+        if self._details is not None:
+            self._details.let_go()
+            self._details.hide()
+            self._details.deleteLater()
+        step = self._points.step(index.row()) if index.isValid() else None
+        self._details = None if step is None else point_details(self._desk, self._curve, step)
+        if self._details is not None:
+            self._column.addWidget(self._details)
+            self._details.show()
 
 
 def level_points(journey: JourneyMap) -> tuple[CurvePoint, ...]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.linked_maps import step_link
+from cjm_desktop.app.inspector.moments import moment_options
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
-from cjm_desktop.model.kinds import MOMENTS
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
@@ -56,7 +56,7 @@ def step_form(desk: Desk, name: str) -> Form:
     )
     form = Form(desk, lambda _: Text("Inspector", "Step"))
     form.add(LineField(desk, title))
-    form.add(ChoiceField(desk, moment, ((None, Text("Inspector", "None")), *MOMENTS.items())))
+    form.add(ChoiceField(desk, moment, tuple(moment_options(desk.document.journey))))
     form.add(LineField(desk, duration, at_once=False, placeholder=Text("Inspector", "15 min, 2 h, 3 d")))
     form.add(NumberField(desk, width, (60, 1000), "pt", Text("Inspector", "Automatic")))
     if desk.links is not None:
