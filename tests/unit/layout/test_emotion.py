@@ -10,22 +10,30 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
+from cjm_desktop.layout.columns import CONTENT
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Label, Path
 from cjm_desktop.layout.sheet import LaneBlock, Sheet
-from cjm_desktop.layout.theme import CURVE_LABEL, PAPER
-from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
-from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.layout.theme import CURVE_LABEL, PAPER, SMALL, SMALL_BOLD
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane, Level
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from tests.unit.layout.geometry import Point, Rectangle, bounds, meeting, of, points_of
 
 _AREAS: Final = {PAPER.good.area, PAPER.bad.area, PAPER.fair.area}
 
 
-def emotions(curves: tuple[Curve, ...], widths: list[float | None]) -> JourneyMap:
+def emotions(
+    curves: tuple[Curve, ...], widths: list[float | None], levels: tuple[Level, ...] = (), personas: int = 0
+) -> JourneyMap:
     steps = tuple(Step(id=f"s{number}", width=width) for number, width in enumerate(widths))
-    lanes = (EmotionLane(id="lane", kind="emotion", curves=curves),)
     return JourneyMap(
-        format="cjm", version=1, id="map", stages=(Stage(id="stage", steps=steps),) if steps else (), lanes=lanes
+        format="cjm",
+        version=1,
+        id="map",
+        personas=tuple(Persona(id=f"p{number}", name=f"Persona {number}") for number in range(personas)),
+        stages=(Stage(id="stage", steps=steps),) if steps else (),
+        lanes=(EmotionLane(id="lane", kind="emotion", levels=levels, curves=curves),),
     )
 
 
@@ -44,11 +52,23 @@ def curve_maps(draw: st.DrawFn) -> JourneyMap:
     widths = draw(st.lists(st.none() | st.sampled_from((60.0, 90.0, 200.0)), min_size=1, max_size=7))
     values = st.sampled_from((-1.0, -0.5, 0.0, 0.1, 0.5, 1.0)) | st.floats(-1, 1)
     texts = st.sampled_from(("", "Ok", "等了三天没有消息", "Waiting without any news for days", "word " * 30, "🙂"))
+    ratings = st.none() | values
     curves: list[Curve] = []
     for number in range(draw(st.integers(1, 6))):
         steps = [step for step in range(len(widths)) if draw(st.integers(0, 3))]
-        curves.append(curve(number, [(step, draw(values), draw(texts), draw(st.booleans())) for step in steps]))
-    return emotions(tuple(curves), widths)
+        plain = curve(number, [(step, draw(values), draw(texts), draw(st.booleans())) for step in steps])
+        points = (
+            changed(point, low=draw(ratings), high=draw(ratings), count=draw(st.none() | st.just(38)))
+            for point in plain.points
+        )
+        state = draw(st.sampled_from((None, "as-is", "to-be")))
+        name = draw(st.sampled_from(("", "Ann", "Everybody who came by bus")))
+        curves.append(changed(plain, points=tuple(points), state=state, name=name))
+    level = st.builds(
+        Level, label=st.sampled_from(("", "Fine", "很满意", "Beyond all hope")), face=st.sampled_from(("", "😡"))
+    )
+    levels = draw(st.just(()) | st.lists(level, min_size=2, max_size=10).map(tuple))
+    return emotions(tuple(curves), widths, levels)
 
 
 def lines_of(block: LaneBlock) -> list[Path]:
@@ -59,7 +79,7 @@ def discs_of(block: LaneBlock) -> list[tuple[Point, float]]:
     """Return centre and radius of faces, eyes and dots."""
     discs: list[tuple[Point, float]] = []
     for path in of(Path, block.shapes):
-        if path.fill and path.fill not in _AREAS:
+        if path.fill and path.fill not in _AREAS and len({command[0] for command in path.commands} & {"L", "C"}) == 1:
             area = bounds(path)
             centre = (area.left + area.right) / 2, (area.top + area.bottom) / 2
             discs.append((centre, (area.right - area.left) / 2))
@@ -67,13 +87,16 @@ def discs_of(block: LaneBlock) -> list[tuple[Point, float]]:
 
 
 def check(sheet: Sheet, block: LaneBlock) -> None:
-    labels = [bounds(label) for label in of(Label, block.shapes) if label.text.style == CURVE_LABEL]
-    others = [bounds(label) for label in of(Label, block.shapes) if label.text.style != CURVE_LABEL]
+    told = [label for label in of(Label, block.shapes) if label.text.style in (CURVE_LABEL, SMALL, SMALL_BOLD)]
+    labels = [bounds(label) for label in told if label.x >= CONTENT]
+    others = [bounds(label) for label in of(Label, block.shapes) if label not in told or label.x < CONTENT]
     strip = Rectangle(0, 0, sheet.width, block.height)
     lines = lines_of(block)
     assert not meeting(labels)
     assert all(strip.holds(bounds(shape)) for shape in block.shapes)
     marks = discs_of(block)
+    whiskers = [bounds(path) for path in of(Path, block.shapes) if [c[0] for c in path.commands].count("M") == 3]
+    assert not any(label.meets(whisker) for label in labels for whisker in whiskers)
     points = sorted((point, path.line / 2) for path in lines for point in points_of(path, 100))
     for label in labels:
         near = points[
@@ -150,3 +173,145 @@ def test_two_points_at_one_step_do_no_harm() -> None:
     check_twice = curve(0, [(0, 1, "first", False), (0, -1, "second", False), (1, 0, "", False)])
     sheet = layout_map(emotions((check_twice,), [None, None]))
     check(sheet, block_of(sheet))
+
+
+def rules_of(block: LaneBlock) -> list[float]:
+    """Return the heights of the lines of a scale from the top down."""
+    lines = (path for path in of(Path, block.shapes) if path.x == CONTENT and len(path.commands) == 2 and not path.dash)
+    heights = {path.y for path in lines if path.stroke in (PAPER.hairline, PAPER.zero_line)}
+    return sorted(heights - {block.height})
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 10])
+def test_a_scale_has_a_line_and_a_name_for_every_level(count: int) -> None:
+    levels = tuple(Level(label=f"Level {number}") for number in range(count))
+    sheet = layout_map(emotions((curve(0, [(0, -1, "", False), (1, 1, "", False)]),), [None, None], levels))
+    block = block_of(sheet)
+    names = [label for label in of(Label, block.shapes) if label.text.text.startswith("Level ")]
+    assert [label.text.text for label in names] == [level.label for level in levels]
+    middles = [label.y + label.text.height / 2 for label in names]
+    wanted = [block.middle - block.half * (2 * number / (count - 1) - 1) for number in range(count)]
+    assert middles == pytest.approx(wanted)
+    assert rules_of(block) == pytest.approx(sorted({*wanted, block.middle}))
+    check(sheet, block)
+
+
+def test_long_names_of_ten_levels_find_room() -> None:
+    levels = tuple(Level(label=f"Very much {number}") for number in range(10))
+    block = block_of(layout_map(emotions((curve(0, [(0, 0, "", False)]),), [None], levels)))
+    names = [bounds(label) for label in of(Label, block.shapes) if label.x < CONTENT]
+    assert len(names) == 12, "with the name of the lane and its hint"
+    assert not meeting(names)
+
+
+def test_a_scale_of_one_level_is_the_usual_one() -> None:
+    plain, one = (
+        block_of(layout_map(emotions((curve(0, [(0, 0.5, "", False)]),), [None], levels)))
+        for levels in ((), (Level(label="Only"),))
+    )
+    assert plain.shapes == one.shapes
+
+
+def test_points_have_the_face_of_the_nearest_level_or_a_drawn_one() -> None:
+    levels = (Level(face="😡"), Level(), Level(face="😍"))
+    points = [(0, -0.6, "", False), (1, 0.3, "", False), (2, 0.51, "", False)]
+    block = block_of(layout_map(emotions((curve(0, points),), [None] * 3, levels)))
+    emoji = [label for label in of(Label, block.shapes) if label.text.text in "😡😍" and label.x > CONTENT]
+    assert [label.text.text for label in emoji] == ["😡", "😍"]
+    wanted = [block.middle - block.half * value for value in (-0.6, 0.51)]
+    assert [label.y + label.text.height / 2 for label in emoji] == pytest.approx(wanted)
+
+
+def banded(*reaches: tuple[float, float] | None) -> LaneBlock:
+    plain = curve(0, [(step, 0, "", False) for step in range(len(reaches))])
+    points = tuple(
+        point if reach is None else changed(point, low=reach[0], high=reach[1])
+        for point, reach in zip(plain.points, reaches, strict=True)
+    )
+    return block_of(layout_map(emotions((changed(plain, points=points),), [None] * len(reaches))))
+
+
+def bands_of(block: LaneBlock) -> list[Path]:
+    return [
+        p
+        for p in of(Path, block.shapes)
+        if p.fill and p.fill not in _AREAS and {"L", "C"} <= {c[0] for c in p.commands}
+    ]
+
+
+def test_a_band_reaches_from_neighbour_to_neighbour_and_lies_behind_everything() -> None:
+    block = banded((-0.5, 0.5), (-0.2, 0.8), None, (0, 0.5), None, (-1, 1), (-1, 0))
+    bands = bands_of(block)
+    assert len(bands) == 2
+    areas = sorted(bounds(band) for band in bands)
+    assert (areas[0].top, areas[0].bottom) == pytest.approx(
+        (block.middle - block.half * 0.8, block.middle + block.half * 0.5)
+    )
+    assert (areas[1].top, areas[1].bottom) == pytest.approx((block.middle - block.half, block.middle + block.half))
+    first_line = min(block.shapes.index(line) for line in lines_of(block) if line.stroke == PAPER.curves[0])
+    assert max(map(block.shapes.index, bands)) < first_line
+    (whisker,) = (bounds(p) for p in of(Path, block.shapes) if [c[0] for c in p.commands].count("M") == 3)
+    assert (whisker.top, whisker.bottom) == pytest.approx((block.middle - block.half * 0.5, block.middle))
+
+
+def test_ratings_without_one_end_have_no_band() -> None:
+    plain = curve(0, [(0, 0, "", False), (1, 0, "", False)])
+    points = tuple(changed(point, low=-1.0) for point in plain.points)
+    assert not bands_of(block_of(layout_map(emotions((changed(plain, points=points),), [None] * 2))))
+
+
+def labels_of(*curves: Curve, personas: int = 0, widths: int = 5) -> list[tuple[str, str]]:
+    block = block_of(layout_map(emotions(curves, [None] * widths, personas=personas)))
+    return [(label.text.text, label.colour) for label in of(Label, block.shapes) if label.x >= CONTENT]
+
+
+def test_the_best_the_worst_and_the_last_point_are_named() -> None:
+    points = [(0, 0.1, "", False), (1, 0.9, "Fast", False), (2, -0.9, "", False), (3, 0.0, "", False)]
+    assert [text for text, _ in labels_of(curve(0, points))] == ["Peak: Fast", "Low", "End"]
+    assert labels_of(curve(0, [(0, 0.3, "", False), (1, 0.3, "", False)])) == [], "nothing stands out"
+
+
+def test_where_a_number_comes_from_stands_in_small_print_only_if_it_is_known() -> None:
+    plain = curve(0, [(0, 0.5, "Nice", False)])
+    known = changed(plain, points=(changed(plain.points[0], count=1234, source="Survey"),))
+    counted = changed(plain, points=(changed(plain.points[0], text="", count=38),))
+    assert [text for text, _ in labels_of(plain)] == ["Nice"]
+    assert [text for text, _ in labels_of(known)] == ["Nice", "n = 1,234 · Survey"]
+    assert [text for text, _ in labels_of(counted)] == ["n = 38"]
+
+
+def curves_of(block: LaneBlock) -> list[Path]:
+    """Return the lines of curves, without the mouths of faces."""
+    return [line for line in lines_of(block) if line.x == 0]
+
+
+def colours_of(*curves: Curve, personas: tuple[Persona, ...] = ()) -> list[str | None]:
+    journey = changed(emotions(curves, [None, None]), personas=personas)
+    return [line.stroke for line in reversed(curves_of(block_of(layout_map(journey))))]
+
+
+def test_a_curve_has_its_own_colour_else_its_personas_else_the_next_one() -> None:
+    flat = [(0, 0.0, "", False), (1, 0.0, "", False)]
+    people = (Persona(id="p0", colour="#7B1FA2"), Persona(id="p1"))
+    own, hers, his, free = (curve(number, flat) for number in range(4))
+    own = changed(own, colour="#00695C", persona="p0")
+    hers, his = changed(hers, persona="p0"), changed(his, persona="p1")
+    assert colours_of(own, hers, his, free, personas=people) == ["#00695C", "#7B1FA2", PAPER.curves[1], PAPER.curves[0]]
+
+
+def test_ten_personas_have_ten_curves_that_are_told_apart_by_colour_and_mark() -> None:
+    flat = [(0, 0.0, "", False), (1, 0.0, "", False)]
+    curves = tuple(changed(curve(number, flat), persona=f"p{number}") for number in range(10))
+    block = block_of(layout_map(emotions(curves, [None, None], personas=10)))
+    assert len({line.stroke for line in curves_of(block)}) == 10
+    names = [label.text.text for label in of(Label, block.shapes) if label.text.text.startswith("Persona")]
+    assert set(names) == {f"Persona {number}" for number in range(10)}
+
+
+def test_what_is_assumed_is_dotted_and_what_is_wanted_is_dashed() -> None:
+    today = changed(curve(0, [(0, 0, "", False), (1, 0, "", False), (2, 0, "", True)]), state="as-is")
+    wish = changed(curve(1, [(0, 1, "", False), (1, 1, "", False)]), state="to-be")
+    block = block_of(layout_map(emotions((today, wish), [None] * 3)))
+    dashes = [line.dash for line in curves_of(block)]
+    assert len(set(dashes)) == 3
+    assert () in dashes
