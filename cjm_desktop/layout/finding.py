@@ -184,7 +184,7 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
         if name in records:
             area = Area(MARGIN, lane.y, sheet.columns.right, lane.y + lane.block.height)
             found.append(Found("lane", name, area, lane=name))
-        if names_points and isinstance(lane.block.lane, EmotionLane):
+        if names_points and isinstance(lane.block.lane, EmotionLane) and not lane.block.lane.collapsed:
             found.extend(point for point in _places_of(sheet, lane, lane.block.lane) if point.name in records)
         for card in lane.block.cards:
             record = card.block.card

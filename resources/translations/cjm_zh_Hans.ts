@@ -1764,6 +1764,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自定义的时刻</translation>
     </message>
     <message>
+        <source>A year&apos;s interest</source>
+        <translation>一年的利息</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -1876,8 +1880,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>圆点</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Face of level {number}</source>
+        <translation>第 {number} 级的表情</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -1904,6 +1916,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困扰，每行一条</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>概要</translation>
     </message>
@@ -1928,6 +1944,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所需时间</translation>
     </message>
     <message>
+        <source>How many ratings</source>
+        <translation>评分数量</translation>
+    </message>
+    <message>
+        <source>How many that is follows from the number of customers among the map&apos;s properties.</source>
+        <translation>人数由地图属性中的客户数量算出。</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <translation>图标</translation>
     </message>
@@ -1938,6 +1966,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1958,6 +1990,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Leaves the journey</source>
         <translation>离开旅程</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级数</translation>
     </message>
     <message>
         <source>Line below</source>
@@ -2000,6 +2040,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of level {number}</source>
+        <translation>第 {number} 级的名称</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>需求</translation>
     </message>
@@ -2010,6 +2054,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>One face fits here. The map keeps what it had.</source>
+        <translation>这里只能放一个表情。地图保持原样。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2056,12 +2104,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原话</translation>
     </message>
     <message>
+        <source>Ratings from</source>
+        <translation>评分下限</translation>
+    </message>
+    <message>
+        <source>Ratings to</source>
+        <translation>评分上限</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2078,6 +2138,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Sign</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2152,12 +2216,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未命名的人物角色</translation>
     </message>
     <message>
+        <source>Usual five</source>
+        <translation>默认五级</translation>
+    </message>
+    <message>
         <source>Vocabularies</source>
         <translation>词汇表</translation>
     </message>
     <message>
         <source>What is felt: {step}</source>
         <translation>感受如何：{step}</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>流失了什么</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2190,6 +2262,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{sign} · {meaning}</source>
         <translation>{sign} · {meaning}</translation>
+    </message>
+    <message>
+        <source>{sign}: {meaning}</source>
+        <translation>{sign}：{meaning}</translation>
     </message>
 </context>
 <context>

@@ -1764,6 +1764,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自訂的時刻</translation>
     </message>
     <message>
+        <source>A year&apos;s interest</source>
+        <translation>一年的利息</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -1876,8 +1880,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>圓點</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>手繪</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Face of level {number}</source>
+        <translation>第 {number} 級的表情</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -1904,6 +1916,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困擾，每行一項</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>概要</translation>
     </message>
@@ -1928,6 +1944,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所需時間</translation>
     </message>
     <message>
+        <source>How many ratings</source>
+        <translation>評分數量</translation>
+    </message>
+    <message>
+        <source>How many that is follows from the number of customers among the map&apos;s properties.</source>
+        <translation>人數由地圖屬性中的顧客數量算出。</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <translation>圖示</translation>
     </message>
@@ -1938,6 +1966,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Kind</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1958,6 +1990,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Leaves the journey</source>
         <translation>離開旅程</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>第 {number} 級</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>級數</translation>
     </message>
     <message>
         <source>Line below</source>
@@ -2000,6 +2040,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Name of level {number}</source>
+        <translation>第 {number} 級的名稱</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>需求</translation>
     </message>
@@ -2010,6 +2054,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>None</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>One face fits here. The map keeps what it had.</source>
+        <translation>這裡只放得下一個表情。地圖維持原樣。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2056,12 +2104,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原話</translation>
     </message>
     <message>
+        <source>Ratings from</source>
+        <translation>評分下限</translation>
+    </message>
+    <message>
+        <source>Ratings to</source>
+        <translation>評分上限</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>身分</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量尺</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2078,6 +2138,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Sign</source>
         <translation>標記</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2152,12 +2216,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未命名的人物誌</translation>
     </message>
     <message>
+        <source>Usual five</source>
+        <translation>預設五級</translation>
+    </message>
+    <message>
         <source>Vocabularies</source>
         <translation>詞彙表</translation>
     </message>
     <message>
         <source>What is felt: {step}</source>
         <translation>感受如何：{step}</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>流失了什麼</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2190,6 +2262,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{sign} · {meaning}</source>
         <translation>{sign} · {meaning}</translation>
+    </message>
+    <message>
+        <source>{sign}: {meaning}</source>
+        <translation>{sign}：{meaning}</translation>
     </message>
 </context>
 <context>

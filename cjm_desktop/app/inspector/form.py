@@ -56,6 +56,7 @@ class Form(QWidget):
             elif isinstance(part, QWidget):
                 row.addWidget(part)
         self._column.addLayout(row)
+        self._open_or_close()
 
     def explain(self, text: Text) -> None:
         """Add a sentence for a person who looks for more."""

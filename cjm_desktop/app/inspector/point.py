@@ -35,6 +35,10 @@ def point_form(desk: Desk, curve: str, step: str) -> Form:
         name = curve_name(lane.curves[number], journey.personas, journey.language)
         return f"{name or desk.say(UNNAMED_CURVE(number=number + 1))} · {_title(desk, step)}"
 
+    def is_locked(journey: JourneyMap) -> bool:
+        lane = find_curve(journey, curve)
+        return lane is not None and lane.locked
+
     def with_value(journey: JourneyMap, percent: float | None) -> JourneyMap:
         lane = find_curve(journey, curve)
         if lane is None:
@@ -57,6 +61,7 @@ def point_form(desk: Desk, curve: str, step: str) -> Form:
         NumberField(desk, value, (-100, 100), "%", Text("Inspector", "Gap")), ChoiceField[bool](desk, assumed, options)
     )
     _add_ratings(form, curve, step)
+    form.close_when(is_locked, Text("Inspector", "This lane is locked."))
     return form
 
 
