@@ -81,6 +81,10 @@ class Desk(Protocol):
         """Keep the map as a template of the person's own."""
         ...
 
+    def choose_brand(self) -> None:
+        """Edit the brands that are kept, and give one to the map."""
+        ...
+
     def export(self) -> None:
         """Make a PDF."""
         ...

@@ -155,6 +155,7 @@ _EDIT: Final = (
     Command(
         "clear-sample", CLEAR, "edit", on_document(_clear), enabled=has_map, begins_group=True,
     ),
+    Command("brand", Text("Command", "Brand…"), "edit", lambda desk: desk.choose_brand(), enabled=has_map),
 )  # fmt: skip
 _VIEW: Final = (
     Command(

@@ -67,7 +67,7 @@ class Files:
         from cjm_desktop.app.session import new_session  # noqa: PLC0415
 
         if self.may_leave():
-            self._take(lambda: new_session(template, language))
+            self._take(lambda: new_session(template, language, self.settings.brand))
 
     @property
     def is_free(self) -> bool:

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.document import Document
+from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.storage.kept import SUFFIX, stem_of
+from cjm_desktop.storage.brands import read_brand
+from cjm_desktop.storage.kept import SUFFIX, kept_folder, stem_of
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
@@ -127,15 +129,25 @@ class Session:
         self.document.mark_saved(journey)
 
 
-def new_session(template: Template, language: Language) -> Session:
+def new_session(template: Template, language: Language, brand: str | None = None) -> Session:
     """Return a new map made from a template: it has no file, and nothing in it is worth asking about yet.
+
+    A template without colours of its own gets those of the ``brand`` of this id and its logo. When the brand cannot
+    be read, that is said.
 
     Raises:
         Fault: the template cannot be read.
     """
     journey = map_from(template, language, new_id)
+    notes: tuple[Text, ...] = ()
+    if brand is not None and template.kind != "example" and not journey.colours:
+        try:
+            kept = read_brand(kept_folder("brands"), brand)
+            journey = with_brand(journey, kept.colours, kept.logo)
+        except Fault as fault:
+            notes = (fault.text,)
     is_full = template.kind != "example" and cleared(journey) is not journey
-    return Session(Document(journey), sample=journey if is_full else None)
+    return Session(Document(journey), notes=notes, sample=journey if is_full else None)
 
 
 def open_session(path: Path, progress: Progress = unheard) -> Session:

@@ -61,6 +61,11 @@ def readable(fill: Colour, inks: tuple[Colour, ...], least: float) -> tuple[Colo
     return legible(fill, best, least), best
 
 
+def stage_colours(colour: Colour, theme: Theme) -> tuple[Colour, Colour]:
+    """Return a colour of a stage as a theme fills with it, and the ink of its name."""
+    return readable(colour, (theme.stage_ink, theme.ink, BLACK), theme.contrast)
+
+
 def own_colour(colour: Colour, theme: Theme) -> Colour:
     """Return a colour of the map's own as a theme draws it."""
     return colour if theme.coloured else grey(colour)

@@ -6,7 +6,7 @@ from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
-from cjm_desktop.layout.contrast import BLACK, mixed, readable
+from cjm_desktop.layout.contrast import mixed, stage_colours
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.ruler import draw_ruler
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
@@ -42,7 +42,7 @@ def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tu
     for number, ((first, last), (texts, own), (colour, _)) in enumerate(zip(spans, labels, looks, strict=True)):
         # The last arrow ends where the columns do, the others reach into the gap before the next one.
         tip = last.right + (_NOTCH if number < len(spans) - 1 else 0)
-        shapes.append(_bar(first.x, tip, height, colour))
+        shapes.append(stage_bar(first.x, tip, height, colour))
         top = (height - own) / 2
         shapes.extend(Label(text.x, top + text.y, text.text, text.colour) for text in texts)
     return tuple(shapes), height
@@ -71,10 +71,11 @@ def stage_look(number: int, count: int, theme: Theme) -> tuple[Colour, Colour]:
     place = number / (count - 1) * (len(sequence) - 1) if count > 1 else 0.0
     before = min(int(place), max(len(sequence) - 2, 0))
     fill = mixed(sequence[before], sequence[min(before + 1, len(sequence) - 1)], place - before)
-    return readable(fill, (theme.stage_ink, theme.ink, BLACK), theme.contrast)
+    return stage_colours(fill, theme)
 
 
-def _bar(left: float, tip: float, height: float, colour: Colour) -> Path:
+def stage_bar(left: float, tip: float, height: float, colour: Colour) -> Path:
+    """Return the arrow of a stage from the left edge to its tip, from y = 0 down."""
     middle, shoulder = height / 2, tip - left - _NOTCH
     return Path(
         left,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
-from cjm_desktop.layout.contrast import legible, mixed
+from cjm_desktop.layout.contrast import legible, mixed, stage_colours
 from cjm_desktop.layout.theme import PAPER, Colour, Theme, read_theme
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -22,7 +22,8 @@ _TINT: Final = 0.11
 
 def theme_of(journey: JourneyMap) -> Theme:
     """Return what a map is drawn in: the theme it names, in its brand's colours; the usual one for an unknown name."""
-    return _branded(journey.theme if journey.theme in THEMES else "paper", journey.colours)
+    colours = tuple(colour.upper() for colour in journey.colours)
+    return _branded(journey.theme if journey.theme in THEMES else "paper", colours)
 
 
 @lru_cache(maxsize=64)
@@ -44,3 +45,20 @@ def branded(theme: Theme, colours: tuple[Colour, ...]) -> Theme:
     tint = mixed(theme.paper, colours[0], _TINT)
     accent = legible(legible(colours[0], tint, theme.contrast), theme.paper, theme.contrast)
     return replace(theme, stages=colours, accent=accent, accent_tint=tint)
+
+
+def what_changes(journey: JourneyMap) -> tuple[Text, ...]:
+    """Return what is to be said of the colours of a map's brand that its theme does not draw as they are."""
+    theme = theme_of(journey)
+    if journey.colours and not theme.coloured:
+        return (Text("Brand", "The map’s theme has one colour only: the brand’s are not seen in it."),)
+    said: list[Text] = []
+    for colour in dict.fromkeys(journey.colours):
+        fill, _ = stage_colours(colour, theme)
+        if fill != colour.upper():
+            stage = Text("Brand", "{colour}: stages are drawn as {drawn}, so that their names can be read.")
+            said.append(stage(colour=colour, drawn=fill))
+    if journey.colours and theme.accent != journey.colours[0].upper():
+        accent = Text("Brand", "{colour} is hard to see on paper: signs and small letters are drawn as {drawn}.")
+        said.append(accent(colour=journey.colours[0], drawn=theme.accent))
+    return tuple(said)

@@ -1,6 +1,7 @@
 """What the program remembers of a person: language, appearance, recent files, where the window was."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _MOST_RECENT: Final = 10
 _FARTHEST: Final = 100_000
 """Pixels that no screen goes beyond."""
+_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 T = TypeVar("T")
 
 Appearance = Literal["system", "light", "dark"]
@@ -39,6 +41,8 @@ class Settings:
     maximised: bool = False
     minimap: bool = True
     """Whether a small picture of the map is shown beside what is seen of it."""
+    brand: str | None = None
+    """The id of the brand that new maps get."""
     others: Mapping[str, "Json"] = field(default_factory=dict[str, "Json"])
     """What is unknown is kept, so that an older program does not forget it."""
 
@@ -80,6 +84,12 @@ def _place(value: Sequence[int]) -> tuple[int, int, int, int]:
     return x, y, width, height
 
 
+def _id(value: str) -> str:
+    if not _ID.fullmatch(value):
+        raise ValueError(value)
+    return value
+
+
 def _one_of(known: Sequence[T]) -> Callable[[Any], T]:
     return lambda value: known[known.index(value)]
 
@@ -91,6 +101,7 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "window": _place,
     "maximised": _one_of((False, True)),
     "minimap": _one_of((False, True)),
+    "brand": _id,
 }
 
 
@@ -121,6 +132,7 @@ def _plain(settings: Settings) -> dict[str, Any]:
         "window": settings.window,
         "maximised": settings.maximised,
         "minimap": settings.minimap,
+        "brand": settings.brand,
     }
     return {name: value for name, value in values.items() if value != getattr(never, name)} | dict(settings.others)
 

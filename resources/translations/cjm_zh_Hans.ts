@@ -13,6 +13,113 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Brand</name>
+    <message>
+        <source>Add a colour</source>
+        <translation>添加颜色</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colour of the brand</source>
+        <translation>品牌颜色</translation>
+    </message>
+    <message>
+        <source>Colour {number}: {colour}</source>
+        <translation>颜色 {number}：{colour}</translation>
+    </message>
+    <message>
+        <source>Colours of the stages; the first is the accent too</source>
+        <translation>各阶段的颜色；第一种也是强调色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the brand “{name}”? Maps that have its colours keep them.</source>
+        <translation>要删除品牌“{name}”吗？已使用其颜色的地图保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>For new maps too</source>
+        <translation>也用于新地图</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Logo: {width} × {height} pixels</source>
+        <translation>徽标：{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>新品牌</translation>
+    </message>
+    <message>
+        <source>New from this map</source>
+        <translation>从此地图新建</translation>
+    </message>
+    <message>
+        <source>No logo: the map keeps its own. A brand made from a map takes the map’s logo along.</source>
+        <translation>没有徽标：地图保留自己的。从地图新建的品牌会带上地图的徽标。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>阶段 {number}</translation>
+    </message>
+    <message>
+        <source>Take the last colour away</source>
+        <translation>去掉最后一种颜色</translation>
+    </message>
+    <message>
+        <source>The map’s theme has one colour only: the brand’s are not seen in it.</source>
+        <translation>此地图的主题只有一种颜色：看不到品牌的颜色。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Use for this map</source>
+        <translation>用于此地图</translation>
+    </message>
+    <message>
+        <source>{colour} is hard to see on paper: signs and small letters are drawn as {drawn}.</source>
+        <translation>{colour} 在纸上不易看清：标记和小字以 {drawn} 绘制。</translation>
+    </message>
+    <message>
+        <source>{colour}: stages are drawn as {drawn}, so that their names can be read.</source>
+        <translation>{colour}：阶段以 {drawn} 绘制，以便看清名称。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>The text is too long: {most} characters fit here. The last {over} characters were left out.</source>
@@ -209,6 +316,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Brand…</source>
+        <translation>品牌…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -601,6 +712,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Bend the curve</source>
         <translation>调整曲线</translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation>品牌：{name}</translation>
     </message>
     <message>
         <source>Change a view</source>

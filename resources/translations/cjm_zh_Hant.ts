@@ -13,6 +13,113 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Brand</name>
+    <message>
+        <source>Add a colour</source>
+        <translation>新增顏色</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Colour of the brand</source>
+        <translation>品牌顏色</translation>
+    </message>
+    <message>
+        <source>Colour {number}: {colour}</source>
+        <translation>顏色 {number}：{colour}</translation>
+    </message>
+    <message>
+        <source>Colours of the stages; the first is the accent too</source>
+        <translation>各階段的顏色；第一種也是強調色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the brand “{name}”? Maps that have its colours keep them.</source>
+        <translation>要刪除品牌「{name}」嗎？已使用其顏色的地圖維持不變。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>For new maps too</source>
+        <translation>也用於新地圖</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Logo: {width} × {height} pixels</source>
+        <translation>標誌：{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>新品牌</translation>
+    </message>
+    <message>
+        <source>New from this map</source>
+        <translation>由此地圖新增</translation>
+    </message>
+    <message>
+        <source>No logo: the map keeps its own. A brand made from a map takes the map’s logo along.</source>
+        <translation>沒有標誌：地圖保留自己的。由地圖新增的品牌會帶上地圖的標誌。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>階段 {number}</translation>
+    </message>
+    <message>
+        <source>Take the last colour away</source>
+        <translation>移除最後一種顏色</translation>
+    </message>
+    <message>
+        <source>The map’s theme has one colour only: the brand’s are not seen in it.</source>
+        <translation>此地圖的佈景主題只有一種顏色：看不到品牌的顏色。</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Use for this map</source>
+        <translation>用於此地圖</translation>
+    </message>
+    <message>
+        <source>{colour} is hard to see on paper: signs and small letters are drawn as {drawn}.</source>
+        <translation>{colour} 在紙上不易看清：標記和小字以 {drawn} 繪製。</translation>
+    </message>
+    <message>
+        <source>{colour}: stages are drawn as {drawn}, so that their names can be read.</source>
+        <translation>{colour}：階段以 {drawn} 繪製，以便看清名稱。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>The text is too long: {most} characters fit here. The last {over} characters were left out.</source>
@@ -209,6 +316,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Brand…</source>
+        <translation>品牌…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -601,6 +712,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Bend the curve</source>
         <translation>調整曲線</translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation>品牌：{name}</translation>
     </message>
     <message>
         <source>Change a view</source>
