@@ -51,6 +51,7 @@ class BrandColours(QWidget):
             self._buttons.append(less)
         for button in self._buttons:
             self._row.addWidget(button)
+            button.show()
         self._row.addStretch()
 
     def _colour_button(self, place: int, colour: str) -> QToolButton:

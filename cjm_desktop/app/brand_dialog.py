@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -21,8 +22,11 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.app.brand_colours import BrandColours
 from cjm_desktop.app.brand_preview import BrandPreview
+from cjm_desktop.app.files import Files
 from cjm_desktop.app.labels import plain_label
 from cjm_desktop.app.messages import Answer, ask
+from cjm_desktop.document import Document
+from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.layout.themes import theme_of, what_changes
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import new_id
@@ -33,7 +37,7 @@ from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.words import Fault, Language, Text, say
 
 _LIST: Final = 200
-_WIDTH: Final = 460
+_SIZE: Final = 720, 500
 _DELETE: Final = Answer(Text("Brand", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Brand", "Keep"), QMessageBox.ButtonRole.RejectRole)
 
@@ -67,6 +71,7 @@ class BrandDialog(QDialog):
         self._use = QPushButton(self._say(Text("Brand", "Use for this map")))
         self._gone = QPushButton(self._say(Text("Brand", "Delete…")))
         self.setWindowTitle(self._say(Text("Brand", "Brand")))
+        self.resize(*_SIZE)
         self._arrange()
         self._listen()
         self._read()
@@ -86,6 +91,7 @@ class BrandDialog(QDialog):
         for button in (add, take, self._gone, close):
             button.setAutoDefault(False)
         self._use.setDefault(True)
+        self._use.setProperty("role", "accent")
         self._list.setFixedWidth(_LIST)
         left = QVBoxLayout()
         left.setSpacing(6)
@@ -109,7 +115,6 @@ class BrandDialog(QDialog):
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 18, 20, 16)
         grid.setSpacing(16)
-        grid.setColumnMinimumWidth(1, _WIDTH)
         grid.setColumnStretch(1, 1)
         grid.addLayout(left, 0, 0)
         grid.addLayout(form, 0, 1)
@@ -218,3 +223,21 @@ class BrandDialog(QDialog):
         if self._brand is not None:
             self.used.emit(self._brand)
             self.accept()
+
+
+def choose_brand(parent: QWidget, language: Language, document: Document, files: Files) -> None:
+    """Let a person edit the brands that are kept, give one to the map, and choose the one of new maps."""
+    dialog = BrandDialog(document.journey, files.settings.brand, language, parent)
+    dialog.used.connect(partial(_use, document))
+    dialog.usual_changed.connect(partial(_make_usual, files))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _use(document: Document, brand: Brand) -> None:
+    label = Text("Edit", "Brand: {name}")(name=brand.name)
+    document.apply(label, with_brand(document.journey, brand.colours, brand.logo))
+
+
+def _make_usual(files: Files, brand: str | None) -> None:
+    files.remember(lambda settings: replace(settings, brand=brand))

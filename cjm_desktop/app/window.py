@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
     from cjm_desktop.model.records import JourneyMap
-    from cjm_desktop.storage.brands import Brand
 
 # Imports inside functions: what the welcome page does not show is not waited for.
 _SIZE: Final = QRect(40, 40, 1280, 800)
@@ -195,26 +194,11 @@ class Window(QMainWindow):
 
     def choose_brand(self) -> None:
         """Edit the brands that are kept, and give one to the map."""
-        from cjm_desktop.app.brand_dialog import BrandDialog  # noqa: PLC0415
+        from cjm_desktop.app.brand_dialog import choose_brand  # noqa: PLC0415
 
         finish_typing()
-        if self.document is None:
-            return
-        dialog = BrandDialog(self.document.journey, self._files.settings.brand, self._language, self)
-        dialog.used.connect(self._use_brand)
-        dialog.usual_changed.connect(self._make_usual)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _use_brand(self, brand: "Brand") -> None:
-        from cjm_desktop.edits.brand import with_brand  # noqa: PLC0415
-
         if self.document is not None:
-            label = Text("Edit", "Brand: {name}")(name=brand.name)
-            self.document.apply(label, with_brand(self.document.journey, brand.colours, brand.logo))
-
-    def _make_usual(self, brand: str | None) -> None:
-        self._files.remember(lambda settings: replace(settings, brand=brand))
+            choose_brand(self, self._language, self.document, self._files)
 
     def export(self, persona: str | None = None) -> None:
         """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
