@@ -300,24 +300,26 @@ class Window(QMainWindow):
         dress(application, self._colours(), self._language)
         speak(application, self._language)
         eye = self._page.eye() if self._page is not None else None
+        self._build_menus()
         self._build()
         if eye is not None and self._page is not None:
             self._page.look(eye)
 
-    def _build(self) -> None:
-        colours = self._colours()
+    def _build_menus(self) -> None:
         for former in self.actions():  # they go soon; until then their keys would be taken twice
             former.setEnabled(False)
             self.removeAction(former)
         bar = QMenuBar()
-        self._actions = Actions(self, bar, self._language, colours)
+        self._actions = Actions(self, bar, self._language, self._colours())
         recent = recent_menu(bar, self._language, lambda: self._files.settings.recent, self.open_path)
         views, hidden = view_menus(bar, self._language, lambda: self.views)
-        for menu in (views, hidden):
-            menu.setEnabled(self._files.session is not None)
+        self._map_menus = views, hidden
         self._actions.fill(bar, {"open": recent, "filter": views, "delete-view": hidden})
         self.setMenuBar(bar)
         self.addActions(self._actions.all)
+
+    def _build(self) -> None:
+        """Make the page anew that shows the map, or the welcome page."""
         session = self._files.session
         if session is not None and self._page is not None and self._page.canvas.document is session.document:
             session.sheet = self._page.canvas.sheet
@@ -327,7 +329,9 @@ class Window(QMainWindow):
         else:
             from cjm_desktop.app.page import MapPage  # noqa: PLC0415
 
-            content = self._page = MapPage(session, self._actions, self._language, colours, self._folded, self._links())
+            content = self._page = MapPage(
+                session, self._actions, self._language, self._colours(), self._folded, self._links()
+            )
             content.wants_persona_sheet.connect(self.export)
         self.setCentralWidget(content)
         content.show()  # now, so that the map knows its room
@@ -360,6 +364,8 @@ class Window(QMainWindow):
         """Show what the map, its file and the selection are now."""
         self._actions.refresh()
         session = self._files.session
+        for menu in self._map_menus:
+            menu.setEnabled(session is not None)
         if session is None:
             self.setWindowModified(False)
             self.setWindowTitle("CJM Desktop")

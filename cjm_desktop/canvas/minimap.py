@@ -25,8 +25,6 @@ _APART: Final = 12
 _SHADOW: Final = 8
 _PAUSE: Final = 250
 """Milliseconds after the last change before the picture is painted again."""
-_FINER: Final = 2
-"""It is painted so many times larger and then made smaller, which keeps hairlines and small type soft."""
 _FRAME: Final = QPen(ACCENT, 1.5)
 _TINT: Final = QColor(ACCENT.red(), ACCENT.green(), ACCENT.blue(), 22)
 
@@ -98,7 +96,7 @@ class MiniMap(QGraphicsItem):
             self._timer.start()
 
     def _paint_picture(self) -> None:
-        """Paint panel and map once, for every frame until the map changes."""
+        """Paint panel and map once, for every frame until there is a better picture of the map."""
         sheet = self._view.sheet
         if sheet is None or self._box.isEmpty():
             return
@@ -111,9 +109,11 @@ class MiniMap(QGraphicsItem):
             painter.translate(-self.boundingRect().topLeft())
             self._paint_panel(painter)
             small = (self._box.size() * ratio).toSize().expandedTo(QSize(1, 1))
-            painter.drawPixmap(self._box, self._small_map(sheet, small), QRectF(QPointF(), small.toSizeF()))
+            painter.drawPixmap(self._box, self._small_map(small), QRectF(QPointF(), small.toSizeF()))
         self._pictured = sheet
         self.update()
+        if not self._view.patches.overview.is_current:
+            self._timer.start()
 
     def _paint_panel(self, painter: QPainter) -> None:
         panel = self._box.adjusted(-_PADDING, -_PADDING, _PADDING, _PADDING)
@@ -125,12 +125,8 @@ class MiniMap(QGraphicsItem):
         painter.setPen(QPen(QColor("#D5DBE3"), 1))
         painter.drawRoundedRect(panel, 6, 6)
 
-    def _small_map(self, sheet: Sheet, size: QSize) -> QPixmap:
-        large = QPixmap(size * _FINER)
-        zoom = large.width() / sheet.width
-        with QPainter(large) as painter:
-            painter.scale(zoom, zoom)
-            self._view.patches.sheet_painter.paint(painter, sheet, QRectF(0, 0, sheet.width, sheet.height), zoom)
+    def _small_map(self, size: QSize) -> QPixmap:
+        large = self._view.patches.overview.picture
         return large.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name

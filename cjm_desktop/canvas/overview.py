@@ -26,6 +26,16 @@ class Overview:
         self._picture = QPixmap()
         self._stale = QRegion()
 
+    @property
+    def picture(self) -> QPixmap:
+        """The picture as far as it is painted."""
+        return self._picture
+
+    @property
+    def is_current(self) -> bool:
+        """Whether all of the picture is up to date."""
+        return self._stale.isEmpty()
+
     def show(self, sheet: Sheet, changed: list[QRectF]) -> None:
         """Show another sheet; ``changed`` are the areas in pt that look different."""
         before, self._sheet = self._sheet, sheet

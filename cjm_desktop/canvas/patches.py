@@ -64,6 +64,11 @@ class Patches(QObject):
         """What paints the patches, for drawing parts of the sheet elsewhere."""
         return self._painter
 
+    @property
+    def overview(self) -> Overview:
+        """The coarse picture of the whole sheet, which is brought up to date between frames."""
+        return self._overview
+
     def set_desk(self, colour: QColor) -> None:
         """Choose the colour around the sheet."""
         if colour != self._desk:
