@@ -70,10 +70,12 @@ class Ground:
 
     def moment(self, name: str) -> tuple[str, str]:
         """Return what the sign of a moment of truth says, and what it means."""
-        for own in self.moments:
-            if name in (own.id, own.replaces):
-                return own.name or (own.replaces or "").upper(), own.meaning
-        return next((key.upper(), say(text, self.language)) for key, text in MOMENTS.items() if key == name)
+        usual = {key: (key.upper(), say(text, self.language)) for key, text in MOMENTS.items()}
+        own = next((own for own in self.moments if name in (own.id, own.replaces)), None)
+        if own is None:
+            return next(words for key, words in usual.items() if key == name)
+        sign, meaning = ("MOT", own.name) if own.replaces is None else usual[own.replaces]
+        return own.name or sign, own.meaning or meaning
 
     def department(self, name: str) -> Department:
         """Return a department."""

@@ -6,8 +6,8 @@ from cjm_desktop.layout.emotion import draw_curves
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.looks import empty_notes
-from cjm_desktop.layout.names import PADDING, draw_name, lane_words
-from cjm_desktop.layout.scale import draw_scale, room_beside
+from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name, lane_words
+from cjm_desktop.layout.scale import BESIDE_FACES, draw_scale, room_above
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import LaneBlock, PlacedCard, Sign
 from cjm_desktop.layout.strands import draw_strand_names, strands_of
@@ -55,13 +55,12 @@ def _has_same_look(one: CardLane, other: CardLane) -> bool:
 
 def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:
     """Lay out a lane of curves."""
-    shapes, named = draw_name(
-        *lane_words(lane, ground.language), ground, KIND_ICONS[lane.kind], room_beside(lane, ground)
-    )
+    words, below = lane_words(lane, ground.language), room_above(lane, ground)
+    shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind], NAME_WIDTH if below else BESIDE_FACES)
     strands = strands_of(lane, ground)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
     drawing = draw_curves(lane, strands, columns, ground, half)
-    middle = top + drawing.above + 4
+    middle = max(top + drawing.above + 4, named + below + half if below else 0)
     shapes += [*draw_scale(lane, middle, half, ground), *legend]
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)

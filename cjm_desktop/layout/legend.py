@@ -162,7 +162,7 @@ def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
 def _moment_entries(journey: JourneyMap, on_cards: frozenset[Sign], ground: Ground) -> list[Entry]:
     used = {*(name for sort, name in on_cards if sort == "moment"), *(step.moment for step in steps_of(journey))}
     own = (moment.id for moment in journey.moments)
-    signs = [ground.moment(name) for name in (*MOMENTS, *own) if name in used]
+    signs = dict.fromkeys(ground.moment(name) for name in (*MOMENTS, *own) if name in used)
     return [(*moment_badge(sign, ground.theme, ground.language), meaning) for sign, meaning in signs]
 
 

@@ -15,10 +15,12 @@ USUAL_LEVELS: Final = (Level(),) * 5
 _FACE = 7.0
 _PART = 0.44
 """Radius of a face at the left, as a part of the distance between two levels, where that is small."""
-_WIDEST = 50.0
+_WIDEST = 90.0
 _GAP = 4.0
 _MOST_LINES = 2
 _RIGHT = CONTENT - GUTTER
+BESIDE_FACES: Final = LABEL_WIDTH - 2 * _FACE - 2 * _GAP
+"""The width in pt that faces alone leave for the name of a lane."""
 _EMOJI = 1.7
 """Size of an emoji as a multiple of the radius."""
 
@@ -41,15 +43,17 @@ def nearest_level(lane: EmotionLane, value: float) -> int:
 
 def least_half(lane: EmotionLane, ground: Ground) -> float:
     """Return how far the ends of a lane's scale are from its middle at least, in pt, so that all levels are legible."""
-    levels = levels_of(lane)
-    tallest = max((_name(level, ground).height for level in levels if level.label), default=2 * _FACE)
-    return (len(levels) - 1) * (tallest + 1) / 2
+    return (len(levels_of(lane)) - 1) * (_tallest(lane, ground, 2 * _FACE) + 1) / 2
 
 
-def room_beside(lane: EmotionLane, ground: Ground) -> float:
-    """Return the width in pt that the scale leaves for the name of the lane."""
-    widest = max((_name(level, ground).width + _GAP for level in levels_of(lane) if level.label), default=0)
-    return LABEL_WIDTH - widest - 2 * _FACE - 2 * _GAP
+def room_above(lane: EmotionLane, ground: Ground) -> float:
+    """Return what the name of a lane has to keep above the scale, in pt; none where faces alone stand beside it."""
+    tallest = _tallest(lane, ground, 0)
+    return tallest / 2 + _GAP if tallest else 0
+
+
+def _tallest(lane: EmotionLane, ground: Ground, least: float) -> float:
+    return max((_name(level, ground).height for level in levels_of(lane) if level.label), default=least)
 
 
 def draw_scale(lane: EmotionLane, middle: float, half: float, ground: Ground) -> list[Shape]:

@@ -98,10 +98,11 @@ def _curve_form(desk: Desk, lane: str, name: str) -> Form:
     nobody = (None, Text("Inspector", "None"))
     people = ((person.id, person.name or UNNAMED_PERSONA) for person in desk.document.journey.personas)
     form = Form(desk)
-    form.add(LineField(desk, title), ColourField(desk, colour, theme_of(desk.document.journey).curves, automatic))
+    form.add(LineField(desk, title))
     form.add(
         ChoiceField(desk, state, (nobody, *STATES.items())),
         ChoiceField(desk, persona, (nobody, *people)),
     )
+    form.add(ColourField(desk, colour, theme_of(desk.document.journey).curves, automatic))
     form.add(PointTable(desk, name))
     return form

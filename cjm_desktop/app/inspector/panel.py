@@ -63,7 +63,7 @@ class Inspector(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.addWidget(self._form)
-        self._column.addStretch()
+        self._column.addStretch(1)  # more than any form takes
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -192,7 +192,7 @@ class PointTable(QWidget):
         for column in (_VALUE, _ASSUMED):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         rows = min(max(self._points.rowCount(), 1), _MOST_ROWS)
-        self._table.setFixedHeight(_ROW * (rows + 1) + 4)
+        self._table.setFixedHeight(_ROW * rows + header.sizeHint().height() + 4)
         self._details: Form | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

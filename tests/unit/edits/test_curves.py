@@ -1,7 +1,16 @@
 import pytest
 from pydantic import ValidationError
 
-from cjm_desktop.edits.curves import add_curve, change_curve, clear_point, delete_curve, move_curve, set_point
+from cjm_desktop.edits.curves import (
+    add_curve,
+    change_curve,
+    change_level,
+    clear_point,
+    delete_curve,
+    move_curve,
+    resize_scale,
+    set_point,
+)
 from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import NoSuchRecord
 from cjm_desktop.model.records import JourneyMap
@@ -98,3 +107,33 @@ def test_a_point_at_a_missing_step_is_a_mistake() -> None:
         set_point(sample(), "feel", "mood", "none", value=0.0)
     with pytest.raises(NoSuchRecord):
         clear_point(sample(), "feel", "mood", "none")
+
+
+def levels(journey: JourneyMap) -> list[str]:
+    return [level.label for lane in journey.lanes if isinstance(lane, EmotionLane) for level in lane.levels]
+
+
+def with_levels(*labels: str) -> JourneyMap:
+    journey = resize_scale(sample(), "feel", len(labels))
+    for number, label in enumerate(labels):
+        journey = change_level(journey, "feel", number, label=label)
+    return journey
+
+
+@pytest.mark.parametrize(
+    ("count", "left"),
+    [(4, ["1", "2", "", "3"]), (5, ["1", "2", "", "", "3"]), (3, ["1", "2", "3"]), (2, ["1", "3"]), (0, [])],
+)
+def test_levels_come_and_go_in_the_middle_of_a_scale(count: int, left: list[str]) -> None:
+    assert levels(edited(lambda journey: resize_scale(journey, "feel", count), with_levels("1", "2", "3"))) == left
+
+
+def test_a_scale_that_has_as_many_levels_stays_the_same_map() -> None:
+    journey = with_levels("1", "2")
+    assert resize_scale(journey, "feel", 2) is journey
+    assert change_level(journey, "feel", 1, label="2") is journey
+
+
+def test_a_scale_has_at_most_ten_levels() -> None:
+    with pytest.raises(ValidationError):
+        resize_scale(sample(), "feel", 11)
