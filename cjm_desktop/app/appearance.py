@@ -183,6 +183,11 @@ QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color
 QToolButton[role="more"] {{ padding: 0; color: {c.second}; font-weight: bold; }}
 QCheckBox {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
+QToolButton[role="chip"], QToolButton[role="chip of some"] {{ border: 1px solid {c.frame}; border-radius: 11px;
+    padding: 2px 8px; font-size: 12px; }}
+QToolButton[role="chip of some"] {{ border-style: dashed; color: {c.second}; }}
+QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus {{ border: 2px solid {c.accent};
+    padding: 1px 7px; }}
 
 QPushButton {{ min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
     background: {c.panel}; color: {c.ink}; }}
@@ -199,6 +204,8 @@ QPushButton:default:focus, QPushButton[role="accent"]:focus, QToolButton[role="a
 QPushButton:default:disabled, QPushButton[role="accent"]:disabled, QToolButton[role="accent"]:disabled {{
     background: {c.over}; color: {c.faint}; border-color: {c.hairline}; }}
 QPushButton[role="flat"] {{ border: 2px solid transparent; padding: 4px 8px; text-align: left; }}
+QPushButton[role="choice"] {{ text-align: left; padding: 6px 9px; }}
+QPushButton[role="choice"]:focus {{ padding: 5px 8px; }}
 QPushButton[role="flat"]:focus {{ border-color: {c.accent}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{

@@ -7,12 +7,29 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox
 
-from cjm_desktop.app.fields import Binding, Desk, Field
+from cjm_desktop.app.fields import DIFFERENT, Binding, Desk, Field
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 _SWATCH: Final = 16
+FILLS: Final = ("#E6E9ED", "#F9D5CB", "#FBE0BF", "#FBEFB0", "#CFE9DA", "#C9E8EC", "#D2E4FA", "#E1D8F8", "#F7D6E8")
+"""Colours that dark texts stand on well."""
+_GREY_BELOW: Final = 22
+"""Saturation, of 255, below which a colour is a grey."""
+_GREY: Final = Text("Colour", "Grey")
+_HUES: Final[tuple[tuple[int, Text], ...]] = (
+    (15, Text("Colour", "Red")),
+    (42, Text("Colour", "Orange")),
+    (68, Text("Colour", "Yellow")),
+    (165, Text("Colour", "Green")),
+    (195, Text("Colour", "Turquoise")),
+    (245, Text("Colour", "Blue")),
+    (290, Text("Colour", "Violet")),
+    (340, Text("Colour", "Pink")),
+    (360, Text("Colour", "Red")),
+)
+"""Up to which angle of the colour circle, in degrees, a colour is called so."""
 
 
 class ColourField(Field[Colour | None]):
@@ -31,8 +48,15 @@ class ColourField(Field[Colour | None]):
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._offered = offered
         self._automatic = automatic
+        self._choice.setPlaceholderText(desk.say(DIFFERENT))
         super().__init__(desk, binding, self._choice)
         self._choice.activated.connect(self._chosen)
+
+    def show_difference(self) -> None:
+        """Choose none: the place is taken by what says so."""
+        self.show_value(None)
+        with QSignalBlocker(self._choice):
+            self._choice.setCurrentIndex(-1)
 
     def show_value(self, value: Colour | None) -> None:
         """Show a colour; one that is not offered is added."""
@@ -44,7 +68,7 @@ class ColourField(Field[Colour | None]):
             usual = self._automatic(self._desk.document.journey)
             self._choice.addItem(swatch(usual), self._desk.say(Text("Field", "Automatic")), None)
             for colour in offered:
-                self._choice.addItem(swatch(colour), colour.upper(), colour)
+                self._choice.addItem(swatch(colour), self._desk.say(colour_name(colour)), colour)
             self._choice.addItem(self._desk.say(Text("Field", "Other colour…")), "")
             self._choice.setCurrentIndex(0 if value is None else 1 + offered.index(value))
 
@@ -62,7 +86,15 @@ class ColourField(Field[Colour | None]):
             picked = QColorDialog.getColor(QColor(start), self, self._desk.say(self.binding.label))
             colour = picked.name().upper() if picked.isValid() else before
         self.give(colour)
-        self.show_value(self.binding.read(self._desk.document.journey))
+        self._show()
+
+
+def colour_name(colour: Colour) -> Text:
+    """Return what a colour is called, with its number behind."""
+    found = QColor(colour)
+    near_grey = found.hsvSaturation() < _GREY_BELOW
+    name = _GREY if near_grey else next(text for most, text in _HUES if found.hsvHue() <= most)
+    return Text("Colour", "{name} · {number}")(name=name, number=colour.upper())
 
 
 def swatch(colour: Colour) -> QIcon:

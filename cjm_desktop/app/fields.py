@@ -29,6 +29,11 @@ Option = tuple[V, Text | str]
 """A value and what it is called."""
 
 _CHANGE: Final = Text("Edit", "Change: {field}")
+DIFFERENT: Final = Text("Field", "Different")
+
+
+def _never(_journey: JourneyMap) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Binding(Generic[V]):
     key: Hashable
     read: Callable[[JourneyMap], V]
     write: Callable[[JourneyMap, V], JourneyMap]
+    differs: Callable[[JourneyMap], bool] = _never
+    """Whether the field stands for several records that do not all have the value that is read."""
 
 
 def complaint(error: ValidationError | Fault) -> Text:
@@ -113,8 +120,8 @@ class Field(QWidget, Generic[V]):
             column.addWidget(part)
         column.addStretch()
         editor.installEventFilter(self)
-        self._value = binding.read(desk.document.journey)
-        self.show_value(self._value)
+        self._look(desk.document.journey)
+        self._show()
 
     def be_bare(self) -> None:
         """Leave the label to those who cannot see what stands around the field."""
@@ -124,13 +131,26 @@ class Field(QWidget, Generic[V]):
         """Show a value without taking it for one that a person gave."""
         raise NotImplementedError
 
+    def show_difference(self) -> None:
+        """Show that several records have different values."""
+        raise NotImplementedError
+
+    def _look(self, journey: JourneyMap) -> None:
+        self._value, self._differs = self.binding.read(journey), self.binding.differs(journey)
+
+    def _show(self) -> None:
+        if self._differs:
+            self.show_difference()
+        else:
+            self.show_value(self._value)
+
     def refresh(self) -> None:
         """Show what the map holds now, if that is something else than before."""
-        value = self.binding.read(self._desk.document.journey)
-        if value != self._value:
-            self._value = value
+        before = self._value, self._differs
+        self._look(self._desk.document.journey)
+        if (self._value, self._differs) != before:
             self._complain("")
-            self.show_value(value)
+            self._show()
 
     def _take_composed(self) -> None:
         """Take over what an input method still composes; libpinyin for one drops it when asked to commit."""
@@ -156,7 +176,7 @@ class Field(QWidget, Generic[V]):
             self._complain(self._desk.say(complaint(error)))
             return
         self._complain("")
-        self._value = self.binding.read(journey)
+        self._look(journey)
         document.apply(_CHANGE(field=self.binding.label), journey, (self.binding.key, self._visit))
 
     def _complain(self, sentence: str) -> None:
@@ -196,7 +216,7 @@ class LineField(Field[str]):
         self, desk: Desk, binding: Binding[str], *, at_once: bool = True, placeholder: Text | str = ""
     ) -> None:
         self._line = QLineEdit()
-        self._line.setPlaceholderText(desk.say(placeholder))
+        self._usual = desk.say(placeholder)
         super().__init__(desk, binding, self._line)
         if at_once:
             self._line.textEdited.connect(self.give)
@@ -204,10 +224,17 @@ class LineField(Field[str]):
             self._line.editingFinished.connect(self._finish)
 
     def _finish(self) -> None:
-        self.give(self._line.text())
+        if self._line.text() or not self._differs:
+            self.give(self._line.text())
+
+    def show_difference(self) -> None:
+        """Say that there are different texts."""
+        self._line.clear()
+        self._line.setPlaceholderText(self._desk.say(DIFFERENT))
 
     def show_value(self, value: str) -> None:
         """Show a text, with the cursor where it was."""
+        self._line.setPlaceholderText(self._usual)
         place = self._line.cursorPosition()
         self._line.setText(value)
         self._line.setCursorPosition(min(place, len(value)) if self._line.hasFocus() else 0)
@@ -229,8 +256,14 @@ class ProseField(Field[str]):
             self._shown = self._text.toPlainText()
             self.give(self._shown)
 
+    def show_difference(self) -> None:
+        """Say that there are different texts."""
+        self.show_value("")
+        self._text.setPlaceholderText(self._desk.say(DIFFERENT))
+
     def show_value(self, value: str) -> None:
         """Show a text, with the cursor where it was."""
+        self._text.setPlaceholderText("")
         place = self._text.textCursor().position()
         with QSignalBlocker(self._text):
             self._text.setWordWrapMode(wrap_mode(value))
@@ -244,14 +277,14 @@ class ProseField(Field[str]):
 
 
 class ChoiceField(Field[V]):
-    """One of several values; a value that is none of them, because several records differ, is shown as such."""
+    """One of several values."""
 
     def __init__(self, desk: Desk, binding: Binding[V], options: Sequence[Option[V]]) -> None:
         self._values = [value for value, _ in options]
         self._choice = QComboBox()
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(6)
-        self._choice.setPlaceholderText(desk.say(Text("Field", "Different")))
+        self._choice.setPlaceholderText(desk.say(DIFFERENT))
         self._choice.addItems([desk.say(name) for _, name in options])
         super().__init__(desk, binding, self._choice)
         self._choice.currentIndexChanged.connect(self._chosen)
@@ -259,6 +292,11 @@ class ChoiceField(Field[V]):
     def _chosen(self, index: int) -> None:
         if index >= 0:
             self.give(self._values[index])
+
+    def show_difference(self) -> None:
+        """Choose none: the place is taken by what says so."""
+        with QSignalBlocker(self._choice):
+            self._choice.setCurrentIndex(-1)
 
     def show_value(self, value: V) -> None:
         """Show the value's name."""

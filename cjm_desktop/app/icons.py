@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
-from cjm_desktop.layout.icons import SIZE, coloured_icon, icon
+from cjm_desktop.layout.icons import SIZE, coloured_icon, icon, sign
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.shapes import Command
@@ -24,6 +24,15 @@ def ui_icon(name: str, colour: str, faint: str) -> QIcon:
     for side in _PIXELS:
         painted.addPixmap(_painted([(colour, outline)], side), QIcon.Mode.Normal)
         painted.addPixmap(_painted([(faint, outline)], side), QIcon.Mode.Disabled)
+    return painted
+
+
+def sign_icon(name: str, colour: str) -> QIcon:
+    """Return an icon that maps show; a dot for a name that is none of them."""
+    outline = _outline(sign(name))
+    painted = QIcon()
+    for side in _PIXELS:
+        painted.addPixmap(_painted([(colour, outline)], side))
     return painted
 
 

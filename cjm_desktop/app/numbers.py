@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from cjm_desktop.app.fields import Binding, Desk, Field
+from cjm_desktop.app.fields import DIFFERENT, Binding, Desk, Field
 from cjm_desktop.words import Text
 
 _HEIGHT: Final = 32
@@ -36,7 +36,7 @@ class NumberField(Field[float | None]):
         self._number = NumberBox()
         self._number.setRange(least - 1, most)
         self._number.setSuffix(f" {unit}")
-        self._number.setSpecialValueText(desk.say(nothing))
+        self._nowhere = desk.say(nothing)
         self._nothing = least - 1
         super().__init__(desk, binding, self._number)
         self._number.valueChanged.connect(self._turned)
@@ -44,7 +44,13 @@ class NumberField(Field[float | None]):
     def _turned(self, value: float) -> None:
         self.give(None if value == self._nothing else max(value, self._nothing + 1))
 
+    def show_difference(self) -> None:
+        """Say that there are different numbers."""
+        self.show_value(None)
+        self._number.setSpecialValueText(self._desk.say(DIFFERENT))
+
     def show_value(self, value: float | None) -> None:
         """Show a number."""
+        self._number.setSpecialValueText(self._nowhere)
         with QSignalBlocker(self._number):
             self._number.setValue(self._nothing if value is None else value)

@@ -108,7 +108,7 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
     if has_details:
         indent = left if width - left - _PADDING_X >= _ROOM_BESIDE else _PADDING_X
         hairline = mixed(look.ink, look.fill, _HAIRLINE)
-        small = Print(kind.shows | {"moment"} - beside, width - indent - _PADDING_X, ink, hairline, ground)
+        small = Print((kind.shows | {"moment"}) - beside, width - indent - _PADDING_X, ink, hairline, ground)
         details, own = draw_details(card, small)
         marks += (moved(shape, indent, below + _DETAILS_GAP) for shape in details)
         below += own + _DETAILS_GAP if details else 0

@@ -1,101 +1,99 @@
-"""The form of one card, or of several of one kind."""
+"""The form of one card, or of several that are changed together."""
 
-from collections.abc import Iterator
-from typing import Final, Literal
+from collections.abc import Sequence
+from typing import Any, Final
 
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, ProseField
+from cjm_desktop.app.fields import AnyField, ChoiceField, Desk, LineField, Option, ProseField
+from cjm_desktop.app.inspector.card_details import add_details
+from cjm_desktop.app.inspector.chosen import Chosen, amount_meant, day_meant, day_written, number_written
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.steps import step_names
-from cjm_desktop.edits.cards import change_card
-from cjm_desktop.model.change import changed, replaced
-from cjm_desktop.model.kinds import CHANNELS, LANE_KINDS, CardKind
-from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import find_card
+from cjm_desktop.app.inspector.ticks import TicksField
+from cjm_desktop.app.numbers import NumberField
+from cjm_desktop.model.kinds import CAUSES, LANE_KINDS, PRESENCES, TOOL_STATUSES, CardField, CardKind
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
-_SEVERITIES: Final[tuple[tuple[int, Text], ...]] = (
+_SEVERITIES: Final[tuple[Option[int], ...]] = (
     (0, Text("Severity", "Not rated")),
     (1, Text("Severity", "1 · slight")),
     (2, Text("Severity", "2 · serious")),
     (3, Text("Severity", "3 · severe")),
 )
-Mixed = Literal["mixed"]
+_EFFORTS: Final[tuple[Option[int], ...]] = (
+    (0, Text("Effort", "Not rated")),
+    (1, Text("Effort", "1 · hours")),
+    (2, Text("Effort", "2 · days")),
+    (3, Text("Effort", "3 · weeks")),
+    (4, Text("Effort", "4 · months")),
+    (5, Text("Effort", "5 · a year or more")),
+)
+_NONE: Final[Option[None]] = (None, Text("Inspector", "None"))
+_CHOICES: Final[dict[str, tuple[Text, Sequence[Option[Any]]]]] = {
+    "severity": (Text("Inspector", "Severity"), _SEVERITIES),
+    "cause": (Text("Inspector", "Cause"), (_NONE, *CAUSES.items())),
+    "status": (Text("Inspector", "Status"), (_NONE, *TOOL_STATUSES.items())),
+    "effort": (Text("Inspector", "Effort"), _EFFORTS),
+}
+_ROWS: Final[tuple[tuple[CardField, ...], ...]] = (
+    ("severity", "cause"),
+    ("channel",),
+    ("presence",),
+    ("status",),
+    ("effort", "cost"),
+    ("rating", "date"),
+)
+_STARS: Final = 5
 
 
-def card_form(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Form:
-    """Return the form of cards of one kind: their text when it is one alone, and what that kind shows."""
-    form = Form(desk, lambda journey: _heading(journey, kind, ids))
+def card_form(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Form:
+    """Return the form of cards: the text of one alone, what all their kinds show, and what all cards have."""
+    chosen = Chosen(ids)
+    form = Form(desk, lambda journey: _heading(journey, kinds, chosen))
     if len(ids) == 1:
-        form.add(ProseField(desk, _text(ids), height=110))
-    shown = LANE_KINDS[kind].shows
-    if "severity" in shown:
-        form.add(ChoiceField(desk, _severity(ids), _SEVERITIES))
-    if "channel" in shown:
-        options = ((None, Text("Inspector", "None")), *CHANNELS.items())
-        form.add(ChoiceField(desk, _channel(ids), options))
+        form.add(ProseField(desk, chosen.value(Text("Inspector", "Text"), "text"), height=110))
+    shown = frozenset[CardField].intersection(*(LANE_KINDS[kind].shows for kind in kinds))
+    _add_kind_fields(form, chosen, shown)
+    add_details(form, chosen)
     return form
 
 
-def _heading(journey: JourneyMap, kind: CardKind, ids: frozenset[str]) -> Text:
+def _heading(journey: JourneyMap, kinds: frozenset[CardKind], chosen: Chosen) -> Text:
+    if len(kinds) > 1:
+        return Text("Inspector", "{count} cards selected")(count=len(chosen.ids))
+    (kind,) = kinds
     name = LANE_KINDS[kind].card
-    if len(ids) > 1:
-        return Text("Inspector", "{kind}: {count} selected")(kind=name, count=len(ids))
+    if len(chosen.ids) > 1:
+        return Text("Inspector", "{kind}: {count} selected")(kind=name, count=len(chosen.ids))
     steps = dict(step_names(journey))
-    card = next(_cards(journey, ids))
-    return Text("Inspector", "{kind} · {step}")(kind=name, step=steps[card.step])
+    return Text("Inspector", "{kind} · {step}")(kind=name, step=steps[chosen.cards(journey)[0].step])
 
 
-def _text(ids: frozenset[str]) -> Binding[str]:
-    return Binding(
-        Text("Inspector", "Text"),
-        ("text", ids),
-        lambda journey: next(_cards(journey, ids)).text,
-        lambda journey, value: _with_text(journey, ids, value),
-    )
+def _add_kind_fields(form: Form, chosen: Chosen, shown: frozenset[CardField]) -> None:
+    """Add what the kind of card shows, two fields a row."""
+    for row in _ROWS:
+        fields = [_field(form.desk, chosen, name) for name in row if name in shown]
+        if fields:
+            form.add(*fields)
 
 
-def _severity(ids: frozenset[str]) -> Binding[int | Mixed]:
-    def read(journey: JourneyMap) -> int | Mixed:
-        found = {card.severity for card in _cards(journey, ids)}
-        return found.pop() if len(found) == 1 else "mixed"
-
-    return Binding(
-        Text("Inspector", "Severity"),
-        ("severity", ids),
-        read,
-        lambda journey, value: _with_all(journey, ids, severity=value),
-    )
-
-
-def _channel(ids: frozenset[str]) -> Binding[str | None]:
-    def read(journey: JourneyMap) -> str | None:
-        found: set[str | None] = {card.channel for card in _cards(journey, ids)}
-        return found.pop() if len(found) == 1 else "mixed"
-
-    return Binding(
-        Text("Inspector", "Channel"),
-        ("channel", ids),
-        read,
-        lambda journey, value: _with_all(journey, ids, channel=value),
-    )
-
-
-def _cards(journey: JourneyMap, ids: frozenset[str]) -> Iterator[Card]:
-    lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane))
-    return (card for lane in lanes for card in lane.cards if card.id in ids)
-
-
-def _with_text(journey: JourneyMap, ids: frozenset[str], text: str) -> JourneyMap:
-    (name,) = ids
-    lane = find_card(journey, name)
-    return journey if lane is None else change_card(journey, lane.id, name, text=text)
-
-
-def _with_all(journey: JourneyMap, ids: frozenset[str], **fields: object) -> JourneyMap:
-    """Return a map with other values in some cards, at the cost of one edit a lane."""
-    for place, lane in enumerate(journey.lanes):
-        if isinstance(lane, CardLane) and any(card.id in ids for card in lane.cards):
-            cards = tuple(changed(card, **fields) if card.id in ids else card for card in lane.cards)
-            journey = replaced(journey, "lanes", place, changed(lane, cards=cards))
-    return journey
+def _field(desk: Desk, chosen: Chosen, name: str) -> AnyField:
+    if name in _CHOICES:
+        label, known = _CHOICES[name]
+        return ChoiceField(desk, chosen.value(label, name), known)
+    match name:
+        case "channel":
+            channels = (_NONE, *options.channels(desk.document.journey))
+            return ChoiceField(desk, chosen.value(Text("Inspector", "Channel"), "channel"), channels)
+        case "presence":
+            ticks = chosen.ticks(Text("Inspector", "Where it is met"), "presence", tuple(PRESENCES))
+            return TicksField(desk, ticks, tuple(PRESENCES.items()), columns=3)
+        case "cost":
+            cost = chosen.written(Text("Inspector", "Cost"), "cost", number_written, amount_meant)
+            return LineField(desk, cost, at_once=False, placeholder=desk.document.journey.currency)
+        case "rating":
+            rating = chosen.value(Text("Inspector", "Rating"), "rating")
+            return NumberField(desk, rating, (0, _STARS), "★", Text("Inspector", "None"))
+        case _:
+            day = chosen.written(Text("Inspector", "Date"), "date", day_written, day_meant)
+            return LineField(desk, day, at_once=False, placeholder="2026-12-31")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.inspector.card_lanes import card_lane_form
 from cjm_desktop.app.inspector.cards import card_form
 from cjm_desktop.app.inspector.emotion import emotion_form
 from cjm_desktop.app.inspector.flows import flow_form
@@ -116,7 +117,11 @@ def _form_of_one(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
         flow = journey.flows[index_of(journey.flows, name)]
         return ("flow", name, flow.kind, tuple(step_names(journey))), partial(flow_form, desk, name)
     holder = find_card(journey, name)
-    return _form_of_lane(desk, journey, name) if holder is None else _cards(desk, holder.kind, frozenset({name}))
+    return (
+        _form_of_lane(desk, journey, name)
+        if holder is None
+        else _cards(desk, frozenset({holder.kind}), frozenset({name}))
+    )
 
 
 def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
@@ -126,6 +131,8 @@ def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
         if isinstance(lane, EmotionLane):
             if name == lane.id or any(name == curve.id for curve in lane.curves):
                 return ("curves", lane.id, people), partial(emotion_form, desk, lane.id)
+        elif name == lane.id and isinstance(lane, CardLane):
+            return ("lane", name, lane.kind), partial(card_lane_form, desk, name)
         elif name == lane.id:
             return ("lane", name, lane.kind), partial(lane_form, desk, name)
     return None
@@ -135,26 +142,27 @@ def _form_of_several(desk: Desk, journey: JourneyMap, ids: frozenset[str]) -> Sh
     held: list[tuple[CardKind, int]] = [
         (lane.kind, sum(card.id in ids for card in lane.cards)) for lane in journey.lanes if isinstance(lane, CardLane)
     ]
-    kinds: set[CardKind] = {kind for kind, count in held if count}
-    if len(kinds) == 1 and sum(count for _, count in held) == len(ids):
-        return _cards(desk, kinds.pop(), ids)
+    if sum(count for _, count in held) == len(ids):
+        return _cards(desk, frozenset(kind for kind, count in held if count), ids)
     return ("several", len(ids)), partial(_several, desk, len(ids))
 
 
 def _several(desk: Desk, count: int) -> Form:
     heading = Text("Inspector", "{count} selected")(count=count)
     form = Form(desk, lambda _: heading)
-    form.explain(Text("Inspector", "Cards of one kind can be changed together. What is selected here is mixed."))
+    form.explain(Text("Inspector", "Only cards can be changed together. What is selected here is mixed."))
     return form
 
 
-def _cards(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Shaped:
-    return ("cards", kind, ids), partial(_card_form, desk, kind, ids)
+def _cards(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Shaped:
+    journey = desk.document.journey
+    words = journey.personas, journey.channels, journey.departments, journey.moments
+    return ("cards", kinds, ids, words), partial(_card_form, desk, kinds, ids)
 
 
-def _card_form(desk: Desk, kind: CardKind, ids: frozenset[str]) -> Form:
+def _card_form(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Form:
     """Return the form of cards with the map that is linked to one; those in a locked lane are only shown."""
-    form = card_form(desk, kind, ids)
+    form = card_form(desk, kinds, ids)
     if desk.links is not None and len(ids) == 1:
         (name,) = ids
         form.add(card_link(desk, desk.links, name))

@@ -7,9 +7,9 @@ from typing import Final, TypeVar
 from cjm_desktop.app.colours import ColourField
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.icon_field import IconField
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.edits.vocabulary import Vocabulary, add_word, change_word, delete_word, move_word
-from cjm_desktop.layout.icon_names import ICONS
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.ids import NewId
@@ -116,7 +116,7 @@ def _channel_form(desk: Desk, name: str) -> Form:
     form = Form(desk)
     form.add(LineField(desk, _bound("channels", name, "name", Text("Inspector", "Name"), str)))
     icon = _bound("channels", name, "icon", Text("Inspector", "Icon"), str)
-    form.add(ChoiceField(desk, icon, (("", Text("Inspector", "Dot")), *ICONS.items())))
+    form.add(IconField(desk, icon, ("", Text("Inspector", "Dot"))))
     return form
 
 

@@ -196,7 +196,7 @@ def test_a_mixed_selection_says_how_much_it_is(qtbot: QtBot) -> None:
     """I select a card and a step. I read that two things are selected. There is nothing to fill in."""
     desk = Desk(qtbot, "shop", "look")
     assert desk.said[0] == "2 selected"
-    assert "one kind" in desk.said[1]
+    assert "Only cards" in desk.said[1]
 
 
 @pytest.mark.parametrize(
