@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from cjm_desktop.app.fields import AnyField, ChoiceField, Desk, LineField, Option, ProseField
+from cjm_desktop.app.inspector import options
 from cjm_desktop.app.inspector.card_details import add_details
 from cjm_desktop.app.inspector.chosen import Chosen, amount_meant, day_meant, day_written, number_written
 from cjm_desktop.app.inspector.form import Form
