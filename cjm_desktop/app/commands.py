@@ -73,7 +73,7 @@ def _insert(place: int, thing: Thing) -> Command:
         "insert",
         on_map(lambda actions: actions.add(thing)),
         enabled=has_map,
-        begins_group=thing.sort not in ("stage", "step") and THINGS[place - 1].sort != thing.sort,
+        begins_group=place > 0 and THINGS[place - 1].group != thing.group,
     )
 
 

@@ -226,6 +226,8 @@ class LineField(Field[str]):
     def _finish(self) -> None:
         if self._line.text() or not self._differs:
             self.give(self._line.text())
+            if not self.complaint.text():
+                self._show()
 
     def show_difference(self) -> None:
         """Say that there are different texts."""

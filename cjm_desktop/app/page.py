@@ -42,7 +42,7 @@ class MapPage(QWidget):
         folded: set[str],
         links: Links,
     ) -> None:
-        """Make it; ``folded`` remembers which sections of the inspector are folded away."""
+        """Make it; ``folded`` remembers which sections of the inspector and the shelf are folded away."""
         super().__init__()
         self._session = session
         self._language: Language = language
@@ -67,7 +67,7 @@ class MapPage(QWidget):
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey))
+        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
         parts.addWidget(_panel(self._shelf, _LEFT))
         parts.addWidget(self._under_hint())
         parts.addWidget(self._inspector)

@@ -1,14 +1,17 @@
 """The card shelf: what can be dragged onto the map, or added to it by key or click."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -16,22 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.app.fields import note
+from cjm_desktop.app.inspector.section import Head
 from cjm_desktop.app.swatches import Swatch
 from cjm_desktop.canvas.canvas import MapCanvas
-from cjm_desktop.canvas.things import THINGS, Thing
-from cjm_desktop.layout.theme import PAPER, Theme
+from cjm_desktop.canvas.things import GROUPS, THINGS, Group, Thing
+from cjm_desktop.layout.theme import Theme
 from cjm_desktop.words import Language, Text, say
 
 _COLUMNS: Final = 2
-_HEIGHT: Final = 38
+_HEIGHT: Final = 34
 """Pixels: room for two lines."""
-_STEPS: Final[dict[int, int]] = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -_COLUMNS,
-    Qt.Key.Key_Down: _COLUMNS,
+_STEPS: Final[dict[int, tuple[int, int]]] = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
 }
-"""By how many buttons an arrow key moves."""
+"""By how many rows and columns an arrow key moves."""
 
 
 class ThingButton(QPushButton):
@@ -125,60 +129,149 @@ class ThingButton(QPushButton):
 
 
 class Shelf(QWidget):
-    """The buttons in a grid: one stop for Tab, the arrow keys move between them."""
+    """A line to search in, and the buttons in groups that fold.
 
-    def __init__(self, canvas: MapCanvas, language: Language, theme: Theme = PAPER) -> None:
+    Beside the line there is one stop for Tab; the arrow keys move between headings and buttons.
+    """
+
+    def __init__(self, canvas: MapCanvas, language: Language, theme: Theme, folded: set[str]) -> None:
+        """Make it; ``folded`` keeps which groups are folded away."""
         super().__init__()
         self._canvas = canvas
         self._theme = theme
-        self._buttons = [ThingButton(thing, say(thing.name, language), self._theme) for thing in THINGS]
+        self._folded = folded
+        self._language: Language = language
         heading = note("heading")
         heading.setText(say(Text("Shelf", "Drag onto the map"), language))
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for place, (thing, button) in enumerate(zip(THINGS, self._buttons, strict=True)):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-            grid.setRowMinimumHeight(place // _COLUMNS, _HEIGHT)
-            self._connect(thing, button)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(10)
-        column.addWidget(heading)
-        column.addLayout(grid)
-        column.addStretch(1)
-        self._buttons[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(say(Text("Shelf", "Search"), language))
+        self._search.setAccessibleName(say(Text("Shelf", "Search the card shelf"), language))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._arrange)
+        self._search.installEventFilter(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setSpacing(4)
+        self._column.addWidget(heading)
+        self._column.addWidget(self._search)
+        self._groups = [self._group(group, title) for group, title in GROUPS.items()]
+        self._column.addStretch(1)
+        self._stop = self._groups[0].buttons[0]
+        self._arrange()
         self.setAccessibleName(say(Text("Shelf", "Card shelf"), language))
 
     def show_theme(self, theme: Theme) -> None:
         """Show the things as they are drawn in a theme."""
         if theme is not self._theme:
             self._theme = theme
-            for button in self._buttons:
-                button.show_theme(theme)
+            for group in self._groups:
+                for button in group.buttons:
+                    button.show_theme(theme)
 
-    def _connect(self, thing: Thing, button: ThingButton) -> None:
+    def _group(self, group: Group, title: Text) -> "_Group":
+        head = Head()
+        head.setText(say(title, self._language))
+        head.setChecked(f"shelf {group}" not in self._folded)
+        head.toggled.connect(partial(self._fold, group))
+        head.installEventFilter(self)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._column.addWidget(head)
+        self._column.addLayout(grid)
+        things = [thing for thing in THINGS if thing.group == group]
+        return _Group(head, grid, [self._button(thing) for thing in things])
+
+    def _button(self, thing: Thing) -> "ThingButton":
         canvas = self._canvas
+        button = ThingButton(thing, say(thing.name, self._language), self._theme)
+        button.setParent(self)
+        button.setFixedHeight(_HEIGHT)
         button.clicked.connect(lambda: canvas.actions_of_map.add(thing))
         button.dragged.connect(partial(canvas.drag_thing, thing))
         button.dropped.connect(canvas.drop_thing)
         button.cancelled.connect(canvas.cancel_thing)
         button.installEventFilter(self)
+        return button
+
+    def _fold(self, group: Group, shown: bool) -> None:
+        (self._folded.discard if shown else self._folded.add)(f"shelf {group}")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the groups that are not folded; while something is searched, all that is found and nothing else."""
+        wanted = self._search.text().strip().casefold()
+        for group in self._groups:
+            group.show(wanted)
+        if self._stop not in (each for row in self._rows() for each in row):
+            self._stop_at(next((row[0] for row in self._rows()), self._stop))
+
+    def _rows(self) -> list[list[QAbstractButton]]:
+        """Return what can be walked to, from top to bottom."""
+        return [row for group in self._groups for row in group.rows()]
+
+    def _stop_at(self, stop: QAbstractButton) -> None:
+        """Let Tab come to one button alone."""
+        self._stop = stop
+        for group in self._groups:
+            for each in (group.head, *group.buttons):
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let Tab come back to the button that one was at."""
-        if event.type() is QEvent.Type.FocusIn:
-            for button in self._buttons:
-                here = button is watched
-                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        """Let Tab come back to the button that one was at; go on from the line to what is found."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
+            self._stop_at(watched)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._search:
+            found = [row for row in self._rows() if isinstance(row[0], ThingButton)]
+            if event.key() == Qt.Key.Key_Down and found:
+                found[0][0].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.text() and found:
+                found[0][0].click()
+                return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and isinstance(watched, Head):
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.keyPressEvent(event)
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move to another button."""
-        here = next((place for place, button in enumerate(self._buttons) if button.hasFocus()), None)
+        """Move to another button; Esc ends a search."""
+        rows = self._rows()
+        here = next(((y, row.index(each)) for y, row in enumerate(rows) for each in row if each.hasFocus()), None)
         step = _STEPS.get(event.key())
-        if here is None or step is None:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        elif here is None or step is None:
             super().keyPressEvent(event)
-        elif 0 <= here + step < len(self._buttons):
-            self._buttons[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            y, x = here[0] + step[0], here[1] + step[1]
+            if 0 <= y < len(rows) and x >= 0:
+                rows[y][min(x, len(rows[y]) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A heading and the buttons below it."""
+
+    head: Head
+    grid: QGridLayout
+    buttons: list[ThingButton]
+
+    def show(self, wanted: str) -> None:
+        """Show the buttons whose name has the wanted text in it; without one those that are not folded."""
+        found = [each for each in self.buttons if wanted in each.accessibleName().casefold()]
+        shown = found if wanted or self.head.isChecked() else []
+        for button in self.buttons:
+            self.grid.removeWidget(button)
+            button.setVisible(button in shown)
+        for place, button in enumerate(shown):
+            self.grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        self.head.setVisible(not wanted)
+
+    def rows(self) -> list[list[QAbstractButton]]:
+        """Return what is shown, from top to bottom."""
+        shown: list[QAbstractButton] = [button for button in self.buttons if not button.isHidden()]
+        rows = [shown[start : start + _COLUMNS] for start in range(0, len(shown), _COLUMNS)]
+        return rows if self.head.isHidden() else [[self.head], *rows]

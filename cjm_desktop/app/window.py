@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._minimap = known.minimap
         self._files = Files(self, self._language, settings, self._show)
         self._page: MapPage | None = None
-        self._folded = {"vocabularies"}
+        self._folded = {"vocabularies", "shelf flows"}
         self._unsubscribe: Callable[[], None] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)

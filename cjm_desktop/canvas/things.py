@@ -1,16 +1,25 @@
 """What the card shelf holds. Without the model: the menus that show it are in the first picture."""
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Final, Literal
 
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind
 from cjm_desktop.words import Text
+
+Group = Literal["map", "customer", "company", "flows"]
+GROUPS: Final[dict[Group, Text]] = {
+    "map": Text("Shelf", "Frame"),
+    "customer": Text("Shelf", "The customer's side"),
+    "company": Text("Shelf", "Our side"),
+    "flows": Text("Shelf", "Other ways"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
     """Something that can be dragged onto the map."""
 
+    group: Group
     sort: Literal["stage", "step", "card", "lane", "flow"]
     kind: str
     name: Text
@@ -21,26 +30,42 @@ class Thing:
         return Text("Edit", "Add: {thing}")(thing=self.name)
 
 
-_CARDS: Final[tuple[CardKind, ...]] = get_args(CardKind)
+_CARDS: Final[dict[Group, tuple[CardKind, ...]]] = {
+    "map": ("picture",),
+    "customer": (
+        "customer-action",
+        "touchpoint",
+        "thought",
+        "quote",
+        "expectation",
+        "question",
+        "feedback",
+        "pain-point",
+    ),
+    "company": (
+        "opportunity",
+        "content",
+        "physical-evidence",
+        "frontstage",
+        "backstage",
+        "support",
+        "tool",
+        "free",
+    ),
+}
 
 
 def card_kind(name: str) -> CardKind:
     """Return the kind of card with a name."""
-    return next(kind for kind in _CARDS if kind == name)
+    return next(kind for kinds in _CARDS.values() for kind in kinds if kind == name)
 
 
-def _things() -> tuple[Thing, ...]:
-    cards = (Thing("card", kind, LANE_KINDS[kind].card) for kind in _CARDS)
-    flows = (Thing("flow", kind, name) for kind, name in FLOW_KINDS.items())
-    return (
-        Thing("stage", "stage", Text("Shelf", "Stage")),
-        Thing("step", "step", Text("Shelf", "Step")),
-        *cards,
-        Thing("lane", "free", Text("Shelf", "Lane")),
-        Thing("lane", "emotion", Text("Shelf", "Emotion curve")),
-        Thing("lane", "metric", Text("Shelf", "Metric")),
-        *flows,
-    )
-
-
-THINGS: Final = _things()
+THINGS: Final = (
+    Thing("map", "stage", "stage", Text("Shelf", "Stage")),
+    Thing("map", "step", "step", Text("Shelf", "Step")),
+    Thing("map", "lane", "free", Text("Shelf", "Lane")),
+    Thing("map", "lane", "emotion", Text("Shelf", "Emotion curve")),
+    Thing("map", "lane", "metric", Text("Shelf", "Metric")),
+    *(Thing(group, "card", kind, LANE_KINDS[kind].card) for group, kinds in _CARDS.items() for kind in kinds),
+    *(Thing("flows", "flow", kind, name) for kind, name in FLOW_KINDS.items()),
+)

@@ -17,7 +17,7 @@ class Section(QWidget):
         self._desk = desk
         self._name = name
         self._form = Form(desk)
-        self._head = _Head()
+        self._head = Head()
         self._head.setText(desk.say(title))
         self._head.setChecked(name not in desk.folded)
         self._head.toggled.connect(self._fold)
@@ -41,7 +41,6 @@ class Section(QWidget):
         self._form.let_go()
 
     def _fold(self, shown: bool) -> None:
-        self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self._form.setVisible(shown)
         if shown:
             self._desk.folded.discard(self._name)
@@ -49,8 +48,8 @@ class Section(QWidget):
             self._desk.folded.add(self._name)
 
 
-class _Head(QToolButton):
-    """A heading as wide as the form; Space and Enter fold, and so do the arrow keys left and right."""
+class Head(QToolButton):
+    """A heading as wide as what it folds; Space and Enter fold, and so do the arrow keys left and right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +58,11 @@ class _Head(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._point)
+        self._point(self.isChecked())
+
+    def _point(self, shown: bool) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Fold and unfold."""

@@ -58,7 +58,9 @@ class TagsField(Field[Ticks]):
                 widget.hide()
                 widget.deleteLater()
         for tag, everywhere in value.items():
-            self._flow.addWidget(self._chip(tag, everywhere=bool(everywhere)))
+            chip = self._chip(tag, everywhere=bool(everywhere))
+            self._flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(bool(value))
 
     def _chip(self, tag: str, *, everywhere: bool) -> QToolButton:

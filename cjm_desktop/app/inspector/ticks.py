@@ -41,10 +41,10 @@ class TicksField(Field[Ticks]):
         for box in self._boxes.values():
             box.blockSignals(True)  # noqa: FBT003 - Qt's own
 
-    def _ticked(self, value: str, on: bool) -> None:
+    def _ticked(self, value: str) -> None:
         self._visit += 1
-        self._boxes[value].setTristate(False)
-        self.give({value: on})
+        self.give({value: self._boxes[value].isChecked()})
+        self._show()
 
     def show_value(self, value: Ticks) -> None:
         """Show which are ticked."""

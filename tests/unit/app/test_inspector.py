@@ -1,7 +1,5 @@
 """A person looks at what is selected and changes it beside the map."""
 
-from typing import TypeVar
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -10,56 +8,20 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDoubleSpinBox,
-    QLabel,
     QLineEdit,
     QListWidget,
-    QMainWindow,
     QPlainTextEdit,
     QSpinBox,
     QTableView,
     QToolButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.inspector import Inspector
-from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card, delete_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.words import Text
-from tests.unit.edits.sample import card, curve, sample
-
-W = TypeVar("W", bound=QWidget)
-
-
-class Desk:
-    """A window with the inspector, an undo key, and a button beside it."""
-
-    def __init__(self, qtbot: QtBot, *selected: str) -> None:
-        self.document = Document(sample())
-        self.document.select(selected)
-        self.window = QMainWindow()
-        qtbot.addWidget(self.window)
-        self.inspector = Inspector(self.document, "en")
-        self.window.setCentralWidget(self.inspector)
-        self.window.menuBar().addAction("Undo", Qt.Modifier.CTRL | Qt.Key.Key_Z, self.document.undo)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-
-    def find(self, kind: type[W], name: str) -> W:
-        found = [w for w in self.inspector.findChildren(kind) if w.accessibleName() == name and w.isVisible()]
-        assert len(found) == 1, f"{len(found)} of {name}"
-        return found[0]
-
-    def go_to(self, kind: type[W], name: str) -> W:
-        widget = self.find(kind, name)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        return widget
-
-    @property
-    def said(self) -> list[str]:
-        return [label.text() for label in self.inspector.findChildren(QLabel) if label.isVisible() and label.text()]
+from tests.unit.app.beside import Desk
+from tests.unit.edits.sample import card, curve
 
 
 def test_a_selected_card_says_what_it_is_and_shows_what_its_kind_shows(qtbot: QtBot) -> None:

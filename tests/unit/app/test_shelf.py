@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.shelf import Shelf
+from cjm_desktop.app.inspector.section import Head
+from cjm_desktop.app.shelf import Shelf, ThingButton
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of
+from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.lanes import CardLane
 from tests.unit.edits.sample import sample, steps
 
@@ -24,7 +27,8 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.resize(1200, 800)
         self.canvas = MapCanvas(self.document)
-        self.shelf = Shelf(self.canvas, "en")
+        self.folded: set[str] = set()
+        self.shelf = Shelf(self.canvas, "en", PAPER, self.folded)
         self.shelf.setFixedWidth(216)
         row = QHBoxLayout(self.window)
         row.addWidget(self.shelf)
@@ -145,8 +149,60 @@ def test_arrow_keys_walk_through_the_shelf_and_tab_comes_back_to_the_same_place(
     QTest.keyClick(first, Qt.Key.Key_Right)
     assert here() == "Step"
     QTest.keyClick(desk.button("Step"), Qt.Key.Key_Down)
-    assert here() == "Touchpoint"
-    QTest.keyClick(desk.button("Touchpoint"), Qt.Key.Key_Tab)
+    assert here() == "Emotion curve"
+    QTest.keyClick(desk.button("Emotion curve"), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is desk.canvas
     QTest.keyClick(desk.canvas, Qt.Key.Key_Backtab)
-    assert here() == "Touchpoint"
+    assert here() == "Emotion curve"
+
+
+def shown(desk: Desk) -> list[str]:
+    return [each.accessibleName() for each in desk.shelf.findChildren(ThingButton) if each.isVisible()]
+
+
+def test_the_shelf_is_searched_and_the_first_find_is_added_by_enter(qtbot: QtBot) -> None:
+    """I type a part of a name. What has it in its name is left. Enter adds the first, Esc shows everything again."""
+    desk = Desk(qtbot)
+    desk.document.select(["rain"])
+    everything = shown(desk)
+    line = desk.shelf.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(line, "POINT")
+    assert shown(desk) == ["Touchpoint", "Pain point"]
+    QTest.keyClicks(line, "zzz")
+    assert shown(desk) == []
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert desk.document.undo_label is None
+    line.clear()
+    QTest.keyClicks(line, "pain")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [step for step, _ in desk.pains] == ["ride", "ride"]
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert desk.button("Pain point").hasFocus()
+    QTest.keyClick(desk.button("Pain point"), Qt.Key.Key_Escape)
+    assert shown(desk) == everything
+
+
+def test_groups_fold_by_key_and_stay_folded(qtbot: QtBot) -> None:
+    """I go up to a heading and press Left. Its buttons are gone, and the next heading comes after it."""
+    desk = Desk(qtbot)
+    desk.button("Stage").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(desk.button("Stage"), Qt.Key.Key_Up)
+    heads = desk.shelf.findChildren(Head)
+    assert heads[0].hasFocus()
+    QTest.keyClick(heads[0], Qt.Key.Key_Left)
+    assert "Stage" not in shown(desk)
+    assert "Pain point" in shown(desk)
+    QTest.keyClick(heads[0], Qt.Key.Key_Down)
+    assert heads[1].hasFocus()
+    assert desk.folded == {"shelf map"}
+    QTest.keyClick(heads[1], Qt.Key.Key_Up)
+    QTest.keyClick(heads[0], Qt.Key.Key_Right)
+    assert "Stage" in shown(desk)
+    assert desk.folded == set()
+
+
+def test_everything_is_on_the_shelf_once(qtbot: QtBot) -> None:
+    assert sorted(shown(Desk(qtbot))) == sorted(thing.name.english for thing in THINGS)
