@@ -222,19 +222,26 @@ class Shelf(QWidget):
         """Let Tab come back to the button that one was at; go on from the line to what is found."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self._stop_at(watched)
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._search:
-            found = [row for row in self._rows() if isinstance(row[0], ThingButton)]
-            if event.key() == Qt.Key.Key_Down and found:
-                found[0][0].setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.text() and found:
-                found[0][0].click()
-                return True
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and isinstance(watched, Head):
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self._search:
+                return self._go_on(event)
+            if isinstance(watched, Head) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
+
+    def _go_on(self, event: QKeyEvent) -> bool:
+        """Go with Down from the line to what is found, and add the first with Enter; tell whether that was done."""
+        found = next((row[0] for row in self._rows() if isinstance(row[0], ThingButton)), None)
+        if found is None:
+            return False
+        if event.key() == Qt.Key.Key_Down:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.text():
+            found.click()
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move to another button; Esc ends a search."""

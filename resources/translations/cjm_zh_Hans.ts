@@ -304,6 +304,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>{name} · {number}</source>
+        <translation>{name} · {number}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About CJM Desktop</source>
@@ -876,6 +919,33 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Unlock lane</source>
         <translation>解锁泳道</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>1 · hours</source>
+        <translation>1 · 几小时</translation>
+    </message>
+    <message>
+        <source>2 · days</source>
+        <translation>2 · 几天</translation>
+    </message>
+    <message>
+        <source>3 · weeks</source>
+        <translation>3 · 几周</translation>
+    </message>
+    <message>
+        <source>4 · months</source>
+        <translation>4 · 几个月</translation>
+    </message>
+    <message>
+        <source>5 · a year or more</source>
+        <translation>5 · 一年以上</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评估</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1631,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>房子</translation>
     </message>
     <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>信息</translation>
     </message>
@@ -1679,6 +1753,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Robot</source>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Search icons</source>
+        <translation>搜索图标</translation>
     </message>
     <message>
         <source>Shield</source>
@@ -1887,6 +1965,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>添加</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
         <source>Add a trait</source>
         <translation>添加特征</translation>
     </message>
@@ -1923,16 +2005,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>按步骤所需时间</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
         <translation>因此失去它的卡片和步骤：{count}。撤销即可恢复。</translation>
     </message>
     <message>
-        <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
-        <translation>同一种卡片可以一起修改；这里选中的种类不同。</translation>
-    </message>
-    <message>
         <source>Careful</source>
         <translation>谨慎</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1955,8 +2041,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Colour of the cards</source>
+        <translation>卡片颜色</translation>
+    </message>
+    <message>
         <source>Confidentiality</source>
         <translation>保密说明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1987,6 +2081,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除特征 {number}</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>部门</translation>
     </message>
@@ -2001,6 +2099,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Face of level {number}</source>
@@ -2059,6 +2165,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所需时间</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>How many ratings</source>
         <translation>评分数量</translation>
     </message>
@@ -2077,6 +2187,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>In place of</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Interviews in May</source>
+        <translation>五月的访谈</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2119,6 +2233,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>下方的线</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
         <source>Link a map…</source>
         <translation>链接地图…</translation>
     </message>
@@ -2131,6 +2249,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -2141,6 +2263,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Moments of truth</source>
         <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2171,12 +2297,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>无</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Note, never printed</source>
+        <translation>备注（不会打印）</translation>
+    </message>
+    <message>
         <source>One face fits here. The map keeps what it had.</source>
         <translation>这里只能放一个表情。地图保持原样。</translation>
     </message>
     <message>
+        <source>Only cards can be changed together. What is selected here is mixed.</source>
+        <translation>只有卡片可以一起修改。这里选中的内容种类不一。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open this address outside of CJM Desktop?
+
+{address}</source>
+        <translation>要在 CJM Desktop 之外打开这个地址吗？
+
+{address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2187,8 +2337,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>方向</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2219,6 +2377,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原话</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
         <source>Ratings from</source>
         <translation>评分下限</translation>
     </message>
@@ -2229,6 +2391,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>移除标签 {tag}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}, which only some have</source>
+        <translation>移除只有部分卡片带有的标签 {tag}</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2267,12 +2437,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>状态</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
     <message>
         <source>Step {number}</source>
         <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2347,6 +2525,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流失了什么</translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>依据何在</translation>
+    </message>
+    <message>
+        <source>Where it is met</source>
+        <translation>在哪里接触</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及谁</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>宽度</translation>
     </message>
@@ -2361,6 +2551,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Write a duration as a number and a unit: 15 min, 2 h, 3 d, 1 mo.</source>
         <translation>请用数字加单位填写时长：15 分钟、2 小时、3 天、1 个月。</translation>
+    </message>
+    <message>
+        <source>Write a number, with a point before its decimals: 1200.50.</source>
+        <translation>请写一个数字，小数用点号：1200.50。</translation>
+    </message>
+    <message>
+        <source>Write a whole number: 38.</source>
+        <translation>请写一个整数：38。</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, http:// or mailto:, without blanks.</source>
+        <translation>请写以 https://、http:// 或 mailto: 开头且不含空格的地址。</translation>
+    </message>
+    <message>
+        <source>{count} cards selected</source>
+        <translation>已选 {count} 张卡片</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3229,6 +3435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>情绪曲线</translation>
     </message>
     <message>
+        <source>Frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -3237,12 +3447,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>指标</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation>其他路径</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>我们这边</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the card shelf</source>
+        <translation>搜索卡片架</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s side</source>
+        <translation>客户这边</translation>
     </message>
 </context>
 <context>

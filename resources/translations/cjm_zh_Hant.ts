@@ -304,6 +304,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉紅</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃</translation>
+    </message>
+    <message>
+        <source>{name} · {number}</source>
+        <translation>{name} · {number}</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About CJM Desktop</source>
@@ -876,6 +919,33 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Unlock lane</source>
         <translation>解除鎖定泳道</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>1 · hours</source>
+        <translation>1 · 幾小時</translation>
+    </message>
+    <message>
+        <source>2 · days</source>
+        <translation>2 · 幾天</translation>
+    </message>
+    <message>
+        <source>3 · weeks</source>
+        <translation>3 · 幾週</translation>
+    </message>
+    <message>
+        <source>4 · months</source>
+        <translation>4 · 幾個月</translation>
+    </message>
+    <message>
+        <source>5 · a year or more</source>
+        <translation>5 · 一年以上</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評估</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1631,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>房子</translation>
     </message>
     <message>
+        <source>Icons</source>
+        <translation>圖示</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>資訊</translation>
     </message>
@@ -1679,6 +1753,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Robot</source>
         <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Search icons</source>
+        <translation>搜尋圖示</translation>
     </message>
     <message>
         <source>Shield</source>
@@ -1887,6 +1965,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
         <source>Add a trait</source>
         <translation>新增特質</translation>
     </message>
@@ -1923,16 +2005,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>依步驟所需時間</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cards and steps that lose it: {count}. Undo brings it back.</source>
         <translation>因此失去它的卡片和步驟：{count}。復原即可找回。</translation>
     </message>
     <message>
-        <source>Cards of one kind can be changed together. What is selected here is mixed.</source>
-        <translation>同一種卡片可以一起修改；這裡選取的種類不同。</translation>
-    </message>
-    <message>
         <source>Careful</source>
         <translation>謹慎</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1955,8 +2041,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顏色</translation>
     </message>
     <message>
+        <source>Colour of the cards</source>
+        <translation>卡片顏色</translation>
+    </message>
+    <message>
         <source>Confidentiality</source>
         <translation>保密說明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1987,6 +2081,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>刪除特質 {number}</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>部門</translation>
     </message>
@@ -2001,6 +2099,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Duration</source>
         <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
     </message>
     <message>
         <source>Face of level {number}</source>
@@ -2059,6 +2165,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所需時間</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
         <source>How many ratings</source>
         <translation>評分數量</translation>
     </message>
@@ -2077,6 +2187,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>In place of</source>
         <translation>取代</translation>
+    </message>
+    <message>
+        <source>Interviews in May</source>
+        <translation>五月的訪談</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2119,6 +2233,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>下方的線</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
         <source>Link a map…</source>
         <translation>連結地圖…</translation>
     </message>
@@ -2131,6 +2249,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含義</translation>
     </message>
@@ -2141,6 +2263,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Moments of truth</source>
         <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2171,12 +2297,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>無</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Note, never printed</source>
+        <translation>備註（不會列印）</translation>
+    </message>
+    <message>
         <source>One face fits here. The map keeps what it had.</source>
         <translation>這裡只放得下一個表情。地圖維持原樣。</translation>
     </message>
     <message>
+        <source>Only cards can be changed together. What is selected here is mixed.</source>
+        <translation>只有卡片可以一起修改。這裡選取的項目種類不一。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open this address outside of CJM Desktop?
+
+{address}</source>
+        <translation>要在 CJM Desktop 之外開啟這個網址嗎？
+
+{address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2187,8 +2337,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>方向</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>紙張</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2219,6 +2377,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原話</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
         <source>Ratings from</source>
         <translation>評分下限</translation>
     </message>
@@ -2229,6 +2391,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>移除標籤 {tag}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}, which only some have</source>
+        <translation>移除只有部分卡片有的標籤 {tag}</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2267,12 +2437,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步驟</translation>
     </message>
     <message>
         <source>Step {number}</source>
         <translation>步驟 {number}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2347,6 +2525,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流失了什麼</translation>
     </message>
     <message>
+        <source>What it rests on</source>
+        <translation>有何依據</translation>
+    </message>
+    <message>
+        <source>Where it is met</source>
+        <translation>在哪裡接觸</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及誰</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>寬度</translation>
     </message>
@@ -2361,6 +2551,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Write a duration as a number and a unit: 15 min, 2 h, 3 d, 1 mo.</source>
         <translation>請用數字加單位填寫時間長度：15 分鐘、2 小時、3 天、1 個月。</translation>
+    </message>
+    <message>
+        <source>Write a number, with a point before its decimals: 1200.50.</source>
+        <translation>請寫一個數字，小數用點號：1200.50。</translation>
+    </message>
+    <message>
+        <source>Write a whole number: 38.</source>
+        <translation>請寫一個整數：38。</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, http:// or mailto:, without blanks.</source>
+        <translation>請寫以 https://、http:// 或 mailto: 開頭且不含空格的網址。</translation>
+    </message>
+    <message>
+        <source>{count} cards selected</source>
+        <translation>已選 {count} 張卡片</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3229,6 +3435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>情緒曲線</translation>
     </message>
     <message>
+        <source>Frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -3237,12 +3447,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>指標</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation>其他路徑</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>我們這邊</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the card shelf</source>
+        <translation>搜尋卡片架</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>階段</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s side</source>
+        <translation>顧客這邊</translation>
     </message>
 </context>
 <context>

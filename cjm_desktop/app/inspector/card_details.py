@@ -5,9 +5,10 @@ from typing import Final
 from cjm_desktop.app.colours import FILLS, ColourField
 from cjm_desktop.app.fields import ChoiceField, LineField, Option, ProseField
 from cjm_desktop.app.inspector import options
+from cjm_desktop.app.inspector.addresses import AddressField
 from cjm_desktop.app.inspector.chosen import Chosen, as_link, count_meant, number_written
 from cjm_desktop.app.inspector.form import Form
-from cjm_desktop.app.inspector.links import LinkField
+from cjm_desktop.app.inspector.moments import moment_options
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.tags import TagsField
 from cjm_desktop.app.inspector.ticks import TicksField
@@ -67,7 +68,7 @@ def _add_looks(form: Form, chosen: Chosen) -> None:
     section = Section(desk, "card marks", Text("Inspector", "Marks"))
     form.add(section)
     moment = chosen.value(Text("Inspector", "Moment of truth"), "moment")
-    section.add(ChoiceField(desk, moment, (_NONE, *options.moments(journey))))
+    section.add(ChoiceField(desk, moment, tuple(moment_options(journey))))
     section.add(TagsField(desk, chosen.ticks(Text("Inspector", "Tags"), "tags"), _known_tags(journey)))
     colour = chosen.value(Text("Inspector", "Colour"), "colour")
     section.add(ColourField(desk, colour, FILLS, lambda journey: _usual_colour(journey, chosen)))
@@ -77,8 +78,7 @@ def _add_links(form: Form, chosen: Chosen) -> None:
     desk = form.desk
     section = Section(desk, "card more", Text("Inspector", "More"))
     form.add(section)
-    section.add(LinkField(desk, as_link(chosen.value(Text("Inspector", "Link"), "link"))))
-    section.add(LineField(desk, chosen.value(Text("Inspector", "Goes on in the map"), "map_title")))
+    section.add(AddressField(desk, as_link(chosen.value(Text("Inspector", "Link"), "link"))))
     note = chosen.value(Text("Inspector", "Note, never printed"), "note")
     section.add(ProseField(desk, note, height=_NOTE_HEIGHT))
 

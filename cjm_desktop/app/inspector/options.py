@@ -1,13 +1,11 @@
-"""What can be chosen of a map's words: its channels, moments of truth, departments and personas."""
-
-from collections.abc import Iterator
+"""What can be chosen of a map's words: its channels, departments and personas."""
 
 from cjm_desktop.app.fields import Option
-from cjm_desktop.model.kinds import CHANNELS, MOMENTS
+from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA
+from cjm_desktop.model.kinds import CHANNELS
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
-UNNAMED_PERSONA = Text("Inspector", "Unnamed persona")
 _UNNAMED = Text("Inspector", "Unnamed")
 
 
@@ -25,22 +23,3 @@ def departments(journey: JourneyMap) -> tuple[Option[str], ...]:
 def personas(journey: JourneyMap) -> tuple[Option[str], ...]:
     """Return the map's personas."""
     return tuple((persona.id, persona.name or UNNAMED_PERSONA) for persona in journey.personas)
-
-
-def moments(journey: JourneyMap) -> tuple[Option[str], ...]:
-    """Return the moments of truth, standard ones in the map's words where it has some for them."""
-    return tuple(_moments(journey))
-
-
-def _moments(journey: JourneyMap) -> Iterator[Option[str]]:
-    replacing = {own.replaces: own for own in journey.moments if own.replaces is not None}
-    for key, text in MOMENTS.items():
-        own = replacing.get(key)
-        yield (key, text) if own is None else (key, _named(own.name or key.upper(), own.meaning))
-    for own in journey.moments:
-        if own.replaces is None:
-            yield own.id, _named(own.name, own.meaning) or _UNNAMED
-
-
-def _named(name: str, meaning: str) -> str:
-    return ": ".join(text for text in (name, meaning) if text)

@@ -15,7 +15,7 @@ _OPEN: Final = Answer(Text("Inspector", "Open"))
 _CANCEL: Final = Answer(Text("Inspector", "Cancel"))
 
 
-class LinkField(LineField):
+class AddressField(LineField):
     """An address with a button that opens it."""
 
     def __init__(self, desk: Desk, binding: Binding[str]) -> None:
