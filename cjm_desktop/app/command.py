@@ -15,13 +15,14 @@ if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
 
-Menu = Literal["file", "edit", "insert", "lane", "line", "view", "appearance", "language", "help"]
+Menu = Literal["file", "edit", "insert", "metric", "lane", "line", "view", "appearance", "language", "help"]
 Key = QKeySequence.StandardKey | str
 
 MENUS: Final[dict[Menu, Text]] = {
     "file": Text("Menu", "&File"),
     "edit": Text("Menu", "&Edit"),
     "insert": Text("Menu", "&Insert"),
+    "metric": Text("Menu", "Metric"),
     "lane": Text("Menu", "&Lane"),
     "line": Text("Menu", "Line below the lane"),
     "view": Text("Menu", "&View"),
@@ -29,7 +30,7 @@ MENUS: Final[dict[Menu, Text]] = {
     "language": Text("Menu", "Language"),
     "help": Text("Menu", "&Help"),
 }
-WITHIN: Final[dict[Menu, Menu]] = {"line": "lane", "appearance": "view", "language": "view"}
+WITHIN: Final[dict[Menu, Menu]] = {"line": "lane", "appearance": "view", "language": "view", "metric": "insert"}
 """Menus that are part of another menu."""
 
 

@@ -20,6 +20,7 @@ from cjm_desktop.app.command import (
 from cjm_desktop.app.lane_commands import LANE_COMMANDS
 from cjm_desktop.app.view_commands import VIEW_COMMANDS
 from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.model.kinds import METRICS, MetricKind
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language, Text
 
@@ -66,14 +67,25 @@ def _redo_text(desk: Desk) -> Text:
     return Text("Command", "Redo") if label is None else Text("Command", "Redo: {label}")(label=label)
 
 
-def _insert(place: int, thing: Thing) -> Command:
-    return Command(
+def _insert(place: int, thing: Thing) -> tuple[Command, ...]:
+    """Return what puts a thing on the map; lanes of figures are offered by what they measure, in their own menu."""
+    if thing.sort == "lane" and thing.kind == "metric":
+        return tuple(map(_metric, METRICS))
+    command = Command(
         f"insert-{thing.sort}-{thing.kind}",
         Text("Command", "Flow: {kind}")(kind=thing.name) if thing.sort == "flow" else thing.name,
         "insert",
         on_map(lambda actions: actions.add(thing)),
         enabled=has_map,
         begins_group=place > 0 and THINGS[place - 1].group != thing.group,
+    )
+    return (command,)
+
+
+def _metric(kind: MetricKind) -> Command:
+    thing = Thing("lane", kind, METRICS[kind].name)
+    return Command(
+        f"insert-metric-{kind}", thing.name, "metric", on_map(lambda actions: actions.add(thing)), enabled=has_map
     )
 
 
@@ -186,7 +198,7 @@ _HELP: Final = (
 COMMANDS: Final = (
     *_FILE,
     *_EDIT,
-    *(_insert(place, thing) for place, thing in enumerate(THINGS)),
+    *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
     *LANE_COMMANDS,
     *_VIEW,
     *VIEW_COMMANDS,

@@ -25,6 +25,8 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text, say
 
 V = TypeVar("V")
+Said = Text | str | Callable[[JourneyMap], Text | str]
+"""What is always said, or what is said as the map is now."""
 Option = tuple[V, Text | str]
 """A value and what it is called."""
 
@@ -212,11 +214,9 @@ class Field(QWidget, Generic[V]):
 class LineField(Field[str]):
     """One line of text. ``at_once`` is false for what means nothing until it is complete, as a date."""
 
-    def __init__(
-        self, desk: Desk, binding: Binding[str], *, at_once: bool = True, placeholder: Text | str = ""
-    ) -> None:
+    def __init__(self, desk: Desk, binding: Binding[str], *, at_once: bool = True, placeholder: Said = "") -> None:
         self._line = QLineEdit()
-        self._usual = desk.say(placeholder)
+        self._placeholder = placeholder
         super().__init__(desk, binding, self._line)
         if at_once:
             self._line.textEdited.connect(self.give)
@@ -234,9 +234,21 @@ class LineField(Field[str]):
         self._line.clear()
         self._line.setPlaceholderText(self._desk.say(DIFFERENT))
 
+    def refresh(self) -> None:
+        """Show what the map holds now, and what it would say without."""
+        super().refresh()
+        if not self._differs:
+            self._say_placeholder()
+
+    def _say_placeholder(self) -> None:
+        said = self._placeholder
+        if not isinstance(said, Text | str):
+            said = said(self._desk.document.journey)
+        self._line.setPlaceholderText(self._desk.say(said))
+
     def show_value(self, value: str) -> None:
         """Show a text, with the cursor where it was."""
-        self._line.setPlaceholderText(self._usual)
+        self._say_placeholder()
         place = self._line.cursorPosition()
         self._line.setText(value)
         self._line.setCursorPosition(min(place, len(value)) if self._line.hasFocus() else 0)

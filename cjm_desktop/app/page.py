@@ -10,6 +10,7 @@ from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.links import Links
 from cjm_desktop.app.messages import warn
 from cjm_desktop.app.sample_bar import SampleBar
@@ -60,6 +61,7 @@ class MapPage(QWidget):
         self._inspector.setMinimumWidth(_RIGHT)
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
+        self.canvas.edit_figure_elsewhere.connect(self._edit_figure_beside)
         # Not while it happens: the canvas complains in the middle of what the person does next.
         self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
         self.canvas.looked.connect(self._looked)
@@ -125,6 +127,13 @@ class MapPage(QWidget):
 
     def _complain(self, text: Text) -> None:
         warn(self, self._language, text)
+
+    def _edit_figure_beside(self, lane: str, step: str) -> None:
+        """Write in the inspector a figure that is too small on the sheet."""
+        self._session.document.select([lane])
+        for table in self._inspector.findChildren(FigureTable):
+            if table.isVisible():
+                table.go_to(step)
 
     def _edit_beside(self, record: str) -> None:
         """Write in the inspector what is too small on the sheet."""

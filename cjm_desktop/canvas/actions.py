@@ -1,6 +1,7 @@
 """What can be done with the selection, by click, key and command alike."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -19,16 +20,18 @@ from cjm_desktop.edits.cards import delete_card, duplicate_card
 from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.edits.flows import delete_flow
 from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
+from cjm_desktop.edits.metrics import clear_figure
 from cjm_desktop.edits.stages import delete_stage, duplicate_stage
 from cjm_desktop.edits.steps import delete_step, duplicate_step
-from cjm_desktop.layout.finding import Found, areas_of, column_at, placed_lane, point_value
+from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, placed_lane, point_value
 from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import find_step, ids_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
+CLEAR_FIGURE: Final = Text("Edit", "Clear a figure")
 _DELETE = Text("Edit", "Delete")
 _DUPLICATE = Text("Edit", "Duplicate")
 
@@ -68,7 +71,7 @@ class Actions:
         elif found is None or not found.record:
             if not adds:
                 document.select(())
-                is_cell = found is not None and isinstance(self._lane_of(found), CardLane)
+                is_cell = found is not None and isinstance(self._lane_of(found), CardLane | MetricLane)
                 self._choose_cell((found.lane, found.step) if found is not None and is_cell else None)
         elif found.kind == "title":
             if not adds:
@@ -109,11 +112,9 @@ class Actions:
         if self._bench.document.selection:
             self._cell = None
         if self._cell is not None:
-            placed = placed_lane(self._bench.sheet, self._cell[0])
-            number = self._bench.sheet.columns.index.get(self._cell[1])
-            if placed is not None and not placed.block.lane.collapsed and number is not None:
-                column = self._bench.sheet.columns.all[number]
-                areas.append(Area(column.x, placed.y + 4, column.right, placed.y + placed.block.height - 4))
+            found = cell_of(self._bench.sheet, *self._cell)
+            if found is not None:
+                areas.append(replace(found.area, top=found.area.top + 4, bottom=found.area.bottom - 4))
             else:
                 self._cell = None
         self._bench.overlays.cell.show_areas(areas)
@@ -165,12 +166,13 @@ class Actions:
             self._show_selection()
 
     def edit_selection(self) -> None:
-        """Write in what is selected; in a chosen empty cell begin a card."""
+        """Write in what is selected; in a chosen cell begin a card or change its figure."""
         selected = self.selected
+        cell = None if self._cell is None else cell_of(self._bench.sheet, *self._cell)
         if len(selected) == 1:
             self._desk.edit(selected[0])
-        elif self._cell is not None:
-            self.begin_card(Found("cell", "", Area(0, 0, 0, 0), *self._cell))
+        elif cell is not None:
+            self.begin_in(cell, cell.area.top)
 
     def tell_input_method(self, query: QInputMethodQueryEvent) -> None:
         """Let an input method have the first key too where typing begins a text: in what is selected or the cell."""
@@ -183,9 +185,12 @@ class Actions:
         query.accept()
 
     def begin_in(self, cell: Found, y: float) -> None:
-        """Begin a card in a cell; where a curve has a gap make it a point there, ``y`` pt down the sheet."""
+        """Begin a card or figure in a cell; in a gap of a curve make it a point there, ``y`` pt down the sheet."""
         placed = placed_lane(self._bench.sheet, cell.lane)
         lane = self._lane_of(cell)
+        if isinstance(lane, MetricLane):
+            self._desk.edit(replace(cell, kind="figure"))
+            return
         if placed is None or not isinstance(lane, EmotionLane):
             self.begin_card(cell)
             return
@@ -243,6 +248,12 @@ class Actions:
         ids, here = rows.get(thing.sort, ([], None))
         place = ids.index(here) + 1 if here in ids else len(ids)
         return ids[place] if place < len(ids) else None
+
+    def clear_figure(self) -> None:
+        """Take the figure of the chosen cell away."""
+        cell = None if self._cell is None else cell_of(self._bench.sheet, *self._cell)
+        if cell is not None and cell.kind == "figure":
+            self._bench.apply(CLEAR_FIGURE, clear_figure(self._bench.document.journey, cell.lane, cell.step))
 
     def delete_selection(self) -> None:
         """Delete what is selected, with all it holds, as one step."""

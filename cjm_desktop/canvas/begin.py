@@ -4,6 +4,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import RubberBand, Still
 from cjm_desktop.canvas.gestures.cards import MoveCards
 from cjm_desktop.canvas.gestures.columns import MoveColumns
+from cjm_desktop.canvas.gestures.figures import DragFigure, is_at_end
 from cjm_desktop.canvas.gestures.flows import PullFlow
 from cjm_desktop.canvas.gestures.gesture import Gesture
 from cjm_desktop.canvas.gestures.lanes import MoveLane, ResizeLane
@@ -18,6 +19,8 @@ def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: 
             return _in_lane(bench, found, x, y)
         case Found(kind="stage" | "step"):
             return MoveColumns(bench, found, x, y)
+        case Found(kind="figure") if is_at_end(bench.sheet, found, y):
+            return _in_lane(bench, found, x, y)
         case Found(kind="flow-start" | "flow-end"):
             return PullFlow(bench, found)
         case _:
@@ -34,5 +37,7 @@ def _in_lane(bench: Bench, found: Found, x: float, y: float) -> Gesture:
             return BendPoint(bench, found, y)
         case "edge":
             return ResizeLane(bench, found, y)
+        case "figure":
+            return DragFigure(bench, found, y)
         case _:
             return MoveLane(bench, found, x, y)

@@ -1,5 +1,6 @@
 """The canvas: the view of the open map with its selection, gestures, keys and text editor."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -45,6 +46,14 @@ _POINTERS: Final[dict[str, Qt.CursorShape]] = {
     "fold": Qt.CursorShape.PointingHandCursor,
     "edge": Qt.CursorShape.SplitVCursor,
 }
+_ACTS: Final[dict[int, Callable[[Actions], None]]] = {
+    Qt.Key.Key_Return: Actions.edit_selection,
+    Qt.Key.Key_Enter: Actions.edit_selection,
+    Qt.Key.Key_F2: Actions.edit_selection,
+    Qt.Key.Key_Delete: Actions.clear_figure,
+    Qt.Key.Key_Backspace: Actions.clear_figure,
+}
+"""Keys that do something at what is selected or chosen; Delete of a selection is a command."""
 
 
 class MapCanvas(MapView):
@@ -52,6 +61,8 @@ class MapCanvas(MapView):
 
     edit_elsewhere = Signal(str)
     """What is selected to edit a text that is too small to be edited on the sheet."""
+    edit_figure_elsewhere = Signal(str, str)
+    """The lane and the step of such a figure."""
     complained = Signal(object)
     """The Text that says what could not be done as it was meant, and has to be read."""
     told = Signal(object)
@@ -72,7 +83,7 @@ class MapCanvas(MapView):
         self.minimap = MiniMap(self)
         self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview, self.told.emit)
-        self._desk = Desk(self._bench, self.edit_elsewhere.emit, self.complained.emit)
+        self._desk = Desk(self._bench, self._edit_elsewhere, self.complained.emit)
         self.actions_of_map = Actions(self._bench, self._desk)
         self._gesture: Gesture | None = None
         self._pressed: tuple[QPoint, Found | None] | None = None
@@ -111,6 +122,12 @@ class MapCanvas(MapView):
         self._look = view
         self._preview(None)
         self.looked.emit()
+
+    def _edit_elsewhere(self, found: Found) -> None:
+        if found.kind == "figure":
+            self.edit_figure_elsewhere.emit(found.lane, found.step)
+        else:
+            self.edit_elsewhere.emit(found.name)
 
     def finish_writing(self) -> None:
         """Keep the text that is being written; call before the map is saved, exported or gone back from."""
@@ -237,7 +254,7 @@ class MapCanvas(MapView):
             self.actions_of_map.click(pressed[1], adds=adds)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Edit what is there; in an empty cell begin a card, in a gap of a curve a point."""
+        """Edit what is there; in an empty cell begin a card or a figure, in a gap of a curve a point."""
         place = event.position().toPoint()
         if self._is_alive(place):
             super().mouseDoubleClickEvent(event)
@@ -329,8 +346,8 @@ class MapCanvas(MapView):
             self.actions_of_map.go(ARROWS[key])
         elif key in ARROWS and held in (_MOVES, _MOVES_FAR):
             self.actions_of_map.move_selection(ARROWS[key], far=held == _MOVES_FAR)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.actions_of_map.edit_selection()
+        elif key in _ACTS:
+            _ACTS[key](self.actions_of_map)
         elif key == Qt.Key.Key_Space:
             self._space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)

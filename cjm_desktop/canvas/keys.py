@@ -15,7 +15,7 @@ from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import find_step, index_of, point_name
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -46,7 +46,7 @@ def typed(event: QKeyEvent) -> QInputMethodEvent | None:
 
 
 def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: bool = True) -> Cell | None:
-    """Return the cell beside another one in lanes of cards, else of cards and curves; none at the edge."""
+    """Return the cell beside another one in lanes of cards, else also of curves and figures; none at the edge."""
     lanes = [lane.id for lane in sheet.journey.lanes if _has_cells(lane, of_cards=of_cards)]
     steps = [column.step for column in sheet.columns.all]
     row, column = lanes.index(cell[0]), steps.index(cell[1])
@@ -58,7 +58,9 @@ def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: 
 def _has_cells(lane: Lane, *, of_cards: bool) -> bool:
     if lane.collapsed:
         return False
-    return isinstance(lane, CardLane) or (not of_cards and isinstance(lane, EmotionLane) and bool(lane.curves))
+    if of_cards or not isinstance(lane, EmotionLane):
+        return isinstance(lane, CardLane) or (not of_cards and isinstance(lane, MetricLane))
+    return bool(lane.curves)
 
 
 def cards_in(journey: JourneyMap, cell: Cell) -> list[Card]:

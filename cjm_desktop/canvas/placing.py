@@ -9,7 +9,7 @@ from cjm_desktop.edits.lanes import add_lane
 from cjm_desktop.edits.stages import add_stage
 from cjm_desktop.edits.steps import add_step
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind, FlowKind, LaneKindName
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, CardKind, FlowKind, LaneKindName, MetricKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import find_step
 from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
@@ -77,7 +77,10 @@ def _with_step(journey: JourneyMap, spot: Spot, new_id: NewId) -> tuple[JourneyM
 
 
 def _new_lane(journey: JourneyMap, kind: str, new_id: NewId) -> Lane:
-    """Return an empty lane; an emotion lane gets a level curve to bend."""
+    """Return an empty lane; an emotion lane gets a level curve to bend, a kind of metric makes a lane of figures."""
+    metric: MetricKind | None = next((known for known in METRICS if known == kind), None)
+    if metric is not None:
+        return MetricLane(id=new_id(), kind="metric", metric=metric)
     name: LaneKindName = next(known for known in LANE_KINDS if known == kind)
     if name == "metric":
         return MetricLane(id=new_id(), kind="metric")

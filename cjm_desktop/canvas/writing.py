@@ -1,6 +1,7 @@
 """Opening and closing the text editor on the sheet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,21 +10,24 @@ from PySide6.QtWidgets import QGraphicsItem
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.editor import TextEditor
 from cjm_desktop.canvas.overlays import rect
-from cjm_desktop.canvas.texts import EDIT, WRITINGS, text_of
+from cjm_desktop.canvas.texts import WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.places import Area
-from cjm_desktop.words import Text
+from cjm_desktop.words import Fault, Text
 
 _LEAST_ZOOM: Final = 0.6
 """Below this, text on the sheet is too small to be written in."""
 _LEAST_WIDTH: Final = 120.0
+_FIGURE_TOP: Final = 5.0
+_FIGURE_HEIGHT: Final = 34.0
+"""In pt below the top of a lane, so that what is written stands where the figure does."""
 
 
 class Desk:
     """At most one text is open at a time."""
 
-    def __init__(self, bench: Bench, elsewhere: Callable[[str], None], tell: Callable[[Text], None]) -> None:
+    def __init__(self, bench: Bench, elsewhere: Callable[[Found], None], tell: Callable[[Text], None]) -> None:
         self._bench = bench
         self._elsewhere = elsewhere
         self._tell = tell
@@ -48,30 +52,20 @@ class Desk:
         if writing is None or (found.lane and self._bench.is_locked(found.lane)):
             return
         if self._bench.view.zoom < _LEAST_ZOOM:
-            self._elsewhere(found.name)
+            self._elsewhere(found)
             return
-        document = self._bench.document
-        start = document.journey
-        text = text_of(start, found, writing)
+        start = self._bench.document.journey
 
         def finished(new: str | None) -> None:
             self._close()
             if new is not None:
-                label = EDIT if begun is None else document.undo_label or EDIT
-                key = None if begun is None else found.record
-                kept, complaint = writing.fitting(new)
-                self._bench.apply(label, writing.change(start, found, kept), merge_key=key)
-                if complaint is not None:
-                    self._tell(complaint)
-            elif begun is not None and document.journey is start:
-                document.undo()
+                self._keep(found, new, begun=begun is not None)
+            elif begun is not None and self._bench.document.journey is start:
+                self._bench.document.undo()
                 begun()
 
-        area = found.area
-        if found.kind == "lane":
-            area = Area(area.left, area.top, CONTENT - GUTTER, area.bottom)
-        if area.right - area.left < _LEAST_WIDTH:
-            area = Area(area.left, area.top, area.left + _LEAST_WIDTH, area.bottom)
+        area = _field_of(found)
+        text = text_of(start, found, writing)
         editor = TextEditor(text, area, writing.style, start.language, finished, one_line=writing.one_line)
         self._editor = editor
         self._bench.view.scene().addItem(editor)
@@ -81,6 +75,20 @@ class Desk:
         self._bench.view.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.select_all()
+
+    def _keep(self, found: Found, text: str, *, begun: bool) -> None:
+        """Bring what was written into the map, as far as that is possible."""
+        document, writing = self._bench.document, WRITINGS[found.kind]
+        kept, complaint = writing.fitting(text)
+        label = document.undo_label if begun else None
+        try:
+            journey = writing.change(document.journey, found, kept)
+        except Fault as fault:
+            self._tell(fault.text)
+            return
+        self._bench.apply(label or writing.label, journey, merge_key=found.record if begun else None)
+        if complaint is not None:
+            self._tell(complaint)
 
     def finish(self) -> None:
         """Keep what was written and close."""
@@ -96,3 +104,13 @@ class Desk:
         editor, self._editor = self._editor, None
         if editor is not None:
             self._bench.view.scene().removeItem(editor)
+
+
+def _field_of(found: Found) -> Area:
+    """Return where on the sheet the text of a thing is written."""
+    area = found.area
+    if found.kind == "lane":
+        area = replace(area, right=CONTENT - GUTTER)
+    elif found.kind == "figure":
+        area = replace(area, top=area.top + _FIGURE_TOP, bottom=area.top + _FIGURE_TOP + _FIGURE_HEIGHT)
+    return replace(area, right=max(area.right, area.left + _LEAST_WIDTH))

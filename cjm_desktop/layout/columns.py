@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.layout import theme
-from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 
@@ -28,6 +28,7 @@ _NUMERAL = 14.0
 _LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 330
 _EMOTION_HEIGHT = 190
+_METRIC_HEIGHT = 120
 _LANE_HEIGHT = 54
 _STRIP_HEIGHT = 30
 _LANE_EDGES = 24
@@ -145,6 +146,8 @@ def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float)
             down += _STRIP_HEIGHT
         elif isinstance(lane, EmotionLane):
             down += lane.height or _EMOTION_HEIGHT
+        elif isinstance(lane, MetricLane):
+            down += max(_LANE_HEIGHT if lane.look == "numbers" else _METRIC_HEIGHT, lane.height or 0)
         else:
             tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.values()], default=0)
             down += max(_LANE_HEIGHT, _LANE_EDGES + tallest, lane.height or 0)

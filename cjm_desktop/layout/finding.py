@@ -9,7 +9,7 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
 from cjm_desktop.layout.strips import FOLD_SIGN
-from cjm_desktop.model.lanes import EmotionLane
+from cjm_desktop.model.lanes import EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import parts_of, point_name
 
 _FOLD_HEIGHT: Final = 44.0
@@ -23,10 +23,25 @@ _ENDS: Final[tuple[Literal["flow-start", "flow-end"], ...]] = ("flow-start", "fl
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing on the sheet: a record by its id, and for cards, points and cells also the lane and the step."""
+    """A thing on the sheet: a record by its id, and for cards, points, figures and cells also the lane and the step.
+
+    Figures and empty cells have no id.
+    """
 
     kind: Literal[
-        "card", "point", "stage", "step", "flow", "flow-start", "flow-end", "lane", "fold", "edge", "cell", "title"
+        "card",
+        "point",
+        "figure",
+        "stage",
+        "step",
+        "flow",
+        "flow-start",
+        "flow-end",
+        "lane",
+        "fold",
+        "edge",
+        "cell",
+        "title",
     ]
     """``fold`` is the sign that folds a lane, ``edge`` the lower edge of its name."""
     record: str
@@ -58,7 +73,6 @@ def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
 
 def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None:
     name = lane.block.lane.id
-    bottom = lane.y + lane.block.height
     if MARGIN - FOLD_SIGN <= x < CONTENT:
         return _in_name(lane, x, y)
     for card in lane.block.cards:
@@ -70,7 +84,35 @@ def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None
     column = column_at(sheet, x)
     if column is None or lane.block.lane.collapsed:
         return None
-    return Found("cell", "", Area(column.x, lane.y, column.right, bottom), lane=name, step=column.step)
+    return _cell(lane, column)
+
+
+def _cell(lane: PlacedLane, column: Column) -> Found:
+    """Return an empty cell, or the figure in it."""
+    record = lane.block.lane
+    kind = "figure" if isinstance(record, MetricLane) and figure_at(record, column.step) is not None else "cell"
+    area = Area(column.x, lane.y, column.right, lane.y + lane.block.height)
+    return Found(kind, "", area, lane=record.id, step=column.step)
+
+
+def cell_of(sheet: Sheet, lane: str, step: str) -> Found | None:
+    """Return the cell where a lane and a step cross, or the figure in it; none when one of them is not drawn."""
+    placed, number = placed_lane(sheet, lane), sheet.columns.index.get(step)
+    if placed is None or number is None or placed.block.lane.collapsed:
+        return None
+    return _cell(placed, sheet.columns.all[number])
+
+
+def figure_at(lane: MetricLane, step: str) -> MetricValue | None:
+    """Return the figure of a lane at a step."""
+    return next((value for value in lane.values if value.step == step), None)
+
+
+def figure_end(placed: PlacedLane, step: str) -> float | None:
+    """Return the height on the sheet at which a bar ends or a line has its dot; none where nothing is drawn."""
+    lane, plot = placed.block.lane, placed.block.plot
+    value = figure_at(lane, step) if isinstance(lane, MetricLane) else None
+    return None if value is None or plot is None else placed.y + plot.y(value.value)
 
 
 def _in_name(lane: PlacedLane, x: float, y: float) -> Found | None:

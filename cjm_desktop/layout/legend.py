@@ -7,6 +7,7 @@ from cjm_desktop.layout.cards import ASSUMED
 from cjm_desktop.layout.columns import Columns
 from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.faces import face
+from cjm_desktop.layout.figures import SIGN, change_sign, changes_of, target_line
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import BROKEN, moment_badge
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
@@ -18,7 +19,7 @@ from cjm_desktop.layout.strands import DOTTED
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind
-from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text, say
@@ -67,6 +68,7 @@ def _entries(journey: JourneyMap, signs: frozenset[Sign], ground: Ground) -> lis
         *_kind_entries(journey, theme),
         *_card_entries(signs, ground),
         *_curve_entries(journey, theme),
+        *_figure_entries(journey, theme),
         *_flow_entries(journey, theme),
         *_moment_entries(journey, signs, ground),
     ]
@@ -139,6 +141,24 @@ def _curve_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
     if any(point.low is not None and point.high is not None for point in points):
         band = Box(0, 2, 26, 9, 0, mixed(theme.paper, theme.curves[0], 0.1))
         entries.append(((band,), 26, say(Text("Legend", "How far the ratings spread"), journey.language)))
+    return entries
+
+
+def _figure_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    lanes = [lane for lane in journey.lanes if isinstance(lane, MetricLane)]
+    used = set(changes_of(journey.lanes))
+    meanings = ((True, Text("Legend", "Better than before")), (False, Text("Legend", "Worse than before")))
+    entries: list[Entry] = []
+    for better, meaning in meanings:
+        if better in used:
+            up, down = (
+                change_sign(place * (SIGN + 2), _MIDDLE - SIGN / 2, up=not place, better=better, theme=theme)
+                for place in (0, 1)
+            )
+            entries.append(((up, down), 2 * SIGN + 2, say(meaning, journey.language)))
+    if any(value.target is not None for lane in lanes if lane.look != "numbers" for value in (lane, *lane.values)):
+        line = target_line(0, _MIDDLE, 26, theme.second)
+        entries.append(((line,), 26, say(Text("Legend", "Target"), journey.language)))
     return entries
 
 

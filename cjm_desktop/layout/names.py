@@ -10,8 +10,8 @@ from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.shapes import Label, Path, Shape
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour
-from cjm_desktop.model.kinds import LANE_KINDS
-from cjm_desktop.model.lanes import Lane
+from cjm_desktop.model.kinds import LANE_KINDS, METRICS
+from cjm_desktop.model.lanes import Lane, MetricLane
 from cjm_desktop.words import Language, say
 
 PADDING: Final = 12.0
@@ -27,7 +27,8 @@ def lane_words(lane: Lane, language: Language) -> tuple[str, str]:
     kind = LANE_KINDS[lane.kind]
     if lane.title:
         return lane.title, lane.hint
-    return say(kind.name, language), lane.hint or say(kind.hint, language)
+    name = METRICS[lane.metric].name if isinstance(lane, MetricLane) and lane.metric != "own" else kind.name
+    return say(name, language), lane.hint or say(kind.hint, language)
 
 
 def draw_name(title: str, hint: str, ground: Ground, icon: str, width: float = NAME_WIDTH) -> tuple[list[Shape], float]:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from cjm_desktop.layout.columns import Columns, Load
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import Card, Lane
@@ -118,6 +119,8 @@ class LaneBlock:
     """In an emotion lane, the y of the middle of the scale below the top of the lane."""
     signs: frozenset[Sign] = frozenset()
     """Those on its cards."""
+    plot: Plot | None = None
+    """In a lane of figures that are drawn as bars or a line, their scale."""
 
 
 @dataclass(frozen=True, slots=True)

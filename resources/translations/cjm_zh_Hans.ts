@@ -761,6 +761,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>品牌：{name}</translation>
     </message>
     <message>
+        <source>Change a figure</source>
+        <translation>更改数值</translation>
+    </message>
+    <message>
         <source>Change a view</source>
         <translation>更改视图</translation>
     </message>
@@ -771,6 +775,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change: {field}</source>
         <translation>更改：{field}</translation>
+    </message>
+    <message>
+        <source>Clear a figure</source>
+        <translation>清除数值</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>清除多个数值</translation>
     </message>
     <message>
         <source>Clear sample content</source>
@@ -887,6 +899,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move step</source>
         <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数值</translation>
     </message>
     <message>
         <source>Refresh a persona from the library</source>
@@ -2766,6 +2782,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假设，尚未证实</translation>
     </message>
     <message>
+        <source>Better than before</source>
+        <translation>比之前好</translation>
+    </message>
+    <message>
         <source>Goes on in another map</source>
         <translation>见另一张地图</translation>
     </message>
@@ -2788,6 +2808,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Not to scale: steps {steps}</source>
         <translation>未按比例：步骤 {steps}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>比之前差</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3021,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道下方的线</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Views</source>
         <translation>视图</translation>
     </message>
@@ -3027,6 +3059,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Metric</name>
     <message>
+        <source>As usual</source>
+        <translation>按惯例</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>Churn</source>
         <translation>流失率</translation>
     </message>
@@ -3051,8 +3095,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>时长</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>各步骤的数值</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Line {number} cannot be pasted, so nothing was. {why}</source>
+        <translation>第 {number} 行无法粘贴，因此什么都没有粘贴。{why}</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
         <source>Net promoter score</source>
         <translation>净推荐值（NPS）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Own metric</source>
@@ -3073,6 +3145,78 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Satisfaction (CSAT)</source>
         <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Target of all steps</source>
+        <translation>所有步骤的目标值</translation>
+    </message>
+    <message>
+        <source>Target {figure}</source>
+        <translation>目标 {figure}</translation>
+    </message>
+    <message>
+        <source>The map has no steps for the last {count} lines; the others were pasted.</source>
+        <translation>最后 {count} 行在地图上没有对应的步骤；其余已粘贴。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>怎样更好</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>衡量什么</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no figure yet. Write it first.</source>
+        <translation>“{step}”还没有数值，请先填写。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Write a figure such as 12.5.</source>
+        <translation>“{text}”不是数字。请填写如 12.5 这样的数值。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write how many were asked or counted.</source>
+        <translation>“{text}”不是整数。请填写调查或统计的数量。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large. Figures go up to a million millions.</source>
+        <translation>“{text}”太大。数值最大为一万亿。</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4169,29 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>View: {name}</source>
         <translation>视图：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>

@@ -761,6 +761,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>品牌：{name}</translation>
     </message>
     <message>
+        <source>Change a figure</source>
+        <translation>更改數值</translation>
+    </message>
+    <message>
         <source>Change a view</source>
         <translation>變更檢視</translation>
     </message>
@@ -771,6 +775,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change: {field}</source>
         <translation>變更：{field}</translation>
+    </message>
+    <message>
+        <source>Clear a figure</source>
+        <translation>清除數值</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>清除多個數值</translation>
     </message>
     <message>
         <source>Clear sample content</source>
@@ -887,6 +899,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move step</source>
         <translation>移動步驟</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>貼上數值</translation>
     </message>
     <message>
         <source>Refresh a persona from the library</source>
@@ -2766,6 +2782,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假設，尚未證實</translation>
     </message>
     <message>
+        <source>Better than before</source>
+        <translation>比之前好</translation>
+    </message>
+    <message>
         <source>Goes on in another map</source>
         <translation>見另一張地圖</translation>
     </message>
@@ -2788,6 +2808,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Not to scale: steps {steps}</source>
         <translation>未依比例：步驟 {steps}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>比之前差</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3021,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道下方的線</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
         <source>Views</source>
         <translation>檢視</translation>
     </message>
@@ -3027,6 +3059,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Metric</name>
     <message>
+        <source>As usual</source>
+        <translation>依慣例</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>長條</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>Churn</source>
         <translation>流失率</translation>
     </message>
@@ -3051,8 +3095,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>時間長度</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>各步驟的數值</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折線</translation>
+    </message>
+    <message>
+        <source>Line {number} cannot be pasted, so nothing was. {why}</source>
+        <translation>第 {number} 列無法貼上，因此什麼都沒有貼上。{why}</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
         <source>Net promoter score</source>
         <translation>淨推薦值（NPS）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Own metric</source>
@@ -3073,6 +3145,78 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Satisfaction (CSAT)</source>
         <translation>滿意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>顯示為</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Target of all steps</source>
+        <translation>所有步驟的目標值</translation>
+    </message>
+    <message>
+        <source>Target {figure}</source>
+        <translation>目標 {figure}</translation>
+    </message>
+    <message>
+        <source>The map has no steps for the last {count} lines; the others were pasted.</source>
+        <translation>最後 {count} 列在地圖上沒有對應的步驟；其餘已貼上。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>怎樣較好</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>衡量什麼</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>單位：{unit}</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>樣本數</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no figure yet. Write it first.</source>
+        <translation>「{step}」還沒有數值，請先填寫。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Write a figure such as 12.5.</source>
+        <translation>「{text}」不是數字。請填寫如 12.5 這樣的數值。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write how many were asked or counted.</source>
+        <translation>「{text}」不是整數。請填寫調查或統計的數量。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large. Figures go up to a million millions.</source>
+        <translation>「{text}」太大。數值最大為一兆。</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4169,29 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>View: {name}</source>
         <translation>檢視：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>

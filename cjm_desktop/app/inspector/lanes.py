@@ -8,11 +8,14 @@ from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.layout.figures import metric_words
+from cjm_desktop.layout.names import lane_words
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import LANE_KINDS, SEPARATORS, Separator
-from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, Lane
+from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, Lane, MetricLane
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.words import Text, say
+from cjm_desktop.words import Text
 
 _CHECKS: Final[dict[str, Text]] = {
     "collapsed": Text("Inspector", "Folded"),
@@ -40,13 +43,20 @@ def lane_form(desk: Desk, name: str) -> Form:
         lambda journey: lane(journey).hint,
         lambda journey, value: change_lane(journey, name, hint=value),
     )
-    journey = desk.document.journey
-    usual = LANE_KINDS[lane(journey).kind]
     form = Form(desk, lambda journey: Text("Inspector", "Lane: {kind}")(kind=LANE_KINDS[lane(journey).kind].name))
-    form.add(LineField(desk, title, placeholder=say(usual.name, journey.language)))
-    form.add(LineField(desk, hint, placeholder=say(usual.hint, journey.language)))
+    form.add(LineField(desk, title, placeholder=lambda journey: _usual_words(journey, lane(journey))[0]))
+    form.add(LineField(desk, hint, placeholder=lambda journey: _usual_words(journey, lane(journey))[1]))
     _add_looks(form, name, lane)
     return form
+
+
+def _usual_words(journey: JourneyMap, lane: Lane) -> tuple[str, str]:
+    """Return what a lane is called and what is said below that as long as it has no words of its own."""
+    bare = changed(lane, title="", hint="")
+    if isinstance(bare, MetricLane):
+        name, hint = metric_words(bare, journey.currency, journey.language, unit_is_said=True)
+        return name, hint.replace("\n", " · ")
+    return lane_words(bare, journey.language)
 
 
 def _add_looks(form: Form, name: str, lane: Callable[[JourneyMap], Lane]) -> None:

@@ -14,8 +14,8 @@ from cjm_desktop.app.inspector.emotion import emotion_form
 from cjm_desktop.app.inspector.flows import flow_form
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.journey import journey_form
-from cjm_desktop.app.inspector.lanes import lane_form
 from cjm_desktop.app.inspector.linked_maps import card_link
+from cjm_desktop.app.inspector.metrics import metric_form
 from cjm_desktop.app.inspector.point import point_form
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
 from cjm_desktop.app.links import Links
@@ -134,7 +134,7 @@ def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
         elif name == lane.id and isinstance(lane, CardLane):
             return ("lane", name, lane.kind), partial(card_lane_form, desk, name)
         elif name == lane.id:
-            return ("lane", name, lane.kind), partial(lane_form, desk, name)
+            return ("figures", name), partial(metric_form, desk, name)
     return None
 
 

@@ -1,0 +1,82 @@
+"""The form of a lane of figures."""
+
+from typing import Final, Literal
+
+from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
+from cjm_desktop.app.inspector.figures import FigureTable
+from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.lanes import lane_form
+from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.kinds import METRICS, MetricKind
+from cjm_desktop.model.lanes import MetricLane
+from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text
+from cjm_desktop.words.amounts import read_amount
+from cjm_desktop.words.numbers import plain_number
+
+Look = Literal["bars", "line", "numbers"]
+Better = Literal["higher", "lower"]
+_LOOKS: Final[tuple[tuple[Look, Text], ...]] = (
+    ("bars", Text("Metric", "Bars")),
+    ("line", Text("Metric", "Line")),
+    ("numbers", Text("Metric", "Numbers")),
+)
+_BETTER: Final[tuple[tuple[Better | None, Text], ...]] = (
+    (None, Text("Metric", "As usual")),
+    ("higher", Text("Metric", "Higher is better")),
+    ("lower", Text("Metric", "Lower is better")),
+)
+
+
+def metric_form(desk: Desk, name: str) -> Form:
+    """Return the form of a lane of figures: what it measures, how that looks, and the figures themselves."""
+
+    def lane(journey: JourneyMap) -> MetricLane:
+        lanes = [lane for lane in journey.lanes if isinstance(lane, MetricLane)]
+        return lanes[index_of(lanes, name)]
+
+    def usual_unit(journey: JourneyMap) -> str:
+        return unit_of(changed(lane(journey), unit=""), journey.currency)
+
+    def with_target(journey: JourneyMap, text: str) -> JourneyMap:
+        target = read_amount(text, unit_of(lane(journey), journey.currency)) if text.strip() else None
+        return change_lane(journey, name, target=target)
+
+    def target(journey: JourneyMap) -> str:
+        value = lane(journey).target
+        return "" if value is None else plain_number(value)
+
+    metric = Binding[MetricKind](
+        Text("Metric", "What is measured"),
+        ("metric", name),
+        lambda journey: lane(journey).metric,
+        lambda journey, value: change_lane(journey, name, metric=value),
+    )
+    look = Binding[Look](
+        Text("Metric", "Shown as"),
+        ("look", name),
+        lambda journey: lane(journey).look,
+        lambda journey, value: change_lane(journey, name, look=value),
+    )
+    unit = Binding[str](
+        Text("Metric", "Unit"),
+        ("unit", name),
+        lambda journey: lane(journey).unit,
+        lambda journey, value: change_lane(journey, name, unit=value),
+    )
+    better = Binding[Better | None](
+        Text("Metric", "What is better"),
+        ("better", name),
+        lambda journey: lane(journey).better,
+        lambda journey, value: change_lane(journey, name, better=value),
+    )
+    aim = Binding[str](Text("Metric", "Target of all steps"), ("target", name), target, with_target)
+    form = lane_form(desk, name)
+    form.add(ChoiceField(desk, metric, tuple((kind, metric.name) for kind, metric in METRICS.items())))
+    form.add(ChoiceField(desk, look, _LOOKS), LineField(desk, unit, placeholder=usual_unit))
+    form.add(ChoiceField(desk, better, _BETTER), LineField(desk, aim, at_once=False))
+    form.add(FigureTable(desk, name))
+    return form
