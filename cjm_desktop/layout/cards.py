@@ -98,12 +98,13 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
             if width - left - right - taken >= _ROOM_BESIDE:
                 corner.append(item)
                 beside.add(field)
+    beside_text: list[Shape] = []
     for item in corner:
-        marks += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
+        beside_text += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
         right += item.width + _CORNER_GAP
     most = _MOST_LINES_AT_A_GLANCE if ground.detail == "executive" else MOST_LINES
     block = measure(text, themes.CARD, width - left - right, ground.language, most)
-    marks.append(Label(left, _PADDING_Y, block, look.ink))
+    marks += Label(left, _PADDING_Y, block, look.ink), *beside_text  # in a PDF the text is read in one piece
     below = _PADDING_Y + block.height
     if has_details:
         indent = left if width - left - _PADDING_X >= _ROOM_BESIDE else _PADDING_X

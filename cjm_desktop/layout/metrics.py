@@ -35,6 +35,7 @@ _BAR: Final = 0.4
 _EDGE: Final = 2.0
 _DOT: Final = 3.5
 _SIGN_GAP: Final = 3.0
+_LONG_UNIT: Final = 10
 _CHANGE_GAP: Final = 7.0
 _MOST_LINES: Final = 2
 
@@ -130,9 +131,10 @@ def _name(lane: MetricLane, ground: Ground, *, unit_is_said: bool) -> tuple[list
 def _fitting(figures: list[_Figure], styles: tuple[Style, ...]) -> tuple[Style, bool]:
     """Return the largest style in which all figures of a lane stand on one line, and whether their unit does too.
 
-    The unit stays with the name of the lane where the figures would be in small type with it.
+    A long unit stays with the name of the lane, and one with which the figures would be in small type.
     """
-    for with_unit in (True, False):
+    is_long = any(len(each.unit) > _LONG_UNIT for each in figures)
+    for with_unit in (False,) if is_long else (True, False):
         widest = max(
             (
                 natural_width(each.said(with_unit=with_unit), styles[0], each.language) / each.column.width

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.edits.lanes import add_lane
+from cjm_desktop.edits.lanes import add_lane, change_lane
 from cjm_desktop.layout.finding import figure_end, found_at, placed_lane
 from cjm_desktop.model.lanes import MetricLane, MetricValue
 from cjm_desktop.words import Text, say
@@ -211,3 +211,22 @@ def test_far_away_a_figure_is_written_beside_the_map(hands: Hands) -> None:
     hands.double_click(hands.in_cell("rate", "look"))
     assert hands.editor is None
     assert asked == [("rate", "look")]
+
+
+def test_hands_and_keys_leave_the_figures_of_a_locked_lane(hands: Hands) -> None:
+    hands.document.apply(Text("Edit", "Lock"), change_lane(hands.journey, "rate", locked=True))
+    hands.drag(on_end(hands, "try"), on_end(hands, "try", -20))
+    hands.double_click(hands.in_cell("rate", "look"))
+    assert hands.editor is None
+    hands.key(Key.Key_Delete)
+    hands.type("5")
+    assert hands.steps_of_history == 1
+    assert figures(hands) == {"look": 62, "try": 40, "ride": 88}
+
+
+def test_a_folded_lane_has_no_figures_to_take_hold_of(hands: Hands) -> None:
+    hands.click(hands.in_cell("rate", "look"))
+    hands.document.apply(Text("Edit", "Fold"), change_lane(hands.journey, "rate", collapsed=True))
+    assert hands.canvas.actions_of_map.cell is None
+    hands.double_click(hands.in_cell("rate", "look"))
+    assert hands.editor is None

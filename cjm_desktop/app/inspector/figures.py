@@ -50,6 +50,7 @@ _NO_COUNT: Final = Text("Metric", "“{text}” is no whole number. Write how ma
 _LINE: Final = Text("Metric", "Line {number} cannot be pasted, so nothing was. {why}")
 _OVER: Final = Text("Metric", "The map has no steps for the last {count} lines; the others were pasted.")
 _ROW: Final = 30
+_FRAME: Final = 14
 _MOST_ROWS: Final = 12
 _STEP_WIDTH: Final = 96
 _WIDTH: Final = 54
@@ -332,7 +333,8 @@ class FigureTable(QWidget):
 
     def _fit(self) -> None:
         rows = min(max(self._figures.rowCount(), 1), _MOST_ROWS)
-        self._table.setFixedHeight(_ROW * (rows + 1) + self._table.horizontalScrollBar().sizeHint().height() + 4)
+        bars = (self._table.horizontalHeader(), self._table.horizontalScrollBar())
+        self._table.setFixedHeight(_ROW * rows + sum(bar.sizeHint().height() for bar in bars) + _FRAME)
 
     def _complain(self, sentence: str) -> None:
         self._complaint.setText(sentence)

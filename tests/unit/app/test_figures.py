@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.window import Window
 from cjm_desktop.document import Document
-from cjm_desktop.edits.lanes import add_lane
+from cjm_desktop.edits.lanes import add_lane, change_lane
 from cjm_desktop.model.kinds import METRICS
 from cjm_desktop.model.lanes import MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.writing import to_bytes
-from cjm_desktop.words import say
+from cjm_desktop.words import Text, say
 from tests.unit.edits.sample import sample
 
 W = TypeVar("W", bound=QWidget)
@@ -264,3 +264,10 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def test_figures_of_a_locked_lane_are_as_they_are(desk: Desk) -> None:
+    desk.document.apply(Text("Edit", "Lock"), change_lane(desk.document.journey, "rate", locked=True))
+    assert not desk.table.isEnabled()
+    desk.document.undo()
+    assert desk.table.isEnabled()
