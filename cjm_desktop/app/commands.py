@@ -83,7 +83,7 @@ def _insert(place: int, thing: Thing) -> tuple[Command, ...]:
 
 
 def _metric(kind: MetricKind) -> Command:
-    thing = Thing("lane", kind, METRICS[kind].name)
+    thing = Thing("map", "lane", kind, METRICS[kind].name)
     return Command(
         f"insert-metric-{kind}", thing.name, "metric", on_map(lambda actions: actions.add(thing)), enabled=has_map
     )
