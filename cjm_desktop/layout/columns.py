@@ -35,6 +35,17 @@ _LANE_EDGES = 24
 _CARD_HEIGHT = 28
 """Padding and gap of a card, and the half line that its last one is empty on average."""
 _TEXT_EDGES = 18
+_SMALL_PRINT: Final = (
+    frozenset({"cause", "presence", "status", "effort", "cost", "rating", "date", "moment"}),
+    frozenset({"evidence", "source", "count"}),
+    frozenset({"personas", "department", "owner"}),
+    frozenset({"tags", "link", "map", "map_title"}),
+)
+"""The fields that stand on rows of their own below a card's text, row by row."""
+_PLAIN = 3
+"""How many fields are set on a card of which nothing is known but its text."""
+_SMALL_ROW = 12.0
+"""How much text in ems takes as much room as a row of small print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +116,8 @@ def _count(cells: dict[str, Load], card: Card, times: int) -> None:
     text = card.text
     # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
     ems = (len(text.encode()) + len(text)) / 4
+    if len(card.model_fields_set) > _PLAIN:
+        ems += _SMALL_ROW * sum(not row.isdisjoint(card.model_fields_set) for row in _SMALL_PRINT)
     before, count = cells.get(card.step, (0.0, 0))
     if count + times:
         cells[card.step] = before + times * ems, count + times
