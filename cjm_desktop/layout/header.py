@@ -10,7 +10,7 @@ from cjm_desktop.layout.contrast import mixed, stage_colours
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.ruler import draw_ruler
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
-from cjm_desktop.layout.text import measure, natural_width
+from cjm_desktop.layout.text import cuts_a_word, measure, natural_width
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
@@ -153,7 +153,8 @@ def _titled(step: Step, column: Column, left: float, ground: Ground) -> tuple[li
     badge, width = moment_badge(ground.moment(step.moment)[0], theme, language)
     room = column.right - left - width - 6
     beside = measure(step.title, themes.STEP, room, language, _MOST_LINES) if room >= _LEAST_ROOM else None
-    if beside is not None and beside.height <= title.height + themes.STEP.line_height:
+    is_tall = beside is not None and beside.height > title.height + themes.STEP.line_height
+    if beside is not None and not is_tall and not cuts_a_word(beside):
         shapes.append(Label(left, 0, beside, theme.ink))
         shapes.extend(moved(shape, column.right - width, 1) for shape in badge)
         return shapes, beside.height

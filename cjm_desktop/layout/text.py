@@ -104,6 +104,15 @@ def measure(text: str, style: Style, width: float, language: Language, most_line
     return TextBlock(text, style, language, tuple(paragraphs), widest, count * style.line_height, shortened)
 
 
+def cuts_a_word(block: TextBlock) -> bool:
+    """Tell whether a line ends where readers would not break it: within a word that is longer than the line."""
+    return any(
+        not {first for first, _ in paragraph.lines[1:]}.issubset(line_breaks(paragraph.text))
+        for paragraph in block.paragraphs
+        if len(paragraph.lines) > 1
+    )
+
+
 def natural_width(text: str, style: Style, language: Language) -> float:
     """Return the width in pt of a text without line ends on one line."""
     return _edges(text, shape(text, stack(language, bold=style.bold)), style.size)[-1]

@@ -1,11 +1,13 @@
 """What a reader would see to be wrong on a sheet, found in nothing but its shapes."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cjm_desktop.layout.contrast import contrast
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.text import TextBlock
 from tests.unit.layout.geometry import Rectangle, bounds, drawn, fills_below_labels, meeting, of
 
 LEAST_CONTRAST = 4.5
@@ -36,6 +38,16 @@ def _cuts(sheet: Sheet) -> Iterator[str]:
     for label in of(Label, drawn(sheet)):
         if label.text.shortened:
             yield f"“{label.text.text}” is not there to its end"
+        for word in _cut_words(label.text):
+            yield f"“{label.text.text}” is cut within a word: {word}"
+
+
+def _cut_words(block: TextBlock) -> Iterator[str]:
+    for paragraph in block.paragraphs:
+        for (_, end), (begin, _) in pairwise(paragraph.lines):
+            ends = paragraph.text[end - 1 : end] + paragraph.text[begin : begin + 1]
+            if end == begin and ends.isascii() and ends.isalnum():
+                yield f"{paragraph.text[:end]}|{paragraph.text[begin:]}"
 
 
 def _strays(sheet: Sheet) -> Iterator[str]:
