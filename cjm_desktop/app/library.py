@@ -65,6 +65,7 @@ class LibraryDialog(QDialog):
         self._gone.clicked.connect(self._remove)
         self._job = Job(partial(read_library, folder))
         self._job.done.connect(self._show)
+        self._job.failed.connect(_raise)
         self.finished.connect(self._job.cancel)
         self._show_state()
 
@@ -126,7 +127,9 @@ class LibraryDialog(QDialog):
         shapes = tuple(avatar(kept.persona, _RADIUS, Ground.of(kept.journey, PAPER)))
         with QPainter(picture) as painter:
             self._painter.paint_group(painter, (0, 0, shapes), ratio)
-        return QIcon(picture)
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Selected)
+        return icon
 
     def _filter(self, wanted: str) -> None:
         words = wanted.casefold().split()
@@ -199,3 +202,7 @@ def _searched(kept: Kept) -> str:
     persona = kept.persona
     texts = (persona.name, persona.role, persona.quote, *persona.goals, *persona.needs, *persona.frustrations)
     return "\n".join(texts).casefold()
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -54,7 +54,9 @@ def _general(desk: Desk) -> Section:
 
 def _personas(desk: Desk) -> Section:
     section = Section(desk, "personas", Text("Inspector", "Personas"))
-    section.add(persona_roster(desk))
+    roster = persona_roster(desk)
+    roster.be_bare()
+    section.add(roster)
     return section
 
 

@@ -99,16 +99,19 @@ def _persona_form(desk: Desk, name: str) -> Form:
         lambda journey: persona(journey).colour,
         lambda journey, value: change_persona(journey, name, colour=value),
     )
+
+    def automatic(journey: JourneyMap) -> Colour:
+        plain = change_persona(journey, name, colour=None)
+        return Ground.of(plain, theme_of(plain)).persona_colour(name)
+
     role = line("role", Text("Inspector", "Role"))
     offered = theme_of(desk.document.journey).curves
     form = Form(desk)
     form.add(LineField(desk, line("name", Text("Inspector", "Name"))))
     form.add(LineField(desk, role, placeholder=Text("Inspector", "Age, occupation, experience")))
     form.add(ProseField(desk, line("quote", Text("Inspector", "Quote")), height=54))
-    form.add(
-        NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")),
-        ColourField(desk, colour, offered, lambda journey: Ground.of(journey, theme_of(journey)).persona_colour(name)),
-    )
+    form.add(NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))
+    form.add(ColourField(desk, colour, offered, automatic))
     for field, label in _LISTS:
         form.add(ProseField(desk, lines(field, label), height=64))
     form.add(Traits(desk, name))

@@ -43,7 +43,7 @@ class Roster(QWidget):
         self._named: list[tuple[str, str]] = []
         self._chosen: str | None = None
         self._form: Form | None = None
-        title = note("heading")
+        self._title = title = note("heading")
         title.setText(desk.say(records.title))
         self._list = QListWidget()
         self._list.setMaximumHeight(96)
@@ -68,6 +68,10 @@ class Roster(QWidget):
         self._column.addLayout(self._buttons)
         self._column.addWidget(self._news)
         self.refresh()
+
+    def be_bare(self) -> None:
+        """Leave the heading to those who cannot see that of the section around."""
+        self._title.hide()
 
     def refresh(self) -> None:
         """Show what the map holds now."""

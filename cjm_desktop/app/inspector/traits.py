@@ -21,6 +21,7 @@ class SliderField(Field[float]):
     def __init__(self, desk: Desk, binding: Binding[float]) -> None:
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _PARTS)
+        self._slider.setMinimumHeight(22)
         self._slider.setPageStep(_PARTS // 10)
         super().__init__(desk, binding, self._slider)
         self._slider.valueChanged.connect(self._slid)
