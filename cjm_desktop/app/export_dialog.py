@@ -96,9 +96,12 @@ class ExportDialog(QDialog):
     def show_map(self, journey: JourneyMap) -> None:
         """Take over what the map is now; an export that goes on is that of the map it began with."""
         self._journey = journey
+        for_personas = bool(self._handout.personas)
         self._handout.show_map(journey)
         self._views.show_map(journey)
-        if self._export is None:
+        if for_personas and not self._handout.personas:
+            self._change_handout()
+        elif self._export is None:
             self._lay_out()
 
     def reject(self) -> None:

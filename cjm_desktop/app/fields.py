@@ -112,6 +112,7 @@ class Field(QWidget, Generic[V]):
         label.setText(name)
         label.setBuddy(editor)
         editor.setAccessibleName(name)
+        self.setFocusProxy(editor)
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         self.complaint = note("complaint")
         self.complaint.hide()

@@ -171,6 +171,24 @@ def test_the_paper_of_a_map_lies_as_the_map_says(cjm: Cjm, new_map: bytes) -> No
     assert page_of(cjm, "map.pdf") == pytest.approx((297 * MM, 420 * MM), abs=0.01)
 
 
+def test_persona_sheets_are_exported_one_a_page(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "software-onboarding")
+    done = cjm("export", "map.cjm", "people.pdf", "--handout", "personas")
+    assert (done.code, done.err) == (0, "")
+    data = (cjm.folder / "people.pdf").read_bytes()
+    assert data.count(b"/MediaBox") == len(file_of(cjm, "map.cjm")["personas"]) == 2
+    assert page_of(cjm, "people.pdf") == pytest.approx((297 * MM, 210 * MM), abs=0.01)
+
+
+def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
+    (cjm.folder / "a.mmd").write_text("journey\ntitle Seat\nSit: 3", encoding="utf-8")
+    cjm("import", "a.mmd", "a.cjm")
+    other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
+    assert (other.code, other.err.splitlines()) == (2, ["There is no handout “posters”. There are: map, personas."])
+    nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
+    assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])
+
+
 def test_characters_without_a_font_are_named_on_export(cjm: Cjm) -> None:
     (cjm.folder / "a.mmd").write_text("journey\ntitle Seat \U00012000\nSit: 3", encoding="utf-8")
     cjm("import", "a.mmd", "a.cjm")

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.export_dialog import ExportDialog
 from cjm_desktop.app.preview import Preview
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.edits.personas import delete_persona
 from tests.unit.edits.sample import sample
 
 W = TypeVar("W", bound=QWidget)
@@ -68,6 +69,13 @@ class Desk:
         assert line is not None
         line.selectAll()
         QTest.keyClicks(paper, name)
+
+    def choose(self, row: int) -> None:
+        """Go to a line of what can be exported."""
+        what = self.find(QComboBox, "What")
+        QTest.keyClick(what, Qt.Key.Key_Home)
+        for _ in range(row):
+            QTest.keyClick(what, Qt.Key.Key_Down)
 
     @property
     def said(self) -> list[str]:
@@ -222,3 +230,34 @@ def test_a_folder_in_place_of_the_file_is_refused(desk: Desk) -> None:
     desk.press("Export")
     desk.wait_for("is a folder or a device")
     assert desk.file.is_dir()
+
+
+def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
+    """I choose the sheets of all personas. The paper is A4 and the file has another name. It has a page for each."""
+    desk.choose(1)
+    desk.wait()
+    assert "Pages: 2, the first is shown" in "\n".join(desk.said)
+    assert desk.find(QComboBox, "Paper").currentText() == "A4"
+    desk.press("Export")
+    desk.wait_for("is written")
+    file = desk.file.with_name("map personas.pdf")
+    assert page_size(file) == (297, 210)
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        texts = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    assert ["Ann" in texts[0], "Bob" in texts[1]] == [True, True]
+    desk.choose(0)
+    desk.wait()
+    assert desk.find(QComboBox, "Paper").currentText() == "A0"
+    assert desk.find(QLineEdit, "File").text() == str(desk.file)
+
+
+def test_a_persona_that_is_gone_is_no_longer_offered(desk: Desk) -> None:
+    """I choose the sheet of one persona. Meanwhile it is deleted from the map. The map is offered again."""
+    desk.choose(3)
+    desk.wait()
+    desk.dialog.show_map(delete_persona(sample(), "bob"))
+    what = desk.find(QComboBox, "What")
+    assert what.currentText() == "The map"
+    assert [what.itemText(row) for row in range(what.count())] == ["The map", "Persona sheet: Ann"]
+    desk.wait()
+    assert any("Page: 1189 × 841 mm" in said for said in desk.said)
