@@ -26,9 +26,9 @@ def listed(cjm: Cjm) -> dict[str, str]:
 
 
 def page_of(cjm: Cjm, name: str) -> tuple[float, float]:
-    """Return the width and height in pt of the only page of a PDF."""
+    """Return the width and height in pt of the pages of a PDF, which are all alike."""
     pages = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", (cjm.folder / name).read_bytes())
-    ((width, height),) = pages
+    ((width, height),) = set(pages)
     return float(width), float(height)
 
 
