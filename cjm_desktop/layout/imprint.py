@@ -28,6 +28,7 @@ def draw_imprint(journey: JourneyMap, what: str, width: float, theme: Theme) -> 
     height = right.height
     if journey.confidentiality:
         left = measure(journey.confidentiality.upper(), themes.BADGE, width / 3, language, _MOST_LINES)
-        shapes.insert(0, Label(0, (themes.SMALL.line_height - themes.BADGE.line_height) / 2, left, theme.second))
-        height = max(height, left.height)
+        lower = (themes.SMALL.line_height - themes.BADGE.line_height) / 2
+        shapes.insert(0, Label(0, lower, left, theme.second))
+        height = max(height, lower + left.height)
     return shapes, right.width, height
