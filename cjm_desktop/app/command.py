@@ -90,6 +90,10 @@ class Desk(Protocol):
         """Make a PDF."""
         ...
 
+    def paste(self) -> None:
+        """Bring the picture on the clipboard into the map."""
+        ...
+
     @property
     def views(self) -> "Views | None":
         """What of the map is shown, none on the welcome page."""

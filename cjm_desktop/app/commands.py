@@ -153,6 +153,10 @@ _EDIT: Final = (
         ("Ctrl+D",), "ui-duplicate", has_selection, on=_THINGS,
     ),
     Command(
+        "paste", Text("Command", "Paste picture"), "edit", lambda desk: desk.paste(), (_Keys.Paste,), enabled=has_map,
+        on=frozenset({"map"}) | _THINGS,
+    ),
+    Command(
         "delete", Text("Command", "Delete"), "edit", on_map(lambda actions: actions.delete_selection()),
         ("Del",), "ui-delete", has_selection, on=_THINGS,
     ),

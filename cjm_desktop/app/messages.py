@@ -105,6 +105,14 @@ def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | No
     return Path(name) if name else None
 
 
+def picture_to_open(parent: QWidget, language: Language) -> Path | None:
+    """Return the picture a person chose, none when they chose none; it begins where they chose one last."""
+    kinds = ((Text("Message", "Pictures"), "*.png *.jpg *.jpeg *.webp"), (Text("Message", "All files"), "*"))
+    title = say(Text("Message", "Choose a picture"), language)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", _filters(kinds, language))
+    return Path(name) if name else None
+
+
 def file_to_save(parent: QWidget, language: Language, suggested: Path) -> Path | None:
     """Return the file a person chose to save in, none when they chose none. Whether it exists is not asked here."""
     kinds = ((Text("Message", "Journey maps"), "*.cjm"),)

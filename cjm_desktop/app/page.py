@@ -1,8 +1,9 @@
 """The window's content while a map is open: what to drag on the left, the map, what is selected on the right."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.links import Links
 from cjm_desktop.app.messages import warn
+from cjm_desktop.app.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
 from cjm_desktop.app.sample_bar import SampleBar
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.shelf import Shelf
@@ -20,9 +22,10 @@ from cjm_desktop.app.status import Status
 from cjm_desktop.app.toolbar import Toolbar
 from cjm_desktop.app.views import Views
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.picturing import Aim
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Fault, Language, Text, say
 
 _LEFT: Final = 252
 _RIGHT: Final = 280
@@ -103,6 +106,43 @@ class MapPage(QWidget):
         zoom, middle = eye
         self.canvas.zoom_to(zoom)
         self.canvas.centerOn(middle)
+
+    def show_aim(self, place: QPoint | None) -> None:
+        """Show where a picture would go that is let go of at a place of the page; with none show it no longer."""
+        self.canvas.show_aim(None if place is None else self.canvas.aim_at(self._on_canvas(place)))
+
+    def is_map(self, place: QPoint) -> bool:
+        """Tell whether a place of the page is on the map."""
+        return self.canvas.viewport().rect().contains(self._on_canvas(place))
+
+    def drop_pictures(self, sources: Sequence[Source], place: QPoint) -> None:
+        """Bring pictures into the map where they were let go of."""
+        aim = self.canvas.aim_at(self._on_canvas(place))
+        self.canvas.show_aim(None)
+        self._put_pictures(sources, aim, Text("Page", "Let go of a picture on a card, or below a step."))
+
+    def paste_pictures(self, mime: QMimeData) -> None:
+        """Bring the picture on the clipboard into the map where something is selected."""
+        sources = sources_in(mime)
+        if not sources:
+            self._complain(nothing_to_paste().text)
+            return
+        aim = self.canvas.actions_of_map.picture_aim
+        self._put_pictures(sources, aim, Text("Page", "A picture stands at a step: make one first."))
+
+    def _put_pictures(self, sources: Sequence[Source], aim: Aim | None, aimless: Text) -> None:
+        if aim is None:
+            self._complain(aimless)
+            return
+        try:
+            pictures = read_pictures(self.window(), self._language, sources)
+            if pictures:
+                self.canvas.actions_of_map.put_pictures(pictures, aim)
+        except Fault as fault:
+            self._complain(fault.text)
+
+    def _on_canvas(self, place: QPoint) -> QPoint:
+        return self.canvas.viewport().mapFrom(self, place)
 
     def refresh(self) -> None:
         """Show what the map, its file and the selection are now."""

@@ -182,11 +182,21 @@ def laid_out(path: Path, progress: Progress) -> Session:
 
     session = open_session(path, lambda done: progress(_READ * done))
     journey = session.document.journey
+    _prepare_pictures(journey, progress)
     session.sheet = layout_map(
         journey, proportion_of(journey), progress=lambda done: progress(_READ + (1 - _READ) * done)
     )
     gc.freeze()
     return session
+
+
+def _prepare_pictures(journey: JourneyMap, progress: Progress) -> None:
+    if journey.assets:
+        from cjm_desktop.drawing.qt_pictures import prepare  # noqa: PLC0415 - few maps have any
+
+        for asset in journey.assets:
+            prepare(asset)
+            progress(_READ)
 
 
 def same_file(one: Path, other: Path) -> bool:

@@ -6,8 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
 from cjm_desktop.app.actions import Actions
@@ -16,6 +23,7 @@ from cjm_desktop.app.files import Files, finish_typing
 from cjm_desktop.app.geometry import on_screen, screens
 from cjm_desktop.app.icons import app_icon
 from cjm_desktop.app.messages import file_to_open, tell
+from cjm_desktop.app.picture_sources import carries_pictures, files_in, sources_in
 from cjm_desktop.app.qt_words import speak, system_language
 from cjm_desktop.app.recent import recent_menu
 from cjm_desktop.app.view_menus import view_menus
@@ -221,6 +229,12 @@ class Window(QMainWindow):
         dialog.destroyed.connect(document.subscribe(follow))
         dialog.show()
 
+    def paste(self) -> None:
+        """Bring the picture on the clipboard into the map."""
+        finish_typing()
+        if self._page is not None:
+            self._page.paste_pictures(QGuiApplication.clipboard().mimeData())
+
     def leave(self) -> None:
         """Close the map, or on the welcome page the window."""
         if self._files.session is None:
@@ -402,19 +416,33 @@ class Window(QMainWindow):
         self._page = self._files.session = self._unsubscribe = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files."""
-        if _files_in(event.mimeData()):
+        """Take files, and onto a map pictures."""
+        mime = event.mimeData()
+        if files_in(mime) or (self._page is not None and carries_pictures(mime)):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where a picture would go."""
+        if self._page is not None and carries_pictures(event.mimeData()):
+            self._page.show_aim(self._page.mapFrom(self, event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that no longer."""
+        if self._page is not None:
+            self._page.show_aim(None)
+        event.accept()
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the files, once whoever let them go is free again."""
-        paths = _files_in(event.mimeData())
+        """Bring pictures into the map and open other files, once whoever let them go is free again."""
+        page, mime = self._page, event.mimeData()
+        paths = files_in(mime)
         event.acceptProposedAction()
+        if page is not None and page.is_map(place := page.mapFrom(self, event.position().toPoint())):
+            sources = sources_in(mime)
+            paths = [path for path in paths if path not in sources]
+            if sources:
+                QTimer.singleShot(0, page, lambda: page.drop_pictures(sources, place))
         QTimer.singleShot(0, self, lambda: self.open_paths(paths))
-
-
-def _files_in(dropped: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
 def all_windows() -> list[Window]:

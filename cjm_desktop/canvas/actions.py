@@ -1,6 +1,6 @@
 """What can be done with the selection, by click, key and command alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
 from cjm_desktop.canvas.lane_actions import LaneActions
 from cjm_desktop.canvas.overlays import rect
+from cjm_desktop.canvas.picturing import Aim, with_pictures
 from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.writing import Desk
@@ -28,12 +29,13 @@ from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import find_step, ids_of
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Text
 
 CLEAR_FIGURE: Final = Text("Edit", "Clear a figure")
 _DELETE = Text("Edit", "Delete")
 _DUPLICATE = Text("Edit", "Duplicate")
+_PICTURE: Final = next(thing for thing in THINGS if thing.kind == "picture")
 
 
 class Actions:
@@ -218,6 +220,33 @@ class Actions:
         """Add a thing at the selection, without one where the eye is."""
         self._desk.finish()
         put(self._bench, thing, self._spot(thing), self._desk.edit)
+
+    @property
+    def picture_aim(self) -> Aim | None:
+        """Where a pasted picture goes: onto the selected card, into the chosen cell, else into the storyboard."""
+        selected = self.selected
+        if len(selected) == 1 and selected[0].kind == "card":
+            return Aim(selected[0].step, selected[0].lane, card=selected[0].record)
+        if self._cell is not None:
+            lane, step = self._cell
+            placed = placed_lane(self._bench.sheet, lane)
+            holds_cards = placed is not None and isinstance(placed.block.lane, CardLane)
+            return Aim(step, lane if holds_cards else None)
+        step = self._spot(_PICTURE).step
+        return None if step is None else Aim(step)
+
+    def put_pictures(self, pictures: Sequence[Asset], aim: Aim) -> None:
+        """Bring pictures into the map where they were meant to go, as one step, and select the cards that show them.
+
+        Raises:
+            Fault: they are more than a map takes.
+        """
+        self._desk.finish()
+        document = self._bench.document
+        journey, shown = with_pictures(document.journey, pictures, aim, self._bench.new_id)
+        if self._bench.apply(_PICTURE.label, journey):
+            document.select(shown)
+            self._show_selection()
 
     def _spot(self, thing: Thing) -> Spot:
         """Return the spot after what is selected."""

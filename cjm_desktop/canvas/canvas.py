@@ -26,6 +26,7 @@ from cjm_desktop.canvas.gestures.thing import PlaceThing
 from cjm_desktop.canvas.keys import ARROWS, typed
 from cjm_desktop.canvas.minimap import MiniMap
 from cjm_desktop.canvas.overlays import Overlays
+from cjm_desktop.canvas.picturing import Aim, aim_at
 from cjm_desktop.canvas.sticky import Sticky
 from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
@@ -393,6 +394,25 @@ class MapCanvas(MapView):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
         """Keep the focus while something is in the hand, so that Esc takes it back."""
         return self._gesture is None and super().focusNextPrevChild(next)
+
+    # Pictures from outside
+
+    def aim_at(self, place: QPoint) -> Aim | None:
+        """Return where a picture goes that is let go of at a place of the viewport; none beside all steps."""
+        if self.sheet is None or not self.viewport().rect().contains(place):
+            return None
+        point = self._point_seen(place)
+        return aim_at(self.sheet, point.x(), point.y())
+
+    def show_aim(self, aim: Aim | None) -> None:
+        """Show where a picture would go: a frame around the card that gets it, or a bar; or show it no longer."""
+        area = None if aim is None else aim.area
+        onto = aim is not None and aim.card is not None
+        self._overlays.show_bar(None if onto else area)
+        if onto and area is not None:
+            self._overlays.cell.show_areas([area])
+        else:
+            self.actions_of_map.frame_cell()
 
     # Things from the shelf
 

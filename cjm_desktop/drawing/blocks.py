@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from cjm_desktop.drawing.qt_pictures import draw_picture
 from cjm_desktop.layout.contrast import mixed
-from cjm_desktop.layout.shapes import Box, Label
+from cjm_desktop.layout.shapes import Box, Label, Picture, moved
 from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
 from cjm_desktop.layout.theme import Colour
 
@@ -26,17 +27,25 @@ class CardColumn:
         self.cards = cards
         self.left = cards[0].x
         self.right = max(card.x + card.block.width for card in cards)
+        self._pictures = [
+            moved(shape, card.x, card.y) for card in cards for shape in card.block.shapes if isinstance(shape, Picture)
+        ]
         self._boxes: _Rects | None = None
         self._bars: _Rects | None = None
 
-    def draw_blocks(self, painter: QPainter, *, bars: bool) -> None:
-        """Draw the cards as plain rectangles, with a bar for each line of text if wanted; y from the lane's top."""
+    def draw_blocks(self, painter: QPainter, zoom: float, *, bars: bool) -> None:
+        """Draw the cards as plain rectangles, with a bar for each line of text if wanted; y from the lane's top.
+
+        Pictures stay pictures, ``zoom`` times as many device pixels as they have pt.
+        """
         if self._boxes is None:
             self._boxes = self._all_boxes()
         painter.setPen(Qt.PenStyle.NoPen)
         for fill, boxes in self._boxes.items():
             painter.setBrush(QColor(fill))
             painter.drawRects(boxes)
+        for picture in self._pictures:
+            draw_picture(painter, picture, zoom)
         if not bars:
             return
         if self._bars is None:

@@ -17,8 +17,9 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from cjm_desktop.drawing.glyph_font import GlyphFont
+from cjm_desktop.drawing.pdf_pictures import Pictures
 from cjm_desktop.layout.fonts import Face
-from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Shape
+from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Picture, Shape, broken
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import Colour
@@ -48,7 +49,7 @@ def pdf_of_pages(pages: Sequence[tuple[Drawn, Page]], progress: Progress = unhea
     for number, (sheet, page) in enumerate(pages):
         pen.operators = []
         _draw(pen, sheet, page, unit, lambda done, number=number: progress((number + done) / len(pages)))
-        document.addPage(_page(page, unit, pen.operators))
+        document.addPage(_page(page, unit, pen))
     data = document.GetPDFData(None)
     progress(1.0)
     return data
@@ -64,7 +65,7 @@ def _draw(pen: "_Pen", sheet: Drawn, page: Page, unit: float, progress: Progress
         pen.draw(x, y, shapes)
 
 
-def _page(page: Page, unit: float, operators: list[str]) -> PDFPage:
+def _page(page: Page, unit: float, pen: "_Pen") -> PDFPage:
     """Return a page whose boxes are all the paper: what is printed is what is cut."""
     written = _Page()
     box = PDFArray([0, 0, page.width / unit, page.height / unit])
@@ -72,7 +73,9 @@ def _page(page: Page, unit: float, operators: list[str]) -> PDFPage:
     written.UserUnit = unit if unit > 1 else None
     written.Resources = PDFResourceDictionary()
     written.Resources.basicFonts()
-    written.Contents = PDFStream(content="\n".join(operators), filters=[PDFZCompress])
+    written.Resources.XObject = pen.pictures.references
+    written.Resources.ExtGState = pen.pictures.opacities
+    written.Contents = PDFStream(content="\n".join(pen.operators), filters=[PDFZCompress])
     return written
 
 
@@ -113,6 +116,7 @@ class _Pen:
         self.operators: list[str] = []
         self._document = document
         self._fonts: dict[Face, GlyphFont] = {}
+        self.pictures = Pictures(document)
 
     def draw(self, x: float, y: float, shapes: Iterable[Shape]) -> None:
         """Draw shapes whose places count from a point."""
@@ -125,7 +129,22 @@ class _Pen:
                     self.operators.append(_path(shape))
                 case Label():
                     self._label(shape)
+                case Picture():
+                    self._picture(shape)
         self.operators.append("Q")
+
+    def _picture(self, picture: Picture) -> None:
+        name = self.pictures.name_of(picture.asset)
+        if name is None:
+            box, cross = broken(picture)
+            self.operators += [_box(box), _path(cross)]
+            return
+        shown = Box(picture.x, picture.y, picture.width, picture.height, picture.radius)
+        x, y, width, height = picture.whole
+        faint = f"/{self.pictures.opacity(picture.opacity)} gs " if picture.opacity < 1 else ""
+        self.operators.append(
+            f"q {faint}{_rectangle(shown)} W n {width:.3f} 0 0 {-height:.3f} {x:.3f} {y + height:.3f} cm /{name} Do Q"
+        )
 
     def _label(self, label: Label) -> None:
         size = label.text.style.size
@@ -172,8 +191,8 @@ def _colours(shape: Box | Path) -> str:
 
 
 def _box(box: Box) -> str:
-    """Return the operators of a rectangle."""
-    return f"{_dashes(box)} {_rectangle(box)} [] 0 d 0 J" if box.dash else _rectangle(box)
+    drawn = f"{_colours(box)} {_rectangle(box)} {_finish(box.fill, box.stroke)}"
+    return f"{_dashes(box)} {drawn} [] 0 d 0 J" if box.dash else drawn
 
 
 def _dashes(shape: Box | Path) -> str:
@@ -181,22 +200,21 @@ def _dashes(shape: Box | Path) -> str:
 
 
 def _rectangle(box: Box) -> str:
-    """Return the operators of a rectangle, counter-clockwise from its upper left corner."""
+    """Return the operators of a rectangle's outline, counter-clockwise from its upper left corner."""
     x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-    finish = _finish(box.fill, box.stroke)
     if not box.radius:
-        return f"{_colours(box)} {x:.3f} {y:.3f} {box.width:.3f} {box.height:.3f} re {finish}"
+        return f"{x:.3f} {y:.3f} {box.width:.3f} {box.height:.3f} re"
     radius = min(box.radius, box.width / 2, box.height / 2)
     handle = radius * (1 - QUARTER)
     return (
-        f"{_colours(box)} {x + radius:.3f} {y:.3f} m {right - radius:.3f} {y:.3f} l "
+        f"{x + radius:.3f} {y:.3f} m {right - radius:.3f} {y:.3f} l "
         f"{right - handle:.3f} {y:.3f} {right:.3f} {y + handle:.3f} {right:.3f} {y + radius:.3f} c "
         f"{right:.3f} {bottom - radius:.3f} l "
         f"{right:.3f} {bottom - handle:.3f} {right - handle:.3f} {bottom:.3f} {right - radius:.3f} {bottom:.3f} c "
         f"{x + radius:.3f} {bottom:.3f} l "
         f"{x + handle:.3f} {bottom:.3f} {x:.3f} {bottom - handle:.3f} {x:.3f} {bottom - radius:.3f} c "
         f"{x:.3f} {y + radius:.3f} l "
-        f"{x:.3f} {y + handle:.3f} {x + handle:.3f} {y:.3f} {x + radius:.3f} {y:.3f} c h {finish}"
+        f"{x:.3f} {y + handle:.3f} {x + handle:.3f} {y:.3f} {x + radius:.3f} {y:.3f} c h"
     )
 
 

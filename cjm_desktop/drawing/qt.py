@@ -11,7 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QGlyphRun, QPainter, QPainterPath, QPe
 
 from cjm_desktop.drawing.blocks import CardColumn, card_columns
 from cjm_desktop.drawing.qt_fonts import raw_font
-from cjm_desktop.layout.shapes import Box, Label, Path, Shape
+from cjm_desktop.drawing.qt_pictures import draw_picture
+from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape, broken
 from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.text import place
 
@@ -104,7 +105,20 @@ class _Outline:
             painter.drawRect(self.box)
 
 
-_Item = _Text | _Outline
+class _Photo:
+    """A picture, or the marked box in place of a broken one."""
+
+    def __init__(self, picture: Picture) -> None:
+        self._picture = picture
+        self.bounds = QRectF(picture.x, picture.y, picture.width, picture.height).adjusted(-1, -1, 1, 1)
+
+    def draw(self, painter: QPainter, zoom: float) -> None:
+        if not draw_picture(painter, self._picture, zoom):
+            for shape in broken(self._picture):
+                _Outline(shape).draw(painter)
+
+
+_Item = _Text | _Outline | _Photo
 
 
 class SheetPainter:
@@ -167,6 +181,8 @@ class SheetPainter:
             if isinstance(item, _Text):
                 if item.size * zoom >= _LEAST_TEXT:
                     item.draw(painter, seen, zoom)
+            elif isinstance(item, _Photo):
+                item.draw(painter, zoom)
             else:
                 item.draw(painter)
         painter.translate(-x, -y)
@@ -177,11 +193,21 @@ class SheetPainter:
         if kept is not None:
             self._items.move_to_end(key)
             return kept[1]
-        items: list[_Item] = [_Text(shape) if isinstance(shape, Label) else _Outline(shape) for shape in shapes]
+        items = list(map(_item, shapes))
         self._items[key] = shapes, items
         if len(self._items) > _KEPT:
             self._items.popitem(last=False)
         return items
+
+
+def _item(shape: Shape) -> _Item:
+    match shape:
+        case Label():
+            return _Text(shape)
+        case Picture():
+            return _Photo(shape)
+        case _:
+            return _Outline(shape)
 
 
 def is_crowded(sheet: Sheet) -> bool:
@@ -215,7 +241,7 @@ def _paint_blocks(painter: QPainter, lane: PlacedLane, columns: list[CardColumn]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.translate(0, lane.y)
     for column in columns:
-        column.draw_blocks(painter, bars=zoom >= _BARS)
+        column.draw_blocks(painter, zoom, bars=zoom >= _BARS)
     painter.translate(0, -lane.y)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 

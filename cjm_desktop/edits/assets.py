@@ -1,16 +1,32 @@
 """The pictures that a map carries."""
 
+from typing import Final
+
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import records_of
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.model.references import references_of
+from cjm_desktop.words import Fault, Text
+
+MOST_PICTURES: Final = 45 * 1024 * 1024
+"""Letters that all pictures of a map may take in its file: the rest of what is opened is for the map itself."""
 
 
 def with_asset(journey: JourneyMap, asset: Asset) -> JourneyMap:
-    """Return a map that has a picture; one that has it already stays as it is."""
+    """Return a map that has a picture; one that has it already stays as it is.
+
+    Raises:
+        Fault: with those that are shown it would be more than a file takes.
+    """
     if any(each.sha256 == asset.sha256 for each in journey.assets):
         return journey
+    if _size(journey, asset) > MOST_PICTURES and _size(without_spare_assets(journey), asset) > MOST_PICTURES:
+        raise Fault(Text("Picture", "The map is full of pictures: take out some that it can do without."))
     return changed(journey, assets=(*journey.assets, asset))
+
+
+def _size(journey: JourneyMap, asset: Asset) -> int:
+    return sum(len(each.data) for each in (*journey.assets, asset))
 
 
 def without_spare_assets(journey: JourneyMap) -> JourneyMap:

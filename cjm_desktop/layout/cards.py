@@ -12,6 +12,7 @@ from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.icons import SIZE as ICON_SIZE
 from cjm_desktop.layout.icons import scaled, sign
 from cjm_desktop.layout.looks import shaded
+from cjm_desktop.layout.pictures import with_picture
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.text import measure
@@ -115,7 +116,8 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
         below += own + _DETAILS_GAP if details else 0
     height = below + _PADDING_Y
     outline = _outline(card, width, height, look, ink)
-    return CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs_of(card, kind))
+    plain = CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs_of(card, kind))
+    return with_picture(plain, lane.kind, ground)
 
 
 def _outline(card: Card, width: float, height: float, look: CardLook, ink: Colour) -> Box:

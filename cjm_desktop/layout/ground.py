@@ -8,7 +8,7 @@ from cjm_desktop.layout.icon_names import CHANNEL_ICONS
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, MOMENTS, Detail
 from cjm_desktop.model.lanes import Card
-from cjm_desktop.model.records import Department, JourneyMap, OwnChannel, OwnMoment, Persona
+from cjm_desktop.model.records import Asset, Department, JourneyMap, OwnChannel, OwnMoment, Persona
 from cjm_desktop.words import Language, say
 
 _NONE: Final = frozenset[str]()
@@ -26,6 +26,7 @@ class Ground:
     channels: tuple[OwnChannel, ...]
     departments: tuple[Department, ...]
     moments: tuple[OwnMoment, ...]
+    assets: tuple[Asset, ...]
     detail: Detail
     faint: frozenset[str]
     """The cards that are drawn faintly."""
@@ -44,6 +45,7 @@ class Ground:
             journey.channels,
             journey.departments,
             journey.moments,
+            journey.assets,
             detail,
             faint,
         )
@@ -58,8 +60,9 @@ class Ground:
         department = self.department(card.department) if card.department is not None else None
         moment = self.moment(card.moment) if card.moment is not None else None
         channel = self.channel(card.channel) if card.channel is not None else None
+        picture = self.asset(card.picture) if card.picture is not None else None
         cost = self.currency if card.cost is not None else ""
-        return (*persons, department, moment, channel, cost)
+        return (*persons, department, moment, channel, picture, cost)
 
     def channel(self, name: str) -> tuple[str, str]:
         """Return what a channel is called and the name of its icon, empty for a dot."""
@@ -101,6 +104,10 @@ class Ground:
         if initials.count(initials[place]) == 1:
             return "".join(initials[place]), self.persona_colour(name)
         return f"{initials[place][0]}{place + 1}", self.persona_colour(name)
+
+    def asset(self, name: str) -> Asset:
+        """Return a picture."""
+        return next(asset for asset in self.assets if asset.sha256 == name)
 
 
 def _initials(persona: Persona) -> tuple[str, str]:

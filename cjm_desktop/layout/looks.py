@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from cjm_desktop.layout.columns import Columns
-from cjm_desktop.layout.shapes import Command, Label, Path, Shape
+from cjm_desktop.layout.shapes import Command, Label, Path, Picture, Shape
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.theme import Colour, Theme
 
@@ -28,6 +28,8 @@ def shaded(block: CardBlock, theme: Theme, *, faint: bool) -> CardBlock:
 def _faded(shape: Shape, theme: Theme) -> Shape:
     if isinstance(shape, Label):
         return replace(shape, colour=_mixed(shape.colour, theme.paper))
+    if isinstance(shape, Picture):
+        return replace(shape, opacity=_LEFT_OF_IT)
     fill = _mixed(shape.fill, theme.paper) if shape.fill is not None else None
     stroke = _mixed(shape.stroke, theme.paper) if shape.stroke is not None else None
     return replace(shape, fill=fill, stroke=stroke)

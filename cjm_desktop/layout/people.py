@@ -1,8 +1,9 @@
-"""How a persona is shown wherever it is drawn: a disc with its initials, in a ring of its colour."""
+"""How a persona is shown wherever it is drawn: a disc with portrait or initials, in a ring of its colour."""
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.pictures import portrait
 from cjm_desktop.layout.shapes import Label, Path, Shape, circle
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Style
@@ -21,6 +22,9 @@ def avatar(persona: Persona, radius: float, ground: Ground) -> list[Shape]:
     initials, colour = ground.persona_sign(persona.id)
     line = max(1.5, radius / _LINE)
     disc = circle(0, 0, radius - line / 2)
+    if persona.portrait is not None:
+        ring = Path(radius, radius, disc, stroke=colour, line=line)
+        return [portrait(ground.asset(persona.portrait), radius), ring]
     size = max(themes.SMALL.size, radius * _CAPITALS)
     style = Style(size, size * 1.5, bold=True)
     text = measure(initials, style, 2 * radius, ground.language, 1)

@@ -1,16 +1,19 @@
 """What a sheet is made of: boxes, paths and texts at their places, in pt, y down. Whatever draws, draws these."""
 
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from cjm_desktop.layout.text import TextBlock
 from cjm_desktop.layout.theme import Colour
+from cjm_desktop.model.records import Asset
 
 Command = tuple[Literal["M", "L", "C", "Z"], *tuple[float, ...]]
 """Move to x y, line to x y, cubic curve by x1 y1 x2 y2 to x y, close."""
 
 # A quarter of a circle as one cubic curve: the handles' length for a radius of 1: 4/3 · (√2 − 1).
 QUARTER: Final = 0.5522847498
+_ABOVE: Final = 0.3
+"""Of what is cut off a high picture, the part that is cut off above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,36 @@ class Label:
     colour: Colour
 
 
-Shape = Box | Path | Label
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that fills a rectangle with round corners; what does not fit is cut off at two sides."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    asset: Asset
+    radius: float = 0
+    opacity: float = 1
+
+    @property
+    def whole(self) -> tuple[float, float, float, float]:
+        """Left and upper edge, width and height of all of the picture, of which the rectangle shows a part.
+
+        Of a high one more is cut off below than above: faces and what matters stand in the upper part.
+        """
+        scale = max(self.width / self.asset.width, self.height / self.asset.height)
+        width, height = self.asset.width * scale, self.asset.height * scale
+        return self.x - (width - self.width) / 2, self.y - (height - self.height) * _ABOVE, width, height
 
 
-def moved(shape: Shape, x: float, y: float) -> Shape:
+Shape = Box | Path | Label | Picture
+
+
+S = TypeVar("S", bound=Shape)
+
+
+def moved(shape: S, x: float, y: float) -> S:
     """Return a shape at another place."""
     return replace(shape, x=shape.x + x, y=shape.y + y)
 
@@ -74,4 +103,18 @@ def circle(x: float, y: float, radius: float) -> tuple[Command, ...]:
         ("C", x - radius, y - handle, x - handle, y - radius, x, y - radius),
         ("C", x + handle, y - radius, x + radius, y - handle, x + radius, y),
         ("Z",),
+    )
+
+
+def broken(picture: Picture) -> tuple[Box, Path]:
+    """Return what stands in place of a picture that cannot be drawn: a crossed box."""
+    cross: tuple[Command, ...] = (
+        ("M", 0, 0),
+        ("L", picture.width, picture.height),
+        ("M", picture.width, 0),
+        ("L", 0, picture.height),
+    )
+    return (
+        Box(picture.x, picture.y, picture.width, picture.height, fill="#F1F3F6", stroke="#8A94A3"),
+        Path(picture.x, picture.y, cross, stroke="#8A94A3"),
     )

@@ -9,6 +9,7 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import quoted
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.people import avatar, called
+from cjm_desktop.layout.pictures import whole
 from cjm_desktop.layout.shapes import Box, Label, Shape, moved
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style
@@ -27,6 +28,8 @@ _ROW_GAP = 12.0
 _AVATAR = 24.0
 _CROWD_AVATAR = 18.0
 _SMALL_AVATAR = 14.0
+_LOGO = 48.0
+_LOGO_GAP = 12.0
 _MOST_LINES = 12
 _CROWD_LINES = 3
 
@@ -34,7 +37,7 @@ Part = tuple[list[Shape], float]
 """Shapes from the origin, and the height in pt that they take."""
 
 TITLED: Final = (
-    "title", "state", "scenario", "goals", "author", "organisation", "client", "date", "personas",
+    "title", "state", "scenario", "goals", "author", "organisation", "client", "date", "personas", "logo", "assets",
 )  # fmt: skip
 """The fields of the map that the title block shows."""
 
@@ -44,22 +47,23 @@ Saying = tuple[str, Style, Colour]
 def draw_title(journey: JourneyMap, width: float, ground: Ground) -> Part:
     """Lay out the title block in a width: in up to three columns when there is room, else below each other."""
     facts = _facts(journey, ground)
+    has_corner = facts or journey.logo is not None
     beside = width >= _WIDE and len(journey.personas) <= _FEW_PERSONAS
     personas_width = _beside(len(journey.personas)) + _GAP if beside and journey.personas else 0.0
-    facts_width = _FACTS_WIDTH + _GAP if width >= _WIDE and facts else 0.0
+    facts_width = _FACTS_WIDTH + _GAP if width >= _WIDE and has_corner else 0.0
     parts = [(0.0, _names(journey, width - personas_width - facts_width, ground))]
     if personas_width:
         area = personas_width - _GAP
         parts.append((width - facts_width - area, _personas(journey, area, ground)))
     if facts_width:
-        parts.append((width - _FACTS_WIDTH, _said(facts, _FACTS_WIDTH, journey.language)))
+        parts.append((width - _FACTS_WIDTH, _corner(journey, facts, _FACTS_WIDTH, ground)))
     height = max(own for _, (_, own) in parts)
     shapes = [moved(shape, x, 0) for x, (own, _) in parts for shape in own]
     below: list[Part] = []
     if journey.personas and not personas_width:
         below.append(_personas(journey, width, ground))
-    if facts and not facts_width:
-        below.append(_said(facts, width, journey.language))
+    if has_corner and not facts_width:
+        below.append(_corner(journey, facts, width, ground))
     for own, own_height in below:
         shapes.extend(moved(shape, 0, height + 16) for shape in own)
         height += 16 + own_height
@@ -99,6 +103,16 @@ def _names(journey: JourneyMap, width: float, ground: Ground) -> Part:
         shapes.append(Label(0, y + 4, scenario, theme.second))
         y += 4 + scenario.height
     return shapes, y
+
+
+def _corner(journey: JourneyMap, facts: list[Saying], width: float, ground: Ground) -> Part:
+    """Return the logo, and below it the facts."""
+    texts, height = _said(facts, width, journey.language)
+    if journey.logo is None:
+        return texts, height
+    logo = whole(ground.asset(journey.logo), _FACTS_WIDTH, _LOGO)
+    top = logo.height + (_LOGO_GAP if facts else 0)
+    return [logo, *(moved(shape, 0, top) for shape in texts)], top + height
 
 
 def _facts(journey: JourneyMap, ground: Ground) -> list[Saying]:

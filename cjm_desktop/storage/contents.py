@@ -12,8 +12,13 @@ LARGEST: Final = 64 * 1024 * 1024
 """Bytes of the largest file that is opened."""
 
 
-def bytes_of(path: Path, file: str) -> bytes:
+_TOO_LARGE: Final = Text("Storage", "{file} is larger than {limit} MB, too large for a journey map.")
+
+
+def bytes_of(path: Path, file: str, largest: int = LARGEST, too_large: Text = _TOO_LARGE) -> bytes:
     """Return what a file holds; ``file`` is its name as it is shown.
+
+    What is said of one of more than the ``largest`` number of bytes may name the ``{file}`` and the ``{limit}`` in MB.
 
     Raises:
         Fault: it is not there, cannot be read, is no file or too large.
@@ -24,10 +29,10 @@ def bytes_of(path: Path, file: str) -> bytes:
             raise NoMap(Text("Storage", "{file} is a folder, not a file.")(file=file))
         if not stat.S_ISREG(found.st_mode):
             raise Fault(Text("Storage", "{file} is a device or a pipe, not a file.")(file=file))
-        if found.st_size > LARGEST:
-            raise too_large(file)
+        if found.st_size > largest:
+            raise Fault(too_large(file=file, limit=largest // 1024**2))
         with path.open("rb") as opened:
-            return opened.read(LARGEST + 1)
+            return opened.read(largest + 1)
     except FileNotFoundError as error:
         raise Fault(Text("Storage", "{file} does not exist.")(file=file)) from error
     except PermissionError as error:
@@ -37,9 +42,5 @@ def bytes_of(path: Path, file: str) -> bytes:
 
 
 def too_large(file: str) -> Fault:
-    """Return what is said of a file that is not opened for its size."""
-    return Fault(
-        Text("Storage", "{file} is larger than {limit} MB, too large for a journey map.")(
-            file=file, limit=LARGEST // 1024**2
-        )
-    )
+    """Return what is said of a map that is not opened for its size."""
+    return Fault(_TOO_LARGE(file=file, limit=LARGEST // 1024**2))

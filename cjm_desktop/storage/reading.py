@@ -42,7 +42,13 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id, pr
     refuse_other_kinds(data, file)
     with _no_garbage_collection():
         journey, halves = map_of(data, file, steps, progress)
+        notes: tuple[Text, ...] = ()
+        if journey.assets:
+            from cjm_desktop.storage.pictures import with_sound_pictures  # noqa: PLC0415 - few maps have any
+
+            journey, notes = with_sound_pictures(journey)
         journey, repairs = repaired(journey, new_id)
+    repairs = (*notes, *repairs)
     if halves:
         lost = Text("Repair", "{count} broken characters (halves of a pair) were replaced by �.")(count=halves)
         repairs = (lost, *repairs)

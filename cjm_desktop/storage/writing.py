@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, zip_longest
 from pathlib import Path
 
+from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.lanes import Card, CardLane, Lane
 from cjm_desktop.model.records import JourneyMap
@@ -44,11 +45,14 @@ def _written(cards: tuple[Card, ...]) -> bytes:
 def write_map(path: Path, journey: JourneyMap, over: Over) -> Fingerprint:
     """Save a map once it is sure that it opens as the same map, and return what the file is known by from now on.
 
+    Pictures that nothing shows, which undo may need, are left out of the file.
+
     Raises:
         AlreadyThere, ChangedOnDisk: something else is there than ``over`` says; it was not touched.
         Fault: the map cannot be saved; what was there is as it was (see ``write_bytes_safely``).
     """
     file = shown(path)
+    journey = without_spare_assets(journey)
     data = to_bytes(journey)
     try:
         again, _ = map_of(data, file)

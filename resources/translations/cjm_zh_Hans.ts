@@ -449,6 +449,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Paste picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -2049,6 +2053,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>委托方</translation>
     </message>
@@ -2265,6 +2273,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标记</translation>
     </message>
@@ -2361,6 +2373,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -2371,6 +2387,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Personas</source>
         <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Points of the curve</source>
@@ -2487,6 +2507,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map</source>
         <translation>此地图</translation>
+    </message>
+    <message>
+        <source>This picture is damaged</source>
+        <translation>这张图片已损坏</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3036,6 +3060,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
         <source>Journey maps</source>
         <translation>旅程地图</translation>
     </message>
@@ -3050,6 +3078,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3275,12 +3307,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Page</name>
     <message>
+        <source>A picture stands at a step: make one first.</source>
+        <translation>图片要放在步骤下：请先添加一个步骤。</translation>
+    </message>
+    <message>
         <source>Clear it</source>
         <translation>清除</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Let go of a picture on a card, or below a step.</source>
+        <translation>请把图片放到卡片上，或放到某个步骤下方。</translation>
     </message>
     <message>
         <source>This is sample content.</source>
@@ -3323,6 +3363,41 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Reading the picture …</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>The map is full of pictures: take out some that it can do without.</source>
+        <translation>这张地图的图片已满：请移除一些不必要的图片。</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it.</source>
+        <translation>剪贴板上没有图片。请先复制一张，再粘贴。</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>这张图片</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} million pixels. Make it smaller in an image editor, then take it.</source>
+        <translation>{file} 超过 {limit} 百万像素。请先用图像编辑软件把它缩小，再添加。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not complete and cannot be read.</source>
+        <translation>{file} 已损坏或不完整，无法读取。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a picture on a map.</source>
+        <translation>{file} 大于 {limit} MB，作为地图上的图片太大。</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
+        <translation>{file} 不是可用的图片：请另存为 PNG、JPEG 或 WebP，再添加那个文件。</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Mobile</source>
@@ -3361,6 +3436,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New id, because another record has the same: {records}.</source>
         <translation>因与其他记录的标识相同，已换新标识：{records}。</translation>
+    </message>
+    <message>
+        <source>Pictures that were damaged or not what the file says were taken out: {count}.</source>
+        <translation>已取出损坏或与文件所述不符的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Recovered</source>

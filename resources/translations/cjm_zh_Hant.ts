@@ -449,6 +449,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>Paste picture</source>
+        <translation>貼上圖片</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -2049,6 +2053,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>選擇檔案…</translation>
     </message>
     <message>
+        <source>Choose a picture…</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>委託方</translation>
     </message>
@@ -2265,6 +2273,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>標記</translation>
     </message>
@@ -2361,6 +2373,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>紙張</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人員</translation>
     </message>
@@ -2371,6 +2387,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Personas</source>
         <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>Points of the curve</source>
@@ -2487,6 +2507,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map</source>
         <translation>此地圖</translation>
+    </message>
+    <message>
+        <source>This picture is damaged</source>
+        <translation>這張圖片已損壞</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3036,6 +3060,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
         <source>Journey maps</source>
         <translation>旅程地圖</translation>
     </message>
@@ -3050,6 +3078,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3275,12 +3307,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Page</name>
     <message>
+        <source>A picture stands at a step: make one first.</source>
+        <translation>圖片要放在步驟下：請先新增一個步驟。</translation>
+    </message>
+    <message>
         <source>Clear it</source>
         <translation>清除</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Let go of a picture on a card, or below a step.</source>
+        <translation>請把圖片放到卡片上，或放到某個步驟下方。</translation>
     </message>
     <message>
         <source>This is sample content.</source>
@@ -3323,6 +3363,41 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Reading the picture …</source>
+        <translation>正在讀取圖片…</translation>
+    </message>
+    <message>
+        <source>The map is full of pictures: take out some that it can do without.</source>
+        <translation>這張地圖的圖片已滿：請移除一些不必要的圖片。</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it.</source>
+        <translation>剪貼簿上沒有圖片。請先複製一張，再貼上。</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>這張圖片</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} million pixels. Make it smaller in an image editor, then take it.</source>
+        <translation>{file} 超過 {limit} 百萬像素。請先用影像編輯軟體把它縮小，再加入。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not complete and cannot be read.</source>
+        <translation>{file} 已損壞或不完整，無法讀取。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, too large for a picture on a map.</source>
+        <translation>{file} 大於 {limit} MB，作為地圖上的圖片太大。</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
+        <translation>{file} 不是可用的圖片：請另存為 PNG、JPEG 或 WebP，再加入那個檔案。</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Mobile</source>
@@ -3361,6 +3436,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New id, because another record has the same: {records}.</source>
         <translation>因與其他紀錄的識別碼相同，已換新識別碼：{records}。</translation>
+    </message>
+    <message>
+        <source>Pictures that were damaged or not what the file says were taken out: {count}.</source>
+        <translation>已取出損壞或與檔案所述不符的圖片：{count} 張。</translation>
     </message>
     <message>
         <source>Recovered</source>

@@ -8,6 +8,7 @@ from cjm_desktop.app.inspector import options
 from cjm_desktop.app.inspector.card_details import add_details
 from cjm_desktop.app.inspector.chosen import Chosen, amount_meant, day_meant, day_written, number_written
 from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.app.inspector.ticks import TicksField
 from cjm_desktop.app.numbers import NumberField
@@ -55,6 +56,9 @@ def card_form(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Fo
         form.add(ProseField(desk, chosen.value(Text("Inspector", "Text"), "text"), height=110))
     shown = frozenset[CardField].intersection(*(LANE_KINDS[kind].shows for kind in kinds))
     _add_kind_fields(form, chosen, shown)
+    if len(ids) == 1:
+        picture = chosen.value(Text("Inspector", "Picture"), "picture")
+        form.add(PictureField(desk, picture_binding(picture.label, picture.key, picture.read, picture.write)))
     add_details(form, chosen)
     return form
 

@@ -7,6 +7,7 @@ from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField, ProseField, TypedChoiceField
 from cjm_desktop.app.inspector.form import Form, lines_binding
 from cjm_desktop.app.inspector.personas import persona_roster
+from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
 from cjm_desktop.app.numbers import NumberField
@@ -65,6 +66,7 @@ def _print(desk: Desk) -> Section:
     section.add(TypedChoiceField(desk, _PAPER, NAMES), ChoiceField(desk, _ORIENTATION, ORIENTATIONS))
     section.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
     section.add(ChoiceField(desk, _COLUMNS, _COLUMN_WIDTHS))
+    section.add(PictureField(desk, _LOGO))
     return section
 
 
@@ -101,6 +103,12 @@ _SCENARIO = Binding[str](
     ("scenario", "map"),
     lambda journey: journey.scenario,
     lambda journey, value: change_journey(journey, scenario=value),
+)
+_LOGO = picture_binding(
+    Text("Inspector", "Logo"),
+    ("logo", "map"),
+    lambda journey: journey.logo,
+    lambda journey, name: change_journey(journey, logo=name),
 )
 _STATE = Binding[State | None](
     Text("Inspector", "State"),

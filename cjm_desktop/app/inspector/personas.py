@@ -10,6 +10,7 @@ from cjm_desktop.app.fields import Binding, Desk, LineField, ProseField
 from cjm_desktop.app.inspector.form import Form, lines_binding, share_binding
 from cjm_desktop.app.inspector.keeping import Keeping
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA
+from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.app.inspector.traits import Traits
 from cjm_desktop.app.inspector.vocabularies import losers
@@ -99,6 +100,12 @@ def _persona_form(desk: Desk, name: str) -> Form:
         lambda journey: persona(journey).colour,
         lambda journey, value: change_persona(journey, name, colour=value),
     )
+    portrait = picture_binding(
+        Text("Inspector", "Portrait"),
+        ("portrait", name),
+        lambda journey: persona(journey).portrait,
+        lambda journey, picture: change_persona(journey, name, portrait=picture),
+    )
 
     def automatic(journey: JourneyMap) -> Colour:
         plain = change_persona(journey, name, colour=None)
@@ -108,6 +115,7 @@ def _persona_form(desk: Desk, name: str) -> Form:
     offered = theme_of(desk.document.journey).curves
     form = Form(desk)
     form.add(LineField(desk, line("name", Text("Inspector", "Name"))))
+    form.add(PictureField(desk, portrait))
     form.add(LineField(desk, role, placeholder=Text("Inspector", "Age, occupation, experience")))
     form.add(ProseField(desk, line("quote", Text("Inspector", "Quote")), height=54))
     form.add(NumberField(desk, share, (0, 100), "%", Text("Inspector", "Unknown")))

@@ -5,7 +5,7 @@ from itertools import combinations
 from math import hypot
 from typing import NamedTuple, TypeVar
 
-from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved
+from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape, moved
 from cjm_desktop.layout.sheet import Sheet
 
 S = TypeVar("S", Box, Path, Label)
@@ -62,7 +62,7 @@ def _cubic(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
 
 def bounds(shape: Shape) -> Rectangle:
     match shape:
-        case Box():
+        case Box() | Picture():
             return Rectangle(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
         case Label():
             return Rectangle(shape.x, shape.y, shape.x + shape.text.width, shape.y + shape.text.height)
@@ -89,7 +89,7 @@ def fills_below_labels(sheet: Sheet) -> Iterator[tuple[Label, set[str]]]:
     filled: list[tuple[Rectangle, Box | Path]] = []
     for shape in drawn(sheet):
         if not isinstance(shape, Label):
-            if shape.fill is not None:
+            if not isinstance(shape, Picture) and shape.fill is not None:
                 filled.append((bounds(shape), shape))
             continue
         left, top, right, bottom = bounds(shape)

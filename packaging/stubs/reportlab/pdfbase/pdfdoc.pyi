@@ -31,6 +31,8 @@ class PDFStream(PDFObject):
     ) -> None: ...
 
 class PDFResourceDictionary(PDFObject):
+    XObject: Mapping[str, PDFObjectReference]
+    ExtGState: Mapping[str, PDFDictionary]
     def basicFonts(self) -> None: ...
 
 class PDFInfo(PDFObject):

@@ -1,0 +1,132 @@
+"""Pictures from outside: they become assets of the map, no larger than needed and without what files tell besides."""
+
+from base64 import b64decode, b64encode
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from warnings import filterwarnings
+
+from PIL import Image, ImageOps
+
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.kinds import PictureType
+from cjm_desktop.model.records import Asset, JourneyMap
+from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.storage.contents import bytes_of
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Fault, Text
+
+SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".webp")
+LARGEST: Final = 32 * 1024 * 1024
+"""Bytes of the largest file that is taken."""
+MOST_PIXELS: Final = 64_000_000
+"""Of a picture that is taken: 256 MB while it is made smaller."""
+LONGEST_SIDE: Final = 1600
+"""Pixels of the longer side that are kept: sharp on a card as wide as a hand."""
+MOST_KEPT: Final = 16_000_000
+"""Pixels of a picture in a map: another program may have kept more than we do."""
+_QUALITY: Final = 85
+_WORTH: Final = 1.5
+"""How many times larger a picture may be for being kept exactly, as drawings and pictures of screens are."""
+_FORMATS: Final = ("PNG", "JPEG", "WEBP")
+
+_TOO_LARGE: Final = Text("Picture", "{file} is larger than {limit} MB, too large for a picture on a map.")
+_TOO_MANY: Final = Text(
+    "Picture", "{file} has more than {limit} million pixels. Make it smaller in an image editor, then take it."
+)
+_OTHER: Final = Text("Picture", "{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.")
+_BROKEN: Final = Text("Picture", "{file} is damaged or not complete and cannot be read.")
+_LEFT_OUT: Final = Text("Repair", "Pictures that were damaged or not what the file says were taken out: {count}.")
+
+# What Pillow only warns of is refused: twice as much as MOST_PIXELS it refuses itself.
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+filterwarnings("error", category=Image.DecompressionBombWarning)
+
+
+def picture_from(path: Path, progress: Progress = unheard) -> Asset:
+    """Return the picture in a file.
+
+    Raises:
+        Fault: the file cannot be read, or see ``picture_of``.
+    """
+    file = shown(path)
+    return picture_of(bytes_of(path, file, LARGEST, _TOO_LARGE), file, progress)
+
+
+def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> Asset:
+    """Return the picture that bytes are, upright, at most ``LONGEST_SIDE`` pixels long, without any metadata.
+
+    Raises:
+        Fault: they are no PNG, JPEG or WebP, are damaged or too large; the sentence calls them ``file``.
+    """
+    if len(data) > LARGEST:
+        raise Fault(_TOO_LARGE(file=file, limit=LARGEST // 1024**2))
+    try:
+        opened = Image.open(BytesIO(data), formats=_FORMATS)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise Fault(_TOO_MANY(file=file, limit=MOST_PIXELS // 1_000_000)) from error
+    except Exception as error:  # what Pillow raises for hostile bytes is not written down
+        raise Fault(_OTHER(file=file)) from error
+    progress(0.1)
+    try:
+        small = _small(opened)
+    except Exception as error:
+        raise Fault(_BROKEN(file=file)) from error
+    progress(0.6)
+    kind, kept = _encoded(small)
+    progress(1.0)
+    name = sha256(kept).hexdigest()
+    return Asset(sha256=name, type=kind, width=small.width, height=small.height, data=b64encode(kept).decode())
+
+
+def _small(opened: Image.Image) -> Image.Image:
+    """Return a picture as RGB, or RGBA where it lets something shine through."""
+    opened.draft(None, (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+    image = opened
+    if image.mode == "I;16":  # of its grey the upper one of two bytes
+        image = Image.frombytes("L", image.size, image.tobytes()[1::2])
+    image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    ImageOps.exif_transpose(image, in_place=True)
+    if image.mode == "RGBA" and image.getchannel("A").getextrema()[0] == 255:
+        image = image.convert("RGB")
+    image.info.clear()
+    return image
+
+
+def _encoded(image: Image.Image) -> tuple[PictureType, bytes]:
+    exact = _written(image, "PNG", optimize=True)
+    kind: PictureType = "webp" if image.mode == "RGBA" else "jpeg"
+    near = _written(image, kind.upper(), quality=_QUALITY)
+    return ("png", exact) if len(exact) <= _WORTH * len(near) else (kind, near)
+
+
+def _written(image: Image.Image, form: str, **options: object) -> bytes:
+    target = BytesIO()
+    image.save(target, form, **options)
+    return target.getvalue()
+
+
+def with_sound_pictures(journey: JourneyMap) -> tuple[JourneyMap, tuple[Text, ...]]:
+    """Return a map without pictures that are not what they say, or are there twice, and what is to be said of that.
+
+    Only their first bytes are looked at, and all of them compared with their name; references are left as they are.
+    """
+    sound = {asset.sha256: asset for asset in reversed(journey.assets) if _is_sound(asset)}
+    assets = tuple(asset for asset in journey.assets if sound.get(asset.sha256) is asset)
+    count = len(journey.assets) - len(assets)
+    return changed(journey, assets=assets), (_LEFT_OUT(count=count),) if count else ()
+
+
+def _is_sound(asset: Asset) -> bool:
+    if asset.width * asset.height > MOST_KEPT:
+        return False
+    try:
+        data = b64decode(asset.data, validate=True)
+        if sha256(data).hexdigest() != asset.sha256:
+            return False
+        with Image.open(BytesIO(data), formats=(asset.type.upper(),)) as opened:
+            return opened.size == (asset.width, asset.height)
+    except Exception:  # as above
+        return False
