@@ -11,7 +11,7 @@ from cjm_desktop.layout.shapes import Command, Label, Path, Shape, circle
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.kinds import STATES
-from cjm_desktop.model.lanes import Curve, EmotionLane
+from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.records import Persona
 from cjm_desktop.words import Language, Text, say
 
@@ -39,6 +39,8 @@ class Strand:
     curve: Curve
     number: int
     name: str
+    basis: str
+    """Where all its numbers come from, as far as that is the same."""
     colour: Colour
     ink: Colour
     tint: Colour
@@ -85,8 +87,21 @@ def strands_of(lane: EmotionLane, ground: Ground) -> list[Strand]:
             ink = legible(ink, below, ground.theme.contrast)
         edge = mixed(ground.theme.paper, colour, _EDGE)
         line, dashes = _LINE if number else _FIRST_LINE, _dashes(curve, number, ground.theme)
-        strands.append(Strand(curve, number, name, colour, ink, tint, edge, line, dashes))
+        basis = _common_basis(curve, ground.language)
+        strands.append(Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes))
     return strands
+
+
+def basis_of(point: CurvePoint, language: Language) -> str:
+    """Return where the value of a point comes from, as far as that is known."""
+    count = "" if point.count is None else say(Text("Curve", "n = {count}")(count=point.count), language)
+    return " · ".join(part for part in (count, point.source) if part)
+
+
+def _common_basis(curve: Curve, language: Language) -> str:
+    """Return what several points rest on, if all that rest on something rest on the same."""
+    bases = [basis for point in curve.points if (basis := basis_of(point, language))]
+    return bases[0] if len(bases) > 1 and len(set(bases)) == 1 else ""
 
 
 def _dashes(curve: Curve, number: int, theme: Theme) -> tuple[float, ...]:
@@ -111,19 +126,21 @@ def _colour(curve: Curve, taken: list[Colour], ground: Ground) -> Colour:
 def draw_strand_names(strands: list[Strand], right: float, top: float, ground: Ground) -> tuple[list[Shape], float]:
     """Return the names of the curves of a lane in rows from ``top`` down to a right edge, and the y below them.
 
-    One curve without a name of its own needs none.
+    What all numbers of a curve rest on is said beside its name. A curve alone that has neither needs nothing.
     """
-    if not any(strand.name for strand in strands):
+    if not any(strand.name or strand.basis for strand in strands):
         return [], 0
     shapes: list[Shape] = []
     x, y, row = CONTENT, top, 0.0
     for strand in strands:
-        name = measure(strand.name, themes.SMALL, right - CONTENT - _SAMPLE - _NAME_GAP, ground.language, _MOST_LINES)
+        words = " · ".join(part for part in (strand.name, strand.basis) if part)
+        name = measure(words, themes.SMALL, right - CONTENT - _SAMPLE - _NAME_GAP, ground.language, _MOST_LINES)
         if x > CONTENT and x + _SAMPLE + _NAME_GAP + name.width > right:
             x, y, row = CONTENT, y + row, 0.0
         middle = y + themes.SMALL.line_height / 2
         line: tuple[Command, ...] = (("M", 0, 0), ("L", _SAMPLE, 0))
-        shapes.append(Path(x, middle, line, stroke=strand.colour, line=strand.line, dash=strand.dashes))
+        dash = DOTTED if strand.curve.points and all(point.assumed for point in strand.curve.points) else strand.dashes
+        shapes.append(Path(x, middle, line, stroke=strand.colour, line=strand.line, dash=dash))
         if not strand.leads:
             shapes.append(strand.mark(x + _SAMPLE / 2, middle))
         shapes.append(Label(x + _SAMPLE + _NAME_GAP, y, name, ground.theme.second))

@@ -9,7 +9,7 @@ from cjm_desktop.layout.faces import mood
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.places import Area, Places, leader
 from cjm_desktop.layout.shapes import Label, Path
-from cjm_desktop.layout.strands import Strand
+from cjm_desktop.layout.strands import Strand, basis_of
 from cjm_desktop.layout.text import TextBlock, measure
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.lanes import CurvePoint
@@ -21,7 +21,7 @@ _LEAST_ROOM = 110.0
 _MOST_LINES = 8
 _MOST_SMALL_LINES = 3
 _LEAST_POINTS = 3
-"""Only a curve of so many points that is not the first shows its best and worst by itself."""
+"""Of curves that are not the first only one of so many points, and no wish, has its best and worst marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language, *, 
     marks: dict[str, list[Text]] = {}
     points = [anchor.point for anchor in anchors]
     low = ""
-    if marked and len({point.value for point in points}) > 1 and (strand.leads or len(points) >= _LEAST_POINTS):
+    means_something = strand.leads or (strand.curve.state != "to-be" and len(points) >= _LEAST_POINTS)
+    if marked and len({point.value for point in points}) > 1 and means_something:
         low = min(points, key=lambda point: point.value).step
         marks.setdefault(max(points, key=lambda point: point.value).step, []).append(Text("Curve", "Peak"))
         marks.setdefault(low, []).append(Text("Curve", "Low"))
@@ -131,16 +132,11 @@ def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language, *, 
     tellings: list[Telling] = []
     for anchor in anchors:
         names = " · ".join(say(mark, language) for mark in marks.get(anchor.point.step, []))
-        own, small = anchor.point.text, _small(anchor.point, language)
+        own, basis = anchor.point.text, basis_of(anchor.point, language)
+        small = "" if basis == strand.basis else basis
         text = say(Text("Curve", "{mark}: {text}")(mark=names, text=own), language) if names and own else own or names
         if text or small:
             may = not strand.leads and not own and not small
             above = anchor.point.value >= 0 and anchor.point.step != low
             tellings.append(Telling(anchor, text, small, above=above, may=may))
     return tellings
-
-
-def _small(point: CurvePoint, language: Language) -> str:
-    """Return where the value comes from, as far as that is known."""
-    count = "" if point.count is None else say(Text("Curve", "n = {count}")(count=point.count), language)
-    return " · ".join(part for part in (count, point.source) if part)

@@ -315,3 +315,21 @@ def test_what_is_assumed_is_dotted_and_what_is_wanted_is_dashed() -> None:
     dashes = [line.dash for line in curves_of(block)]
     assert len(set(dashes)) == 3
     assert () in dashes
+
+
+def test_what_all_numbers_rest_on_is_said_once_beside_the_name() -> None:
+    plain = curve(0, [(0, 0.5, "Nice", False), (1, 0.5, "", False), (2, 0.5, "", True)])
+    same = tuple(changed(point, count=38) for point in plain.points[:2])
+    other = (*same, changed(plain.points[2], source="Guess"))
+    assert [text for text, _ in labels_of(changed(plain, points=(*same, plain.points[2])))] == ["n = 38", "Nice"]
+    texts = [text for text, _ in labels_of(changed(plain, points=other))]
+    assert sorted(texts) == ["Guess", "Nice", "n = 38", "n = 38"]
+
+
+def test_the_best_and_the_worst_of_a_wish_are_not_marked() -> None:
+    points = [(0, 0.1, "", False), (1, 0.9, "", False), (2, -0.9, "", False)]
+    flat = curve(0, [(0, 0, "", False), (1, 0, "", False)])
+    wish = changed(curve(1, points), state="to-be", name="Wish")
+    said = [text for text, _ in labels_of(flat, wish)]
+    assert set(said) <= {"Curve 1", "Wish"}
+    assert {"Peak", "Low"} <= {text for text, _ in labels_of(flat, changed(wish, state=None))}
