@@ -28,7 +28,7 @@ from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, plac
 from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
-from cjm_desktop.model.lookup import find_step, ids_of
+from cjm_desktop.model.lookup import find_step, ids_of, point_name
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Text
 
@@ -200,7 +200,8 @@ class Actions:
             if all(point.step != cell.step for point in curve.points):
                 value = round(point_value(placed, y), 2)
                 journey = set_point(self._bench.document.journey, lane.id, curve.id, cell.step, value=value)
-                self._bench.apply(BEND, journey)
+                if self._bench.apply(BEND, journey):
+                    self._bench.document.select([point_name(curve.id, cell.step)])
                 return
 
     def begin_card(self, cell: Found) -> None:

@@ -7,9 +7,13 @@ from math import ceil, floor
 
 from cjm_desktop.layout.curve import Bezier, Point
 
-_SAMPLES = 24
+_PIECE = 5.0
+"""How high in pt the rectangles are, at most, of which a line is thought to consist."""
+_MOST_PIECES = 24
 _TRIES = 200
 _CELL = 2.0
+_BLOCK = 256
+"""So many cells make a number: long ones take their time."""
 _NEAR = 20
 """So many of the nearest places are right above or below."""
 _BESIDE = (0.0, -0.5, 0.5)
@@ -37,28 +41,35 @@ class Area:
 
 
 class _Ground:
-    """What is taken, in cells of 2 pt: a row is a number whose bits are its cells, so that a look takes no time."""
+    """What is taken, in cells of 2 pt: a number's bits are cells side by side, so that a look takes no time."""
 
     def __init__(self) -> None:
-        self._rows: dict[int, int] = {}
+        self._rows: dict[tuple[int, int], int] = {}
 
     def take(self, area: Area) -> None:
-        cells = _cells(area)
-        for row in _rows(area):
-            self._rows[row] = self._rows.get(row, 0) | cells
+        taken = self._rows
+        for block, cells in _cells(area):
+            for row in _rows(area):
+                taken[block, row] = taken.get((block, row), 0) | cells
 
     def meets(self, area: Area) -> bool:
-        cells = _cells(area)
-        return any(self._rows.get(row, 0) & cells for row in _rows(area))
+        return any(self._rows.get((block, row), 0) & cells for block, cells in _cells(area) for row in _rows(area))
 
 
 def _rows(area: Area) -> range:
     return range(floor(area.top / _CELL), ceil(area.bottom / _CELL))
 
 
-def _cells(area: Area) -> int:
+def _cells(area: Area) -> Iterator[tuple[int, int]]:
+    """Yield the blocks of cells that an area touches, each with the bits of those cells."""
     first, last = floor(area.left / _CELL), ceil(area.right / _CELL)
-    return (1 << max(last, 0)) - (1 << max(first, 0))
+    for block in _blocks(area.left, area.right):
+        start = block * _BLOCK
+        yield block, (1 << min(last - start, _BLOCK)) - (1 << max(first - start, 0))
+
+
+def _blocks(left: float, right: float) -> range:
+    return range(floor(left / _CELL) // _BLOCK, (ceil(right / _CELL) - 1) // _BLOCK + 1)
 
 
 class Places:
@@ -69,12 +80,19 @@ class Places:
         self.right = right
         self._taken = _Ground()
         self._written = _Ground()
+        self._lines: dict[int, list[tuple[Bezier, float]]] = {}
+        """Lines by block, until something is looked for there: most are far from every label."""
         self.labels: list[Area] = []
         """The places found so far."""
 
     def take_curve(self, curve: Bezier, clearance: float) -> None:
-        """Keep labels off a line by a clearance in pt."""
-        points = [curve.at(number / _SAMPLES) for number in range(_SAMPLES + 1)]
+        """Keep labels off a line that only rises or only falls, by a clearance in pt."""
+        for block in _blocks(curve.start[0] - clearance, curve.end[0] + clearance):
+            self._lines.setdefault(block, []).append((curve, clearance))
+
+    def _draw(self, curve: Bezier, clearance: float) -> None:
+        pieces = min(_MOST_PIECES, 1 + int(abs(curve.end[1] - curve.start[1]) / _PIECE))
+        points = [curve.at(number / pieces) for number in range(pieces + 1)]
         for (x, y), (to_x, to_y) in pairwise(points):
             self._taken.take(Area(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)).grown(clearance))
 
@@ -93,7 +111,7 @@ class Places:
         ``distance`` is the least one in pt between the anchor and the label, ``above`` the side to try first.
         """
         candidates = self._candidates(anchor, distance, size, above=above)
-        free = (area for area in candidates if not self._taken.meets(area))
+        free = filter(self._is_free, candidates)
         nearest = next(free)
         clear = (
             area for area in chain([nearest], islice(free, _TRIES)) if not self._written.meets(leader(anchor, area))
@@ -116,10 +134,16 @@ class Places:
         return self._first_free(Area(left, top, left + width, top + height) for top in tops)
 
     def _first_free(self, areas: Iterable[Area]) -> Area | None:
-        area = next((area for area in areas if not self._taken.meets(area)), None)
+        area = next(filter(self._is_free, areas), None)
         if area is not None:
             self._take(area)
         return area
+
+    def _is_free(self, area: Area) -> bool:
+        for block in _blocks(area.left, area.right):
+            for line in self._lines.pop(block, ()):
+                self._draw(*line)
+        return not self._taken.meets(area)
 
     def _take(self, area: Area) -> None:
         self.labels.append(area)

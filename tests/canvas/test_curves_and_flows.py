@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from cjm_desktop.edits.curves import clear_point
 from cjm_desktop.edits.flows import change_flow
 from cjm_desktop.layout.finding import flow_ends
 from cjm_desktop.model.change import changed
@@ -160,3 +161,24 @@ def test_only_a_selected_flow_shows_its_ends_and_a_drop_off_has_one(hands: Hands
     assert len(grips.areas) == 1
     hands.click(hands.on("shop"))
     assert not grips.areas
+
+
+def test_a_double_click_in_a_gap_makes_a_point_and_selects_it(hands: Hands) -> None:
+    hands.document.apply(_CHANGE, clear_point(hands.journey, "feel", "mood", "buy"))
+    hands.double_click(hands.in_cell("feel", "buy", 0.7))
+    assert "buy" in values_of(hands.journey)
+    assert hands.selection == {"mood@buy"}
+
+
+def test_far_away_the_words_of_a_point_are_written_beside_the_map(hands: Hands) -> None:
+    told: list[str] = []
+
+    def hear(record: str, *_: object) -> None:
+        told.append(record)
+
+    hands.canvas.edit_elsewhere.connect(hear)
+    hands.canvas.zoom_to(0.4)
+    hands.click(hands.on_point("buy"))
+    hands.key(Qt.Key.Key_Return)
+    assert told == ["mood@buy"]
+    assert hands.editor is None
