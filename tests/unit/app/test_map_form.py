@@ -290,7 +290,7 @@ def test_personas_are_found_in_the_library_and_taken_by_key(desk: Desk) -> None:
         QTest.keyClicks(search, "pil")
         assert [gallery.item(row).isHidden() for row in range(2)] == [True, False]
         QTest.keyClick(search, Qt.Key.Key_Down)
-        assert gallery.hasFocus()
+        assert dialog.focusWidget() is gallery
         QTest.keyClick(gallery, Qt.Key.Key_Return)
 
     with meeting(LibraryDialog, act_when_read(take)):
