@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.export_dialog import ExportDialog
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.library import LibraryDialog
+from cjm_desktop.app.window import Window
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
-from cjm_desktop.edits.personas import change_persona
+from cjm_desktop.edits.personas import add_persona, change_persona
 from cjm_desktop.model.records import JourneyMap, Persona, Trait
 from cjm_desktop.storage.library import Kept, keep, read_library
 from cjm_desktop.words import Text
@@ -348,3 +350,32 @@ def test_a_persona_s_sheet_is_asked_for_from_its_form(desk: Desk) -> None:
     desk.inspector.wants_persona_sheet.connect(asked.append)
     desk.press("Export persona sheet…")
     assert asked == ["ann"]
+
+
+def heads_of(window: Window) -> dict[str, bool]:
+    """Return the sections of the map's form, and which of them are unfolded."""
+    buttons = window.findChildren(QToolButton)
+    return {button.text(): button.isChecked() for button in buttons if button.property("role") == "section"}
+
+
+def test_the_window_remembers_what_is_folded_and_offers_the_sheet(opened: Window) -> None:
+    """I fold a section and switch the language. It is still folded. From a persona's form I come to the export of its
+    sheet, beside which the window stays usable."""
+    document = opened.document
+    assert document is not None
+    document.apply(Text("Edit", "Else"), add_persona(document.journey, Persona(id="pia", name="Pia")))
+    document.select([])
+    print_head = next(b for b in opened.findChildren(QToolButton) if b.text() == "Print")
+    QTest.keyClick(print_head, Qt.Key.Key_Left)
+    opened.set_language("zh-Hans")
+    opened.set_language("en")
+    assert heads_of(opened)["Print"] is False
+    assert heads_of(opened)["General"] is True
+    people = next(w for w in opened.findChildren(QListWidget) if w.accessibleName() == "Personas")
+    people.setCurrentRow(people.count() - 1)
+    button = next(b for b in opened.findChildren(QPushButton) if b.text() == "Export persona sheet…")
+    QTest.mouseClick(button, LEFT)
+    (dialog,) = opened.findChildren(ExportDialog)
+    what = next(w for w in dialog.findChildren(QComboBox) if w.accessibleName() == "What")
+    assert what.currentText() == "Persona sheet: Pia"
+    assert not dialog.isModal()
