@@ -22,13 +22,12 @@ def draw_imprint(journey: JourneyMap, what: str, width: float, theme: Theme) -> 
         said.append(say(Text("Sheet", "For {client}")(client=journey.client), language))
     if journey.date is not None:
         said.append(say_date(journey.date, language))
-    room = width * 2 / 3 - _GAP if journey.confidentiality else width
+    secret = measure(journey.confidentiality.upper(), themes.BADGE, width / 3, language, _MOST_LINES)
+    room = width - secret.width - _GAP if journey.confidentiality else width
     right = measure(" · ".join(filter(None, said)), themes.SMALL, room, language, _MOST_LINES)
     shapes: list[Shape] = [Label(width - right.width, 0, right, theme.second)]
-    height = right.height
-    if journey.confidentiality:
-        left = measure(journey.confidentiality.upper(), themes.BADGE, width / 3, language, _MOST_LINES)
-        lower = (themes.SMALL.line_height - themes.BADGE.line_height) / 2
-        shapes.insert(0, Label(0, lower, left, theme.second))
-        height = max(height, lower + left.height)
-    return shapes, right.width, height
+    if not journey.confidentiality:
+        return shapes, right.width, right.height
+    lower = (themes.SMALL.line_height - themes.BADGE.line_height) / 2
+    shapes.insert(0, Label(0, lower, secret, theme.second))
+    return shapes, right.width, max(right.height, lower + secret.height)

@@ -54,9 +54,11 @@ def curves_of(journey: JourneyMap, persona: str) -> tuple[Curve, ...]:
 def name_curves(
     journey: JourneyMap, curves: Sequence[Curve], width: float, colour: Colour, ground: Ground
 ) -> list[Shape]:
-    """Return which line is which, below each other; nothing for one line alone."""
+    """Return which line is which, below each other; nothing for a persona's own line alone."""
+    if len(curves) == 1 and curves[0].persona is not None:
+        return []
     shapes: list[Shape] = []
-    for number, curve in enumerate(curves if len(curves) > 1 else ()):
+    for number, curve in enumerate(curves):
         name = curve_name(curve, journey.personas, journey.language)
         text = measure(name, themes.SMALL, width - _SAMPLE - 8, journey.language, 1)
         y = number * themes.SMALL.line_height
