@@ -55,11 +55,11 @@ def name_curves(
     journey: JourneyMap, curves: Sequence[Curve], width: float, colour: Colour, ground: Ground
 ) -> list[Shape]:
     """Return which line is which, below each other; nothing for a persona's own line alone."""
-    if len(curves) == 1 and curves[0].persona is not None:
+    names = [curve_name(curve, journey.personas, journey.language) for curve in curves]
+    if len(curves) == 1 and (curves[0].persona is not None or not names[0]):
         return []
     shapes: list[Shape] = []
-    for number, curve in enumerate(curves):
-        name = curve_name(curve, journey.personas, journey.language)
+    for number, name in enumerate(names):
         text = measure(name, themes.SMALL, width - _SAMPLE - 8, journey.language, 1)
         y = number * themes.SMALL.line_height
         line = Path(0, y + 7, (("M", 0, 0), ("L", _SAMPLE, 0)), None, colour, _LINE, _DASHES if number else ())
