@@ -26,10 +26,12 @@ _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
 _LATIN_LETTER = 6.9
 _NUMERAL = 14.0
 _LEAST_ENGLISH = 110.0
-_FRAME_HEIGHT = 330
-_EMOTION_HEIGHT = 190
-_METRIC_HEIGHT = 120
-_LANE_HEIGHT = 54
+_FRAME_HEIGHT = 370
+_FLOW_HEIGHT = 35
+_EMOTION_HEIGHT = 220
+_METRIC_HEIGHT = 135
+_NUMBERS_HEIGHT = 76
+_LANE_HEIGHT = 60
 _STRIP_HEIGHT = 30
 _LANE_EDGES = 24
 _CARD_HEIGHT = 28
@@ -153,14 +155,14 @@ def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float)
     """Return about how wide a sheet is by its height; it grows with the width of the steps."""
     across = CONTENT + MARGIN + sum((step.width or width) + GUTTER for step in steps_of(journey))
     height_of_an_em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
-    down = _FRAME_HEIGHT
+    down = _FRAME_HEIGHT + _FLOW_HEIGHT * len(journey.flows)
     for lane, cell in zip(journey.lanes, cells, strict=True):
         if lane.collapsed:
             down += _STRIP_HEIGHT
         elif isinstance(lane, EmotionLane):
             down += lane.height or _EMOTION_HEIGHT
         elif isinstance(lane, MetricLane):
-            down += max(_LANE_HEIGHT if lane.look == "numbers" else _METRIC_HEIGHT, lane.height or 0)
+            down += max(_NUMBERS_HEIGHT if lane.look == "numbers" else _METRIC_HEIGHT, lane.height or 0)
         else:
             tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.values()], default=0)
             down += max(_LANE_HEIGHT, _LANE_EDGES + tallest, lane.height or 0)
