@@ -21,6 +21,8 @@ CONTENT: Final = MARGIN + LABEL_WIDTH + GUTTER
 USUAL_WIDTH: Final = 150.0
 _WIDTHS: Final = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 165.0, 180.0, 200.0, 220.0)
 """Each a tenth wider than the one before, so that a changed word seldom moves every column."""
+_WIDEST_MINUTE: Final = 1e6
+"""Width in pt of a minute, whatever the shortest step lasts."""
 
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
 _LATIN_LETTER = 6.9
@@ -202,7 +204,7 @@ def _time_scale(journey: JourneyMap, width: float) -> float:
     minutes = sorted((each for each in durations if each > _SHORTEST), reverse=True)
     room = max(width, least) * len(minutes)
     while minutes:
-        scale = room / sum(minutes)
+        scale = min(room / sum(minutes), _WIDEST_MINUTE)
         if minutes[-1] * scale >= least:
             return scale
         minutes.pop()  # the shortest step is as narrow as columns get, the others share what is left

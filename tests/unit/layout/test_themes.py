@@ -4,7 +4,7 @@ from itertools import combinations
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
@@ -18,6 +18,7 @@ from cjm_desktop.model.kinds import CardKind, FlowKind
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.templates import all_templates
+from tests.maps import journey_maps
 from tests.unit.layout.geometry import fills_below_labels
 
 MARK = 3.0
@@ -85,6 +86,15 @@ def test_what_ships_is_read_in_every_theme(name: str, maps: list[JourneyMap]) ->
         for label, fills in fills_below_labels(sheet):
             worst = min(contrast(label.colour, fill) for fill in fills)
             assert worst >= sheet.theme.contrast, (journey.title, label.text.text, label.colour, fills)
+
+
+@themes
+@given(journey_maps())
+@settings(max_examples=settings().max_examples // 4)
+def test_any_map_is_read_in_every_theme(name: str, journey: JourneyMap) -> None:
+    sheet = layout_map(changed(journey, theme=name))
+    for label, fills in fills_below_labels(sheet):
+        assert min(contrast(label.colour, fill) for fill in fills) >= sheet.theme.contrast, (label, fills)
 
 
 def test_in_one_colour_kinds_differ_by_fill_and_outline() -> None:
