@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.app.brand_colours import BrandColours
+from cjm_desktop.app.brand_logo import BrandLogo
 from cjm_desktop.app.brand_preview import BrandPreview
 from cjm_desktop.app.files import Files
 from cjm_desktop.app.labels import plain_label
@@ -30,7 +31,7 @@ from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.layout.themes import theme_of, what_changes
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.model.text import LONGEST_LINE, clean_line
 from cjm_desktop.storage.brands import Brand, brand_of, forget_brand, keep_brand, read_brands
 from cjm_desktop.storage.kept import kept_folder
@@ -62,10 +63,10 @@ class BrandDialog(QDialog):
         self._name.setMaxLength(LONGEST_LINE)
         self._colours = BrandColours(language)
         self._preview = BrandPreview(theme_of(journey), language)
-        self._logo = plain_label("", "second")
+        self._logo = BrandLogo(language)
         self._notice = plain_label("", "second")
         self._trouble = plain_label("", "complaint")
-        for label in (self._logo, self._notice, self._trouble):
+        for label in (self._notice, self._trouble):
             label.setWordWrap(True)
         self._for_new = QCheckBox(self._say(Text("Brand", "For new maps too")))
         self._use = QPushButton(self._say(Text("Brand", "Use for this map")))
@@ -105,7 +106,10 @@ class BrandDialog(QDialog):
         ):
             form.addWidget(self._label(text, part))
             form.addWidget(part)
-        for part in (self._notice, self._preview, self._logo, self._for_new, self._trouble):
+        for part in (self._notice, self._preview):
+            form.addWidget(part)
+        form.addWidget(self._label(Text("Brand", "Logo; without one a map keeps its own"), self._logo))
+        for part in (self._logo, self._for_new, self._trouble):
             form.addWidget(part)
         form.addStretch()
         buttons = QHBoxLayout()
@@ -130,6 +134,7 @@ class BrandDialog(QDialog):
         self._list.currentRowChanged.connect(self._show)
         self._name.editingFinished.connect(self._rename)
         self._colours.changed.connect(self._recolour)
+        self._logo.changed.connect(self._take_logo)
         self._for_new.toggled.connect(self._make_usual)
         self._use.clicked.connect(self._use_it)
         self._gone.clicked.connect(self._delete)
@@ -156,7 +161,7 @@ class BrandDialog(QDialog):
     def _show(self) -> None:
         """Show the chosen brand, and what its colours become in the map's theme."""
         brand = self._brand
-        for part in (self._name, self._colours, self._for_new, self._use, self._gone):
+        for part in (self._name, self._colours, self._logo, self._for_new, self._use, self._gone):
             part.setEnabled(brand is not None)
         shown = brand or Brand("")
         with QSignalBlocker(self._name), QSignalBlocker(self._for_new):
@@ -167,11 +172,7 @@ class BrandDialog(QDialog):
         self._preview.show_theme(theme_of(branded))
         self._notice.setText("\n".join(self._say(text) for text in what_changes(branded)))
         self._notice.setVisible(bool(self._notice.text()))
-        logo = Text("Brand", "No logo: the map keeps its own. A brand made from a map takes the map’s logo along.")
-        if shown.logo is not None:
-            size = Text("Brand", "Logo: {width} × {height} pixels")
-            logo = size(width=shown.logo.width, height=shown.logo.height)
-        self._logo.setText(self._say(logo))
+        self._logo.show_logo(shown.logo)
 
     def _add(self) -> None:
         name = self._say(Text("Brand", "New brand"))
@@ -191,6 +192,10 @@ class BrandDialog(QDialog):
     def _recolour(self, colours: tuple[str, ...]) -> None:
         if self._brand is not None:
             self._keep(replace(self._brand, colours=colours))
+
+    def _take_logo(self, logo: Asset | None) -> None:
+        if self._brand is not None:
+            self._keep(replace(self._brand, logo=logo))
 
     def _keep(self, brand: Brand) -> None:
         self._changing(lambda: keep_brand(self._folder, brand), brand.id)

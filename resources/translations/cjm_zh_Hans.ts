@@ -27,6 +27,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Choose a logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -63,8 +67,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>保留</translation>
     </message>
     <message>
-        <source>Logo: {width} × {height} pixels</source>
-        <translation>徽标：{width} × {height} 像素</translation>
+        <source>Logo; without one a map keeps its own</source>
+        <translation>徽标；没有时地图保留自己的</translation>
     </message>
     <message>
         <source>Name</source>
@@ -83,10 +87,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>从此地图新建</translation>
     </message>
     <message>
-        <source>No logo: the map keeps its own. A brand made from a map takes the map’s logo along.</source>
-        <translation>没有徽标：地图保留自己的。从地图新建的品牌会带上地图的徽标。</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -97,6 +97,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take the last colour away</source>
         <translation>去掉最后一种颜色</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>去掉徽标</translation>
     </message>
     <message>
         <source>The map’s theme has one colour only: the brand’s are not seen in it.</source>

@@ -27,6 +27,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Choose a logo…</source>
+        <translation>選擇標誌…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -63,8 +67,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>保留</translation>
     </message>
     <message>
-        <source>Logo: {width} × {height} pixels</source>
-        <translation>標誌：{width} × {height} 像素</translation>
+        <source>Logo; without one a map keeps its own</source>
+        <translation>標誌；沒有時地圖保留自己的</translation>
     </message>
     <message>
         <source>Name</source>
@@ -83,10 +87,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>由此地圖新增</translation>
     </message>
     <message>
-        <source>No logo: the map keeps its own. A brand made from a map takes the map’s logo along.</source>
-        <translation>沒有標誌：地圖保留自己的。由地圖新增的品牌會帶上地圖的標誌。</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -97,6 +97,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take the last colour away</source>
         <translation>移除最後一種顏色</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>移除標誌</translation>
     </message>
     <message>
         <source>The map’s theme has one colour only: the brand’s are not seen in it.</source>

@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -32,7 +34,7 @@ from cjm_desktop.storage.settings import change_settings, read_settings
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import Text
 from tests.maps import PICTURES
-from tests.unit.app.hands import meeting, press
+from tests.unit.app.hands import meeting, name_file, press
 
 HARBOUR = Brand("b1", "Harbour", ("#0B3954", "#FF5A5F"), PICTURES[0])
 
@@ -227,3 +229,21 @@ def test_the_preview_is_drawn_in_the_brand_s_colours(folder: Path, opened: Windo
         press("Close")(dialog)
 
     open_brands(opened, act)
+
+
+def test_i_choose_a_logo_and_take_it_away(folder: Path, opened: Window, tmp_path: Path) -> None:
+    keep_brand(folder, replace(HARBOUR, logo=None))
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (40, 20), "#C8102E").save(file)
+
+    def act(dialog: BrandDialog) -> None:
+        with meeting(QFileDialog, name_file(file)):
+            press("Choose a logo…")(dialog)
+        logo = kept(folder)[0].logo
+        assert logo is not None
+        assert (logo.width, logo.height) == (40, 20)
+        press("Take the logo away")(dialog)
+        press("Close")(dialog)
+
+    open_brands(opened, act)
+    assert kept(folder)[0].logo is None
