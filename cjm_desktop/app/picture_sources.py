@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.app.waiting import wait_for
@@ -60,7 +60,9 @@ def sources_in(mime: QMimeData) -> list[Source]:
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", _QUICKLY)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(_QUICKLY)
+    writer.write(image)
     return bytes(buffer.data().data())
 
 
