@@ -146,7 +146,6 @@ class Shelf(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(say(Text("Shelf", "Search"), language))
         self._search.setAccessibleName(say(Text("Shelf", "Search the card shelf"), language))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._arrange)
         self._search.installEventFilter(self)
         self._column = QVBoxLayout(self)

@@ -66,7 +66,6 @@ class IconPicker(QDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText(desk.say(Text("Icon", "Search icons")))
         self._search.setAccessibleName(desk.say(Text("Icon", "Search icons")))
-        self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
         self._list.setAccessibleName(desk.say(Text("Icon", "Icons")))
         self._list.setViewMode(QListView.ViewMode.IconMode)
