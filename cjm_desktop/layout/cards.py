@@ -1,6 +1,5 @@
 """Cards: what one looks like, and how those of a lane stand."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
@@ -89,18 +88,10 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
         text = text or name
         marks += _channel_mark(left + _ICON_RADIUS - 2, icon, ground.theme)
         left += 2 * _ICON_RADIUS + 4
-    corner = [_severity_dots(card.severity, look, ground.theme)] if "severity" in kind.shows and card.severity else []
     has_details = ground.detail != "executive" and not DETAILS.isdisjoint(card.model_fields_set)
-    ink = _quiet(look, ground.theme)
-    beside: set[str] = set()
-    if has_details:
-        for field, item in _corner_items(card, kind, ink, ground):
-            taken = sum(each.width + _CORNER_GAP for each in (*corner, item))
-            if width - left - right - taken >= _ROOM_BESIDE:
-                corner.append(item)
-                beside.add(field)
+    corner = _corner(card, kind, look, width - left - right, ground) if has_details or card.severity else {}
     beside_text: list[Shape] = []
-    for item in corner:
+    for item in corner.values():
         beside_text += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
         right += item.width + _CORNER_GAP
     most = _MOST_LINES_AT_A_GLANCE if ground.detail == "executive" else MOST_LINES
@@ -109,21 +100,40 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
     below = _PADDING_Y + block.height
     if has_details:
         indent = left if width - left - _PADDING_X >= _ROOM_BESIDE else _PADDING_X
-        hairline = mixed(look.ink, look.fill, _HAIRLINE)
-        small = Print((kind.shows | {"moment"}) - beside, width - indent - _PADDING_X, ink, hairline, ground)
+        ink, hairline = _quiet(look, ground.theme), mixed(look.ink, look.fill, _HAIRLINE)
+        small = Print((kind.shows | {"moment"}) - corner.keys(), width - indent - _PADDING_X, ink, hairline, ground)
         details, own = draw_details(card, small)
         marks += (moved(shape, indent, below + _DETAILS_GAP) for shape in details)
         below += own + _DETAILS_GAP if details else 0
     height = below + _PADDING_Y
-    outline = _outline(card, width, height, look, ink)
-    plain = CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs_of(card, kind))
+    outline = _outline(card, width, height, look, ground.theme)
+    signs = signs_of(card, kind, has_details=has_details)
+    plain = CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs)
     return with_picture(plain, lane.kind, ground)
 
 
-def _outline(card: Card, width: float, height: float, look: CardLook, ink: Colour) -> Box:
+def _corner(card: Card, kind: LaneKind, look: CardLook, room: float, ground: Ground) -> dict[str, Item]:
+    """Return what stands in the upper right corner, each by its field: how bad it is, and the rest if there is room."""
+    corner: dict[str, Item] = {}
+    if "severity" in kind.shows and card.severity:
+        corner["severity"] = _severity_dots(card.severity, look, ground.theme)
+    if ground.detail == "executive":
+        return corner
+    others: dict[str, Item] = {}
+    if card.moment is not None:
+        others["moment"] = Item(*moment_badge(ground.moment(card.moment)[0], ground.theme, ground.language))
+    if "presence" in kind.shows and card.presence:
+        others["presence"] = presence_row(card, _quiet(look, ground.theme))
+    for field, item in others.items():
+        if room - sum(each.width + _CORNER_GAP for each in (*corner.values(), item)) >= _ROOM_BESIDE:
+            corner[field] = item
+    return corner
+
+
+def _outline(card: Card, width: float, height: float, look: CardLook, theme: Theme) -> Box:
     """Return the card's ground; what is only assumed is dashed around."""
     if card.evidence == "assumption":
-        return Box(0, 0, width, height, _CORNER, look.fill, ink, 1, ASSUMED)
+        return Box(0, 0, width, height, _CORNER, look.fill, _quiet(look, theme), 1, ASSUMED)
     return Box(0, 0, width, height, _CORNER, look.fill, look.stroke, look.line, look.dash)
 
 
@@ -142,14 +152,6 @@ def _severity_dots(severity: int, look: CardLook, theme: Theme) -> Item:
     return Item(
         tuple(Path(0, 0, dot, fill=colour) for dot in dots), severity * _DOT_PITCH - _DOT_PITCH + 2 * _DOT_RADIUS
     )
-
-
-def _corner_items(card: Card, kind: LaneKind, ink: Colour, ground: Ground) -> Iterator[tuple[str, Item]]:
-    """Yield what stands in the upper right corner if there is room, each with its field."""
-    if card.moment is not None:
-        yield "moment", Item(*moment_badge(ground.moment(card.moment)[0], ground.theme, ground.language))
-    if "presence" in kind.shows and card.presence:
-        yield "presence", presence_row(card, ink)
 
 
 def place_cards(

@@ -131,19 +131,19 @@ def presence_row(card: Card, ink: Colour) -> Item:
     return Item(row, len(row) * pitch - _DOT_GAP)
 
 
-def signs_of(card: Card, kind: LaneKind) -> frozenset[Sign]:
-    """Return the signs on a card that the legend explains."""
+def signs_of(card: Card, kind: LaneKind, *, has_details: bool) -> frozenset[Sign]:
+    """Return the signs on a card, with or without its small print, that the legend explains."""
     signs: list[Sign] = []
     if "severity" in kind.shows and card.severity:
         signs.append(("severity", ""))
     if "channel" in kind.shows and card.channel is not None and card.text:
         signs.append(("channel", card.channel))
-    if DETAILS.isdisjoint(card.model_fields_set):
+    if card.evidence == "assumption":
+        signs.append(("evidence", card.evidence))
+    if not has_details:
         return frozenset(signs) if signs else _NONE
     if "presence" in kind.shows:
         signs += (("presence", presence) for presence in card.presence)
-    if card.evidence == "assumption":
-        signs.append(("evidence", card.evidence))
     if card.moment is not None:
         signs.append(("moment", card.moment))
     signs += (("persona", name) for name in card.personas)

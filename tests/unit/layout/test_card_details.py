@@ -218,3 +218,17 @@ def test_a_card_without_details_has_a_ground_and_a_text_alone() -> None:
     lane = CardLane(id="l", kind="free", cards=(card,))
     made = card_block(card, lane, 150, Ground.of(journey("free"), PAPER))
     assert [type(shape) for shape in made.shapes] == [Box, Label]
+
+
+def test_nothing_is_drawn_or_explained_twice() -> None:
+    made = block("touchpoint", **EVERYTHING)
+    outlines = [path.commands for path in of(Path, made.shapes)]
+    assert len(outlines) == len(set(outlines))
+
+
+def test_at_a_glance_there_is_no_small_print_and_its_signs_are_not_explained() -> None:
+    start = journey("pain-point", {"id": "c", "step": "s", **EVERYTHING})
+    lane = lane_of(start)
+    made = card_block(lane.cards[0], lane, 150, Ground.of(start, PAPER, "executive"))
+    assert said(made.shapes) == ["Same data typed twice"]
+    assert made.signs == {("severity", ""), ("evidence", "assumption")}
