@@ -86,7 +86,7 @@ class Actions:
                     menu.addSeparator()
                 menu.addAction(self._actions[command.id])
         for name, outer in WITHIN.items():
-            if outer in kinds:
+            if kinds == frozenset((outer,)):
                 menu.addMenu(self._submenu(name, menu))
         return menu
 

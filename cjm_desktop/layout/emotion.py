@@ -64,8 +64,13 @@ def own_half(lane: EmotionLane, ground: Ground, half: float) -> float:
     In a lane whose height is given they take that height, as far as curves can be read.
     """
     if lane.height is not None:
-        half = max(_LEAST_HALF, lane.height / 2 - _PAD)
-    return max(half, least_half(lane, ground))
+        half = lane.height / 2 - _PAD
+    return shrunk_half(lane, ground, half, 0)
+
+
+def shrunk_half(lane: EmotionLane, ground: Ground, half: float, by: float) -> float:
+    """Return a smaller distance between the middle of a scale and its ends, as far as curves and levels are legible."""
+    return max(half - by, _LEAST_HALF, least_half(lane, ground))
 
 
 def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, ground: Ground, half: float) -> Drawing:

@@ -22,6 +22,7 @@ from cjm_desktop.layout.title import TITLED, draw_title
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
 from cjm_desktop.model.lookup import step_order
 from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.seen import EVERYTHING, seen
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
@@ -62,6 +63,8 @@ def layout_map(
             blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
     signs = frozenset[Sign]().union(*(block.signs for block in blocks.values()))
+    if any(step.map is not None for step in steps_of(journey)):
+        signs |= {("map", "")}
     legend = _legend(journey, columns, ground, signs)
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane) and not lane.collapsed]
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
@@ -117,8 +120,9 @@ class _Former:
 
     def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float) -> LaneBlock:
         block = self._blocks.get(lane.id)
-        is_same = block is not None and block.lane is lane and block.columns is columns and block.half == half
-        if block is not None and is_same and self._same_words:
+        is_same = block is not None and block.lane is lane and block.columns is columns
+        has_height = lane.height is not None  # then nothing else decides on its scale
+        if block is not None and is_same and (has_height or block.half == half) and self._same_words:
             return block
         return closed(emotion_lane(lane, columns, self._ground, half), self._ground)
 

@@ -8,6 +8,7 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import Column, Columns
 from cjm_desktop.layout.contrast import mixed, stage_colours
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.ruler import draw_ruler
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
 from cjm_desktop.layout.text import cuts_a_word, measure, natural_width
@@ -23,7 +24,8 @@ _RULE = 1.5
 _MOST_LINES = 6
 _LEAST_ROOM = 24.0
 _WIDEST_BADGE = 48.0
-_LINK_WIDTH = 11.0
+_LINK = 9.0
+_LINK_WIDTH = _LINK + 3
 BROKEN: Final = (3.0, 3.0)
 """The dashes of the line below a step whose column is not to scale."""
 
@@ -121,7 +123,7 @@ def _step(number: int, step: Step, column: Column, ground: Ground) -> tuple[list
     for text, colour, sign in _small_print(step, ground):
         shift = _LINK_WIDTH if sign else 0
         block = measure(text, themes.SMALL, column.right - left - shift, language, 1)
-        shapes.extend(moved(each, left, below + 2.5) for each in sign)
+        shapes.extend(moved(each, left, below + 2) for each in sign)
         shapes.append(Label(left + shift, below, block, colour))
         below += block.height
     return shapes, below
@@ -132,15 +134,7 @@ def _small_print(step: Step, ground: Ground) -> Iterator[tuple[str, Colour, tupl
     if step.minutes is not None:
         yield say_duration(step.minutes, ground.language), ground.theme.second, ()
     if step.map is not None and ground.detail != "executive":
-        yield step.map_title, ground.theme.accent, link_sign(ground.theme.accent)
-
-
-def link_sign(colour: Colour) -> tuple[Shape, ...]:
-    """Return the sign of a linked map, 8 pt wide: an arrow that leaves to the upper right."""
-    return (
-        Path(0, 0, (("M", 0.5, 7.5), ("L", 7, 1)), stroke=colour, line=1.1),
-        Path(0, 0, (("M", 2.5, 1), ("L", 7, 1), ("L", 7, 5.5)), stroke=colour, line=1.1),
-    )
+        yield step.map_title, ground.theme.accent, (icon_mark("map-trifold", ground.theme.accent, _LINK),)
 
 
 def _titled(step: Step, column: Column, left: float, ground: Ground) -> tuple[list[Shape], float]:

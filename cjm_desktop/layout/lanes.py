@@ -2,7 +2,7 @@
 
 from cjm_desktop.layout.cards import GAP, place_cards
 from cjm_desktop.layout.columns import Columns, Load
-from cjm_desktop.layout.emotion import draw_curves
+from cjm_desktop.layout.emotion import draw_curves, shrunk_half
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.looks import empty_notes
@@ -60,6 +60,10 @@ def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: floa
     strands = strands_of(lane, ground)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
     drawing = draw_curves(lane, strands, columns, ground, half)
+    if lane.height is not None:  # what stands around the curves takes from their room
+        over = top + drawing.above + 4 + drawing.below - lane.height
+        half = shrunk_half(lane, ground, half, max(0, over) / 2)
+        drawing = draw_curves(lane, strands, columns, ground, half)
     middle = max(top + drawing.above + 4, named + below + half if below else 0)
     shapes += [*draw_scale(lane, middle, half, ground), *legend]
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)

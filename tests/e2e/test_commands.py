@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from cjm_desktop.words import LANGUAGES
@@ -332,3 +333,25 @@ def test_own_templates_are_listed_and_used(cjm: Cjm) -> None:
     assert file_of(cjm, "map.cjm")["title"] == "Blank journey map"
     refused = cjm("new", "other.cjm", "--template", "mine", "--language", "zh-Hans", XDG_DATA_HOME=data)
     assert (refused.code, "mine is there in one language only: en" in refused.err) == (2, True)
+
+
+def text_in(cjm: Cjm, name: str) -> str:
+    with pypdfium2.PdfDocument((cjm.folder / name).read_bytes()) as document:
+        return " ".join(document[0].get_textpage().get_text_range().split())
+
+
+def test_a_view_of_a_map_is_printed_by_its_name(cjm: Cjm) -> None:
+    """I export a map for the management, by the name of the view. Another name is refused with those there are."""
+    assert cjm("new", "map.cjm", "--template", "service-blueprint", "--language", "en").code == 0
+    (name,) = (view["name"] for view in file_of(cjm, "map.cjm")["views"])
+    assert cjm("export", "map.cjm", "all.pdf").code == 0
+    part = cjm("export", "map.cjm", "part.pdf", "--view", name)
+    assert (part.code, part.err) == (0, "")
+    texts = {file: text_in(cjm, file) for file in ("all.pdf", "part.pdf")}
+    assert "Complaint handling" in texts["all.pdf"]
+    assert "Complaint handling" not in texts["part.pdf"]
+    assert "Line of visibility" in texts["part.pdf"]
+    wrong = cjm("export", "map.cjm", "no.pdf", "--view", "Nobody")
+    assert wrong.code == 2
+    assert f"There is no view “Nobody”. There are: {name}." in wrong.err
+    assert not (cjm.folder / "no.pdf").exists()

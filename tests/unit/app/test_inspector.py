@@ -6,6 +6,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLineEdit,
@@ -19,6 +20,10 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.edits.cards import change_card, delete_card
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.edits.steps import change_step
+from cjm_desktop.model.lanes import Lane
+from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text
 from tests.unit.app.beside import Desk
 from tests.unit.edits.sample import card, curve
@@ -324,3 +329,69 @@ def test_an_inspector_that_is_gone_follows_no_more(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(gone))
     desk.document.select([])
     assert desk.document.selection == frozenset()
+
+
+def test_how_long_a_step_takes_is_said_as_people_say_it(qtbot: QtBot) -> None:
+    """I write "2h 30 min" and "3 days". The map counts minutes. What is no duration is refused in one sentence."""
+    desk = Desk(qtbot, "look")
+    field = desk.go_to(QLineEdit, "How long it takes")
+    for typed, minutes, said in (("2h 30 min", 150, "2 h 30 min"), ("3 days", 4320, "3 d")):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert next(steps_of(desk.document.journey)).minutes == minutes
+        assert field.text() == said
+    field.clear()
+    QTest.keyClicks(field, "soon")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert any("Write a duration as a number and a unit" in said for said in desk.said)
+    assert next(steps_of(desk.document.journey)).minutes == 4320
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert next(steps_of(desk.document.journey)).minutes is None
+
+
+def test_a_duration_that_is_only_shown_rounded_stays_as_it_is(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, "look")
+    journey = change_step(desk.document.journey, "look", minutes=100_001.5)
+    desk.document.apply(Text("Edit", "Else"), journey)
+    desk.go_to(QLineEdit, "How long it takes")
+    desk.go_to(QLineEdit, "Title")
+    assert desk.document.journey is journey
+
+
+def test_a_lane_is_folded_locked_and_lined_beside_the_map(qtbot: QtBot) -> None:
+    """I tick boxes of a lane and choose the line below it. When it is locked, only the boxes can be changed."""
+    desk = Desk(qtbot, "touch")
+
+    def lane() -> Lane:
+        return desk.document.journey.lanes[0]
+
+    boxes = {box.text(): box for box in desk.inspector.findChildren(QCheckBox)}
+    boxes["Folded"].click()
+    assert lane().collapsed
+    for _ in range(2):
+        QTest.keyClick(desk.find(QComboBox, "Line below"), Qt.Key.Key_Down)
+    assert lane().separator == "visibility"
+    desk.find(QDoubleSpinBox, "Least height").setValue(300)
+    assert lane().height == 300
+    boxes["Locked"].click()
+    assert lane().locked
+    assert "This lane is locked." in desk.said
+    assert not desk.find(QLineEdit, "Title").isEnabled()
+    assert not desk.find(QComboBox, "Line below").isEnabled()
+    boxes["Hidden"].click()
+    assert lane().hidden
+    boxes["Locked"].click()
+    assert desk.find(QLineEdit, "Title").isEnabled()
+    assert "This lane is locked." not in desk.said
+
+
+def test_a_card_of_a_locked_lane_is_shown_but_not_changed(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, "rain")
+    journey = desk.document.journey
+    desk.document.apply(Text("Edit", "Else"), change_lane(journey, "pains", locked=True))
+    assert not desk.find(QPlainTextEdit, "Text").isEnabled()
+    assert any("The lane of this card is locked." in said for said in desk.said)
+    desk.document.undo()
+    assert desk.find(QPlainTextEdit, "Text").isEnabled()
