@@ -21,7 +21,8 @@ from cjm_desktop.layout.icon_names import ICONS
 from cjm_desktop.words import Text
 
 _SIDE: Final = 20
-_CELL: Final = QSize(96, 64)
+_CELL: Final = QSize(104, 76)
+"""Room for a picture and two lines."""
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -71,7 +72,6 @@ class IconPicker(QDialog):
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)
-        self._list.setUniformItemSizes(True)
         self._list.setWordWrap(True)
         self._list.setIconSize(QSize(_SIDE, _SIDE))
         self._list.setGridSize(_CELL)
@@ -79,6 +79,7 @@ class IconPicker(QDialog):
             item = QListWidgetItem(_icon(icon, self), desk.say(name))
             item.setData(_NAME, value)
             item.setToolTip(desk.say(name))
+            item.setSizeHint(_CELL - QSize(4, 4))
             self._list.addItem(item)
             if value == current:
                 self._list.setCurrentItem(item)
