@@ -17,7 +17,6 @@ from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".webp")
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of the largest file that is taken."""
 MOST_PIXELS: Final = 64_000_000
