@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -73,7 +73,12 @@ def test_a_click_on_its_sign_folds_a_lane_and_another_unfolds_it(hands: Hands) -
 
 
 def test_a_double_click_on_the_sign_folds_and_unfolds(hands: Hands) -> None:
-    hands.double_click(on_sign(hands, "touch"))
+    place = QPointF(on_sign(hands, "touch"))
+    hands.click(place.toPoint())
+    there = hands.canvas.viewport().mapToGlobal(place)
+    kind, button, held = QMouseEvent.Type.MouseButtonDblClick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(hands.canvas.viewport(), QMouseEvent(kind, place, there, button, button, held))
+    hands.release(place.toPoint())
     assert not lane(hands, "touch").collapsed
     assert hands.editor is None
 
