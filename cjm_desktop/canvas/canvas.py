@@ -89,6 +89,7 @@ class MapCanvas(MapView):
         self._gesture: Gesture | None = None
         self._pressed: tuple[QPoint, Found | None] | None = None
         self._button = Qt.MouseButton.NoButton
+        self._has_folded = False
         self._space = False
         self._pointer = QPoint()
         self._scroller = QTimer(self)
@@ -201,6 +202,7 @@ class MapCanvas(MapView):
             self.cancel_gesture()  # its release was lost
         self._desk.finish()  # it may change the map, which lets go of what is in the hand
         self._button = event.button()
+        self._has_folded = False
         self._ring.setVisible(False)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.MiddleButton or (
@@ -252,6 +254,7 @@ class MapCanvas(MapView):
             gesture.end()
         elif pressed is not None:
             adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._has_folded = pressed[1] is not None and pressed[1].kind == "fold"
             self.actions_of_map.click(pressed[1], adds=adds)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -259,6 +262,8 @@ class MapCanvas(MapView):
         place = event.position().toPoint()
         if self._is_alive(place):
             super().mouseDoubleClickEvent(event)
+        elif self._has_folded:
+            self._stop()  # the first click moved what is under the pointer
         elif self.sheet is not None and self._gesture is None and event.button() is Qt.MouseButton.LeftButton:
             self._stop()
             point = self._point_seen(place)
@@ -267,8 +272,6 @@ class MapCanvas(MapView):
                 self.actions_of_map.begin_in(found, point.y())
             elif found is not None and found.kind == "edge":
                 self.actions_of_map.lanes.fit(found.record)
-            elif found is not None and found.kind == "fold":
-                self.actions_of_map.lanes.fold(found.record)
             elif found is not None:
                 self._desk.edit(found)
 
