@@ -25,6 +25,7 @@ from cjm_desktop.app.jobs import Job
 from cjm_desktop.app.messages import Answer, ask
 from cjm_desktop.app.preview import Preview
 from cjm_desktop.app.printing import PERSONA_PAPER, PaperChoice, Proof, proof, reading_distance
+from cjm_desktop.app.session import Session
 from cjm_desktop.app.view_choice import ViewChoice
 from cjm_desktop.drawing.pdf import pdf_of_pages
 from cjm_desktop.layout.sheet import Drawn
@@ -43,6 +44,22 @@ _MOST_MISSING: Final = 20
 _REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
 _log = logging.getLogger(__name__)
+
+
+def open_export(
+    parent: QWidget, language: Language, session: Session, folder: Path, look: View, persona: str | None
+) -> None:
+    """Show the dialog for a map or for one of its personas; it follows the map until it is closed."""
+    document = session.document
+    suggested = session.suggested(folder).with_suffix(".pdf")
+    dialog = ExportDialog(document.journey, suggested, language, parent, persona, look)
+
+    def follow(before: JourneyMap, after: JourneyMap) -> None:
+        if before is not after:
+            dialog.show_map(after)
+
+    dialog.destroyed.connect(document.subscribe(follow))
+    dialog.show()
 
 
 class ExportDialog(QDialog):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,20 +17,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
+from cjm_desktop.app import dropping
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
 from cjm_desktop.app.files import Files, finish_typing
 from cjm_desktop.app.geometry import on_screen, screens
-from cjm_desktop.app.icons import app_icon
-from cjm_desktop.app.messages import file_to_open, tell
-from cjm_desktop.app.picture_sources import carries_pictures, files_in, sources_in
+from cjm_desktop.app.messages import file_to_open
 from cjm_desktop.app.qt_words import speak, system_language
 from cjm_desktop.app.recent import recent_menu
 from cjm_desktop.app.view_menus import view_menus
 from cjm_desktop.app.welcome import Welcome
 from cjm_desktop.storage.settings import Appearance, Settings, read_settings
 from cjm_desktop.storage.templates import Template
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Language, say
 
 if TYPE_CHECKING:
     from cjm_desktop.app.links import Links
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
 # Imports inside functions: what the welcome page does not show is not waited for.
 _SIZE: Final = QRect(40, 40, 1280, 800)
 _LEAST: Final = 720, 480
-_ABOUT_ICON: Final = QSize(64, 64)
 _STAGGER: Final = 28
 """Pixels between a window and the next one."""
 _OPEN: Final[set["Window"]] = set()
@@ -210,24 +208,11 @@ class Window(QMainWindow):
 
     def export(self, persona: str | None = None) -> None:
         """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
-        from cjm_desktop.app.export_dialog import ExportDialog  # noqa: PLC0415
-        from cjm_desktop.model.seen import EVERYTHING  # noqa: PLC0415
+        from cjm_desktop.app.export_dialog import open_export  # noqa: PLC0415
 
         finish_typing()
-        session = self._files.session
-        if session is None:
-            return
-        document = session.document
-        suggested = session.suggested(self._files.folder).with_suffix(".pdf")
-        look = self.canvas.look if self.canvas is not None else EVERYTHING
-        dialog = ExportDialog(document.journey, suggested, self._language, self, persona, look)
-
-        def follow(before: "JourneyMap", after: "JourneyMap") -> None:
-            if before is not after:
-                dialog.show_map(after)
-
-        dialog.destroyed.connect(document.subscribe(follow))
-        dialog.show()
+        if self._files.session is not None and self.canvas is not None:
+            open_export(self, self._language, self._files.session, self._files.folder, self.canvas.look, persona)
 
     def paste(self) -> None:
         """Bring the picture on the clipboard into the map."""
@@ -286,15 +271,9 @@ class Window(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        from importlib.metadata import version  # noqa: PLC0415
+        from cjm_desktop.app.about import show_about  # noqa: PLC0415
 
-        about = Text(
-            "About",
-            "CJM Desktop {version}\n\nDraws customer journey maps and prints them exactly, at any size. It works "
-            "without a network and sends nothing anywhere.",
-        )
-        picture = app_icon().pixmap(_ABOUT_ICON, self.devicePixelRatioF())
-        tell(self, self._language, about(version=version("cjm-desktop")), picture=picture)
+        show_about(self, self._language)
 
     def _show(self, session: "Session | None") -> None:
         """Show another map, or the welcome page."""
@@ -416,15 +395,12 @@ class Window(QMainWindow):
         self._page = self._files.session = self._unsubscribe = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files, and onto a map pictures."""
-        mime = event.mimeData()
-        if files_in(mime) or (self._page is not None and carries_pictures(mime)):
-            event.acceptProposedAction()
+        """Take what belongs here."""
+        dropping.enter(event, self._page)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Show where a picture would go."""
-        if self._page is not None and carries_pictures(event.mimeData()):
-            self._page.show_aim(self._page.mapFrom(self, event.position().toPoint()))
+        dropping.move(event, self, self._page)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """Show that no longer."""
@@ -433,16 +409,8 @@ class Window(QMainWindow):
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Bring pictures into the map and open other files, once whoever let them go is free again."""
-        page, mime = self._page, event.mimeData()
-        paths = files_in(mime)
-        event.acceptProposedAction()
-        if page is not None and page.is_map(place := page.mapFrom(self, event.position().toPoint())):
-            sources = sources_in(mime)
-            paths = [path for path in paths if path not in sources]
-            if sources:
-                QTimer.singleShot(0, page, lambda: page.drop_pictures(sources, place))
-        QTimer.singleShot(0, self, lambda: self.open_paths(paths))
+        """Take what was let go."""
+        dropping.drop(event, self, self._page, self.open_paths)
 
 
 def all_windows() -> list[Window]:
