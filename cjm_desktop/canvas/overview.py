@@ -90,8 +90,8 @@ class Overview:
         self._stale -= pixels
 
     def _pixels(self, area: QRectF) -> QRect:
-        """Return the pixels that show something of an area."""
-        return self._on_picture(area).toAlignedRect().intersected(self._picture.rect())
+        """Return the pixels that show something of an area, or of a line there: none is thinner than a pixel."""
+        return self._on_picture(area).toAlignedRect().adjusted(-1, -1, 1, 1).intersected(self._picture.rect())
 
     def _on_picture(self, area: QRectF) -> QRectF:
         scale = 1.0 if self._sheet is None else self._scale(self._sheet)

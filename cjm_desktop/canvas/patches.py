@@ -239,8 +239,9 @@ def _place(key: _Key, origin: QPoint) -> QPoint:
 
 
 def _touches(key: _Key, area: QRectF) -> bool:
-    """Tell whether a patch shows some of an area in pt."""
+    """Tell whether a patch shows some of an area in pt, or of a line there: none is thinner than a pixel."""
     zoom, column, row = key
-    left, top = column * SIDE / zoom, row * SIDE / zoom
-    side = SIDE / zoom
-    return left < area.right() and area.left() < left + side and top < area.bottom() and area.top() < top + side
+    pixel, side = 1 / zoom, SIDE / zoom
+    left, top = column * side - pixel, row * side - pixel
+    wide = side + 2 * pixel
+    return left < area.right() and area.left() < left + wide and top < area.bottom() and area.top() < top + wide

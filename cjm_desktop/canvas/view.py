@@ -86,7 +86,8 @@ class MapView(QGraphicsView):
             self.viewport().update()
         else:
             for area in changed:
-                self.viewport().update(self.viewportTransform().mapRect(area).toAlignedRect())
+                seen = self.viewportTransform().mapRect(area).toAlignedRect()
+                self.viewport().update(seen.adjusted(-1, -1, 1, 1))  # no line is thinner than a pixel
         self.eye_moved.emit()
 
     def show_all(self) -> None:
