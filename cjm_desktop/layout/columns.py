@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from cjm_desktop.layout import theme
@@ -96,14 +97,27 @@ Load = tuple[float, int]
 """How much text (in ems) and how many cards stand in one cell."""
 
 
-def loads(lane: Lane, former: Lane | None = None, known: dict[str, Load] | None = None) -> dict[str, Load]:
+class Loads(dict[str, Load]):
+    """How much stands in each cell of a lane, by step."""
+
+    @cached_property
+    def peaks(self) -> list[Load]:
+        """Those that may be the tallest in some width: no other one has as much text and as many cards."""
+        peaks: list[Load] = []
+        for load in sorted(self.values(), reverse=True):
+            if not peaks or load[1] > peaks[-1][1]:
+                peaks.append(load)
+        return peaks
+
+
+def loads(lane: Lane, former: Lane | None = None, known: Loads | None = None) -> Loads:
     """Return how much stands in each cell of a lane, by step: what its height is estimated from.
 
     With the ``known`` loads of the ``former`` lane only cards that were changed are looked at; thousands take a while.
     """
     if not isinstance(lane, CardLane):
-        return {}
-    cells: dict[str, Load] = {}
+        return Loads()
+    cells = Loads()
     if known is not None and isinstance(former, CardLane) and len(former.cards) == len(lane.cards):
         cells.update(known)
         pairs = [(old, new) for old, new in zip(former.cards, lane.cards, strict=True) if old is not new]
@@ -117,7 +131,7 @@ def loads(lane: Lane, former: Lane | None = None, known: dict[str, Load] | None 
     return cells
 
 
-def _count(cells: dict[str, Load], card: Card, times: int) -> None:
+def _count(cells: Loads, card: Card, times: int) -> None:
     """Count a card in, or out again: quarters are added without a rounding."""
     text = card.text
     # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
@@ -131,7 +145,7 @@ def _count(cells: dict[str, Load], card: Card, times: int) -> None:
         del cells[card.step]
 
 
-def choose_width(journey: JourneyMap, cells: list[dict[str, Load]], proportion: float | None) -> float:
+def choose_width(journey: JourneyMap, cells: list[Loads], proportion: float | None) -> float:
     """Return the step width that brings a sheet nearest to a proportion (width by height), 150 pt without one.
 
     Heights are estimated: the sheet itself is laid out once, for the width chosen.
@@ -155,7 +169,7 @@ def _least_width(journey: JourneyMap) -> float:
     return max(longest, _LEAST_ENGLISH if journey.language == "en" else 0)
 
 
-def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float) -> float:
+def _proportion(journey: JourneyMap, cells: list[Loads], width: float) -> float:
     """Return about how wide a sheet is by its height; it grows with the width of the steps."""
     across = CONTENT + MARGIN + sum((step.width or width) + GUTTER for step in steps_of(journey))
     height_of_an_em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
@@ -168,7 +182,7 @@ def _proportion(journey: JourneyMap, cells: list[dict[str, Load]], width: float)
         elif isinstance(lane, MetricLane):
             down += max(_NUMBERS_HEIGHT if lane.look == "numbers" else _METRIC_HEIGHT, lane.height or 0)
         else:
-            tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.values()], default=0)
+            tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.peaks], default=0)
             down += max(_LANE_HEIGHT, _LANE_EDGES + tallest, lane.height or 0)
     return across / down
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cjm_desktop.layout.bottoms import closed, rules
-from cjm_desktop.layout.columns import MARGIN, Columns, Load, choose_width, loads, place_columns
+from cjm_desktop.layout.columns import MARGIN, Columns, Loads, choose_width, loads, place_columns
 from cjm_desktop.layout.emotion import choose_half, own_half
 from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.ground import Ground
@@ -96,7 +96,7 @@ class _Former:
         if sheet is not None:
             self._blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
 
-    def cells(self, lane: Lane) -> dict[str, Load]:
+    def cells(self, lane: Lane) -> Loads:
         block = self._blocks.get(lane.id)
         if block is None:
             return loads(lane)
@@ -106,7 +106,7 @@ class _Former:
         """Return the former columns when they are equal, so that what stands in them is known to be the same."""
         return self._sheet.columns if self._sheet is not None and self._sheet.columns == columns else columns
 
-    def lane(self, lane: Lane, columns: Columns, cells: dict[str, Load], progress: Progress) -> LaneBlock:
+    def lane(self, lane: Lane, columns: Columns, cells: Loads, progress: Progress) -> LaneBlock:
         block = self._blocks.get(lane.id)
         if block is not None and self._same_words and block.lane is lane and block.columns is columns:
             return block

@@ -1,7 +1,7 @@
 """Lanes: the name at the left, cards or curves at the right."""
 
 from cjm_desktop.layout.cards import GAP, place_cards
-from cjm_desktop.layout.columns import Columns, Load
+from cjm_desktop.layout.columns import Columns, Loads
 from cjm_desktop.layout.emotion import draw_curves, shrunk_half
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
@@ -20,7 +20,7 @@ def card_lane(
     lane: CardLane,
     columns: Columns,
     ground: Ground,
-    cells: dict[str, Load],
+    cells: Loads,
     former: LaneBlock | None,
     progress: Progress,
     *,
@@ -69,4 +69,4 @@ def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: floa
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)
     handles = lane_handles(lane, ground.theme)
-    return LaneBlock(lane, columns, {}, height, tuple(shapes), handles=handles, half=half, middle=middle)
+    return LaneBlock(lane, columns, Loads(), height, tuple(shapes), handles=handles, half=half, middle=middle)

@@ -108,7 +108,7 @@ def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock
         y = plot.bottom + gap
     shapes += (moved(shape, 0, y) for shape in foot)
     height = max(y + foot_height, named) + PADDING
-    return LaneBlock(lane, columns, {}, height, tuple(shapes), handles=lane_handles(lane, ground.theme), plot=plot)
+    return LaneBlock(lane, columns, Loads(), height, tuple(shapes), handles=lane_handles(lane, ground.theme), plot=plot)
 
 
 def _name(lane: MetricLane, ground: Ground, *, unit_is_said: bool) -> tuple[list[Shape], float]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from cjm_desktop.layout.columns import Columns, Load
+from cjm_desktop.layout.columns import Columns, Loads
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.shapes import Label, Shape
@@ -106,7 +106,7 @@ class LaneBlock:
 
     lane: Lane
     columns: Columns
-    cells: dict[str, Load]
+    cells: Loads
     """How much stands in each cell, from which the next sheet chooses its step width."""
     height: float
     shapes: tuple[Shape, ...]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
-from cjm_desktop.layout.columns import CONTENT, LABEL_WIDTH, MARGIN, Columns, Load
+from cjm_desktop.layout.columns import CONTENT, LABEL_WIDTH, MARGIN, Columns, Loads
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.names import NAME_TOP, lane_words, named_mark
@@ -21,7 +21,7 @@ _ARROW: Final = 3.5
 _LOCK: Final = 8.0
 
 
-def strip_lane(lane: Lane, columns: Columns, ground: Ground, cells: dict[str, Load]) -> LaneBlock:
+def strip_lane(lane: Lane, columns: Columns, ground: Ground, cells: Loads) -> LaneBlock:
     """Lay out a lane as its name and how much it holds."""
     theme, language = ground.theme, ground.language
     icon = (lane.icon if isinstance(lane, CardLane) else "") or KIND_ICONS[lane.kind]
