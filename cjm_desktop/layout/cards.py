@@ -191,3 +191,28 @@ def place_cards(
         is_same = before.y == y and before.x == x and before.block is block
         placed.append(before if is_same else PlacedCard(x, y, block))
     return tuple(placed), max((edge - GAP for edge in below if edge > top), default=top)
+
+
+def place_changed(
+    lane: CardLane, top: float, ground: Ground, former: tuple[PlacedCard, ...]
+) -> tuple[tuple[PlacedCard, ...], float] | None:
+    """Return what ``place_cards`` would when in a lane placed before some cards were changed where they stand.
+
+    Only the cells of those are looked at, which matters among thousands of cards. None when more has changed, or cards
+    span several steps and so depend on other cells.
+    """
+    pairs = [(old.block.card, new) for old, new in zip(former, lane.cards, strict=False) if old.block.card is not new]
+    moved_on = len(former) != len(lane.cards) or any(old.step != new.step for old, new in pairs)
+    if moved_on or any(card.through is not None for card in lane.cards):
+        return None
+    steps = {new.step for _, new in pairs}
+    below = dict.fromkeys(steps, top)
+    placed = list(former)
+    for number, card in enumerate(lane.cards):
+        if card.step in steps:
+            known = former[number]
+            block = known.block if known.block.card is card else card_block(card, lane, known.block.width, ground)
+            y = below[card.step]
+            placed[number] = known if known.block is block and known.y == y else PlacedCard(known.x, y, block)
+            below[card.step] = y + block.height + GAP
+    return tuple(placed), max((each.y + each.block.height for each in placed), default=top)

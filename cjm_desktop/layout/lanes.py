@@ -1,6 +1,6 @@
 """Lanes: the name at the left, cards or curves at the right."""
 
-from cjm_desktop.layout.cards import GAP, place_cards
+from cjm_desktop.layout.cards import GAP, place_cards, place_changed
 from cjm_desktop.layout.columns import Columns, Loads
 from cjm_desktop.layout.emotion import draw_curves, shrunk_half
 from cjm_desktop.layout.ground import Ground
@@ -37,7 +37,10 @@ def card_lane(
     if not same_words:
         again = ((id(card), same.get(id(card)), ground.words_of(card)) for card in lane.cards)
         same = {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
-    cards, below = place_cards(lane, columns, PADDING, ground, same, progress)
+    changed = None
+    if former is not None and same and same_words and former.columns is columns:
+        changed = place_changed(lane, PADDING, ground, former.cards)
+    cards, below = changed or place_cards(lane, columns, PADDING, ground, same, progress)
     icon = lane.icon or KIND_ICONS[lane.kind]
     shapes, named = draw_name(*lane_words(lane, ground.language), ground, icon)
     if ground.detail == "workshop":

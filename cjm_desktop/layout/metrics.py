@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
-from cjm_desktop.layout.columns import CONTENT, MARGIN, Column, Columns
+from cjm_desktop.layout.columns import CONTENT, MARGIN, Column, Columns, Loads
 from cjm_desktop.layout.figures import SIGN, TARGET, change_sign, improves, metric_words, target_line, unit_of
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
