@@ -96,9 +96,15 @@ def _tool(action: QAction) -> QToolButton:
 
 
 def _export(action: QAction, colours: Colours) -> QToolButton:
-    button = _tool(action)
+    """Return a button of its own: one that shows an action takes its colours again whenever that changes."""
+    button = QToolButton()
     button.setText(action.text().rstrip("…"))
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIcon(ui_icon("ui-export", colours.on_accent, colours.faint))
+    button.clicked.connect(action.trigger)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setProperty("role", "accent")
     return button

@@ -184,7 +184,7 @@ def _evidence(card: Card, small: Print) -> Iterator[Item]:
     if card.source.strip():
         said.append(card.source)
     mark = (icon_mark("question", small.ink),) if card.evidence == "assumption" else ()
-    yield from small.text(" · ".join(said), mark)
+    yield from small.text("\N{NO-BREAK SPACE}· ".join(said), mark)  # no line begins with the dot
 
 
 def _people(card: Card, small: Print) -> Iterator[Item]:

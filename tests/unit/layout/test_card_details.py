@@ -83,7 +83,7 @@ def block(kind: CardKind, width: float = 150, **fields: object) -> CardBlock:
 
 
 def said(shapes: tuple[Shape, ...]) -> list[str]:
-    return [label.text.text for label in of(Label, shapes)]
+    return [label.text.text.replace("\N{NO-BREAK SPACE}", " ") for label in of(Label, shapes)]
 
 
 @pytest.mark.parametrize("width", [60, 90, 150, 400])
