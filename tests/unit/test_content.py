@@ -273,7 +273,7 @@ class TestEveryTemplate:
             ]
 
 
-@pytest.mark.parametrize("name", [name for name in TEMPLATES if name not in ("blank", "service-blueprint")])
+@pytest.mark.parametrize("name", [name for name in TEMPLATES if name != "blank"])
 class TestEveryTemplateThatTellsAStory:
     def test_describes_who_goes_this_way(self, name: str) -> None:
         for persona in _template(name, "en").personas:
