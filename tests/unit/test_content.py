@@ -355,6 +355,9 @@ def test_the_templates_together_show_what_a_map_can_hold() -> None:
     }
     assert any(point.low is not None and point.high is not None for point in points)
     assert {card.moment for card in cards} >= set(MOMENTS)
+    story = [card for journey in journeys for kind, card in _cards(journey) if kind == "picture"]
+    assert story
+    assert all(card.picture for card in story)
     assert all(
         any(getattr(journey, field) for journey in journeys)
         for field in ("channels", "departments", "moments", "views", "customers", "currency")
