@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class MapPage(QWidget):
         super().__init__()
         self._session = session
         self._language: Language = language
-        self.canvas = MapCanvas(session.document, self, session.sheet)
+        self.canvas = MapCanvas(session.document, self, session.sheet, session.painter)
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.set_desk(QColor(colours.desk))
@@ -60,7 +60,8 @@ class MapPage(QWidget):
         self._sample = SampleBar(session, actions["clear-sample"], language)
         self._toolbar = Toolbar(actions, language, colours, self.views)
         self._status = Status(session.document, self.canvas, actions, language, self.views)
-        self._inspector = Inspector(session.document, language, folded=folded, links=links)
+        is_large = session.painter is not None
+        self._inspector = Inspector(session.document, language, folded=folded, links=links, later=is_large)
         self._inspector.setMinimumWidth(_RIGHT)
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
@@ -85,6 +86,12 @@ class MapPage(QWidget):
         column.addWidget(parts, 1)
         column.addWidget(self._status)
         self.refresh()
+        if is_large:  # the window has a turn between making the page and painting it
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(1, self, self._begin_to_paint)
+
+    def _begin_to_paint(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def _under_hint(self) -> QWidget:
         """Return the map below a sentence that says how to begin, while there is nothing to go on with."""

@@ -25,10 +25,12 @@ from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
+    from cjm_desktop.drawing.qt import SheetPainter
     from cjm_desktop.layout.sheet import Sheet
 
 _READ: Final = 0.1
-"""The part of opening that is over when the file is read; the rest is laying it out."""
+_LAID_OUT: Final = 0.9
+"""The parts of opening that are over when the file is read, and when the map is laid out."""
 _UNTITLED: Final = Text("Session", "Untitled")
 
 
@@ -54,6 +56,8 @@ class Session:
     """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
     """The map laid out, where that was done already: what is still the same in it is not laid out again."""
+    painter: "SheetPainter | None" = None
+    """What has made that sheet ready to be painted."""
     sample: JourneyMap | None = None
     """The map as it came from a template, as long as its content may be in the way."""
 
@@ -177,15 +181,18 @@ def laid_out(path: Path, progress: Progress) -> Session:
 
     What was made lives as long as the map is open: the garbage collector never looks at it.
     """
-    from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415 - see above
+    from cjm_desktop.drawing.qt import SheetPainter  # noqa: PLC0415 - see above
+    from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415
     from cjm_desktop.paper.setup import proportion_of  # noqa: PLC0415
 
     session = open_session(path, lambda done: progress(_READ * done))
     journey = session.document.journey
     _prepare_pictures(journey, progress)
     session.sheet = layout_map(
-        journey, proportion_of(journey), progress=lambda done: progress(_READ + (1 - _READ) * done)
+        journey, proportion_of(journey), progress=lambda done: progress(_READ + (_LAID_OUT - _READ) * done)
     )
+    session.painter = SheetPainter()
+    session.painter.prepare(session.sheet, lambda done: progress(_LAID_OUT + (1 - _LAID_OUT) * done))
     gc.freeze()
     return session
 

@@ -32,6 +32,7 @@ from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
+from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import Found, areas_of, flow_end_at, flow_ends, found_at
 from cjm_desktop.layout.sheet import Sheet
@@ -73,9 +74,15 @@ class MapCanvas(MapView):
     menu_wanted = Signal(QPoint)
     """The menu of what is selected is asked for, at a point of the screen."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None, known: Sheet | None = None) -> None:
-        """Show a document; what is the same in a ``known`` sheet is not laid out again."""
-        super().__init__(parent)
+    def __init__(
+        self,
+        document: Document,
+        parent: QWidget | None = None,
+        known: Sheet | None = None,
+        painter: SheetPainter | None = None,
+    ) -> None:
+        """Show a document; what is the same in a ``known`` sheet is not laid out again, nor prepared by its painter."""
+        super().__init__(parent, painter)
         self._document = document
         self._known = known
         self._look = known.seen.view if known is not None else EVERYTHING

@@ -36,10 +36,12 @@ _Key = tuple[float, int, int]
 class Patches(QObject):
     """The pictures of one sheet; ``made`` is told which part of the screen, in device pixels, can be shown better."""
 
-    def __init__(self, made: Callable[[QRect], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, made: Callable[[QRect], None], parent: QObject | None = None, painter: SheetPainter | None = None
+    ) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
-        self._painter = SheetPainter()
+        self._painter = painter or SheetPainter()
         self._patches: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._overview = Overview(self._painter)
         self._desk = QColor()

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from cjm_desktop.canvas.changes import changed_areas
 from cjm_desktop.canvas.patches import Patches
+from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.sheet import Sheet
 
 LEAST_ZOOM: Final = 0.02
@@ -29,11 +30,11 @@ class MapView(QGraphicsView):
     eye_moved = Signal()
     """Another part of the sheet is seen, or another sheet."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, painter: SheetPainter | None = None) -> None:
         self._scene = QGraphicsScene()
         super().__init__(self._scene, parent)
         self._sheet: Sheet | None = None
-        self._patches = Patches(self._update_device, self)
+        self._patches = Patches(self._update_device, self, painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)

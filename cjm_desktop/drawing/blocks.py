@@ -1,6 +1,7 @@
 """The cards of a lane by column: which of them an area shows, and how they look from far away."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -30,7 +31,6 @@ class CardColumn:
         self._pictures = [
             moved(shape, card.x, card.y) for card in cards for shape in card.block.shapes if isinstance(shape, Picture)
         ]
-        self._boxes: _Rects | None = None
         self._bars: _Rects | None = None
 
     def draw_blocks(self, painter: QPainter, zoom: float, *, bars: bool) -> None:
@@ -38,10 +38,8 @@ class CardColumn:
 
         Pictures stay pictures, ``zoom`` times as many device pixels as they have pt.
         """
-        if self._boxes is None:
-            self._boxes = self._all_boxes()
         painter.setPen(Qt.PenStyle.NoPen)
-        for fill, boxes in self._boxes.items():
+        for fill, boxes in self.boxes.items():
             painter.setBrush(QColor(fill))
             painter.drawRects(boxes)
         for picture in self._pictures:
@@ -56,7 +54,9 @@ class CardColumn:
             painter.setBrush(colour)
             painter.drawRects(lines)
 
-    def _all_boxes(self) -> _Rects:
+    @cached_property
+    def boxes(self) -> _Rects:
+        """The cards as plain rectangles by colour, from the top of the lane."""
         boxes: _Rects = {}
         for card in self.cards:
             for shape in card.block.shapes:

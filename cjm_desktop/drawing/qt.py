@@ -15,6 +15,7 @@ from cjm_desktop.drawing.qt_pictures import draw_picture
 from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape, broken
 from cjm_desktop.layout.sheet import Group, LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.text import place
+from cjm_desktop.progress import Progress
 
 _KEPT_LANES: Final = 200
 _KEPT: Final = 6000
@@ -154,6 +155,13 @@ class SheetPainter:
         """Draw one group, whatever lies around it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         self._paint_group(painter, group, None, max(zoom, _BLOCKS))
+
+    def prepare(self, sheet: Sheet, progress: Progress) -> None:
+        """Make ready, in whatever thread, what the first picture of a large sheet is drawn from."""
+        for number, lane in enumerate(sheet.lanes, start=1):
+            for column in self._columns_of(lane.block):
+                _ = column.boxes
+            progress(number / len(sheet.lanes))
 
     def _columns_of(self, block: LaneBlock) -> list[CardColumn]:
         kept = self._lanes.get(block.lane.id)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Hashable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk
@@ -28,6 +29,8 @@ from cjm_desktop.model.references import steps_of
 from cjm_desktop.storage.library import personas_folder
 from cjm_desktop.words import Language, Text
 
+_TURN: Final = 1
+"""Milliseconds: other events have their turn before."""
 Shaped = tuple[Hashable, Callable[[], Form]]
 """What a form depends on beside the values of its fields, and how it is made."""
 
@@ -47,8 +50,12 @@ class Inspector(QScrollArea):
         folded: set[str] | None = None,
         library: Path | None = None,
         links: Links | None = None,
+        later: bool = False,
     ) -> None:
-        """Make it; the names of ``folded`` sections are kept by who made the set, ``library`` holds personas."""
+        """Make it; the names of ``folded`` sections are kept by who made the set, ``library`` holds personas.
+
+        The first form comes at once, or a turn ``later``, for it takes as long as all the rest of a window.
+        """
         super().__init__(parent)
         self._desk = Desk(
             document,
@@ -58,8 +65,8 @@ class Inspector(QScrollArea):
             self.wants_persona_sheet.emit,
             links,
         )
-        self._shape, make = _form_of(self._desk)
-        self._form = make()
+        self._shape: Hashable = None
+        self._form = Form(self._desk)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(12, 12, 12, 12)
@@ -72,8 +79,15 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self._desk.say(Text("Inspector", "Properties")))
         self.destroyed.connect(document.subscribe(self._follow))
+        if later:
+            QTimer.singleShot(_TURN, self, self._show_form)
+        else:
+            self._show_form()
 
     def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
+        self._show_form()
+
+    def _show_form(self) -> None:
         shape, make = _form_of(self._desk)
         if shape == self._shape:
             self._form.refresh()
