@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.fields import Desk
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.point import point_details, points_of
+from cjm_desktop.app.inspector.removing import claims_removing, removes
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.model.lanes import CurvePoint
@@ -156,10 +157,14 @@ class _Table(QTableView):
         self._points = points
         self.setModel(points)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete for the points: as a command of the window it would be about the whole lane."""
+        return claims_removing(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Make a gap with Delete or Backspace."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+        if removes(event) and index.isValid():
             self._points.clear(index.row())
         else:
             super().keyPressEvent(event)

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk, note
 from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.removing import claims_removing, removes
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -33,6 +35,23 @@ class Records:
     """Further buttons; what they do may return the id of a record to be chosen."""
 
 
+class _List(QListWidget):
+    """Lets Delete be about the chosen record."""
+
+    wants_delete = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete for the list: as a command of the window it would be about what is selected on the map."""
+        return claims_removing(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the chosen record to be deleted."""
+        if removes(event):
+            self.wants_delete.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Roster(QWidget):
     """The list, its buttons, and the form of the record chosen in it."""
 
@@ -45,10 +64,11 @@ class Roster(QWidget):
         self._form: Form | None = None
         self._title = title = note("heading")
         title.setText(desk.say(records.title))
-        self._list = QListWidget()
+        self._list = _List()
         self._list.setMaximumHeight(96)
         self._list.setAccessibleName(desk.say(records.title))
         self._list.currentRowChanged.connect(self._choose)
+        self._list.wants_delete.connect(self._delete)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(4)
         self._button("+", Text("Inspector", "Add"), self._add)

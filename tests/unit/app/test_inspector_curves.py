@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QTableView
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.edits.curves import resize_scale
@@ -139,3 +140,20 @@ def test_a_step_can_be_a_moment_of_truth_of_the_maps_own(qtbot: QtBot, moment: O
     desk.document.apply(_CHANGE, add_word(desk.document.journey, moment))
     choose(desk, "Moment of truth", shown)
     assert desk.document.journey.stages[0].steps[0].moment == (moment.replaces or "own1")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_delete_means_what_the_focus_is_at_and_not_the_lane(qtbot: QtBot, key: Qt.Key) -> None:
+    """I press Delete in the table of points, then in the list of curves. A point goes, then a curve; the lane stays."""
+    desk = Desk(qtbot, "feel")
+    desk.window.menuBar().addAction("Delete", QKeySequence(key), lambda: pytest.fail("the lane was meant"))
+    points = curve(desk.document.journey).points
+    table = desk.go_to(QTableView, "Points of the curve")
+    table.setCurrentIndex(table.model().index(0, 1))
+    QTest.keyClick(table, key)
+    assert curve(desk.document.journey).points == points[1:]
+    QTest.keyClick(desk.go_to(QListWidget, "Curves"), key)
+    lane = next(lane for lane in desk.document.journey.lanes if isinstance(lane, EmotionLane))
+    assert "mood" not in [each.id for each in lane.curves]
+    desk.document.undo()
+    assert curve(desk.document.journey).points == points[1:]
