@@ -128,7 +128,7 @@ class MapPage(QWidget):
         self.canvas.show_aim(None)
         self._put_pictures(sources, aim, Text("Page", "Let go of a picture on a card, or below a step."))
 
-    def paste_pictures(self, mime: QMimeData) -> None:
+    def paste_pictures(self, mime: QMimeData | None) -> None:
         """Bring the picture on the clipboard into the map where something is selected."""
         sources = sources_in(mime)
         if not sources:

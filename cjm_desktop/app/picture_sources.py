@@ -45,8 +45,13 @@ def files_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def sources_in(mime: QMimeData) -> list[Source]:
-    """Return the pictures on a clipboard or in what is dropped: files if there are any, else the picture itself."""
+def sources_in(mime: QMimeData | None) -> list[Source]:
+    """Return the pictures on a clipboard or in what is dropped: files if there are any, else the picture itself.
+
+    Some systems hand over none for an empty clipboard.
+    """
+    if mime is None:
+        return []
     files = files_in(mime)
     if files:
         return [path for path in files if is_picture(path)]

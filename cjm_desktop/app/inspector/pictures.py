@@ -91,7 +91,7 @@ class PictureField(Field[Asset | None]):
     def _take_pasted(self) -> None:
         self._take_from(QGuiApplication.clipboard().mimeData())
 
-    def _take_from(self, mime: QMimeData) -> None:
+    def _take_from(self, mime: QMimeData | None) -> None:
         sources = sources_in(mime)
         if sources:
             self._take(sources[:1])
