@@ -183,6 +183,7 @@ QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color
 QToolButton[role="more"] {{ padding: 0; color: {c.second}; font-weight: bold; }}
 QCheckBox {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QToolButton[role="chip"], QToolButton[role="chip of some"] {{ border: 1px solid {c.frame}; border-radius: 11px;
     padding: 2px 8px; font-size: 12px; }}
 QToolButton[role="chip of some"] {{ border-style: dashed; color: {c.second}; }}
