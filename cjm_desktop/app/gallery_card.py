@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.pictures import SIZE
@@ -79,8 +79,13 @@ class Card(QToolButton):
         right = 0 if self._more is None else -self._more.width()
         return inner.adjusted(0, self._picture_size().height() + _EDGE, right, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the frame, the picture, and the name: Qt's own buttons write on one line."""
+        if not self._name:  # the welcome page is quicker without what follows
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter  # noqa: PLC0415
+
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()

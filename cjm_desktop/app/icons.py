@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap
 
 from cjm_desktop.layout.icons import SIZE, coloured_icon, icon, sign
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from cjm_desktop.layout.shapes import Command
 
 _APP_PIXELS: Final = (16, 24, 32, 48, 64, 128, 256)
-_PIXELS: Final = (16, 20, 24, 25, 30, 32, 35, 40, 48, 60, 64)
-"""Sides of the pictures: 16, 20 and 24 pixels at scales from 1 to 3; a picture made smaller would be soft."""
+_SIDES: Final = (16, 20, 24)
+"""Sides of the pictures in logical pixels."""
 
 
 def ui_icon(name: str, colour: str, faint: str) -> QIcon:
     """Return a shipped icon in a colour, and in a faint one where it stands for what cannot be used now."""
     outline = _outline(icon(name))
     painted = QIcon()
-    for side in _PIXELS:
+    for side in _pixels():
         painted.addPixmap(_painted([(colour, outline)], side), QIcon.Mode.Normal)
         painted.addPixmap(_painted([(faint, outline)], side), QIcon.Mode.Disabled)
     return painted
@@ -31,7 +31,7 @@ def sign_icon(name: str, colour: str) -> QIcon:
     """Return an icon that maps show; a dot for a name that is none of them."""
     outline = _outline(sign(name))
     painted = QIcon()
-    for side in _PIXELS:
+    for side in _pixels():
         painted.addPixmap(_painted([(colour, outline)], side))
     return painted
 
@@ -44,6 +44,11 @@ def app_icon() -> QIcon:
     for side in _APP_PIXELS:
         painted.addPixmap(_painted(layers, side))
     return painted
+
+
+def _pixels() -> set[int]:
+    """Return the sides for the screens that are there: a picture made smaller or larger would be soft."""
+    return {round(side * screen.devicePixelRatio()) for side in _SIDES for screen in QGuiApplication.screens()}
 
 
 def _outline(commands: Iterable["Command"]) -> QPainterPath:

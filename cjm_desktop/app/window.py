@@ -76,6 +76,8 @@ class Window(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self._place(known, stagger)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.screenAdded.connect(self._wear)  # it may need icons of another sharpness
         self._wear()
 
     @property
