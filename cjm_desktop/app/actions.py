@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from cjm_desktop.app.appearance import Colours
 from cjm_desktop.app.commands import COMMANDS, MENUS, WITHIN, Command, Desk, Menu, sequences
 from cjm_desktop.app.icons import ui_icon
-from cjm_desktop.app.labels import menu_text
+from cjm_desktop.app.labels import menu_text, plain_tip
 from cjm_desktop.words import Language, Text, say
 
 
@@ -110,8 +109,3 @@ def _tip(action: QAction) -> str:
     name = action.text().replace("&&", "&").rstrip("…")
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return plain_tip(f"{name} ({key})" if key else name)
-
-
-def plain_tip(text: str) -> str:
-    """Return a tooltip that shows a text as it is, markup and all."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"

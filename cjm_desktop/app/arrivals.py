@@ -32,7 +32,7 @@ def _show(files: Sequence[Path], settings: Path) -> None:
     """Bring forward the windows that have the files; open the others where nothing is open yet, or in new windows."""
     known = {file: window_with(file) for file in files}
     others = [file for file, window in known.items() if window is None]
-    free = next((window for window in all_windows() if window.is_free), None)
+    free = next((window for window in all_windows() if window.files.is_free), None)
     for window in (*known.values(), free if others else None) if files else all_windows():
         if window is not None:
             window.come_forward()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QToolButton, QWidget
 
-from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.colours import swatch
+from cjm_desktop.app.labels import plain_tip
 from cjm_desktop.words import Language, Text, say
 
 MOST: Final = 12

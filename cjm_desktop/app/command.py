@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:  # the welcome page is quicker without
+    from cjm_desktop.app.files import Files
+    from cjm_desktop.app.links import Links
     from cjm_desktop.app.views import Views
     from cjm_desktop.canvas.actions import Actions as MapActions
     from cjm_desktop.canvas.canvas import MapCanvas
@@ -38,6 +42,11 @@ class Desk(Protocol):
     """What commands act on: one window."""
 
     @property
+    def files(self) -> "Files":
+        """Its open map and the file that belongs to it."""
+        ...
+
+    @property
     def document(self) -> "Document | None":
         """The open map, none on the welcome page."""
         ...
@@ -45,6 +54,16 @@ class Desk(Protocol):
     @property
     def canvas(self) -> "MapCanvas | None":
         """Where it is drawn."""
+        ...
+
+    @property
+    def views(self) -> "Views | None":
+        """What of the map is shown, none on the welcome page."""
+        ...
+
+    @property
+    def links(self) -> "Links":
+        """What finds linked maps."""
         ...
 
     @property
@@ -62,58 +81,16 @@ class Desk(Protocol):
         """Whether the small picture of the map is wanted."""
         ...
 
-    def new(self) -> None:
-        """Start a map from a template."""
+    def window(self) -> QWidget:
+        """Return what dialogs stand before."""
         ...
 
-    def open(self) -> None:
-        """Open a file."""
-        ...
-
-    def save(self) -> bool:
-        """Save the map."""
-        ...
-
-    def save_as(self) -> bool:
-        """Save the map in another file."""
-        ...
-
-    def save_as_template(self) -> None:
-        """Keep the map as a template of the person's own."""
-        ...
-
-    def choose_brand(self) -> None:
-        """Edit the brands that are kept, and give one to the map."""
-        ...
-
-    def export(self) -> None:
-        """Make a PDF."""
+    def open_path(self, path: Path) -> bool:
+        """Open a file, and tell whether it is open."""
         ...
 
     def paste(self) -> None:
         """Bring the picture on the clipboard into the map."""
-        ...
-
-    @property
-    def views(self) -> "Views | None":
-        """What of the map is shown, none on the welcome page."""
-        ...
-
-    @property
-    def linked(self) -> tuple[str, str] | None:
-        """The id and title of the map that is linked to what is selected."""
-        ...
-
-    def follow_link(self) -> None:
-        """Open the map that is linked to what is selected."""
-        ...
-
-    def leave(self) -> None:
-        """Close the map, or on the welcome page the window."""
-        ...
-
-    def quit(self) -> None:
-        """Close all windows."""
         ...
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -121,19 +98,11 @@ class Desk(Protocol):
         ...
 
     def set_language(self, language: Language) -> None:
-        """Speak another language."""
+        """Speak another language in all windows."""
         ...
 
     def set_minimap(self, wanted: bool) -> None:
-        """Show the small picture of the map, or never."""
-        ...
-
-    def show_shortcuts(self) -> None:
-        """Show the page of shortcuts."""
-        ...
-
-    def show_about(self) -> None:
-        """Say what this program is."""
+        """Show the small picture of the map in all windows, or never."""
         ...
 
 

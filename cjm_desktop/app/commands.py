@@ -17,7 +17,10 @@ from cjm_desktop.app.command import (
     on_map,
     sequences,
 )
+from cjm_desktop.app.file_commands import FILE_COMMANDS
+from cjm_desktop.app.files import finish_typing
 from cjm_desktop.app.lane_commands import LANE_COMMANDS
+from cjm_desktop.app.languages import LANGUAGE_NAMES
 from cjm_desktop.app.view_commands import VIEW_COMMANDS
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.model.kinds import METRICS, MetricKind
@@ -27,17 +30,12 @@ from cjm_desktop.words import Language, Text
 if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.document import Document
 
-__all__ = ["COMMANDS", "LANGUAGE_NAMES", "MENUS", "WITHIN", "Command", "Desk", "Menu", "sequences"]
+__all__ = ["COMMANDS", "MENUS", "WITHIN", "Command", "Desk", "Menu", "sequences"]
 
 _Keys = QKeySequence.StandardKey
-_QUIT: Final = (_Keys.Quit, "Ctrl+Q")
-_SAVE_AS: Final = (_Keys.SaveAs, "Ctrl+Shift+S")
 _REDO: Final = (_Keys.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
-"""On bare X11 Qt names no keys for some of them."""
+"""On bare X11 Qt names only the first one."""
 _THINGS: Final = frozenset({"stage", "step", "lane", "card", "flow"})
-
-LANGUAGE_NAMES: Final[dict[Language, str]] = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
-"""Each in its own language, so that whoever looks for it can read it."""
 
 
 def _can_undo(desk: Desk) -> bool:
@@ -55,6 +53,44 @@ def _clear(document: "Document") -> None:
     from cjm_desktop.edits.clearing import cleared  # noqa: PLC0415
 
     document.apply(CLEAR, cleared(document.journey))
+
+
+def _linked(desk: Desk) -> tuple[str, str] | None:
+    """Return the id and title of the map that is linked to what is selected."""
+    if desk.document is None:
+        return None
+    from cjm_desktop.app.links import linked_map  # noqa: PLC0415
+
+    return linked_map(desk.document.journey, desk.document.selection)
+
+
+def _follow_link(desk: Desk) -> None:
+    linked = _linked(desk)
+    if linked is not None:
+        desk.links.follow(*linked)
+
+
+def _choose_brand(desk: Desk) -> None:
+    """Edit the brands that are kept, and give one to the map."""
+    from cjm_desktop.app.brand_dialog import choose_brand  # noqa: PLC0415
+
+    finish_typing()
+    if desk.document is not None:
+        choose_brand(desk.window(), desk.language, desk.document, desk.files)
+
+
+def _show_shortcuts(desk: Desk) -> None:
+    from cjm_desktop.app.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+    dialog = ShortcutsDialog(COMMANDS, desk.language, desk.window())
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _show_about(desk: Desk) -> None:
+    from cjm_desktop.app.about import show_about  # noqa: PLC0415
+
+    show_about(desk.window(), desk.language)
 
 
 def _undo_text(desk: Desk) -> Text:
@@ -109,30 +145,6 @@ def _language(language: Language) -> Command:
     )
 
 
-_FILE: Final = (
-    Command("new", Text("Command", "New…"), "file", lambda desk: desk.new(), (_Keys.New,), "ui-new"),
-    Command("open", Text("Command", "Open…"), "file", lambda desk: desk.open(), (_Keys.Open,), "ui-open"),
-    Command(
-        "save", Text("Command", "Save"), "file", lambda desk: desk.save(), (_Keys.Save,), "ui-save", has_map,
-        begins_group=True,
-    ),
-    Command(
-        "save-as", Text("Command", "Save as…"), "file", lambda desk: desk.save_as(), _SAVE_AS, enabled=has_map,
-    ),
-    Command(
-        "save-as-template", Text("Command", "Save as template…"), "file", lambda desk: desk.save_as_template(),
-        enabled=has_map,
-    ),
-    Command(
-        "export", Text("Command", "Export…"), "file", lambda desk: desk.export(), ("Ctrl+E",), "ui-export",
-        has_map,
-    ),
-    Command(
-        "close", Text("Command", "Close"), "file", lambda desk: desk.leave(), ("Ctrl+W", _Keys.Close),
-        begins_group=True,
-    ),
-    Command("quit", Text("Command", "Quit"), "file", lambda desk: desk.quit(), _QUIT),
-)  # fmt: skip
 _EDIT: Final = (
     Command(
         "undo", Text("Command", "Undo"), "edit", on_document(lambda document: document.undo()),
@@ -165,13 +177,13 @@ _EDIT: Final = (
         (_Keys.SelectAll,), enabled=has_map, begins_group=True, on=frozenset({"map"}),
     ),
     Command(
-        "follow-link", Text("Command", "Open the linked map"), "edit", lambda desk: desk.follow_link(), ("Ctrl+L",),
-        enabled=lambda desk: desk.linked is not None, begins_group=True, on=frozenset({"card", "step"}),
+        "follow-link", Text("Command", "Open the linked map"), "edit", _follow_link, ("Ctrl+L",),
+        enabled=lambda desk: _linked(desk) is not None, begins_group=True, on=frozenset({"card", "step"}),
     ),
     Command(
         "clear-sample", CLEAR, "edit", on_document(_clear), enabled=has_map, begins_group=True,
     ),
-    Command("brand", Text("Command", "Brand…"), "edit", lambda desk: desk.choose_brand(), enabled=has_map),
+    Command("brand", Text("Command", "Brand…"), "edit", _choose_brand, enabled=has_map),
 )  # fmt: skip
 _VIEW: Final = (
     Command(
@@ -196,11 +208,11 @@ _VIEW: Final = (
     ),
 )  # fmt: skip
 _HELP: Final = (
-    Command("shortcuts", Text("Command", "Shortcuts"), "help", lambda desk: desk.show_shortcuts(), ("F1",)),
-    Command("about", Text("Command", "About CJM Desktop"), "help", lambda desk: desk.show_about()),
+    Command("shortcuts", Text("Command", "Shortcuts"), "help", _show_shortcuts, ("F1",)),
+    Command("about", Text("Command", "About CJM Desktop"), "help", _show_about),
 )
 COMMANDS: Final = (
-    *_FILE,
+    *FILE_COMMANDS,
     *_EDIT,
     *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
     *LANE_COMMANDS,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.gallery_card import GAP, NARROWEST, WIDEST, Card
 from cjm_desktop.app.labels import plain_label
+from cjm_desktop.app.languages import LANGUAGE_NAMES
 from cjm_desktop.app.messages import Answer, ask, warn
 from cjm_desktop.app.naming import ask_name
 from cjm_desktop.app.pictures import Pictures

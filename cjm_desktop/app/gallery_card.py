@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from cjm_desktop.app.actions import plain_tip
+from cjm_desktop.app.labels import plain_tip
 from cjm_desktop.app.pictures import SIZE
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import Language, Text, say

@@ -1,13 +1,36 @@
 """Where a window is put, so that it is never off the screens there are now."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMargins, QRect
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.storage.settings import Settings
+
+_FIRST: Final = QRect(40, 40, 1280, 800)
+_LEAST: Final = 720, 480
 _FRAME: Final = QMargins(8, 32, 8, 8)
 """Room in pixels for the frame, which is not known before a window is there."""
+
+
+def place(window: QWidget, known: Settings, stagger: int) -> None:
+    """Put a window where the last one was, ``stagger`` pixels down and to the right."""
+    window.setMinimumSize(*_LEAST)
+    wished = QRect(*known.window) if known.window is not None else QRect(_FIRST)
+    wished.setSize(wished.size().expandedTo(window.minimumSize()))
+    window.setGeometry(on_screen(wished.translated(stagger, stagger), screens()))
+    if known.maximised:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def with_place(window: QWidget, settings: Settings) -> Settings:
+    """Return settings that remember where a window is."""
+    normal = window.normalGeometry()
+    place = normal.x(), normal.y(), normal.width(), normal.height()
+    return replace(settings, window=place, maximised=window.isMaximized())
 
 
 def screens() -> list[QRect]:

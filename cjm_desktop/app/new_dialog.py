@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.gallery import Gallery
+from cjm_desktop.app.languages import LANGUAGE_NAMES
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import LANGUAGES, Language, Text, say
 

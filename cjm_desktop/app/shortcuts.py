@@ -1,12 +1,13 @@
 """The page of shortcuts, made from the table of commands."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from cjm_desktop.app.commands import COMMANDS, MENUS, Menu, sequences
+from cjm_desktop.app.command import MENUS, Command, Menu, sequences
 from cjm_desktop.words import Language, Text, say
 
 _KEY_OF_MENU: Final = re.compile(r"\(&.\)|&")
@@ -15,7 +16,7 @@ _KEY_OF_MENU: Final = re.compile(r"\(&.\)|&")
 class ShortcutsDialog(QDialog):
     """Lists every command that has a key, menu by menu."""
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, commands: Iterable[Command], language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         title = say(Text("Shortcuts", "Shortcuts"), language)
         self.setWindowTitle(title)
@@ -29,7 +30,7 @@ class ShortcutsDialog(QDialog):
         bold = QFont(tree.font())
         bold.setBold(True)
         groups: dict[Menu, QTreeWidgetItem] = {}
-        for command in COMMANDS:
+        for command in commands:
             keys = [
                 key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences(command) if _is_common(key)
             ]

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cjm_desktop.app.actions import Actions
-from cjm_desktop.app.commands import LANGUAGE_NAMES
 from cjm_desktop.app.labels import menu_text
+from cjm_desktop.app.languages import LANGUAGE_NAMES
 from cjm_desktop.app.printing import reading_distance
 from cjm_desktop.app.views import Views
 from cjm_desktop.canvas.canvas import MapCanvas

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.actions import plain_tip
 from cjm_desktop.app.gallery import Gallery
 from cjm_desktop.app.icons import app_icon
-from cjm_desktop.app.labels import plain_label
+from cjm_desktop.app.labels import plain_label, plain_tip
 from cjm_desktop.app.recent import short
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Language, Text, say

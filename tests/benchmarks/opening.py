@@ -113,7 +113,7 @@ def _run(home: Path, file: Path) -> dict[str, float]:
     collections = Collections()
     held = {"opening": pulse.during(lambda: window.open_path(file))}
     held |= _work(window, pulse)
-    held["closing"] = pulse.during(window.leave)
+    held["closing"] = pulse.during(window.files.close)
     held["garbage is collected"] = collections.longest
     collections.end()
     window.close()
@@ -134,7 +134,7 @@ def _work(window: Window, pulse: Pulse) -> dict[str, float]:
     return {
         "editing a card": max(pulse.during(edit) for _ in range(2)),
         "undoing that": pulse.during(document.undo),
-        "saving": pulse.during(window.save),
+        "saving": pulse.during(window.files.save),
     }
 
 

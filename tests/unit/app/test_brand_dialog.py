@@ -206,7 +206,7 @@ def test_new_maps_get_the_brand_i_want_for_them(folder: Path, window: Window, se
     open_brands(window, act)
     assert read_settings(settings).brand == "b1"
     assert journey(window).colours == ()
-    window.leave()
+    window.files.close()
     start(window)
     assert (journey(window).colours, journey(window).logo) == (HARBOUR.colours, PICTURES[0].sha256)
 

@@ -172,7 +172,7 @@ def test_recent_files_open_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_the_page_of_shortcuts_lists_every_command_that_has_keys(window: Window) -> None:
-    dialog = ShortcutsDialog("en", window)
+    dialog = ShortcutsDialog(COMMANDS, "en", window)
     listed = " ".join(_lines(dialog))
     for command in COMMANDS:
         keys = sequences(command)

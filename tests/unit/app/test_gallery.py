@@ -182,7 +182,7 @@ def test_about_shows_the_face(qtbot: QtBot, tmp_path: Path) -> None:
         press(box.buttons()[0].text())(box)
 
     with meeting(QMessageBox, look):
-        window.show_about()
+        next(action for action in window.actions() if "CJM Desktop" in action.text()).trigger()
     assert "#f9b93a" in seen[0]
 
 

@@ -115,7 +115,7 @@ def test_a_linked_map_beside_this_one_opens_in_another_window(opened: Window, tm
     action(opened, "Open the linked map").trigger()
     assert window_with(path) is not None
     QTest.mouseClick(button(opened, "Open"), Qt.MouseButton.LeftButton)
-    assert len([each for each in all_windows() if each.has(path)]) == 1
+    assert len([each for each in all_windows() if each.files.has(path)]) == 1
     closed(path)
 
 

@@ -245,7 +245,7 @@ def test_the_bar_goes_when_i_begin(started: Window) -> None:
 def test_there_is_no_bar_above_what_i_open_nor_above_examples(opened: Window, window: Window) -> None:
     (bar,) = opened.findChildren(SampleBar)
     assert not bar.isVisible()
-    window.leave()
+    window.files.close()
     journey_started(window, next(template for template in all_templates() if template.kind == "example"))
     assert not any(bar.isVisible() for bar in window.findChildren(SampleBar))
 

@@ -199,7 +199,7 @@ def test_a_picture_beside_the_map_or_on_the_welcome_page_is_no_map(desk: Desk) -
             desk.drop(files(desk.cat), place)
             until(lambda: bool(said))
         assert "is a picture, not a journey map" in said[0]
-        desk.window.leave()
+        desk.window.files.close()
     assert desk.window.document is None
 
 
@@ -284,7 +284,7 @@ def test_what_was_taken_is_saved_and_opens_again(desk: Desk) -> None:
     desk.drop(files(desk.cat), desk.on("walk"))
     desk.drop(files(desk.dog), desk.on("walk"))
     assert len(desk.journey.assets) == 2, "undo needs the first one"
-    assert desk.window.save()
+    assert desk.window.files.save()
     document = desk.canvas.document
     assert not document.dirty
     again = read_map(desk.map)
@@ -292,5 +292,5 @@ def test_what_was_taken_is_saved_and_opens_again(desk: Desk) -> None:
     assert again.journey == changed(document.journey, assets=document.journey.assets[1:])
     document.undo()
     assert document.dirty
-    assert desk.window.save()
+    assert desk.window.files.save()
     assert read_map(desk.map).journey.assets == document.journey.assets[:1]

@@ -78,7 +78,7 @@ def test_a_large_map_is_saved_beside_the_window(window: Window, large: Path) -> 
     document = window.document
     assert document is not None
     document.apply(Text("Test", "Edit"), change_journey(document.journey, title="Loan"))
-    assert window.save()
+    assert window.files.save()
     assert not document.dirty
     assert read_map(large).journey == document.journey
 
@@ -124,7 +124,7 @@ def test_a_large_map_is_none_of_the_collectors_business_and_goes_all_the_same(
     window.open_path(large)
     qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)
     former = lives(window)
-    window.leave()
+    window.files.close()
     qtbot.waitUntil(lambda: all(each() is None for each in former), timeout=10_000)
 
 

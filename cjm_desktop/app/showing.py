@@ -1,0 +1,152 @@
+"""What a window shows: the open map or the welcome page, and the menus above it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
+
+from cjm_desktop.app.actions import Actions
+from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.command import Desk
+from cjm_desktop.app.file_commands import choose_file, export
+from cjm_desktop.app.qt_words import speak
+from cjm_desktop.app.recent import recent_menu
+from cjm_desktop.app.view_menus import view_menus
+from cjm_desktop.app.welcome import Welcome
+from cjm_desktop.storage.templates import Template
+from cjm_desktop.words import say
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.page import MapPage
+    from cjm_desktop.app.session import Session
+    from cjm_desktop.model.records import JourneyMap
+
+# Imports inside functions: what the welcome page does not show is not waited for.
+
+
+class Showing:
+    """Shows them in one window; they are made anew for every map, language and appearance."""
+
+    def __init__(self, window: QMainWindow, desk: Desk) -> None:
+        """Show nothing yet: ``wear`` begins; commands act on the ``desk``, which is the window too."""
+        self._window = window
+        self._desk = desk
+        self.page: MapPage | None = None
+        """What shows the open map, none on the welcome page."""
+        self._folded = {"vocabularies", "shelf flows"}
+        self._unsubscribe: Callable[[], None] | None = None
+
+    def show(self, session: "Session | None") -> None:
+        """Show another map, or the welcome page."""
+        self._follow(session)
+        self._build()
+        if self.page is not None:
+            self.page.canvas.show_all()
+            self.page.canvas.setFocus()
+
+    def wear(self) -> None:
+        """Make all anew in the language and the colours that are wished for."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise TypeError("a window needs an application")
+        dress(application, self._colours(), self._desk.language)
+        speak(application, self._desk.language)
+        eye = self.page.eye() if self.page is not None else None
+        self._build_menus()
+        self._build()
+        if eye is not None and self.page is not None:
+            self.page.look(eye)
+
+    def refresh(self) -> None:
+        """Show what the map, its file and the selection are now."""
+        self._actions.refresh()
+        session = self._desk.files.session
+        for menu in self._map_menus:
+            menu.setEnabled(session is not None)
+        if session is None:
+            self._window.setWindowModified(False)
+            self._window.setWindowTitle("CJM Desktop")
+        else:
+            name = session.name if isinstance(session.name, str) else say(session.name, self._desk.language)
+            self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – CJM Desktop")
+            self._window.setWindowModified(session.document.dirty)
+        if self.page is not None:
+            self.page.canvas.minimap.set_wanted(self._desk.minimap)
+            self.page.refresh()
+
+    def let_go(self) -> None:
+        """Follow the map no longer: the window goes, and what shows it with it."""
+        self._follow(None)
+        self._part()
+        self.page = None
+
+    def _follow(self, session: "Session | None") -> None:
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._unsubscribe = session.document.subscribe(self._changed) if session is not None else None
+
+    def _changed(self, _before: "JourneyMap", _after: "JourneyMap") -> None:
+        self.refresh()
+
+    def _build_menus(self) -> None:
+        window, desk = self._window, self._desk
+        for former in window.actions():  # they go soon; until then their keys would be taken twice
+            former.setEnabled(False)
+            window.removeAction(former)
+        bar = QMenuBar()
+        self._actions = Actions(desk, bar, desk.language, self._colours())
+        recent = recent_menu(bar, desk.language, lambda: desk.files.settings.recent, desk.open_path)
+        views, hidden = view_menus(bar, desk.language, lambda: desk.views)
+        self._map_menus = views, hidden
+        self._actions.fill(bar, {"open": recent, "filter": views, "delete-view": hidden})
+        window.setMenuBar(bar)
+        window.addActions(self._actions.all)
+
+    def _build(self) -> None:
+        """Make the page anew that shows the map, or the welcome page."""
+        session = self._desk.files.session
+        if session is not None and self.page is not None and self.page.canvas.document is session.document:
+            session.sheet = self.page.canvas.sheet
+        self._part()
+        self.page = self._map_page(session) if session is not None else None
+        content = self.page or self._welcome()
+        self._window.setCentralWidget(content)
+        content.show()  # now, so that the map knows its room
+        self.refresh()
+
+    def _part(self) -> None:
+        """Let go of the page that will be destroyed."""
+        if self.page is not None:
+            from cjm_desktop.app.letting_go import let_go_of  # noqa: PLC0415
+
+            let_go_of(self.page)
+
+    def _map_page(self, session: "Session") -> "MapPage":
+        from cjm_desktop.app.page import MapPage  # noqa: PLC0415
+
+        page = MapPage(session, self._actions, self._desk.language, self._colours(), self._folded, self._desk.links)
+        page.wants_persona_sheet.connect(self._export)
+        return page
+
+    def _welcome(self) -> Welcome:
+        page = Welcome(self._desk.language, self._desk.files.settings.recent)
+        page.gallery.chosen.connect(self._start_from)
+        page.wants_open.connect(self._open)
+        page.wants_file.connect(self._open_file)
+        return page
+
+    def _export(self, persona: str) -> None:
+        export(self._desk, persona)
+
+    def _start_from(self, template: Template) -> None:
+        self._desk.files.new(template, self._desk.language)
+
+    def _open(self) -> None:
+        choose_file(self._desk)
+
+    def _open_file(self, path: Path) -> None:
+        self._desk.open_path(path)
+
+    def _colours(self) -> Colours:
+        return DARK if is_dark(self._desk.appearance) else LIGHT
