@@ -188,9 +188,9 @@ class Shelf(QWidget):
         button.setParent(self)
         button.setFixedHeight(_HEIGHT)
         button.clicked.connect(lambda: canvas.actions_of_map.add(thing))
-        button.dragged.connect(partial(canvas.drag_thing, thing))
-        button.dropped.connect(canvas.drop_thing)
-        button.cancelled.connect(canvas.cancel_thing)
+        button.dragged.connect(partial(canvas.mouse.carry_thing, thing))
+        button.dropped.connect(canvas.mouse.drop_thing)
+        button.cancelled.connect(canvas.mouse.cancel)
         button.installEventFilter(self)
         return button
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent
+from PySide6.QtGui import QGuiApplication
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.points import BEND
@@ -175,16 +175,6 @@ class Actions:
             self._desk.edit(selected[0])
         elif cell is not None:
             self.begin_in(cell, cell.area.top)
-
-    def tell_input_method(self, query: QInputMethodQueryEvent) -> None:
-        """Let an input method have the first key too where typing begins a text: in what is selected or the cell."""
-        selected = self.selected
-        areas = [rect(selected[0].area)] if len(selected) == 1 else self._bench.overlays.cell.areas
-        query.setValue(Qt.InputMethodQuery.ImEnabled, bool(areas))
-        for area in areas:
-            seen = self._bench.view.viewportTransform().mapRect(area)
-            query.setValue(Qt.InputMethodQuery.ImCursorRectangle, seen)
-        query.accept()
 
     def begin_in(self, cell: Found, y: float) -> None:
         """Begin a card or figure in a cell; in a gap of a curve make it a point there, ``y`` pt down the sheet."""

@@ -249,7 +249,7 @@ def _drag(screen: Screen, name: str, count: int) -> Figure:
     screen.sharpen()
     places = (start + QPoint(30 + number * 4, 20 + number * 3) for number in range(1, _FRAMES + 1))
     times, floor = screen.frames(partial(send, QMouseEvent.Type.MouseMove, place) for place in places)
-    canvas.cancel_gesture()
+    canvas.mouse.cancel()
     screen.document.select(())
     return compared(f"{name}a drag move of {count} cards, p95", _p95(times), floor, 9, "B")
 

@@ -43,11 +43,11 @@ DEEDS: tuple[Deed, ...] = (
     lambda hands, _place: hands.canvas.actions_of_map.duplicate_selection(),
     lambda hands, _place: hands.canvas.actions_of_map.select_all(),
     lambda hands, place: hands.canvas.actions_of_map.add(THINGS[place.x() % len(THINGS)]),
-    lambda hands, place: hands.canvas.drag_thing(
+    lambda hands, place: hands.canvas.mouse.carry_thing(
         THINGS[place.y() % len(THINGS)], hands.canvas.viewport().mapToGlobal(place)
     ),
-    lambda hands, _place: hands.canvas.drop_thing(),
-    lambda hands, _place: hands.canvas.cancel_thing(),
+    lambda hands, _place: hands.canvas.mouse.drop_thing(),
+    lambda hands, _place: hands.canvas.mouse.cancel(),
     lambda hands, _place: hands.document.redo(),
 )
 

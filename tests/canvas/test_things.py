@@ -22,14 +22,14 @@ def carry(hands: Hands, what: Thing, place: QPoint) -> None:
     viewport = hands.canvas.viewport()
     start = QPoint(-60, 200)
     for part in range(6):
-        hands.canvas.drag_thing(what, viewport.mapToGlobal(start + (place - start) * part / 5))
+        hands.canvas.mouse.carry_thing(what, viewport.mapToGlobal(start + (place - start) * part / 5))
 
 
 def drop(hands: Hands, what: Thing, place: QPoint) -> str:
     """Drop a thing; return the id of what was made."""
     before = set(ids_of(hands.journey))
     carry(hands, what, place)
-    hands.canvas.drop_thing()
+    hands.canvas.mouse.drop_thing()
     assert len(hands.selection) == 1
     made = next(iter(hands.selection))
     assert made not in before
@@ -97,12 +97,12 @@ def test_esc_or_the_shelf_takes_a_thing_back(hands: Hands, what: Thing) -> None:
     carry(hands, what, hands.in_cell("touch", "buy"))
     assert hands.canvas.overlays.is_carrying
     assert hands.canvas.overlays.bar is not None
-    hands.canvas.cancel_thing()
+    hands.canvas.mouse.cancel()
     assert hands.is_at_rest
     carry(hands, what, hands.in_cell("touch", "buy"))
     hands.key(Key.Key_Escape)
     assert hands.is_at_rest
-    hands.canvas.drop_thing()
+    hands.canvas.mouse.drop_thing()
     assert hands.journey is before
     assert hands.selection == {"shop"}
     assert hands.document.undo_label is None
@@ -116,8 +116,8 @@ def test_a_thing_that_is_dropped_on_the_shelf_again_goes_back(hands: Hands, what
     hands.canvas.centerOn(hands.canvas.mapToScene(hands.on("queue")))
     carry(hands, what, QPoint(300, 300))
     viewport = hands.canvas.viewport()
-    hands.canvas.drag_thing(what, viewport.mapToGlobal(QPoint(-40, 300)))
-    hands.canvas.drop_thing()
+    hands.canvas.mouse.carry_thing(what, viewport.mapToGlobal(QPoint(-40, 300)))
+    hands.canvas.mouse.drop_thing()
     assert hands.journey is before
     assert hands.is_at_rest
 
@@ -126,19 +126,19 @@ def test_a_thing_above_the_shelf_does_not_scroll_the_map(hands: Hands) -> None:
     hands.canvas.zoom_to(3.0)
     viewport = hands.canvas.viewport()
     start = hands.at(0, 0)
-    hands.canvas.drag_thing(thing("stage"), viewport.mapToGlobal(QPoint(-50, 300)))
+    hands.canvas.mouse.carry_thing(thing("stage"), viewport.mapToGlobal(QPoint(-50, 300)))
     for _ in range(60):
         QApplication.processEvents()
     assert hands.at(0, 0) == start
-    hands.canvas.drag_thing(thing("stage"), viewport.mapToGlobal(QPoint(viewport.width() - 3, 300)))
+    hands.canvas.mouse.carry_thing(thing("stage"), viewport.mapToGlobal(QPoint(viewport.width() - 3, 300)))
     until(lambda: hands.at(0, 0).x() < start.x() - 50)
-    hands.canvas.cancel_thing()
+    hands.canvas.mouse.cancel()
 
 
 def test_a_thing_dropped_beside_the_sheet_goes_back(hands: Hands) -> None:
     before = hands.journey
     carry(hands, thing("stage"), hands.nowhere() - QPoint(5, 0))
-    hands.canvas.drop_thing()
+    hands.canvas.mouse.drop_thing()
     assert hands.journey is before
 
 
@@ -196,7 +196,7 @@ def test_an_empty_map_takes_every_thing_or_leaves_it(hands: Hands, what: Thing) 
     before = hands.journey
     for place in (QPoint(400, 300), hands.at(250, 100)):
         carry(hands, what, place)
-        hands.canvas.drop_thing()
+        hands.canvas.mouse.drop_thing()
     hands.canvas.finish_writing()
     if what.sort in ("card", "flow"):
         assert hands.journey is before, "they stand in steps, and there are none"

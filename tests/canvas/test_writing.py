@@ -171,7 +171,7 @@ def test_a_click_elsewhere_keeps_the_text_and_takes_nothing_into_the_hand(hands:
     hands.click(hands.on("till"))
     hands.move(hands.in_cell("pains", "look"), Qt.MouseButton.NoButton)
     assert hands.is_at_rest
-    assert hands.canvas.cancel_gesture() is False
+    assert hands.canvas.mouse.cancel() is False
     assert hands.steps_of_history == 1
 
 

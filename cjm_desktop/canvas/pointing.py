@@ -1,0 +1,41 @@
+"""What is meant by a place of the view."""
+
+from PySide6.QtCore import QPoint, QPointF
+
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.minimap import MiniMap
+from cjm_desktop.canvas.sticky import Sticky
+from cjm_desktop.canvas.writing import Desk
+from cjm_desktop.layout.finding import Found, flow_end_at, found_at
+
+
+class Pointing:
+    """Finds what the eye sees at a place of the viewport, be it in a strip that stays in sight."""
+
+    def __init__(self, bench: Bench, sticky: Sticky, minimap: MiniMap, desk: Desk) -> None:
+        self._bench = bench
+        self._sticky = sticky
+        self._minimap = minimap
+        self._desk = desk
+
+    def point(self, place: QPoint) -> QPointF:
+        """Return the point of the sheet, in pt, that is seen at a place."""
+        return self._sticky.below(self._bench.view.point_at(place))
+
+    def found(self, place: QPoint) -> Found | None:
+        """Return what is at a place."""
+        point = self.point(place)
+        return found_at(self._bench.sheet, point.x(), point.y())
+
+    def pressed(self, place: QPoint) -> Found | None:
+        """Return what is pressed at a place; the ends of the selected flow lie above all else."""
+        point, selected = self.point(place), self._bench.document.selection
+        end = None
+        if len(selected) == 1:
+            end = flow_end_at(self._bench.sheet, next(iter(selected)), point.x(), point.y())
+        return end or found_at(self._bench.sheet, point.x(), point.y())
+
+    def is_alive(self, place: QPoint) -> bool:
+        """Tell whether what is at a place takes the mouse itself."""
+        item = self._bench.view.itemAt(place)
+        return item is self._minimap or self._desk.holds(item)
