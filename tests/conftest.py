@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own templates and brands
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 LONG = "CJM_LONG" in os.environ
 
@@ -46,6 +46,8 @@ def nothing_said_unasked(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
     qInstallMessageHandler(listen)
     yield
+    if QCoreApplication.instance() is not None:  # else windows that were closed stay until the end, with their pictures
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qInstallMessageHandler(None)
     logged = caplog.get_records("setup") + caplog.get_records("call")
     said += [record.getMessage() for record in logged if record.levelno >= logging.WARNING]

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
@@ -57,7 +57,7 @@ class Hands:
     def close(self) -> None:
         self.canvas.close_document()
         self.window.close()
-        self.window.deleteLater()
+        delete(self.window)
 
     @property
     def journey(self) -> JourneyMap:
@@ -216,6 +216,12 @@ def composition(text: str, commit: str) -> QInputMethodEvent:
     if commit:
         event.setCommitString(commit)
     return event
+
+
+def delete(widget: QWidget) -> None:
+    """Delete a widget at once: else the pictures of all canvases add up within one test of many examples."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def focus_widget() -> QWidget:

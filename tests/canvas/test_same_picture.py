@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Text
-from tests.canvas.hands import until
+from tests.canvas.hands import delete, until
 from tests.canvas.sample import sample
 from tests.maps import journey_maps
 from tests.unit.edits.test_sequences import MAKERS, Making
@@ -54,8 +54,7 @@ def shown(document: Document, zoom: float, place: QPoint | None = None) -> Gener
     yield canvas
     canvas.close_document()
     canvas.close()
-    canvas.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else the pictures of all canvases add up
+    delete(canvas)
 
 
 def place_of(canvas: MapCanvas) -> QPoint:
