@@ -25,7 +25,8 @@ class Actions:
         for command in COMMANDS:
             action = QAction(_label(command.text, language), owner)
             action.setShortcuts(sequences(command))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            context = Qt.ShortcutContext.WidgetShortcut if command.of_map else Qt.ShortcutContext.WindowShortcut
+            action.setShortcutContext(context)
             action.setMenuRole(QAction.MenuRole.NoRole)
             if command.icon is not None:
                 action.setIcon(ui_icon(command.icon, colours.ink, colours.faint))
@@ -41,6 +42,11 @@ class Actions:
     def all(self) -> list[QAction]:
         """Every action."""
         return list(self._actions.values())
+
+    @property
+    def of_map(self) -> list[QAction]:
+        """Those whose keys are heard on the map alone."""
+        return [self._actions[command.id] for command in COMMANDS if command.of_map]
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]

@@ -121,6 +121,18 @@ def has_selection(desk: Desk) -> bool:
     return desk.document is not None and bool(desk.document.selection)
 
 
+def can_edit(desk: Desk) -> bool:
+    """Tell whether there is one thing to write in: what is selected, or the chosen cell."""
+    if desk.document is None or desk.canvas is None:
+        return False
+    return len(desk.document.selection) == 1 or desk.canvas.actions_of_map.cell is not None
+
+
+def can_delete(desk: Desk) -> bool:
+    """Tell whether something is selected, or a figure chosen."""
+    return has_selection(desk) or (desk.canvas is not None and desk.canvas.actions_of_map.has_figure)
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a person can do in the window."""
@@ -137,6 +149,8 @@ class Command:
     """Whether it is on, or the chosen one of several in a menu within another; none for what is simply done."""
     said: Callable[[Desk], Text] | None = None
     """What it is called now, where that depends on the map."""
+    of_map: bool = False
+    """Whether its keys are heard on the map alone: whatever else has the focus understands them in its own way."""
     begins_group: bool = False
     on: frozenset[str] = frozenset()
     """On which kinds of things it is in the menu of what is pointed at."""

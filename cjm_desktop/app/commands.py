@@ -10,6 +10,8 @@ from cjm_desktop.app.command import (
     Command,
     Desk,
     Menu,
+    can_delete,
+    can_edit,
     has_map,
     has_selection,
     on_canvas,
@@ -158,7 +160,7 @@ _EDIT: Final = (
     ),
     Command(
         "edit-text", Text("Command", "Edit text"), "edit", on_map(lambda actions: actions.edit_selection()), ("F2",),
-        "ui-edit", has_selection, begins_group=True, on=_THINGS,
+        "ui-edit", can_edit, of_map=True, begins_group=True, on=_THINGS,
     ),
     Command(
         "duplicate", Text("Command", "Duplicate"), "edit", on_map(lambda actions: actions.duplicate_selection()),
@@ -166,15 +168,15 @@ _EDIT: Final = (
     ),
     Command(
         "paste", Text("Command", "Paste picture"), "edit", lambda desk: desk.paste(), (_Keys.Paste,), enabled=has_map,
-        on=frozenset({"map"}) | _THINGS,
+        of_map=True, on=frozenset({"map"}) | _THINGS,
     ),
     Command(
         "delete", Text("Command", "Delete"), "edit", on_map(lambda actions: actions.delete_selection()),
-        ("Del",), "ui-delete", has_selection, on=_THINGS,
+        ("Del",), "ui-delete", can_delete, of_map=True, on=_THINGS,
     ),
     Command(
         "select-all", Text("Command", "Select all"), "edit", on_map(lambda actions: actions.select_all()),
-        (_Keys.SelectAll,), enabled=has_map, begins_group=True, on=frozenset({"map"}),
+        (_Keys.SelectAll,), enabled=has_map, of_map=True, begins_group=True, on=frozenset({"map"}),
     ),
     Command(
         "follow-link", Text("Command", "Open the linked map"), "edit", _follow_link, ("Ctrl+L",),

@@ -53,6 +53,7 @@ class MapPage(QWidget):
         self.canvas = MapCanvas(session.document, self, session.sheet, session.painter)
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
+        self.canvas.addActions(actions.of_map)
         self.canvas.set_desk(QColor(colours.desk))
         self._actions = actions
         self.views = Views(self.canvas, language, self)
@@ -69,6 +70,7 @@ class MapPage(QWidget):
         # Not while it happens: the canvas complains in the middle of what the person does next.
         self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
         self.canvas.looked.connect(self._looked)
+        self.canvas.chose.connect(actions.refresh)
         self.canvas.menu_wanted.connect(self._show_menu)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)

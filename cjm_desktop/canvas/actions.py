@@ -24,7 +24,7 @@ from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
 from cjm_desktop.edits.metrics import clear_figure
 from cjm_desktop.edits.stages import delete_stage, duplicate_stage
 from cjm_desktop.edits.steps import delete_step, duplicate_step
-from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, placed_lane, point_value
+from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, figure_at, placed_lane, point_value
 from cjm_desktop.layout.places import Area
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
@@ -41,8 +41,10 @@ _PICTURE: Final = next(thing for thing in THINGS if thing.kind == "picture")
 class Actions:
     """Acts on one bench. An empty cell can be chosen too: it is where typing and adding begin."""
 
-    def __init__(self, bench: Bench, desk: Desk) -> None:
+    def __init__(self, bench: Bench, desk: Desk, chose: Callable[[], None]) -> None:
+        """Act; ``chose`` hears when another cell is chosen, or none."""
         self._bench = bench
+        self._chose = chose
         self._desk = desk
         self._cell: tuple[str, str] | None = None
         self.lanes = LaneActions(bench)
@@ -56,6 +58,15 @@ class Actions:
     def cell(self) -> tuple[str, str] | None:
         """The lane and step of the chosen empty cell."""
         return self._cell
+
+    @property
+    def has_figure(self) -> bool:
+        """Whether there is a figure in the chosen cell."""
+        if self._cell is None:
+            return False
+        name, step = self._cell
+        lane = next((lane for lane in self._bench.document.journey.lanes if lane.id == name), None)
+        return isinstance(lane, MetricLane) and figure_at(lane, step) is not None
 
     def press(self, found: Found | None, *, adds: bool) -> None:
         """Select what is pressed if it is not, so that it can be dragged at once."""
@@ -104,24 +115,20 @@ class Actions:
         lanes = self._bench.sheet.lanes
         self._bench.document.select(placed.block.card.id for lane in lanes for placed in lane.block.cards)
 
-    def _choose_cell(self, cell: tuple[str, str] | None) -> None:
-        self._cell = cell
-        self.frame_cell()
-
     def frame_cell(self) -> None:
         """Show the chosen cell where it is now; one that has gone, or gives way to a selection, is chosen no more."""
-        areas: list[Area] = []
-        if self._bench.document.selection:
-            self._cell = None
-        if self._cell is not None:
-            found = cell_of(self._bench.sheet, *self._cell)
-            if found is not None:
-                areas.append(replace(found.area, top=found.area.top + 4, bottom=found.area.bottom - 4))
-            else:
-                self._cell = None
+        self._choose_cell(self._cell)
+
+    def _choose_cell(self, cell: tuple[str, str] | None) -> None:
+        is_free = not self._bench.document.selection
+        found = cell_of(self._bench.sheet, *cell) if cell is not None and is_free else None
+        areas = [] if found is None else [replace(found.area, top=found.area.top + 4, bottom=found.area.bottom - 4)]
+        before, self._cell = self._cell, cell if found is not None else None
         self._bench.overlays.cell.show_areas(areas)
         if self._bench.view.hasFocus():
             QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)  # typing may begin a text now
+        if self._cell != before:
+            self._chose()
 
     def go(self, direction: Direction) -> None:
         """Go to the next card or cell in a direction; from nothing to the first card."""
@@ -276,8 +283,10 @@ class Actions:
             self._bench.apply(CLEAR_FIGURE, clear_figure(self._bench.document.journey, cell.lane, cell.step))
 
     def delete_selection(self) -> None:
-        """Delete what is selected, with all it holds, as one step."""
+        """Delete what is selected, with all it holds, as one step; where nothing is, the figure of the chosen cell."""
         self._desk.finish()
+        if self._cell is not None:
+            self.clear_figure()
         journey = self._bench.document.journey
         for kind, delete in _DELETIONS.items():
             alive = set(ids_of(journey))  # a card may have gone with its step

@@ -47,6 +47,8 @@ class MapCanvas(MapView):
     """A Text that is said in passing."""
     looked = Signal()
     """Another view of the map is shown."""
+    chose = Signal()
+    """Another cell is chosen, or none."""
     menu_wanted = Signal(QPoint)
     """The menu of what is selected is asked for, at a point of the screen."""
 
@@ -68,7 +70,7 @@ class MapCanvas(MapView):
         self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview, self.told.emit)
         self._desk = Desk(self._bench, self._edit_elsewhere, self.complained.emit)
-        self.actions_of_map = Actions(self._bench, self._desk)
+        self.actions_of_map = Actions(self._bench, self._desk, self.chose.emit)
         self._pointing = Pointing(self._bench, self._sticky, self.minimap, self._desk)
         self.mouse = Mouse(self._bench, self._pointing, self._desk, self.actions_of_map)
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)

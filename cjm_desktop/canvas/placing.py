@@ -43,12 +43,17 @@ def placed(journey: JourneyMap, thing: Thing, spot: Spot, new_id: NewId) -> tupl
 
 
 def _with_card(journey: JourneyMap, kind: CardKind, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
-    """Put a card into the lane of its kind: the one meant, else the first of its kind, else a new one."""
-    if spot.step is None:
-        return journey, ""
+    """Put a card into the lane of its kind: the one meant, else the first of its kind, else a new one.
+
+    Where no step is meant it comes to the first one; in a map without any, with a stage to stand in.
+    """
+    step = spot.step or next((each.id for each in steps_of(journey)), None)
+    if step is None:
+        step = new_id()
+        journey = add_stage(journey, Stage(id=new_id(), steps=(Step(id=step),)))
     free = sorted(journey.lanes, key=lambda lane: (lane.hidden, lane.locked))
     fitting = [lane.id for lane in free if lane.kind == kind]
-    card = Card(id=new_id(), step=spot.step)
+    card = Card(id=new_id(), step=step)
     if spot.lane is not None and spot.lane in fitting:
         return add_card(journey, spot.lane, card, before=spot.before), card.id
     if not fitting:
@@ -93,15 +98,15 @@ def _new_lane(journey: JourneyMap, kind: str, new_id: NewId) -> Lane:
 def _with_flow(journey: JourneyMap, kind: str, spot: Spot, new_id: NewId) -> tuple[JourneyMap, str]:
     """Put a flow that leaves from a step: back by one, to the start, ahead by two, or out."""
     steps = [step.id for step in steps_of(journey)]
-    if spot.step not in steps:
+    if not steps:
         return journey, ""
+    here = steps.index(spot.step) if spot.step is not None else 0
     sort: FlowKind = next(known for known in FLOW_KINDS if known == kind)
-    here = steps.index(spot.step)
     to = {
         "return": steps[max(0, here - 1)],
         "restart": steps[0],
         "skip": steps[min(here + 2, len(steps) - 1)],
         "drop-off": None,
     }[sort]
-    flow = Flow(id=new_id(), kind=sort, from_=spot.step, to=to)
+    flow = Flow(id=new_id(), kind=sort, from_=steps[here], to=to)
     return add_flow(journey, flow), flow.id

@@ -1307,6 +1307,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>A flow leaves from a step, and there is none yet. Add a step first.</source>
+        <translation>流转从步骤出发，而现在还没有步骤。请先添加步骤。</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Delete</source>

@@ -1307,6 +1307,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>A flow leaves from a step, and there is none yet. Add a step first.</source>
+        <translation>流轉從步驟出發，而目前還沒有步驟。請先新增步驟。</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Delete</source>

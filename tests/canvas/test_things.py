@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import find_step, ids_of
+from cjm_desktop.words import Text, say
 from tests.canvas.hands import CTRL, Hands, cells, focus_widget, lanes_of, steps_of, text_of, until
 
 Key = Qt.Key
@@ -189,20 +190,42 @@ def test_added_things_stand_after_what_is_selected(hands: Hands) -> None:
     assert cells(hands.journey, "touch")["try"][1] in hands.selection
 
 
-@pytest.mark.parametrize("what", THINGS, ids=NAMES)
-def test_an_empty_map_takes_every_thing_or_leaves_it(hands: Hands, what: Thing) -> None:
+def emptied(hands: Hands) -> list[Text]:
+    """Leave nothing on the map; return what is said from then on."""
     hands.document.select(["before", "during", "after", "touch", "pains", "feel"])
     hands.canvas.actions_of_map.delete_selection()
+    said: list[Text] = []
+    hands.canvas.told.connect(said.append)
+    return said
+
+
+@pytest.mark.parametrize("what", THINGS, ids=NAMES)
+@pytest.mark.parametrize("carried", [True, False])
+def test_an_empty_map_takes_every_thing_or_says_what_it_needs(hands: Hands, what: Thing, *, carried: bool) -> None:
+    """A flow needs a step to leave from. A card brings all it stands in, as one step of the history."""
+    said = emptied(hands)
     before = hands.journey
-    for place in (QPoint(400, 300), hands.at(250, 100)):
-        carry(hands, what, place)
+    if carried:
+        carry(hands, what, hands.at(250, 100))
         hands.canvas.mouse.drop_thing()
-    hands.canvas.finish_writing()
-    if what.sort in ("card", "flow"):
-        assert hands.journey is before, "they stand in steps, and there are none"
-    hands.canvas.actions_of_map.add(what)
+    else:
+        hands.canvas.actions_of_map.add(what)
     hands.canvas.finish_writing()
     assert hands.is_at_rest
+    if what.sort == "flow":
+        assert hands.journey is before
+        assert [say(text, "en") for text in said] == [
+            "A flow leaves from a step, and there is none yet. Add a step first."
+        ]
+        return
+    if what.sort == "card":
+        stage, lane = hands.journey.stages[0], hands.journey.lanes[0]
+        assert isinstance(lane, CardLane)
+        assert (lane.kind, [card.step for card in lane.cards]) == (what.kind, [stage.steps[0].id])
+    assert hands.selection
+    hands.document.undo()
+    assert hands.journey is before
+    assert said == []
 
 
 def test_who_adds_from_the_shelf_writes_on_the_sheet(hands: Hands) -> None:

@@ -76,7 +76,7 @@ class PlaceThing:
             case "flow":
                 column = column_at(sheet, x)
                 if column is None:
-                    return None, None
+                    return (None if sheet.journey.stages else Spot()), None
                 return Spot(step=column.step), Area(column.x, sheet.header.y, column.right, sheet.header.y + _BAR)
 
     def _column_target(self, x: float) -> tuple[Spot, Area]:
@@ -98,12 +98,17 @@ class PlaceThing:
         return Spot(before=before), Area(edge - _BAR / 2, sheet.header.y, edge + _BAR / 2, sheet.legend.y)
 
     def _card_target(self, x: float, y: float) -> tuple[Spot | None, Area | None]:
-        """Return the place of a card: where the pointer is in a lane of its kind, else below all in that lane."""
+        """Return the place of a card: where the pointer is in a lane of its kind, else below all in that lane.
+
+        A map without steps takes it anywhere.
+        """
         sheet = self._bench.sheet
+        here = lane_at(sheet, y)
+        if not sheet.journey.stages:
+            return Spot(), lane_bar(sheet, sheet.legend.y if here is None else here.y + here.block.height)
         column = column_at(sheet, x)
         if column is None:
             return None, None
-        here = lane_at(sheet, y)
         if here is not None and here.block.lane.kind == self._thing.kind:
             landing = landing_at(sheet, x, y)
             if landing is not None:
@@ -119,13 +124,16 @@ class PlaceThing:
 def put(bench: Bench, thing: Thing, spot: Spot, write: Callable[[Found], None]) -> None:
     """Make a thing at a spot, select it and open it for writing."""
     journey, made = placed(bench.document.journey, thing, spot, bench.new_id)
+    if not made:
+        bench.tell(Text("Flows", "A flow leaves from a step, and there is none yet. Add a step first."))
+        return
     if not bench.apply(thing.label, journey, merge_key=made):
         return
     bench.document.select([made])
     found = areas_of(bench.sheet, frozenset([made]))
     if found:
         write(found[0])
-    elif made:
+    else:
         bench.tell(
             Text("Lanes", "What was added is not shown: its lane is folded or hidden, or the view leaves it out.")
         )

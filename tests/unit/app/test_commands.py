@@ -5,10 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop import resources
@@ -16,6 +23,9 @@ from cjm_desktop.app.commands import COMMANDS, MENUS, WITHIN, sequences
 from cjm_desktop.app.shortcuts import ShortcutsDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.things import THINGS
+from cjm_desktop.edits.lanes import add_lane
+from cjm_desktop.layout.finding import cell_of
+from cjm_desktop.model.lanes import MetricLane, MetricValue
 from cjm_desktop.storage.settings import change_settings, with_recent
 from cjm_desktop.words import LANGUAGES, Text, say
 from tests.unit.app.hands import CONTROL, shown
@@ -117,6 +127,67 @@ def test_delete_waits_for_a_selection(opened: Window) -> None:
     assert action(opened, "Delete").isEnabled()
     QTest.keyClick(opened, Qt.Key.Key_Delete)
     assert "Slow" not in opened.document.journey.model_dump_json()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_F2])
+def test_keys_of_the_map_mean_nothing_elsewhere(opened: Window, key: Qt.Key) -> None:
+    """I choose a card and go on to its form, the tools, the shelf. No key there does anything to the card."""
+    assert opened.document is not None
+    before = opened.document.journey
+    opened.document.select(["c"])
+    fields = [each for kind in (QComboBox, QAbstractButton) for each in opened.findChildren(kind)]
+    tried = set[type[QWidget]]()
+    for field in fields:
+        own = isinstance(field, QToolButton) and field.defaultAction() in (
+            action(opened, "Delete"),
+            action(opened, "Edit text"),
+        )
+        if field.isVisible() and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus and not own:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(field, key)
+            assert QApplication.focusWidget() is field
+            tried.add(type(field))
+    assert opened.document.selection == {"c"}
+    assert opened.document.journey is before
+    assert {QComboBox, QToolButton} <= tried
+
+
+def test_select_all_is_meant_for_what_has_the_focus(opened: Window) -> None:
+    assert opened.document is not None
+    opened.document.select(["s"])
+    field = next(each for each in opened.findChildren(QComboBox) if each.isVisible())
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+    assert opened.document.selection == {"s"}
+    assert opened.canvas is not None
+    opened.canvas.setFocus()
+    QTest.keyClick(opened.canvas, Qt.Key.Key_A, CONTROL)
+    assert "c" in opened.document.selection
+
+
+def test_the_menu_does_to_a_chosen_cell_what_the_keys_do(opened: Window) -> None:
+    """I choose the cell of a figure. Delete in the menu clears it, and then has nothing to clear. Edit text writes."""
+    assert opened.document is not None
+    assert opened.canvas is not None
+    lane = MetricLane(id="rate", kind="metric", values=(MetricValue(step="s", value=4),))
+    opened.document.apply(Text("Edit", "Edit"), add_lane(opened.document.journey, lane))
+    opened.document.select([])
+    sheet = opened.canvas.sheet
+    assert sheet is not None
+    cell = cell_of(sheet, "rate", "s")
+    assert cell is not None
+    assert not action(opened, "Delete").isEnabled()
+    assert not action(opened, "Edit text").isEnabled()
+    middle = QPointF((cell.area.left + cell.area.right) / 2, (cell.area.top + cell.area.bottom) / 2)
+    place = opened.canvas.viewportTransform().map(middle).toPoint()
+    QTest.mouseClick(opened.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert action(opened, "Edit text").isEnabled()
+    action(opened, "Delete").trigger()
+    assert opened.document.undo_label == Text("Edit", "Clear a figure")
+    assert not action(opened, "Delete").isEnabled()
+    QTest.keyClick(opened.canvas, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(opened.canvas, Qt.Key.Key_Delete)
+    assert opened.document.undo_label == Text("Edit", "Clear a figure")
 
 
 def test_undo_names_what_it_takes_back(opened: Window) -> None:
