@@ -1,6 +1,8 @@
 """Which parts of a sheet look different from the sheet before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, compress
+from operator import is_not
 
 from PySide6.QtCore import QRectF
 
@@ -50,13 +52,18 @@ def _lane_areas(old: LaneBlock, new: LaneBlock, width: float) -> Iterator[QRectF
     if old.shapes != new.shapes or old.handles != new.handles:
         yield QRectF(0, 0, width, new.height)
         return
-    was, now = {id(placed) for placed in old.cards}, {id(placed) for placed in new.cards}
     columns: dict[float, QRectF] = {}  # where a card grows, those below it move: one area is enough
-    for cards, others in ((old.cards, now), (new.cards, was)):
-        for placed in cards:
-            if id(placed) not in others:
-                columns[placed.x] = columns.get(placed.x, QRectF()).united(_card_area(placed))
+    for placed in _changed_cards(old.cards, new.cards):
+        columns[placed.x] = columns.get(placed.x, QRectF()).united(_card_area(placed))
     yield from columns.values()
+
+
+def _changed_cards(old: tuple[PlacedCard, ...], new: tuple[PlacedCard, ...]) -> Iterable[PlacedCard]:
+    """Return the cards that have gone or come, changed or moved: each as it was and as it is."""
+    if len(old) == len(new):
+        return chain.from_iterable(compress(zip(old, new, strict=True), map(is_not, old, new)))
+    was, now = set(map(id, old)), set(map(id, new))
+    return [placed for cards, others in ((old, now), (new, was)) for placed in cards if id(placed) not in others]
 
 
 def _card_area(placed: PlacedCard) -> QRectF:

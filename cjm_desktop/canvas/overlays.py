@@ -54,8 +54,11 @@ class Frames(QGraphicsItem):
 
     def show_areas(self, areas: Iterable[Area]) -> None:
         """Frame these areas and no others."""
+        wanted = [rect(area) for area in areas]
+        if wanted == self._areas:
+            return
         self.prepareGeometryChange()
-        self._areas = [rect(area) for area in areas]
+        self._areas = wanted
         self._bounds = QRectF()
         for area in self._areas:
             self._bounds = self._bounds.united(area)

@@ -49,7 +49,8 @@ class Strip(QGraphicsItem):
 
     def show_sheet(self, sheet: Sheet, part: QRectF, drawn: QRectF) -> None:
         """Show this part of a sheet from now on; beside what is ``drawn`` of it there is only paper."""
-        self.prepareGeometryChange()
+        if part != self._part:
+            self.prepareGeometryChange()
         self._part, self._drawn = part, drawn
         content = _content(sheet, across=self._across)
         if content != self._content:
@@ -73,8 +74,10 @@ class Strip(QGraphicsItem):
 
     def show_frames(self) -> None:
         """Frame what is selected now."""
-        self._framed = [area for area in self._frames.areas if area.intersects(self._part)]
-        self.update()
+        framed = [area for area in self._frames.areas if area.intersects(self._part)]
+        if framed != self._framed:
+            self._framed = framed
+            self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the part that is shown."""

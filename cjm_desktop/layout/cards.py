@@ -1,31 +1,25 @@
-"""Cards: what one looks like, and how those of a lane stand."""
+"""Cards: what one looks like."""
 
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
-from cjm_desktop.layout.columns import Columns
 from cjm_desktop.layout.contrast import BLACK, WHITE, contrast, mixed, own_colour, readable
 from cjm_desktop.layout.details import DETAILS, ROW, Item, Print, draw_details, presence_row, signs_of
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
 from cjm_desktop.layout.icons import SIZE as ICON_SIZE
 from cjm_desktop.layout.icons import scaled, sign
-from cjm_desktop.layout.looks import shaded
 from cjm_desktop.layout.pictures import with_picture
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
-from cjm_desktop.layout.sheet import CardBlock, PlacedCard
+from cjm_desktop.layout.sheet import CardBlock
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import LANE_KINDS, LaneKind
 from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language
 
 MOST_LINES: Final = 40
 _MOST_LINES_AT_A_GLANCE: Final = 2
-GAP: Final = 6.0
-_TOLD = 50
-"""Cards after which it is told how far a lane is: some milliseconds."""
 _PADDING_X = 9.0
 _PADDING_Y = 7.0
 _CORNER = 5.0
@@ -152,67 +146,3 @@ def _severity_dots(severity: int, look: CardLook, theme: Theme) -> Item:
     return Item(
         tuple(Path(0, 0, dot, fill=colour) for dot in dots), severity * _DOT_PITCH - _DOT_PITCH + 2 * _DOT_RADIUS
     )
-
-
-def place_cards(
-    lane: CardLane,
-    columns: Columns,
-    top: float,
-    ground: Ground,
-    known: dict[int, PlacedCard],
-    progress: Progress,
-) -> tuple[tuple[PlacedCard, ...], float]:
-    """Return the cards of a lane, each below those before it in its cell, and the y below the lowest.
-
-    A card that spans several steps stands below everything that is already placed in the columns it covers. What is
-    ``known``, by the identity of the card, is taken over: its block in the same width, all of it in the same place.
-    """
-    below = [top] * len(columns.all)
-    placed: list[PlacedCard] = []
-    index, places = columns.index, columns.all
-    for number, card in enumerate(lane.cards, start=1):
-        if number % _TOLD == 0:
-            progress(number / len(lane.cards))
-        first = last = index[card.step]
-        if card.through is not None:
-            first, last = sorted((first, index[card.through]))
-        x = places[first].x
-        width = places[last].right - x
-        before = known.get(id(card))
-        if before is None or before.block.width != width:
-            before = PlacedCard(x, -1, card_block(card, lane, width, ground))
-        block = shaded(before.block, ground.theme, faint=card.id in ground.faint)
-        y = below[first] if first == last else max(below[first : last + 1])
-        edge = y + before.block.height + GAP
-        if first == last:
-            below[first] = edge
-        else:
-            below[first : last + 1] = [edge] * (last + 1 - first)
-        is_same = before.y == y and before.x == x and before.block is block
-        placed.append(before if is_same else PlacedCard(x, y, block))
-    return tuple(placed), max((edge - GAP for edge in below if edge > top), default=top)
-
-
-def place_changed(
-    lane: CardLane, top: float, ground: Ground, former: tuple[PlacedCard, ...]
-) -> tuple[tuple[PlacedCard, ...], float] | None:
-    """Return what ``place_cards`` would when in a lane placed before some cards were changed where they stand.
-
-    Only the cells of those are looked at, which matters among thousands of cards. None when more has changed, or cards
-    span several steps and so depend on other cells.
-    """
-    pairs = [(old.block.card, new) for old, new in zip(former, lane.cards, strict=False) if old.block.card is not new]
-    moved_on = len(former) != len(lane.cards) or any(old.step != new.step for old, new in pairs)
-    if moved_on or any(card.through is not None for card in lane.cards):
-        return None
-    steps = {new.step for _, new in pairs}
-    below = dict.fromkeys(steps, top)
-    placed = list(former)
-    for number, card in enumerate(lane.cards):
-        if card.step in steps:
-            known = former[number]
-            block = known.block if known.block.card is card else card_block(card, lane, known.block.width, ground)
-            y = below[card.step]
-            placed[number] = known if known.block is block and known.y == y else PlacedCard(known.x, y, block)
-            below[card.step] = y + block.height + GAP
-    return tuple(placed), max((each.y + each.block.height for each in placed), default=top)

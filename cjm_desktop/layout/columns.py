@@ -3,9 +3,9 @@
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from cjm_desktop.layout import theme
@@ -154,9 +154,10 @@ def choose_width(journey: JourneyMap, cells: list[Loads], proportion: float | No
         return USUAL_WIDTH
     least = _least_width(journey)
     widths = [width for width in _WIDTHS if width >= least] or [_WIDTHS[-1]]
-    lower = bisect_left(widths, proportion, key=lambda width: _proportion(journey, cells, width))
+    proportion_at = _proportions(journey, cells)
+    lower = bisect_left(widths, proportion, key=proportion_at)
     nearest = widths[max(0, lower - 1) : lower + 1]
-    return min(nearest, key=lambda width: abs(math.log(_proportion(journey, cells, width) / proportion)))
+    return min(nearest, key=lambda width: abs(math.log(proportion_at(width) / proportion)))
 
 
 def _least_width(journey: JourneyMap) -> float:
@@ -169,11 +170,12 @@ def _least_width(journey: JourneyMap) -> float:
     return max(longest, _LEAST_ENGLISH if journey.language == "en" else 0)
 
 
-def _proportion(journey: JourneyMap, cells: list[Loads], width: float) -> float:
-    """Return about how wide a sheet is by its height; it grows with the width of the steps."""
-    across = CONTENT + MARGIN + sum((step.width or width) + GUTTER for step in steps_of(journey))
-    height_of_an_em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
+def _proportions(journey: JourneyMap, cells: list[Loads]) -> Callable[[float], float]:
+    """Return what estimates a sheet's width by its height in a width of the steps; the one grows with the other."""
+    own = [step.width for step in steps_of(journey)]
+    across = CONTENT + MARGIN + sum((width or 0) + GUTTER for width in own)
     down = _FRAME_HEIGHT + _FLOW_HEIGHT * len(journey.flows)
+    piles: list[tuple[float, list[Load]]] = []
     for lane, cell in zip(journey.lanes, cells, strict=True):
         if lane.collapsed:
             down += _STRIP_HEIGHT
@@ -182,9 +184,18 @@ def _proportion(journey: JourneyMap, cells: list[Loads], width: float) -> float:
         elif isinstance(lane, MetricLane):
             down += max(_NUMBERS_HEIGHT if lane.look == "numbers" else _METRIC_HEIGHT, lane.height or 0)
         else:
-            tallest = max([ems * height_of_an_em + count * _CARD_HEIGHT for ems, count in cell.peaks], default=0)
-            down += max(_LANE_HEIGHT, _LANE_EDGES + tallest, lane.height or 0)
-    return across / down
+            piles.append((max(_LANE_HEIGHT, lane.height or 0), cell.peaks))
+
+    @cache
+    def proportion_at(width: float) -> float:
+        em = theme.CARD.size * theme.CARD.line_height / (width - _TEXT_EDGES)
+        heights = [
+            max([least, *(_LANE_EDGES + ems * em + count * _CARD_HEIGHT for ems, count in peaks)])
+            for least, peaks in piles
+        ]
+        return (across + own.count(None) * width) / (down + sum(heights))
+
+    return proportion_at
 
 
 def place_columns(journey: JourneyMap, width: float, order: Mapping[str, int]) -> Columns:

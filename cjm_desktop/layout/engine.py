@@ -1,6 +1,6 @@
 """The layout: a map becomes a sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from cjm_desktop.layout.bottoms import closed, rules
@@ -10,7 +10,7 @@ from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_stages, draw_steps
 from cjm_desktop.layout.lanes import card_lane, emotion_lane
-from cjm_desktop.layout.legend import draw_legend
+from cjm_desktop.layout.legend import draw_legend, has_same_legend
 from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.names import PADDING, draw_name
 from cjm_desktop.layout.shapes import moved
@@ -62,10 +62,7 @@ def layout_map(
         if lane.collapsed or not isinstance(lane, EmotionLane):
             blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
-    signs = frozenset[Sign]().union(*(block.signs for block in blocks.values()))
-    if any(step.map is not None for step in steps_of(journey)):
-        signs |= {("map", "")}
-    legend = _legend(journey, columns, ground, signs)
+    legend = former.legend(journey, columns, _signs(blocks))
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane) and not lane.collapsed]
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
@@ -154,6 +151,18 @@ class _Former:
             return replace(sheet.flows, y=y)
         return _flows(journey, columns, self._ground, y)
 
+    def legend(self, journey: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> Band:
+        sheet = self._sheet
+        is_same = sheet is not None and self._same_words and sheet.columns is columns
+        if sheet is not None and is_same and signs == _signs(self._blocks) and has_same_legend(sheet.journey, journey):
+            return sheet.legend
+        return _legend(journey, columns, self._ground, signs)
+
+
+def _signs(blocks: Mapping[str, LaneBlock]) -> frozenset[Sign]:
+    """Return the signs on the cards of some lanes."""
+    return frozenset[Sign]().union(*(block.signs for block in blocks.values()))
+
 
 def _title(journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
     shapes, height = draw_title(journey, columns.right - MARGIN, ground)
@@ -193,5 +202,7 @@ def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> B
 
 
 def _legend(journey: JourneyMap, columns: Columns, ground: Ground, signs: frozenset[Sign]) -> Band:
+    if any(step.map is not None for step in steps_of(journey)):
+        signs |= {("map", "")}
     shapes, height = draw_legend(journey, signs, columns, columns.right - MARGIN, ground)
     return Band(0, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))

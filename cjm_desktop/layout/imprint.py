@@ -1,5 +1,7 @@
 """The foot of a sheet: how confidential it is at the left; at the right what it is, for whom, and of when."""
 
+from typing import Final
+
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.text import measure
@@ -9,6 +11,9 @@ from cjm_desktop.words import Text, say, say_date
 
 _GAP = 18.0
 _MOST_LINES = 3
+
+IMPRINTED: Final = ("language", "organisation", "client", "date", "confidentiality")
+"""The fields of the map that the imprint shows."""
 
 
 def draw_imprint(journey: JourneyMap, what: str, width: float, theme: Theme) -> tuple[list[Shape], float, float]:

@@ -1,6 +1,5 @@
 """Lanes: the name at the left, cards or curves at the right."""
 
-from cjm_desktop.layout.cards import GAP, place_cards, place_changed
 from cjm_desktop.layout.columns import Columns, Loads
 from cjm_desktop.layout.emotion import draw_curves, shrunk_half
 from cjm_desktop.layout.ground import Ground
@@ -9,10 +8,11 @@ from cjm_desktop.layout.looks import empty_notes
 from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name, lane_words
 from cjm_desktop.layout.scale import BESIDE_FACES, draw_scale, room_above
 from cjm_desktop.layout.shapes import moved
-from cjm_desktop.layout.sheet import LaneBlock, PlacedCard, Sign
+from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
+from cjm_desktop.layout.stacks import GAP, place_cards, place_changed
 from cjm_desktop.layout.strands import draw_strand_names, strands_of
 from cjm_desktop.layout.strips import lane_handles
-from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
 from cjm_desktop.progress import Progress
 
 
@@ -30,30 +30,36 @@ def card_lane(
 
     With the ``same_words`` of the map's own, that need not be looked up for every card.
     """
-    same: dict[int, PlacedCard] = {}
-    before = None if former is None else former.lane
-    if former is not None and isinstance(before, CardLane) and _has_same_look(before, lane):
-        same = {id(placed.block.card): placed for placed in former.cards}
-    if not same_words:
-        again = ((id(card), same.get(id(card)), ground.words_of(card)) for card in lane.cards)
-        same = {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
-    changed = None
-    if former is not None and same and same_words and former.columns is columns:
-        changed = place_changed(lane, PADDING, ground, former.cards)
-    cards, below = changed or place_cards(lane, columns, PADDING, ground, same, progress)
+    if former is not None and not _has_same_look(former.lane, lane):
+        former = None
+    stacks = None
+    if former is not None and same_words and former.columns is columns:
+        stacks = place_changed(lane, PADDING, ground, former)
+    if stacks is None:
+        known = {} if former is None else _known(lane, former, ground, same_words=same_words)
+        stacks = place_cards(lane, columns, PADDING, ground, known, progress)
+    cards, below = stacks.cards, stacks.bottom(PADDING)
     icon = lane.icon or KIND_ICONS[lane.kind]
     shapes, named = draw_name(*lane_words(lane, ground.language), ground, icon)
     if ground.detail == "workshop":
         notes, below = empty_notes(cards, columns, PADDING, GAP, ground.theme)
         shapes.extend(notes)
     height = max(below, named) + PADDING
-    signs = frozenset[Sign]().union(*(placed.block.signs for placed in cards))
     handles = lane_handles(lane, ground.theme)
-    return LaneBlock(lane, columns, cells, height, tuple(shapes), cards, handles, signs=signs)
+    return LaneBlock(lane, columns, cells, height, tuple(shapes), cards, stacks.ends, handles, signs=stacks.signs)
 
 
-def _has_same_look(one: CardLane, other: CardLane) -> bool:
-    return one.kind == other.kind and one.colour == other.colour
+def _known(lane: CardLane, former: LaneBlock, ground: Ground, *, same_words: bool) -> dict[int, PlacedCard]:
+    """Return the cards of a former block that look as they did, by the identity of their records."""
+    known = {id(placed.block.card): placed for placed in former.cards}
+    if same_words:
+        return known
+    again = ((id(card), known.get(id(card)), ground.words_of(card)) for card in lane.cards)
+    return {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
+
+
+def _has_same_look(one: Lane, other: CardLane) -> bool:
+    return isinstance(one, CardLane) and one.kind == other.kind and one.colour == other.colour
 
 
 def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:

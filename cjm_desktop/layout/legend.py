@@ -11,7 +11,7 @@ from cjm_desktop.layout.figures import SIGN, change_sign, changes_of, target_lin
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import BROKEN, moment_badge
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
-from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.imprint import IMPRINTED, draw_imprint
 from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import Sign
@@ -19,7 +19,7 @@ from cjm_desktop.layout.strands import DOTTED
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind
-from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text, say
@@ -60,6 +60,21 @@ def draw_legend(
         y, row = (y + row, _ROW) if x else (y, _ROW)
     shapes.extend(moved(shape, 0, y) for shape in imprint)
     return shapes, y + max(row, height + _ROW_GAP)
+
+
+def has_same_legend(one: JourneyMap, other: JourneyMap) -> bool:
+    """Tell, without looking at cards, whether legends of the same signs in the same columns and ground are the same."""
+    return (
+        all(getattr(one, field) is getattr(other, field) for field in ("stages", "flows", *IMPRINTED))
+        and len(one.lanes) == len(other.lanes)
+        and all(map(_is_same_there, one.lanes, other.lanes))
+    )
+
+
+def _is_same_there(one: Lane, other: Lane) -> bool:
+    if isinstance(one, CardLane) and isinstance(other, CardLane):
+        return one.kind == other.kind and bool(one.cards) == bool(other.cards)
+    return one is other
 
 
 def _entries(journey: JourneyMap, signs: frozenset[Sign], ground: Ground) -> list[Entry]:

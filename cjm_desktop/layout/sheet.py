@@ -111,6 +111,9 @@ class LaneBlock:
     height: float
     shapes: tuple[Shape, ...]
     cards: tuple[PlacedCard, ...] = ()
+    """In a lane of cards that is not folded, one for each of its cards, in the same order."""
+    ends: tuple[float, ...] = ()
+    """Then also how far below the top of the lane the next card of each column would stand."""
     handles: tuple[Shape, ...] = ()
     """What is drawn on screen only: to fold the lane, and that it is locked."""
     half: float = 0

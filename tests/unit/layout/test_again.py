@@ -18,6 +18,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord
 from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.progress import Cancelled
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
@@ -76,6 +77,37 @@ def test_what_did_not_change_is_taken_over() -> None:
         for sheet in (before, after)
     )
     assert [name for name, block in one.items() if two[name] is not block] == ["site"]
+
+
+def test_a_faint_card_stays_faint_when_its_text_changes() -> None:
+    view = changed(EVERYTHING, channels=("store",), highlights=True)
+    start = change_card(sample(), "touch", "staff", through=None)
+    after = change_card(start, "touch", "site", text="Another text")
+    assert layout_map(after, previous=layout_map(start, view=view), view=view) == layout_map(after, view=view)
+
+
+def test_a_card_that_no_longer_spans_several_steps_is_as_wide_as_its_own() -> None:
+    start = sample()
+    after = change_card(start, "touch", "staff", through=None)
+    assert layout_map(after, previous=layout_map(start)) == layout_map(after)
+
+
+def test_the_legend_is_taken_over_until_the_map_says_something_else_there() -> None:
+    start = sample()
+    before = layout_map(start)
+    touched = change_card(start, "touch", "site", text="Another text")
+    assert layout_map(touched, previous=before).legend.shapes is before.legend.shapes
+    for after in (
+        change_card(start, "touch", "site", severity=3, moment="fmot", evidence="assumption"),
+        changed(start, client="Bank"),
+        changed(start, confidentiality="Secret"),
+        change_step(start, "look", moment="zmot"),
+        changed(start, lanes=start.lanes[1:]),
+        changed(start, flows=()),
+    ):
+        again = layout_map(after, previous=before)
+        assert again == layout_map(after)
+        assert again.legend.shapes != before.legend.shapes
 
 
 @given(st.floats(60, 1000))
