@@ -1,9 +1,9 @@
 """The one door for changes of the open map."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Set
 from dataclasses import dataclass
 
-from cjm_desktop.model.lookup import ids_of, parts_of
+from cjm_desktop.model.lookup import ids_among, ids_lost, parts_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -71,7 +71,7 @@ class Document:
         before = self.journey
         if journey is before:
             return
-        selection = _within(self.selection, journey)
+        selection = _without(self.selection, ids_lost(before, journey, _ids_in(self.selection)))
         merges = merge_key is not None and merge_key == self._merge_key
         del self._history[self._now + (0 if merges else 1) :]
         self._history.append(_Position(label, journey, selection))
@@ -90,7 +90,9 @@ class Document:
     def select(self, ids: Iterable[str]) -> None:
         """Select records; what the map does not have is left out."""
         self._refuse_while_telling()
-        selection = _within(frozenset(ids), self.journey)
+        wanted = frozenset(ids)
+        names = _ids_in(wanted)
+        selection = _without(wanted, names - ids_among(self.journey, names))
         if selection != self.selection:
             self._history[self._now].selection = selection
             self._tell(self.journey)
@@ -144,8 +146,10 @@ class Document:
             raise ExceptionGroup("listeners failed", errors)
 
 
-def _within(selection: frozenset[str], journey: JourneyMap) -> frozenset[str]:
-    if not selection:
-        return selection
-    ids = set(ids_of(journey))
-    return frozenset(name for name in selection if ids.issuperset(parts_of(name)))
+def _without(selection: frozenset[str], ids: Set[str]) -> frozenset[str]:
+    """Return a selection without what any of some ids names."""
+    return frozenset(name for name in selection if ids.isdisjoint(parts_of(name))) if ids else selection
+
+
+def _ids_in(selection: frozenset[str]) -> frozenset[str]:
+    return frozenset(part for name in selection for part in parts_of(name))

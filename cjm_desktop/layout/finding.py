@@ -228,10 +228,11 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
             found.append(Found("lane", name, area, lane=name))
         if names_points and isinstance(lane.block.lane, EmotionLane) and not lane.block.lane.collapsed:
             found.extend(point for point in _places_of(sheet, lane, lane.block.lane) if point.name in records)
-        for card in lane.block.cards:
+        places = lane.block.places
+        for place in sorted(places[record] for record in places.keys() & records):
+            card = lane.block.cards[place]
             record = card.block.card
-            if record.id in records:
-                found.append(Found("card", record.id, card_area(lane, card), lane=name, step=record.step))
+            found.append(Found("card", record.id, card_area(lane, card), lane=name, step=record.step))
     return found
 
 

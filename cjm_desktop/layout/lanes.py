@@ -46,7 +46,9 @@ def card_lane(
         shapes.extend(notes)
     height = max(below, named) + PADDING
     handles = lane_handles(lane, ground.theme)
-    return LaneBlock(lane, columns, cells, height, tuple(shapes), cards, stacks.ends, handles, signs=stacks.signs)
+    return LaneBlock(
+        lane, columns, cells, height, tuple(shapes), cards, stacks.ends, stacks.places, handles, signs=stacks.signs
+    )
 
 
 def _known(lane: CardLane, former: LaneBlock, ground: Ground, *, same_words: bool) -> dict[int, PlacedCard]:

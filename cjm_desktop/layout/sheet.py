@@ -1,7 +1,7 @@
 """The laid-out map. Records stand beside their places, so that a sheet also answers what lies where."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from cjm_desktop.layout.columns import Columns, Loads
@@ -114,6 +114,8 @@ class LaneBlock:
     """In a lane of cards that is not folded, one for each of its cards, in the same order."""
     ends: tuple[float, ...] = ()
     """Then also how far below the top of the lane the next card of each column would stand."""
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Then also where among ``cards`` each is, by its id."""
     handles: tuple[Shape, ...] = ()
     """What is drawn on screen only: to fold the lane, and that it is locked."""
     half: float = 0

@@ -28,6 +28,8 @@ class Stacks:
     cards: tuple[PlacedCard, ...]
     ends: tuple[float, ...]
     """How far below the top of the lane the next card of each column would stand."""
+    places: Mapping[str, int]
+    """Where among ``cards`` each is, by its id."""
     signs: frozenset[Sign]
 
     def bottom(self, top: float) -> float:
@@ -71,7 +73,8 @@ def place_cards(
             ends[first : last + 1] = [end] * (last + 1 - first)
         is_same = before.y == y and before.x == x and before.block is block
         placed.append(before if is_same else PlacedCard(x, y, block))
-    return Stacks(tuple(placed), tuple(ends), _signs(placed))
+    numbers = {card.id: number for number, card in enumerate(lane.cards)}
+    return Stacks(tuple(placed), tuple(ends), numbers, _signs(placed))
 
 
 def place_changed(lane: CardLane, top: float, ground: Ground, former: LaneBlock) -> Stacks | None:
@@ -104,7 +107,7 @@ def place_changed(lane: CardLane, top: float, ground: Ground, former: LaneBlock)
         cards[number] = known if known.block is block and known.y == y else PlacedCard(known.x, y, block)
         ends[column] = y + block.height + GAP
     same = all(cards[number].block.signs == before[number].block.signs for number in changed)
-    return Stacks(tuple(cards), tuple(ends), former.signs if same else _signs(cards))
+    return Stacks(tuple(cards), tuple(ends), former.places, former.signs if same else _signs(cards))
 
 
 def _signs(cards: Iterable[PlacedCard]) -> frozenset[Sign]:
