@@ -172,7 +172,7 @@ QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:disabled {{ color: {c.faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="section"] {{ font-size: 12px; font-weight: bold; color: {c.ink}; text-align: left;
-    border-radius: 4px; border-top: 2px solid {c.hairline}; }}
+    border-radius: 0; border-top: 2px solid {c.hairline}; padding: 6px 4px 4px 0; }}
 QToolButton[role="section"]:checked {{ background: transparent; }}
 QToolButton[role="section"]:hover {{ background: {c.over}; }}
 QToolButton[role="section"]:focus {{ border-color: {c.accent}; }}
@@ -241,8 +241,16 @@ QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 
     padding: 2px; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
 QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accent}; padding: 1px; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
-QHeaderView::section {{ background: {c.panel}; color: {c.second}; border: 0; border-bottom: 1px solid {c.hairline};
-    padding: 5px; font-weight: bold; }}
+QTableView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
+QHeaderView {{ background: {c.field}; border: 0; }}
+QHeaderView::section {{ background: {c.field}; color: {c.second}; border: 0; padding: 5px; font-size: 12px; }}
+QHeaderView::section:horizontal {{ border-bottom: 1px solid {c.hairline}; }}
+QTableCornerButton::section {{ background: {c.field}; border: 0; border-bottom: 1px solid {c.hairline}; }}
+QSlider {{ min-height: 24px; border: 2px solid transparent; border-radius: 6px; }}
+QSlider:focus {{ border-color: {c.accent}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.frame}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px; background: {c.accent}; }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {c.hairline}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
 """

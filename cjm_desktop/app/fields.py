@@ -1,37 +1,26 @@
 """Fields that show a value of the map, and bring what a person makes of it back into the map."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from pydantic import ValidationError
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.app.links import Links
-from cjm_desktop.canvas.editor import wrap_mode
 from cjm_desktop.document import Document
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text, say
 
 V = TypeVar("V")
-Said = Text | str | Callable[[JourneyMap], Text | str]
-"""What is always said, or what is said as the map is now."""
-Option = tuple[V, Text | str]
-"""A value and what it is called."""
 
 _CHANGE: Final = Text("Edit", "Change: {field}")
 DIFFERENT: Final = Text("Field", "Different")
+_BACK: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why a field has the focus again that it never lost to another: no new visit."""
 
 
 def _never(_journey: JourneyMap) -> bool:
@@ -193,8 +182,8 @@ class Field(QWidget, Generic[V]):
             case QEvent.Type.InputMethod if isinstance(event, QInputMethodEvent):
                 self._composed = event.preeditString()
                 self._committed = event.commitString() or self._committed
-            case QEvent.Type.FocusIn:
-                self._visit += 1
+            case QEvent.Type.FocusIn if isinstance(event, QFocusEvent):
+                self._visit += event.reason() not in _BACK
                 self.window().windowHandle().installEventFilter(self)
             case QEvent.Type.FocusOut:
                 self._take_composed()
@@ -210,131 +199,6 @@ class Field(QWidget, Generic[V]):
             case _:
                 pass
         return super().eventFilter(watched, event)
-
-
-class LineField(Field[str]):
-    """One line of text. ``at_once`` is false for what means nothing until it is complete, as a date."""
-
-    def __init__(self, desk: Desk, binding: Binding[str], *, at_once: bool = True, placeholder: Said = "") -> None:
-        self._line = QLineEdit()
-        self._placeholder = placeholder
-        super().__init__(desk, binding, self._line)
-        if at_once:
-            self._line.textEdited.connect(self.give)
-        else:
-            self._line.editingFinished.connect(self._finish)
-
-    def _finish(self) -> None:
-        if self._line.text() or not self._differs:
-            self.give(self._line.text())
-            if not self.complaint.text():
-                self._show()
-
-    def show_difference(self) -> None:
-        """Say that there are different texts."""
-        self._line.clear()
-        self._line.setPlaceholderText(self._desk.say(DIFFERENT))
-
-    def refresh(self) -> None:
-        """Show what the map holds now, and what it would say without."""
-        super().refresh()
-        if not self._differs:
-            self._say_placeholder()
-
-    def _say_placeholder(self) -> None:
-        said = self._placeholder
-        if not isinstance(said, Text | str):
-            said = said(self._desk.document.journey)
-        self._line.setPlaceholderText(self._desk.say(said))
-
-    def show_value(self, value: str) -> None:
-        """Show a text, with the cursor where it was."""
-        self._say_placeholder()
-        place = self._line.cursorPosition()
-        self._line.setText(value)
-        self._line.setCursorPosition(min(place, len(value)) if self._line.hasFocus() else 0)
-
-
-class ProseField(Field[str]):
-    """Text of several lines."""
-
-    def __init__(self, desk: Desk, binding: Binding[str], *, height: int = 72) -> None:
-        self._text = QPlainTextEdit()
-        self._text.setTabChangesFocus(True)
-        self._text.setUndoRedoEnabled(False)
-        self._text.setFixedHeight(height)
-        super().__init__(desk, binding, self._text)
-        self._text.textChanged.connect(self._typed)
-
-    def _typed(self) -> None:
-        if self._text.toPlainText() != self._shown:  # a composition changes the look alone
-            self._shown = self._text.toPlainText()
-            self.give(self._shown)
-
-    def show_difference(self) -> None:
-        """Say that there are different texts."""
-        self.show_value("")
-        self._text.setPlaceholderText(self._desk.say(DIFFERENT))
-
-    def show_value(self, value: str) -> None:
-        """Show a text, with the cursor where it was."""
-        self._text.setPlaceholderText("")
-        place = self._text.textCursor().position()
-        with QSignalBlocker(self._text):
-            self._text.setWordWrapMode(wrap_mode(value))
-            self._text.setPlainText(value)
-        self._shown = self._text.toPlainText()
-        cursor = self._text.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if place < cursor.position():
-            cursor.setPosition(place)
-        self._text.setTextCursor(cursor)
-
-
-class ChoiceField(Field[V]):
-    """One of several values."""
-
-    def __init__(self, desk: Desk, binding: Binding[V], options: Sequence[Option[V]]) -> None:
-        self._values = [value for value, _ in options]
-        self._choice = QComboBox()
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(6)
-        self._choice.setPlaceholderText(desk.say(DIFFERENT))
-        self._choice.addItems([desk.say(name) for _, name in options])
-        super().__init__(desk, binding, self._choice)
-        self._choice.currentIndexChanged.connect(self._chosen)
-
-    def _chosen(self, index: int) -> None:
-        if index >= 0:
-            self.give(self._values[index])
-
-    def show_difference(self) -> None:
-        """Choose none: the place is taken by what says so."""
-        with QSignalBlocker(self._choice):
-            self._choice.setCurrentIndex(-1)
-
-    def show_value(self, value: V) -> None:
-        """Show the value's name."""
-        with QSignalBlocker(self._choice):
-            self._choice.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-
-class TypedChoiceField(Field[str]):
-    """A text that is mostly one of some known ones."""
-
-    def __init__(self, desk: Desk, binding: Binding[str], known: Sequence[str]) -> None:
-        self._choice = QComboBox()
-        self._choice.setEditable(True)
-        self._choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._choice.setMinimumContentsLength(6)
-        self._choice.addItems(known)
-        super().__init__(desk, binding, self._choice)
-        self._choice.currentTextChanged.connect(self.give)
-
-    def show_value(self, value: str) -> None:
-        """Show a text."""
-        with QSignalBlocker(self._choice):
-            self._choice.setCurrentText(value)
 
 
 AnyField = Field[Any]

@@ -90,7 +90,7 @@ class Gallery(QWidget):
     def _fill(self) -> None:
         """Make the cards anew."""
         own = own_templates(kept_folder("templates"))
-        shipped = sorted(all_templates(), key=lambda template: template.name != "blank")  # the empty one first
+        shipped = all_templates()
         for kind, section in self._sections.items():
             section.show_cards([self._card(template) for template in (*own, *shipped) if template.kind == kind])
         self._skipped.hide()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Imports inside functions: the list of templates is in the first picture.
 
+_METHODS = ("blank", "five-stages", "aida", "race", "moments-of-truth")
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -35,8 +37,9 @@ class Template:
 
 
 def all_templates() -> tuple[Template, ...]:
-    """Return all shipped templates, then all examples, by name."""
-    templates = sorted(folder.name for folder in resources.path("templates").iterdir() if folder.is_dir())
+    """Return all shipped templates, those of a method first, then all examples; the others by name."""
+    folders = (folder.name for folder in resources.path("templates").iterdir() if folder.is_dir())
+    templates = sorted(folders, key=lambda name: (_METHODS.index(name) if name in _METHODS else len(_METHODS), name))
     examples = sorted(file.stem for file in resources.path("examples").glob(f"*{SUFFIX}"))
     return (
         *(Template(name, "template") for name in templates),

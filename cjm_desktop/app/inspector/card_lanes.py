@@ -35,7 +35,9 @@ def card_lane_form(desk: Desk, name: str) -> Form:
         lambda journey, value: change_lane(journey, name, colour=value),
     )
     kind = lane(desk.document.journey).kind
-    form = lane_form(desk, name)
-    form.add(IconField(desk, icon, (KIND_ICONS[kind], LANE_KINDS[kind].name)))
-    form.add(ColourField(desk, colour, FILLS, lambda journey: theme_of(journey).cards[kind].fill))
-    return form
+    return lane_form(
+        desk,
+        name,
+        [IconField(desk, icon, (KIND_ICONS[kind], LANE_KINDS[kind].name))],
+        [ColourField(desk, colour, FILLS, lambda journey: theme_of(journey).cards[kind].fill)],
+    )

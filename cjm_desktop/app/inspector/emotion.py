@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
+from cjm_desktop.app.choices import ChoiceField
 from cjm_desktop.app.colours import ColourField
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
+from cjm_desktop.app.fields import Binding, Desk
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA, lane_form
 from cjm_desktop.app.inspector.levels import LevelsEditor
@@ -12,6 +13,7 @@ from cjm_desktop.app.inspector.point import UNNAMED_CURVE
 from cjm_desktop.app.inspector.points import PointTable, level_points
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.app.inspector.section import Section
+from cjm_desktop.app.lines import LineField
 from cjm_desktop.edits.curves import add_curve, change_curve, delete_curve, move_curve
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.strands import curve_name, strands_of
@@ -49,10 +51,7 @@ def emotion_form(desk: Desk, name: str) -> Form:
     )
     scale = Section(desk, "scale", Text("Inspector", "Scale"))
     scale.add(LevelsEditor(desk, name))
-    form = lane_form(desk, name)
-    form.add(scale)
-    form.add(Roster(desk, records))
-    return form
+    return lane_form(desk, name, [scale], [Roster(desk, records)])
 
 
 def _emotion_lane(journey: JourneyMap, name: str) -> EmotionLane:
@@ -98,11 +97,8 @@ def _curve_form(desk: Desk, lane: str, name: str) -> Form:
     nobody = (None, Text("Inspector", "None"))
     people = ((person.id, person.name or UNNAMED_PERSONA) for person in desk.document.journey.personas)
     form = Form(desk)
-    form.add(LineField(desk, title))
-    form.add(
-        ChoiceField(desk, state, (nobody, *STATES.items())),
-        ChoiceField(desk, persona, (nobody, *people)),
-    )
+    form.add(LineField(desk, title), ChoiceField(desk, state, (nobody, *STATES.items())))
+    form.add(ChoiceField(desk, persona, (nobody, *people)))
     form.add(ColourField(desk, colour, theme_of(desk.document.journey).curves, automatic))
     form.add(PointTable(desk, name))
     return form

@@ -3,13 +3,15 @@
 import datetime as dt
 from typing import Final, Literal
 
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField, ProseField, TypedChoiceField
+from cjm_desktop.app.choices import ChoiceField, TypedChoiceField
+from cjm_desktop.app.fields import Binding, Desk
 from cjm_desktop.app.inspector.form import Form, lines_binding
 from cjm_desktop.app.inspector.personas import persona_roster
 from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
 from cjm_desktop.app.languages import LANGUAGE_NAMES
+from cjm_desktop.app.lines import LineField, ProseField
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.app.printing import ORIENTATIONS
 from cjm_desktop.edits.journey import change_journey

@@ -1,11 +1,14 @@
-"""The form of a lane: what all lanes share."""
+"""The form of a lane: what all lanes share, around what is its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from cjm_desktop.app.checks import CheckField
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
-from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.choices import ChoiceField
+from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.inspector.form import Form, Part
+from cjm_desktop.app.inspector.section import Section
+from cjm_desktop.app.lines import LineField
 from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import metric_words
@@ -25,8 +28,8 @@ _CHECKS: Final[dict[str, Text]] = {
 UNNAMED_PERSONA = Text("Inspector", "Unnamed persona")
 
 
-def lane_form(desk: Desk, name: str) -> Form:
-    """Return the form of a lane of cards, or what an emotion lane shares with it."""
+def lane_form(desk: Desk, name: str, *own: Sequence[Part]) -> Form:
+    """Return the form of a lane: what all lanes have, around the rows of its ``own`` kind."""
 
     def lane(journey: JourneyMap) -> Lane:
         return journey.lanes[index_of(journey.lanes, name)]
@@ -46,7 +49,12 @@ def lane_form(desk: Desk, name: str) -> Form:
     form = Form(desk, lambda journey: Text("Inspector", "Lane: {kind}")(kind=LANE_KINDS[lane(journey).kind].name))
     form.add(LineField(desk, title, placeholder=lambda journey: _usual_words(journey, lane(journey))[0]))
     form.add(LineField(desk, hint, placeholder=lambda journey: _usual_words(journey, lane(journey))[1]))
-    _add_looks(form, name, lane)
+    checks = _checks(desk, name, lane)
+    form.add(*checks)
+    for row in own:
+        form.add(*row)
+    form.add(_room(desk, name, lane))
+    form.close_when(lambda journey: lane(journey).locked, Text("Inspector", "This lane is locked."), *checks)
     return form
 
 
@@ -59,9 +67,24 @@ def _usual_words(journey: JourneyMap, lane: Lane) -> tuple[str, str]:
     return lane_words(bare, journey.language)
 
 
-def _add_looks(form: Form, name: str, lane: Callable[[JourneyMap], Lane]) -> None:
-    """Add how a lane is shown, and whether it is locked: then it can only be unlocked, folded and hidden."""
-    desk = form.desk
+def _checks(desk: Desk, name: str, lane: Callable[[JourneyMap], Lane]) -> list[CheckField]:
+    """Return whether a lane is folded, hidden and locked: what can be changed in a locked one too."""
+    return [
+        CheckField(
+            desk,
+            Binding[bool](
+                label,
+                (field, name),
+                lambda journey, field=field: getattr(lane(journey), field),
+                lambda journey, value, field=field: change_lane(journey, name, **{field: value}),
+            ),
+        )
+        for field, label in _CHECKS.items()
+    ]
+
+
+def _room(desk: Desk, name: str, lane: Callable[[JourneyMap], Lane]) -> Section:
+    """Return how high a lane is, and the line below it."""
     separator = Binding[Separator | None](
         Text("Inspector", "Line below"),
         ("separator", name),
@@ -74,20 +97,8 @@ def _add_looks(form: Form, name: str, lane: Callable[[JourneyMap], Lane]) -> Non
         lambda journey: lane(journey).height,
         lambda journey, value: change_lane(journey, name, height=value),
     )
-    checks = [
-        CheckField(
-            desk,
-            Binding[bool](
-                label,
-                (field, name),
-                lambda journey, field=field: getattr(lane(journey), field),
-                lambda journey, value, field=field: change_lane(journey, name, **{field: value}),
-            ),
-        )
-        for field, label in _CHECKS.items()
-    ]
-    form.add(ChoiceField(desk, separator, ((None, Text("Inspector", "None")), *SEPARATORS.items())))
+    section = Section(desk, "lane more", Text("Inspector", "More"))
+    section.add(ChoiceField(desk, separator, ((None, Text("Inspector", "None")), *SEPARATORS.items())))
     limits = LOWEST_LANE, HIGHEST_LANE
-    form.add(NumberField(desk, height, limits, "pt", Text("Inspector", "By content")))
-    form.add(*checks)
-    form.close_when(lambda journey: lane(journey).locked, Text("Inspector", "This lane is locked."), *checks)
+    section.add(NumberField(desk, height, limits, "pt", Text("Inspector", "By content")))
+    return section

@@ -6,7 +6,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField, TypedChoiceField
+from cjm_desktop.app.choices import ChoiceField, TypedChoiceField
+from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.lines import LineField
 from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.edits.curves import change_level, resize_scale
 from cjm_desktop.layout.fonts import stack
@@ -17,7 +19,7 @@ from cjm_desktop.words import Fault, Text
 
 _COUNTS: Final = ((0, Text("Inspector", "Usual five")), *((count, str(count)) for count in range(2, 11)))
 _FACES: Final = tuple("😡😠😤😖😢😰😞🙁😕😐😶🤔🙂😌😊😀😃😄🥰😍🤩👍👎❤💔⭐🔥")
-_FACE_WIDTH: Final = 78
+_FACE_WIDTH: Final = 92
 _TOO_MUCH: Final = Text("Inspector", "One face fits here. The map keeps what it had.")
 
 

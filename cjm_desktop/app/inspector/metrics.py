@@ -2,10 +2,12 @@
 
 from typing import Final, Literal
 
-from cjm_desktop.app.fields import Binding, ChoiceField, Desk, LineField
+from cjm_desktop.app.choices import ChoiceField
+from cjm_desktop.app.fields import Binding, Desk
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import lane_form
+from cjm_desktop.app.lines import LineField
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.model.change import changed
@@ -74,9 +76,11 @@ def metric_form(desk: Desk, name: str) -> Form:
         lambda journey, value: change_lane(journey, name, better=value),
     )
     aim = Binding[str](Text("Metric", "Target of all steps"), ("target", name), target, with_target)
-    form = lane_form(desk, name)
-    form.add(ChoiceField(desk, metric, tuple((kind, metric.name) for kind, metric in METRICS.items())))
-    form.add(ChoiceField(desk, look, _LOOKS), LineField(desk, unit, placeholder=usual_unit))
-    form.add(ChoiceField(desk, better, _BETTER), LineField(desk, aim, at_once=False))
-    form.add(FigureTable(desk, name))
-    return form
+    return lane_form(
+        desk,
+        name,
+        [ChoiceField(desk, metric, tuple((kind, metric.name) for kind, metric in METRICS.items()))],
+        [ChoiceField(desk, look, _LOOKS), LineField(desk, unit, placeholder=usual_unit)],
+        [ChoiceField(desk, better, _BETTER), LineField(desk, aim, at_once=False)],
+        [FigureTable(desk, name)],
+    )

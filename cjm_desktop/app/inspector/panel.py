@@ -1,12 +1,12 @@
 """What is selected, to be changed; the map itself when nothing is."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields import Desk
 from cjm_desktop.app.inspector.card_lanes import card_lane_form
@@ -84,6 +84,30 @@ class Inspector(QScrollArea):
         else:
             self._show_form()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's
+        """Let Tab lead down, and out of the form from its end: Qt's own order is that in which the parts were made."""
+        content = self.widget()
+        stops = [] if content is None else list(_stops(content))
+        here = QApplication.focusWidget()
+        if here is None or here not in stops:
+            return super().focusNextPrevChild(forward)
+        place = stops.index(here) + (1 if forward else -1)
+        there = stops[place] if 0 <= place < len(stops) else self._beside(here, forward=forward)
+        there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if place in range(len(stops)):
+            self.ensureWidgetVisible(there)
+        return True
+
+    def _beside(self, widget: QWidget, *, forward: bool) -> QWidget:
+        """Return what Tab stops at before or after this panel."""
+        chain: list[QWidget] = []
+        there: QWidget | None = widget
+        while there is not None and there not in chain:
+            chain.append(there)
+            there = there.nextInFocusChain() if forward else there.previousInFocusChain()
+        outside = (each for each in chain if not self.isAncestorOf(each) and each.window() is self.window())
+        return next((each for each in outside if _takes_tab(each)), widget)
+
     def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
         self._show_form()
 
@@ -105,6 +129,29 @@ class Inspector(QScrollArea):
         for field in self._form.findChildren(QWidget) if name else ():
             if field.accessibleName() == name:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    can = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return can and widget.isVisible() and widget.isEnabled()
+
+
+def _stops(whole: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at, as it is laid out."""
+    layout = whole.layout()
+    if layout is not None:
+        yield from _stops_in(layout)
+    elif _takes_tab(whole):
+        yield whole
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for item in map(layout.itemAt, range(layout.count())):
+        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_in(inner)
 
 
 def _form_of(desk: Desk) -> Shaped:

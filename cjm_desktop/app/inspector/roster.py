@@ -66,6 +66,7 @@ class Roster(QWidget):
         title.setText(desk.say(records.title))
         self._list = _List()
         self._list.setMaximumHeight(96)
+        self._list.ensurePolished()  # else the rows are as low as without a stylesheet
         self._list.setAccessibleName(desk.say(records.title))
         self._list.currentRowChanged.connect(self._choose)
         self._list.wants_delete.connect(self._delete)

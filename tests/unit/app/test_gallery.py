@@ -86,6 +86,13 @@ def test_all_templates_are_seen_at_once_with_whole_names(qtbot: QtBot, tmp_path:
     assert all(len(colours(card.grab().toImage())) > 100 for card in cards(window))
 
 
+def test_what_every_map_begins_with_comes_before_the_industries(qtbot: QtBot, tmp_path: Path) -> None:
+    """I look at the templates. The empty one is first, then those of the methods."""
+    window = welcome(qtbot, tmp_path / "settings.json", "en")
+    names = [card.template.name for card in cards(window)]
+    assert names[:5] == ["blank", "five-stages", "aida", "race", "moments-of-truth"]
+
+
 def test_the_card_i_go_to_comes_into_sight(qtbot: QtBot, tmp_path: Path) -> None:
     """I go down through the cards with the arrow key. The one I am at is always in sight."""
     window = welcome(qtbot, tmp_path / "settings.json", "en")

@@ -149,7 +149,7 @@ def test_delete_means_what_the_focus_is_at_and_not_the_lane(qtbot: QtBot, key: Q
     desk.window.menuBar().addAction("Delete", QKeySequence(key), lambda: pytest.fail("the lane was meant"))
     points = curve(desk.document.journey).points
     table = desk.go_to(QTableView, "Points of the curve")
-    table.setCurrentIndex(table.model().index(0, 1))
+    table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, key)
     assert curve(desk.document.journey).points == points[1:]
     QTest.keyClick(desk.go_to(QListWidget, "Curves"), key)

@@ -6,9 +6,12 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
+    QColorDialog,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -170,6 +173,24 @@ def test_a_persona_takes_a_colour_and_gives_it_back(desk: Desk) -> None:
     assert box.currentText().endswith(colour.upper())
     QTest.keyClick(box, Qt.Key.Key_Home)
     assert desk.journey.personas[0].colour is None
+
+
+def test_going_through_the_colours_by_key_opens_nothing(desk: Desk) -> None:
+    """I go through the colours to the end by key. No dialog comes. I press Enter there, and choose any colour."""
+    box = desk.find(QComboBox, "Colour")
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(box.count()):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Other colour…"
+    assert QApplication.activeModalWidget() is None
+
+    def pick(dialog: QColorDialog) -> None:
+        dialog.setCurrentColor(QColor("#123456"))
+        dialog.accept()
+
+    with meeting(QColorDialog, pick):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert desk.journey.personas[0].colour == "#123456"
 
 
 def test_traits_are_added_told_and_moved_by_key(desk: Desk) -> None:
