@@ -1,14 +1,13 @@
 """The dialog that makes a PDF of the map, while editing goes on."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -19,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.app.beside import Beside
 from cjm_desktop.app.fields import note
 from cjm_desktop.app.handout import HandoutChoice
 from cjm_desktop.app.jobs import Job
 from cjm_desktop.app.messages import Answer, ask
 from cjm_desktop.app.preview import Preview
-from cjm_desktop.app.printing import PERSONA_PAPER, PaperChoice, Proof, proof, reading_distance
+from cjm_desktop.app.printing import PERSONA_PAPER, PaperChoice, Proof, facts, proof
 from cjm_desktop.app.session import Session
 from cjm_desktop.app.view_choice import ViewChoice
+from cjm_desktop.document import Document
 from cjm_desktop.drawing.pdf import pdf_of_pages
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap, View
@@ -40,7 +41,6 @@ from cjm_desktop.words import Fault, Language, Text, say
 _SUFFIX: Final = ".pdf"
 _SIDE: Final = 300
 """Width in pixels of what stands beside the preview."""
-_MOST_MISSING: Final = 20
 _REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
 _log = logging.getLogger(__name__)
@@ -49,10 +49,18 @@ _log = logging.getLogger(__name__)
 def open_export(
     parent: QWidget, language: Language, session: Session, folder: Path, look: View, persona: str | None
 ) -> None:
-    """Show the dialog for a map or for one of its personas; it follows the map until it is closed."""
+    """Show the dialog for a map or for one of its personas; it follows the map until it is closed.
+
+    There is one for a map: asked for again, it comes to the front.
+    """
     document = session.document
+    for known in parent.findChildren(ExportDialog):
+        if known.isVisible() and known.document is document:
+            known.come_forward(persona)
+            return
     suggested = session.suggested(folder).with_suffix(".pdf")
     dialog = ExportDialog(document.journey, suggested, language, parent, persona, look)
+    dialog.document = document
 
     def follow(before: JourneyMap, after: JourneyMap) -> None:
         if before is not after:
@@ -62,7 +70,7 @@ def open_export(
     dialog.show()
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Beside):
     """Shows the page as it will be, and writes it. To be shown, not executed: the window stays usable."""
 
     exported = Signal(Path)
@@ -79,6 +87,8 @@ class ExportDialog(QDialog):
     ) -> None:
         """Begin with the sheet of a persona, else with what a view shows of the map."""
         super().__init__(parent)
+        self.document: Document | None = None
+        """Whose map it shows."""
         self._journey = journey
         self._suggested = suggested
         self._folder = suggested.parent
@@ -90,7 +100,6 @@ class ExportDialog(QDialog):
         self._writes = False
         self._closes = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self._say(Text("Export", "Export as PDF")))
         self._preview = Preview()
         self._handout = HandoutChoice(journey, persona, language)
         self._paper = PaperChoice(journey, language)
@@ -99,9 +108,13 @@ class ExportDialog(QDialog):
         self._file = QLineEdit()
         self._bar = QProgressBar()
         self._news = note("name")
-        self._begin = QPushButton(self._say(Text("Export", "Export")))
+        self._told: Text | None = None
+        self._label = note("label")
+        self._choose_file = QPushButton()
+        self._begin = QPushButton()
         self._stop = QPushButton()
         self._assemble()
+        self._name_parts()
         self._handout.changed.connect(self._change_handout)
         self._paper.changed.connect(self._lay_out)
         self._views.changed.connect(self._lay_out)
@@ -131,25 +144,49 @@ class ExportDialog(QDialog):
                 job.cancel()
         super().reject()
 
+    def speak(self, language: Language) -> None:
+        """Say everything in another language; an export goes on."""
+        self._language = language
+        for part in (self._handout, self._views, self._paper):
+            part.speak(language)
+        self._name_parts()
+        if self._told is not None:
+            self._news.setText(self._say(self._told))
+        self._show_state()
+        if self._pages:
+            self._show_facts()
+        elif self._export is None:
+            self._lay_out()
+
+    def come_forward(self, persona: str | None) -> None:
+        """Be in front, and offer the sheet of a persona if one is asked for and no export goes on."""
+        if persona is not None and self._export is None:
+            self._handout.choose(persona)
+        self.raise_()
+        self.activateWindow()
+
     # How it looks
 
+    def _name_parts(self) -> None:
+        self.setWindowTitle(self._say(Text("Export", "Export as PDF")))
+        self._label.setText(self._say(Text("Export", "File")))
+        self._file.setAccessibleName(self._label.text())
+        self._choose_file.setText(self._say(Text("Export", "Choose…")))
+        self._begin.setText(self._say(Text("Export", "Export")))
+        self._bar.setAccessibleName(self._say(Text("Export", "Progress")))
+        self._preview.setAccessibleName(self._say(Text("Export", "Preview")))
+
     def _assemble(self) -> None:
-        choose = QPushButton(self._say(Text("Export", "Choose…")))
-        choose.clicked.connect(self._choose)
-        label = note("label")
-        label.setText(self._say(Text("Export", "File")))
-        self._file.setAccessibleName(label.text())
-        label.setBuddy(self._file)
+        self._choose_file.clicked.connect(self._choose)
+        self._label.setBuddy(self._file)
         file = QHBoxLayout()
         file.addWidget(self._file, 1)
-        file.addWidget(choose)
-        for button in (choose, self._stop):
+        file.addWidget(self._choose_file)
+        for button in (self._choose_file, self._stop):
             button.setAutoDefault(False)
         self._begin.setDefault(True)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self._say(Text("Export", "Progress")))
-        self._preview.setAccessibleName(self._say(Text("Export", "Preview")))
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._handout)
@@ -157,7 +194,7 @@ class ExportDialog(QDialog):
         side.addWidget(self._paper)
         side.addWidget(self._facts)
         side.addStretch()
-        side.addWidget(label)
+        side.addWidget(self._label)
         side.addLayout(file)
         side.addWidget(self._news)
         side.addWidget(self._bar)
@@ -201,6 +238,7 @@ class ExportDialog(QDialog):
         return say(text, self._language)
 
     def _tell(self, text: Text) -> None:
+        self._told = text
         self._news.setText(self._say(text))
 
     # The pages
@@ -240,9 +278,13 @@ class ExportDialog(QDialog):
         except Fault as fault:
             self._facts.setText(self._say(fault.text))
             return
-        self._facts.setText("\n".join(map(self._say, _facts(made, [page for _, page in self._pages]))))
+        self._show_facts()
         self._preview.show_page(*self._pages[0], setup.margin * POINTS_PER_MM)
         self._show_state()
+
+    def _show_facts(self) -> None:
+        if self._proof is not None:
+            self._facts.setText("\n".join(map(self._say, facts(self._proof, [page for _, page in self._pages]))))
 
     # The file
 
@@ -330,21 +372,3 @@ def _why(error: Exception) -> Text:
         return error.text
     _log.error("export failed", exc_info=error)
     return Text("Export", "The PDF could not be made, by a fault of the program. Your map is as it was.")
-
-
-def _facts(made: Proof, pages: Sequence[Page]) -> list[Text]:
-    """Return what the pages will be; all are on the same paper, or it is one alone."""
-    size = min(own * page.scale for own, page in zip(made.smallest, pages, strict=True))
-    width, height = (str(round(side / POINTS_PER_MM)) for side in (pages[0].width, pages[0].height))
-    facts = [
-        Text("Export", "Page: {width} × {height} mm")(width=width, height=height),
-        Text("Export", "Smallest type: {size} pt, readable from {distance} m")(
-            size=round(size, 1), distance=round(reading_distance(size), 1)
-        ),
-    ]
-    if len(pages) > 1:
-        facts.insert(0, Text("Export", "Pages: {count}, the first is shown")(count=len(pages)))
-    if made.missing:
-        characters = " ".join(made.missing[:_MOST_MISSING])
-        facts.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))
-    return facts

@@ -25,19 +25,28 @@ class HandoutChoice(QWidget):
         self._language: Language = language
         self._journey = journey
         self._choice = QComboBox()
-        label = note("label")
-        label.setText(say(Text("Export", "What"), language))
-        label.setBuddy(self._choice)
-        self._choice.setAccessibleName(label.text())
+        self._label = note("label")
+        self._label.setBuddy(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addWidget(self._label)
         column.addWidget(self._choice)
-        self.show_map(journey)
+        self.speak(language)
         if persona is not None:
-            self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
+            self.choose(persona)
         self._choice.currentIndexChanged.connect(self.changed)
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._label.setText(say(Text("Export", "What"), language))
+        self._choice.setAccessibleName(self._label.text())
+        self.show_map(self._journey)
+
+    def choose(self, persona: str) -> None:
+        """Choose the sheet of a persona; of one that is not there any more, the map."""
+        self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
 
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; the choice stays as far as it is still there."""

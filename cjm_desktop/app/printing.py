@@ -17,7 +17,7 @@ from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.layout.text import TextBlock
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
-from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
+from cjm_desktop.paper.setup import POINTS_PER_MM, Orientation, Page, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import NAMES, parse_size
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Fault, Language, Text, say
@@ -29,6 +29,7 @@ ORIENTATIONS: Final[tuple[tuple[Orientation, Text], ...]] = (
 _MM_A_POINT: Final = 25.4 / 72
 _ANGLE: Final = 0.007
 """Type seen under this angle (rad) is read by nearly everybody."""
+_MOST_MISSING: Final = 20
 _AUTOMATIC: Final = -1.0
 _USUAL_PROPORTION: Final = 2**0.5
 PERSONA_PAPER: Final = "A4"
@@ -82,6 +83,24 @@ def reading_distance(size: float) -> float:
     return size * _MM_A_POINT / _ANGLE / 1000
 
 
+def facts(made: Proof, pages: Sequence[Page]) -> list[Text]:
+    """Return what the pages will be; all are on the same paper, or it is one alone."""
+    size = min(own * page.scale for own, page in zip(made.smallest, pages, strict=True))
+    width, height = (str(round(side / POINTS_PER_MM)) for side in (pages[0].width, pages[0].height))
+    said = [
+        Text("Export", "Page: {width} × {height} mm")(width=width, height=height),
+        Text("Export", "Smallest type: {size} pt, readable from {distance} m")(
+            size=round(size, 1), distance=round(reading_distance(size), 1)
+        ),
+    ]
+    if len(pages) > 1:
+        said.insert(0, Text("Export", "Pages: {count}, the first is shown")(count=len(pages)))
+    if made.missing:
+        characters = " ".join(made.missing[:_MOST_MISSING])
+        said.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))
+    return said
+
+
 class PaperChoice(QWidget):
     """Paper, orientation and margin."""
 
@@ -95,28 +114,22 @@ class PaperChoice(QWidget):
         self._paper.addItems(NAMES)
         self._paper.setCurrentText(journey.paper)
         self._orientation = QComboBox()
-        self._orientation.addItems([say(name, language) for _, name in ORIENTATIONS])
+        self._orientation.addItems([name for name, _ in ORIENTATIONS])
         self._orientation.setCurrentIndex([name for name, _ in ORIENTATIONS].index(journey.orientation))
         self._margin = NumberBox()
         self._margin.setRange(_AUTOMATIC, 500)
         self._margin.setSuffix(" mm")
-        self._margin.setSpecialValueText(say(Text("Export", "Automatic"), language))
         self._margin.setValue(_AUTOMATIC)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for name, editor in (
-            (Text("Export", "Paper, or a size such as 1200x800mm"), self._paper),
-            (Text("Export", "Orientation"), self._orientation),
-            (Text("Export", "Margin"), self._margin),
-        ):
-            label = note("label")
-            label.setText(say(name, language))
+        self._labels = [note("label") for _ in range(3)]
+        for label, editor in zip(self._labels, (self._paper, self._orientation, self._margin), strict=True):
             label.setBuddy(editor)
-            editor.setAccessibleName(label.text())
             column.addWidget(label)
             column.addWidget(editor)
             column.addSpacing(6)
+        self.speak(language)
         self._turn()
         self._paper.currentTextChanged.connect(self._turn)
         for signal in (
@@ -125,6 +138,20 @@ class PaperChoice(QWidget):
             self._margin.valueChanged,
         ):
             signal.connect(self.changed)
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language."""
+        self._margin.setSpecialValueText(say(Text("Export", "Automatic"), language))
+        for place, (_, name) in enumerate(ORIENTATIONS):
+            self._orientation.setItemText(place, say(name, language))
+        names = (
+            Text("Export", "Paper, or a size such as 1200x800mm"),
+            Text("Export", "Orientation"),
+            Text("Export", "Margin"),
+        )
+        for label, name in zip(self._labels, names, strict=True):
+            label.setText(say(name, language))
+            label.buddy().setAccessibleName(label.text())
 
     def setup(self) -> PrintSetup:
         """Return what is asked for.

@@ -17,26 +17,33 @@ class ViewChoice(QWidget):
 
     def __init__(self, journey: JourneyMap, look: View, language: Language) -> None:
         super().__init__()
+        self._journey = journey
         self._look = look
         self._language: Language = language
         self._views: list[View] = []
         self._choice = QComboBox()
-        label = note("label")
-        label.setText(say(Text("Export", "View"), language))
-        label.setBuddy(self._choice)
-        self._choice.setAccessibleName(label.text())
+        self._label = note("label")
+        self._label.setBuddy(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addWidget(self._label)
         column.addWidget(self._choice)
         self.view = look
         """What is chosen."""
-        self.show_map(journey)
+        self.speak(language)
         self._choice.currentIndexChanged.connect(self._choose)
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._label.setText(say(Text("Export", "View"), language))
+        self._choice.setAccessibleName(self._label.text())
+        self.show_map(self._journey)
 
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; a chosen view is what it is now."""
+        self._journey = journey
         self._views = [EVERYTHING, *journey.views]
         if self._look not in self._views:
             self._views.append(self._look)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from cjm_desktop.app import dropping
+from cjm_desktop.app.beside import Beside
 from cjm_desktop.app.files import Files, finish_typing
 from cjm_desktop.app.geometry import place, with_place
 from cjm_desktop.app.qt_words import system_language
@@ -160,6 +161,8 @@ class Window(QMainWindow):
         self._language, self._appearance = language, appearance
         self.files.language = language
         self._wear()
+        for dialog in self.findChildren(Beside):
+            dialog.speak(language)
 
     def change_minimap(self, wanted: bool) -> None:
         """Show the small picture of the map in this window, or never."""

@@ -149,7 +149,7 @@ def test_keys_of_the_map_mean_nothing_elsewhere(opened: Window, key: Qt.Key) -> 
             tried.add(type(field))
     assert opened.document.selection == {"c"}
     assert opened.document.journey is before
-    assert {QComboBox, QToolButton} <= tried
+    assert all(any(issubclass(each, kind) for each in tried) for kind in (QComboBox, QToolButton))
 
 
 def test_select_all_is_meant_for_what_has_the_focus(opened: Window) -> None:

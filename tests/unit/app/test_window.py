@@ -279,6 +279,31 @@ def test_export_opens_beside_the_window_and_goes_with_it(opened: Window) -> None
     assert not dialog.isVisible()
 
 
+def test_a_second_export_brings_the_first_dialog_forward_in_the_language_of_now(opened: Window, qtbot: QtBot) -> None:
+    """I open the export, choose, change the language, ask for it again. It is the same one, in the new language."""
+    QTest.keyClick(opened, Key.Key_E, CONTROL)
+    (dialog,) = opened.findChildren(ExportDialog)
+    qtbot.waitUntil(
+        lambda: any(each.text() == "Export" and each.isEnabled() for each in dialog.findChildren(QPushButton))
+    )
+    paper = next(each for each in dialog.findChildren(QComboBox) if each.isEditable())
+    paper.setCurrentText("A4")
+    opened.set_language("zh-Hans")
+    opened.come_forward()
+    QTest.keyClick(opened, Key.Key_E, CONTROL)
+    assert opened.findChildren(ExportDialog) == [dialog]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert paper.currentText() == "A4"
+    qtbot.waitUntil(lambda: any("297 × 210" in each.text() for each in dialog.findChildren(QLabel)))
+    said = [
+        dialog.windowTitle(),
+        *(each.text() for kind in (QLabel, QPushButton) for each in dialog.findChildren(kind)),
+    ]
+    said += [each.itemText(0) for each in dialog.findChildren(QComboBox) if each is not paper]
+    said += [each.accessibleName() for each in dialog.findChildren(QComboBox)]
+    assert [text for text in said if text and text.isascii()] == []
+
+
 def test_a_dropped_picture_is_refused_in_a_sentence(opened: Window, tmp_path: Path) -> None:
     picture = tmp_path / "cat.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
