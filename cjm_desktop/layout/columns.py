@@ -23,13 +23,11 @@ USUAL_WIDTH: Final = 150.0
 _WIDTHS: Final = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 165.0, 180.0, 200.0, 220.0)
 """Each a tenth wider than the one before, so that a changed word seldom moves every column."""
 _WIDEST_MINUTE: Final = 1e6
-"""Width in pt of a minute, whatever the shortest step lasts."""
+"""Width in pt that a minute has at most: steps of next to no time would know no end."""
 
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
 _LATIN_LETTER = 6.9
 _NUMERAL = 14.0
-_SHORTEST = 1e-6
-"""Minutes up to which steps take no time: a scale for them would know no end."""
 _LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 370
 _FLOW_HEIGHT = 35
@@ -226,7 +224,7 @@ def _time_scale(journey: JourneyMap, width: float) -> float:
     """Return how many pt a minute is wide, so that columns that cannot be narrower fill their room; else 0."""
     least = _least_of_time(journey)
     durations = (step.minutes or 0.0 for step in steps_of(journey))
-    minutes = sorted((each for each in durations if each > _SHORTEST), reverse=True)
+    minutes = sorted((each for each in durations if each), reverse=True)
     room = max(width, least) * len(minutes)
     while minutes:
         scale = min(room / sum(minutes), _WIDEST_MINUTE)

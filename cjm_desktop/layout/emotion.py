@@ -8,7 +8,7 @@ from typing import Final
 from cjm_desktop.layout.columns import CONTENT, GUTTER, Columns
 from cjm_desktop.layout.curve import Bezier, Point, cut_at_zero, smooth
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.places import Places
+from cjm_desktop.layout.places import Area, Places
 from cjm_desktop.layout.scale import feeling, least_half, level_values, levels_of, nearest_level
 from cjm_desktop.layout.shapes import Command, Path, Shape, rule
 from cjm_desktop.layout.spread import Reach, draw_spread
@@ -25,8 +25,7 @@ _MARK = 4.0
 _CLEAR = 4.0
 _HALF_STEP = 4
 _PAD = 26.0
-_FEW = 4
-"""Of more curves only the first has its best and worst marked."""
+_MIDDLE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,7 @@ def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, 
     theme = ground.theme
     drawn = [(strand, _knots(strand, columns, half)) for strand in strands]
     places = Places(CONTENT, columns.right + GUTTER)
+    places.take(Area(CONTENT, -_MIDDLE, columns.right, _MIDDLE))
     length = columns.right - CONTENT
     back_to_front = drawn[::-1]
     shapes: list[Shape] = []
@@ -101,12 +101,9 @@ def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, 
         for knot in knots:
             marks.extend(_mark(knot, strand, lane, ground))
             places.take_disc(knot.at, _radius(strand) + 2)
-    are_few = len(drawn) <= _FEW
     for strand, knots in drawn:
         anchors = [Anchor(knot.at, columns.all[knot.column].width, knot.point) for knot in knots]
-        leaders, labels = draw_tellings(
-            anchors, strand, _radius(strand), places, ground, marked=strand.leads or are_few
-        )
+        leaders, labels = draw_tellings(anchors, strand, _radius(strand), places, ground)
         shapes.extend(leaders)
         marks.extend(labels)
     shapes.extend(marks)

@@ -23,11 +23,11 @@ _BOTTOM = 14.0
 _TRACK_GAP = 8.0
 _CORNER = 12.0
 _LINE = 1.5
-_SPREAD = 12.0
+_SPREAD = 16.0
 _BUNDLE = 0.36
 """How much of a column its legs take at most."""
 _APART = 8.0
-_CLEAR = 4.0
+_CLEAR = 5.0
 _ARROW = 6.0
 _STUB = 26.0
 _SHORT_STUB = 14.0
@@ -51,7 +51,7 @@ class _Way:
     pill: Pill | None = None
     pill_x: float = 0
     side: int = 0
-    """Towards where a way without a span has its pill: 1 right, -1 left."""
+    """Towards where a way back to its own step has its pill: 1 right, -1 left."""
 
 
 def draw_flows(flows: Sequence[Flow], columns: Columns, ground: Ground) -> Band:
@@ -67,11 +67,11 @@ def draw_flows(flows: Sequence[Flow], columns: Columns, ground: Ground) -> Band:
         half = max(pill.height / 2 for _, pill, _ in placed)
         for way, pill, x in placed:
             colour = ground.theme.flows[way.flow.kind]
-            lines.extend(_lines(way, y + half, x if way.side > 0 else x + pill.width, colour))
-            top = y + half - pill.height / 2
+            top = y if way.flow.to is None else y + half - pill.height / 2
+            spot = Spot(way.flow.id, x, top, pill.width, pill.height, tuple((leg, _TOP) for leg in way.legs))
+            lines.extend(_lines(way, y + half, spot, colour))
             pills.extend(pill.shapes(x, top, colour, ground))
-            ends = tuple((leg, _TOP) for leg in way.legs)
-            spots.append(Spot(way.flow.id, x, top, pill.width, pill.height, ends))
+            spots.append(spot)
         y += 2 * half + _TRACK_GAP
     return Band(0, y - _TRACK_GAP + _BOTTOM, (*lines, *pills), tuple(spots))
 
@@ -115,33 +115,50 @@ def _ways(flows: Sequence[Flow], columns: Columns, ground: Ground) -> list[_Way]
     Those without a span come first, then the shorter before the longer.
     """
     legs = _legs(flows, columns)
-    stubs: list[_Way] = []
     spans: list[_Way] = []
+    stubs: list[tuple[int, float, int]] = []
     for number, flow in enumerate(flows):
         column = columns.index[flow.from_]
         start = legs[column][number, True]
         if _is_stub(flow):
-            own = (start,) if flow.to is None else (start, legs[column][number, False])
-            stubs.append(_stub(flow, own, column, legs, columns, ground))
+            stubs.append((column, -_side(column, columns) * start, number))
             continue
         end = legs[columns.index[str(flow.to)]][number, False]
         middle = (start + end) / 2
         left = max(CONTENT, min(start, end, middle - _LEAST_PILL / 2))
         spans.append(_Way(flow, (start, end), left, min(columns.right, max(start, end, middle + _LEAST_PILL / 2))))
-    stubs.sort(key=lambda way: (columns.index[way.flow.from_], -way.side * way.legs[0]))
     spans.sort(key=lambda way: (way.right - way.left, way.left))
-    return stubs + spans
+    passing = [x for way in spans for x in way.legs]
+    ways: list[_Way] = []
+    for column, _, number in sorted(stubs, reverse=True):
+        out = legs[column][number, True]
+        if flows[number].to is None:
+            way = _exit(flows[number], out, passing, columns, ground)
+        else:
+            side = _side(column, columns)
+            way = _loop(flows[number], (out, legs[column][number, False]), side, passing, columns, ground)
+        ways.append(way)
+        passing.extend(way.legs)
+    return [*reversed(ways), *spans]
 
 
-def _stub(
-    flow: Flow, own: tuple[float, ...], column: int, legs: list[dict[Leg, float]], columns: Columns, ground: Ground
+def _exit(flow: Flow, leg: float, passing: list[float], columns: Columns, ground: Ground) -> _Way:
+    """Return a way out, its pill hung below its leg, as wide as there is room between the legs that pass it."""
+    left = max([CONTENT, *(x + _CLEAR for x in passing if x < leg)])
+    right = min([columns.right, *(x - _CLEAR for x in passing if x > leg)])
+    pill = pill_of(flow, min(_MOST_TEXT, max(_LEAST_TEXT, right - left - 2 * PADDING)), ground)
+    x = min(max(leg - pill.width / 2, left), right - pill.width)
+    x = min(max(x, CONTENT), columns.right - pill.width)
+    return _Way(flow, (leg,), x, x + pill.width, pill, x)
+
+
+def _loop(
+    flow: Flow, own: tuple[float, float], side: int, passing: list[float], columns: Columns, ground: Ground
 ) -> _Way:
-    """Return a way without a span, its pill between its column and the next leg beside that."""
-    side = _side(column, columns)
+    """Return a way back to its own step, its pill between its column and the next leg beside that."""
     outer = max(own, key=lambda x: side * x)
-    others = [x for number, places in enumerate(legs) if number != column for x in places.values()]
     edge = columns.right if side > 0 else CONTENT
-    limit = min([edge, *(x - side * _CLEAR for x in others if side * x > side * outer)], key=lambda x: side * x)
+    limit = min([edge, *(x - side * _CLEAR for x in passing if side * x > side * outer)], key=lambda x: side * x)
     room = abs(limit - outer) - 2 * PADDING
     stub = _STUB if room - _STUB >= 2 * _LEAST_TEXT else _SHORT_STUB
     pill = pill_of(flow, min(_MOST_TEXT, max(_LEAST_TEXT, room - stub)), ground)
@@ -173,9 +190,9 @@ def _pill(way: _Way, passing: list[float], ground: Ground) -> tuple[Pill, float]
     if way.pill is not None:
         return way.pill, way.pill_x
     middle = sum(way.legs) / 2
-    edges = [way.left - _CLEAR, *(x for x in passing if way.left < x < way.right), way.right + _CLEAR]
+    edges = [way.left - _APART, *(x for x in passing if way.left < x < way.right), way.right + _APART]
     found: list[tuple[float, float, float, Pill]] = []
-    for left, right in ((before + _CLEAR, after - _CLEAR) for before, after in pairwise(edges)):
+    for left, right in ((before + _APART, after - _APART) for before, after in pairwise(edges)):
         room = right - left - 2 * PADDING
         if room >= _LEAST_TEXT:
             pill = pill_of(way.flow, min(_MOST_TEXT, room), ground)
@@ -188,15 +205,24 @@ def _pill(way: _Way, passing: list[float], ground: Ground) -> tuple[Pill, float]
     return pill, x
 
 
-def _lines(way: _Way, y: float, edge: float, colour: Colour) -> list[Shape]:
-    """Return the lines and the arrowhead of a way whose level part is at y; ``edge`` is that of its pill."""
-    if not way.side:
-        return [*_span(way, y, colour), _arrow(way.legs[1], _TOP, colour, (0, -1))]
+def _lines(way: _Way, y: float, pill: Spot, colour: Colour) -> list[Shape]:
+    """Return the lines and the arrowhead of a way whose level part is at y."""
     if way.flow.to is None:
-        commands: tuple[Command, ...] = (*_turn(way.legs[0], _TOP, y, edge), ("L", edge - way.side * _ARROW, y))
-        dashed = Path(0, 0, commands, stroke=colour, line=_LINE, dash=_DASH)
-        return [dashed, _arrow(edge, y, colour, (way.side, 0))]
-    out, back = way.legs
+        return _leaving(way.legs[0], pill.y, colour)
+    if way.side:
+        return _turning(way.legs, y, pill.x if way.side > 0 else pill.x + pill.width, colour)
+    return _span(way, y, colour)
+
+
+def _leaving(x: float, y: float, colour: Colour) -> list[Shape]:
+    """Return the dashed line of a way out, down to the top of its pill."""
+    line: tuple[Command, ...] = (("M", 0, 0), ("L", 0, y - _TOP - _ARROW))
+    return [Path(x, _TOP, line, stroke=colour, line=_LINE, dash=_DASH), _arrow(x, y, colour, (0, 1))]
+
+
+def _turning(legs: tuple[float, ...], y: float, edge: float, colour: Colour) -> list[Shape]:
+    """Return the two legs of a way back to its own step, from the ``edge`` of its pill."""
+    out, back = legs
     return [
         Path(0, 0, (*_turn(out, _TOP, y, edge), ("L", edge, y)), stroke=colour, line=_LINE),
         Path(0, 0, (*_turn(back, _TOP + _ARROW, y, edge), ("L", edge, y)), stroke=colour, line=_LINE),
@@ -227,7 +253,7 @@ def _span(way: _Way, y: float, colour: Colour) -> list[Shape]:
         ("C", end - side * bend, y, end, y - bend, end, y - corner),
         ("L", end, _TOP + _ARROW),
     )
-    return [Path(0, 0, commands, stroke=colour, line=_LINE)]
+    return [Path(0, 0, commands, stroke=colour, line=_LINE), _arrow(end, _TOP, colour, (0, -1))]
 
 
 def _arrow(x: float, y: float, colour: Colour, towards: tuple[int, int]) -> Path:

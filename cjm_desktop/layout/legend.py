@@ -1,6 +1,7 @@
 """The legend: what the signs on this map mean, and only those that it uses."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import ASSUMED
@@ -16,9 +17,9 @@ from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import Sign
 from cjm_desktop.layout.strands import DOTTED
-from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
-from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind
+from cjm_desktop.model.kinds import CHANNELS, FLOW_KINDS, LANE_KINDS, MOMENTS, PRESENCES, CardKind, FlowKind, Moment
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
@@ -29,6 +30,14 @@ _ROW_GAP = 7.0
 _SIGN_GAP = 6.0
 _ENTRY_GAP = 18.0
 _MIDDLE = 7.0
+_IN_FEW_WORDS: Final[dict[Moment, Text]] = {
+    "zmot": Text("Legend", "looking for information"),
+    "fmot": Text("Legend", "first direct contact"),
+    "smot": Text("Legend", "using it"),
+    "tmot": Text("Legend", "asking for help"),
+    "umot": Text("Legend", "sharing the experience"),
+}
+"""What happens at the usual moments of truth; their signs already say which one it is."""
 
 Entry = tuple[tuple[Shape, ...], float, str]
 """A sign from the origin, its width, and what it means."""
@@ -73,7 +82,8 @@ def has_same_legend(one: JourneyMap, other: JourneyMap) -> bool:
 
 def _is_same_there(one: Lane, other: Lane) -> bool:
     if isinstance(one, CardLane) and isinstance(other, CardLane):
-        return one.kind == other.kind and bool(one.cards) == bool(other.cards)
+        told = (bool(lane.cards) and lane.title != "" for lane in (one, other))
+        return one.kind == other.kind and len(set(told)) == 1
     return one is other
 
 
@@ -90,7 +100,8 @@ def _entries(journey: JourneyMap, signs: frozenset[Sign], ground: Ground) -> lis
 
 
 def _kind_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
-    lanes = [lane for lane in journey.lanes if isinstance(lane, CardLane) and lane.cards]
+    """Return the kinds of cards whose lanes are called something else."""
+    lanes = [lane for lane in journey.lanes if isinstance(lane, CardLane) and lane.cards and lane.title]
     kinds: list[CardKind] = list(dict.fromkeys(lane.kind for lane in lanes if lane.kind != "free"))
     return [(_swatch(theme.cards[kind], theme), 14, say(LANE_KINDS[kind].name, journey.language)) for kind in kinds]
 
@@ -195,10 +206,30 @@ def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
 
 
 def _moment_entries(journey: JourneyMap, on_cards: frozenset[Sign], ground: Ground) -> list[Entry]:
+    """Return the moments of truth, before the first of them what they are."""
     used = {*(name for sort, name in on_cards if sort == "moment"), *(step.moment for step in steps_of(journey))}
     own = (moment.id for moment in journey.moments)
-    signs = dict.fromkeys(ground.moment(name) for name in (*MOMENTS, *own) if name in used)
-    return [(*moment_badge(sign, ground.theme, ground.language), meaning) for sign, meaning in signs]
+    signs = dict.fromkeys(_moment(name, ground) for name in (*MOMENTS, *own) if name in used)
+    entries: list[Entry] = []
+    for sign, meaning in signs:
+        badge, width = moment_badge(sign, ground.theme, ground.language)
+        if not entries:
+            what = say(Text("Legend", "Moments of truth"), ground.language)
+            heading = measure(
+                what, themes.SMALL, natural_width(what, themes.SMALL, ground.language) + 1, ground.language
+            )
+            shift = heading.width + _SIGN_GAP
+            badge = (Label(0, 0, heading, ground.theme.second), *(moved(shape, shift, 0) for shape in badge))
+            width += shift
+        entries.append((badge, width, meaning))
+    return entries
+
+
+def _moment(name: str, ground: Ground) -> tuple[str, str]:
+    """Return the sign of a moment of truth and what it means, which for the usual ones needs few words."""
+    sign, meaning = ground.moment(name)
+    few = next((_IN_FEW_WORDS[key] for key, text in MOMENTS.items() if say(text, ground.language) == meaning), None)
+    return sign, meaning if few is None else say(few, ground.language)
 
 
 def _time_entries(columns: Columns, ground: Ground) -> list[Entry]:

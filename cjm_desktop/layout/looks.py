@@ -6,39 +6,56 @@ from functools import lru_cache
 from typing import Final
 
 from cjm_desktop.layout.columns import Columns
-from cjm_desktop.layout.shapes import Command, Label, Path, Picture, Shape
+from cjm_desktop.layout.contrast import legible, mixed
+from cjm_desktop.layout.shapes import Box, Command, Label, Path, Picture, Shape
 from cjm_desktop.layout.sheet import CardBlock, PlacedCard
 from cjm_desktop.layout.theme import Colour, Theme
 
-_LEFT_OF_IT: Final = 0.28
-"""How much of its colour a faint thing keeps; the rest is paper."""
+_PALER: Final = 0.72
+"""How much of a faint thing's colour is paper."""
 _NOTE: Final = 60.0
 _DASH: Final = (3.0, 3.0)
 
 
 def shaded(block: CardBlock, theme: Theme, *, faint: bool) -> CardBlock:
-    """Return a card as it is, or ``faint``, with its colours mixed with the paper."""
+    """Return a card as it is, or ``faint``: its colours mixed with the paper, its texts as pale as can be read."""
     if faint == bool(block.plain):
         return block
     if not faint:
         return replace(block, shapes=block.plain, plain=())
-    return replace(block, shapes=tuple(_faded(shape, theme) for shape in block.shapes), plain=block.shapes)
+    shapes: list[Shape] = []
+    for shape in block.shapes:
+        shapes.append(_faded(shape, shapes, theme))
+    return replace(block, shapes=tuple(shapes), plain=block.shapes)
 
 
-def _faded(shape: Shape, theme: Theme) -> Shape:
+def _faded(shape: Shape, below: list[Shape], theme: Theme) -> Shape:
+    """Return a shape in paler colours; a text can be read on what is ``below`` it."""
     if isinstance(shape, Label):
-        return replace(shape, colour=_mixed(shape.colour, theme.paper))
+        return replace(shape, colour=_pale_ink(shape.colour, theme.paper, _ground(shape, below, theme), theme.contrast))
     if isinstance(shape, Picture):
-        return replace(shape, opacity=_LEFT_OF_IT)
-    fill = _mixed(shape.fill, theme.paper) if shape.fill is not None else None
-    stroke = _mixed(shape.stroke, theme.paper) if shape.stroke is not None else None
+        return replace(shape, opacity=1 - _PALER)
+    fill = _pale(shape.fill, theme.paper) if shape.fill is not None else None
+    stroke = _pale(shape.stroke, theme.paper) if shape.stroke is not None else None
     return replace(shape, fill=fill, stroke=stroke)
 
 
+def _ground(label: Label, below: list[Shape], theme: Theme) -> Colour:
+    """Return the fill of the box on which a text stands: a card, or a sign on it."""
+    x, y = label.x + label.text.width / 2, label.y + label.text.height / 2
+    boxes = (shape for shape in reversed(below) if isinstance(shape, Box) and shape.fill is not None)
+    fills = (box.fill for box in boxes if 0 <= x - box.x <= box.width and 0 <= y - box.y <= box.height)
+    return next(fills, None) or theme.paper
+
+
 @lru_cache(maxsize=256)
-def _mixed(colour: Colour, paper: Colour) -> Colour:
-    parts = ((int(colour[at : at + 2], 16), int(paper[at : at + 2], 16)) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(other + (own - other) * _LEFT_OF_IT):02X}" for own, other in parts)
+def _pale(colour: Colour, paper: Colour) -> Colour:
+    return mixed(colour, paper, _PALER)
+
+
+@lru_cache(maxsize=256)
+def _pale_ink(ink: Colour, paper: Colour, ground: Colour, contrast: float) -> Colour:
+    return legible(mixed(ink, paper, _PALER), ground, contrast)
 
 
 def empty_notes(

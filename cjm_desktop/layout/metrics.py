@@ -11,7 +11,7 @@ from cjm_desktop.layout.columns import CONTENT, MARGIN, Column, Columns, Loads
 from cjm_desktop.layout.figures import SIGN, TARGET, change_sign, improves, metric_words, target_line, unit_of
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
-from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name
+from cjm_desktop.layout.names import NAME_INDENT, NAME_WIDTH, PADDING, draw_name
 from cjm_desktop.layout.plot import Plot, ends_of
 from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.sheet import LaneBlock
@@ -49,6 +49,8 @@ class _Figure:
     column: Column
     unit: str
     language: Language
+    common: int | None
+    """How many all figures of the lane rest on, where that is the same."""
 
     @cached_property
     def change(self) -> float:
@@ -77,8 +79,8 @@ class _Figure:
         if self.value.target is not None and self.value.target != self.lane.target:
             target = say_amount(self.value.target, self.unit, self.language)
             yield say(TARGET(figure=target), self.language)
-        if self.value.count is not None:
-            yield say(Text("Metric", "n = {count}")(count=self.value.count), self.language)
+        if self.value.count is not None and self.value.count != self.common:
+            yield _counted(self.value.count, self.language)
 
     def measured(self, text: str, style: Style, taken: float = 0.0) -> TextBlock:
         return measure(text, style, self.column.width - taken, self.language, _MOST_LINES)
@@ -91,11 +93,14 @@ class _Figure:
 def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock:
     """Lay out a lane of figures."""
     unit = unit_of(lane, ground.currency)
+    counts = {value.count for value in lane.values}
+    common = counts.pop() if len(lane.values) > 1 and len(counts) == 1 else None
     figures = [
-        _Figure(lane, value, columns.all[columns.index[value.step]], unit, ground.language) for value in lane.values
+        _Figure(lane, value, columns.all[columns.index[value.step]], unit, ground.language, common)
+        for value in lane.values
     ]
     style, unit_is_said = _fitting(figures, _LARGE if lane.look == "numbers" else _STYLES)
-    shapes, named = _name(lane, ground, unit_is_said=unit_is_said)
+    shapes, named = _name(lane, ground, common, unit_is_said=unit_is_said)
     heads, y = _heads(figures, style, ground.theme, with_unit=unit_is_said)
     shapes += heads
     foot, foot_height = _foot(figures, ground.theme.second)
@@ -111,10 +116,18 @@ def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock
     return LaneBlock(lane, columns, Loads(), height, tuple(shapes), handles=lane_handles(lane, ground.theme), plot=plot)
 
 
-def _name(lane: MetricLane, ground: Ground, *, unit_is_said: bool) -> tuple[list[Shape], float]:
-    """Return name and hint, and below them the target of all steps, where it is drawn with its line."""
+def _counted(count: int, language: Language) -> str:
+    return say(Text("Metric", "n = {count}")(count=count), language)
+
+
+def _name(lane: MetricLane, ground: Ground, common: int | None, *, unit_is_said: bool) -> tuple[list[Shape], float]:
+    """Return name and hint, and below them what all figures rest on and the target of all steps, beside its line."""
     words = metric_words(lane, ground.currency, ground.language, unit_is_said=unit_is_said)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind])
+    if common is not None:
+        text = measure(_counted(common, ground.language), themes.SMALL, NAME_WIDTH, ground.language, 1)
+        shapes.append(Label(MARGIN + NAME_INDENT, named + 2, text, ground.theme.second))
+        named += text.height + 2
     if lane.target is not None:
         target = say_amount(lane.target, unit_of(lane, ground.currency), ground.language)
         beside = 0.0 if lane.look == "numbers" else _SAMPLE + 6

@@ -19,7 +19,7 @@ NAME_TOP: Final = PADDING + 6
 NAME_WIDTH: Final = LABEL_WIDTH - 12
 MOST_LINES: Final = 8
 _ICON: Final = 13.0
-_ICON_ROOM: Final = _ICON + 6
+NAME_INDENT: Final = _ICON + 6
 
 
 def lane_words(lane: Lane, language: Language) -> tuple[str, str]:
@@ -37,7 +37,7 @@ def draw_name(title: str, hint: str, ground: Ground, icon: str, width: float = N
     shapes: list[Shape] = [mark, name]
     below = NAME_TOP + name.text.height
     if hint and ground.detail != "executive":
-        block = measure(hint, themes.LANE_HINT, width - _ICON_ROOM, ground.language, MOST_LINES)
+        block = measure(hint, themes.LANE_HINT, width - NAME_INDENT, ground.language, MOST_LINES)
         shapes.append(Label(name.x, below, block, ground.theme.second))
         below += block.height
     return shapes, below
@@ -47,7 +47,7 @@ def named_mark(
     title: str, icon: str, ground: Ground, ink: Colour, top: float, width: float = NAME_WIDTH
 ) -> tuple[Path, Label]:
     """Return the icon and the name of a band that begins at ``top``."""
-    name = measure(title, themes.LANE, width - _ICON_ROOM, ground.language, MOST_LINES)
+    name = measure(title, themes.LANE, width - NAME_INDENT, ground.language, MOST_LINES)
     mark = icon_mark(icon, ground.theme.second, _ICON)
     middle = top + (themes.LANE.line_height - _ICON) / 2
-    return replace(mark, x=MARGIN, y=middle), Label(MARGIN + _ICON_ROOM, top, name, ink)
+    return replace(mark, x=MARGIN, y=middle), Label(MARGIN + NAME_INDENT, top, name, ink)

@@ -47,7 +47,7 @@ def _words(flow: Flow, ground: Ground) -> list[tuple[str, Style]]:
     called = flow.label or say(FLOW_KINDS[flow.kind], ground.language)
     leaves = flow.kind == "drop-off"
     if flow.share is not None:
-        called += f" {'−' if leaves and flow.share else ''}{say_share(flow.share)}"
+        called = f"{'−' if leaves and flow.share else ''}{say_share(flow.share)} {called}"
     words = [(called, themes.SMALL_BOLD)]
     if leaves and (lost := lost_with(flow, ground)):
         words.append((lost, themes.SMALL))
@@ -61,4 +61,4 @@ def lost_with(flow: Flow, ground: Ground) -> str:
     if count:
         told = Text("Flow", "One customer a year") if count == 1 else Text("Flow", "{count} customers a year")
         parts.insert(0, say(told(count=count), ground.language))
-    return " · ".join(parts)
+    return "\N{NO-BREAK SPACE}· ".join(parts)  # no line begins with the dot

@@ -1,6 +1,6 @@
 """Free places for labels: none overlaps what is already there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, count, islice, pairwise
 from math import ceil, floor
@@ -14,9 +14,7 @@ _TRIES = 200
 _CELL = 2.0
 _BLOCK = 256
 """So many cells make a number: long ones take their time."""
-_NEAR = 20
-"""So many of the nearest places are right above or below."""
-_BESIDE = (0.0, -0.5, 0.5)
+_BESIDE = (0.0, -0.75, 0.75)
 """How far a label beside its point may be shifted up and down, in its heights."""
 
 
@@ -120,10 +118,6 @@ class Places:
         self._take(found or nearest)  # between labels above and below, its leader has to cross one
         return self.labels[-1], found is not None
 
-    def find_near(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Area | None:
-        """Return and take a free place right above or below an anchor, none when there is no room."""
-        return self._first_free(islice(self._candidates(anchor, distance, size, above=above), _NEAR))
-
     def find_beside(self, anchor: Point, distance: float, size: tuple[float, float]) -> Area | None:
         """Return and take a free place right of an anchor, none when there is no room."""
         width, height = size
@@ -131,10 +125,8 @@ class Places:
         if left + width > self.right:
             return None
         tops = (middle + part * height for part in _BESIDE)
-        return self._first_free(Area(left, top, left + width, top + height) for top in tops)
-
-    def _first_free(self, areas: Iterable[Area]) -> Area | None:
-        area = next(filter(self._is_free, areas), None)
+        beside = (Area(left, top, left + width, top + height) for top in tops)
+        area = next(filter(self._is_free, beside), None)
         if area is not None:
             self._take(area)
         return area

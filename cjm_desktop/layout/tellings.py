@@ -1,7 +1,8 @@
 """What is said at the points of a curve: its texts, the moments that people remember, where the numbers come from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.curve import Point
@@ -20,8 +21,7 @@ _LONG = 14.0
 _LEAST_ROOM = 110.0
 _MOST_LINES = 8
 _MOST_SMALL_LINES = 3
-_LEAST_POINTS = 3
-"""Of curves that are not the first only one of so many points, and no wish, has its best and worst marked."""
+_LOW: Final = Text("Curve", "Low")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +35,29 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What is said at a point: ``text`` in bold, ``small`` below that. One that ``may`` be left out needs room."""
+    """What is said at a point: ``text`` in bold, ``small`` below that."""
 
     anchor: Anchor
     text: str
     small: str
     above: bool
-    may: bool
 
 
 def draw_tellings(
-    anchors: Sequence[Anchor], strand: Strand, radius: float, places: Places, ground: Ground, *, marked: bool
+    anchors: Sequence[Anchor], strand: Strand, radius: float, places: Places, ground: Ground
 ) -> tuple[list[Path], list[Label]]:
     """Return the leaders of a curve's labels, where they stand away from their points, and the labels.
 
-    ``radius`` is that of the curve's marks, in pt; with ``marked`` its best and worst are named.
+    ``radius`` is that of the curve's marks, in pt.
     """
     leaders: list[Path] = []
     labels: list[Label] = []
-    for telling in sorted(
-        _tellings(anchors, strand, ground.language, marked=marked), key=lambda each: -abs(each.anchor.point.value)
-    ):
+    for telling in sorted(_tellings(anchors, strand, ground.language), key=lambda each: -abs(each.anchor.point.value)):
         anchor = telling.anchor
         room = min(max(anchor.width, _LEAST_ROOM), places.right - places.left)
         blocks = _blocks(telling, room, ground.language)
         size = max(block.width for block in blocks), sum(block.height for block in blocks)
         ink = mood(anchor.point.value, ground.theme).line if strand.leads else strand.ink
-        if telling.may:
-            near = places.find_near(anchor.at, radius + _CLEAR, size, above=telling.above)
-            if near is not None:
-                labels.extend(_labels(near, blocks, telling, ink, ground))
-            continue
         area, is_clear = places.find(anchor.at, radius + _CLEAR, size, above=telling.above)
         stalk = leader(anchor.at, area)
         if is_clear and stalk.bottom - stalk.top > radius + _LONG:
@@ -113,30 +105,34 @@ def _leader(stalk: Area, at: Point, radius: float, colour: Colour) -> Path:
     return Path(stalk.left, start, (("M", 0, 0), ("L", 0, end - start)), stroke=colour, line=0.75)
 
 
-def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language, *, marked: bool) -> list[Telling]:
-    """Return what is said at which point: its own text, and what the peak–end rule looks at.
+def _remembered(points: Sequence[CurvePoint]) -> dict[str, list[Text]]:
+    """Return what people remember of a curve, by step: its best, its worst and its last moment.
 
-    People remember the best, the worst and the last moment (B. Fredrickson and D. Kahneman, Duration neglect in
-    retrospective evaluations of affective episodes, 1993).
+    That is the peak–end rule (B. Fredrickson and D. Kahneman, Duration neglect in retrospective evaluations of
+    affective episodes, 1993). The best of what is never good is no peak, and where all is alike nothing stands out.
     """
     marks: dict[str, list[Text]] = {}
-    points = [anchor.point for anchor in anchors]
-    low = ""
-    means_something = strand.leads or (strand.curve.state != "to-be" and len(points) >= _LEAST_POINTS)
-    if marked and len({point.value for point in points}) > 1 and means_something:
-        low = min(points, key=lambda point: point.value).step
-        marks.setdefault(max(points, key=lambda point: point.value).step, []).append(Text("Curve", "Peak"))
-        marks.setdefault(low, []).append(Text("Curve", "Low"))
-        if strand.leads or not strand.name:
-            marks.setdefault(points[-1].step, []).append(Text("Curve", "End"))
-    tellings: list[Telling] = []
+    best = max(points, key=lambda point: point.value)
+    worst = min(points, key=lambda point: point.value)
+    if best.value == worst.value:
+        return marks
+    if best.value > 0:
+        marks[best.step] = [Text("Curve", "Peak")]
+    marks[worst.step] = [_LOW]
+    marks.setdefault(points[-1].step, []).append(Text("Curve", "End"))
+    return marks
+
+
+def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language) -> Iterator[Telling]:
+    """Yield what is said at which point: its own text, and at those of the first curve what is remembered."""
+    marks = _remembered([anchor.point for anchor in anchors]) if anchors and strand.leads else {}
     for anchor in anchors:
-        names = " · ".join(say(mark, language) for mark in marks.get(anchor.point.step, []))
-        own, basis = anchor.point.text, basis_of(anchor.point, language)
+        point = anchor.point
+        names = " · ".join(say(mark, language) for mark in marks.get(point.step, []))
+        basis = basis_of(point, language)
         small = "" if basis == strand.basis else basis
-        text = say(Text("Curve", "{mark}: {text}")(mark=names, text=own), language) if names and own else own or names
+        text = names or point.text
+        if names and point.text:
+            text = say(Text("Curve", "{mark}: {text}")(mark=names, text=point.text), language)
         if text or small:
-            may = not strand.leads and not own and not small
-            above = anchor.point.value >= 0 and anchor.point.step != low
-            tellings.append(Telling(anchor, text, small, above=above, may=may))
-    return tellings
+            yield Telling(anchor, text, small, above=point.value >= 0 and _LOW not in marks.get(point.step, []))

@@ -10,8 +10,8 @@ from cjm_desktop.layout.cards import quoted
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.people import avatar, called
 from cjm_desktop.layout.pictures import whole
-from cjm_desktop.layout.shapes import Box, Label, Shape, moved
-from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved
+from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap, Persona
@@ -45,29 +45,48 @@ Saying = tuple[str, Style, Colour]
 
 
 def draw_title(journey: JourneyMap, width: float, ground: Ground) -> Part:
-    """Lay out the title block in a width: in up to three columns when there is room, else below each other."""
+    """Lay out the title block in a width: in up to three columns when there is room, else below each other.
+
+    Columns at the right are as wide as what stands in them, and end where the sheet does.
+    """
     facts = _facts(journey, ground)
     has_corner = facts or journey.logo is not None
-    beside = width >= _WIDE and len(journey.personas) <= _FEW_PERSONAS
-    personas_width = _beside(len(journey.personas)) + _GAP if beside and journey.personas else 0.0
-    facts_width = _FACTS_WIDTH + _GAP if width >= _WIDE and has_corner else 0.0
-    parts = [(0.0, _names(journey, width - personas_width - facts_width, ground))]
+    count = len(journey.personas)
+    personas_width = _beside(count) + _GAP if width >= _WIDE and 0 < count <= _FEW_PERSONAS else 0.0
+    right = width
+    beside: list[Part] = []
+    if width >= _WIDE and has_corner:
+        corner = _corner(journey, facts, _FACTS_WIDTH, ground)
+        right -= _reach(corner)
+        beside.append(_shifted(corner, right, 0))
+        right -= _GAP
+    names = _names(journey, right - personas_width, ground)
+    beside.append(names)
     if personas_width:
-        area = personas_width - _GAP
-        parts.append((width - facts_width - area, _personas(journey, area, ground)))
-    if facts_width:
-        parts.append((width - _FACTS_WIDTH, _corner(journey, facts, _FACTS_WIDTH, ground)))
-    height = max(own for _, (_, own) in parts)
-    shapes = [moved(shape, x, 0) for x, (own, _) in parts for shape in own]
+        personas = _personas(journey, right - min(_reach(names), right - personas_width) - _GAP, ground)
+        beside.append(_shifted(personas, right - _reach(personas), 0))
+    height = max(own for _, own in beside)
+    shapes = [shape for own, _ in beside for shape in own]
     below: list[Part] = []
     if journey.personas and not personas_width:
         below.append(_personas(journey, width, ground))
-    if has_corner and not facts_width:
+    if has_corner and width < _WIDE:
         below.append(_corner(journey, facts, width, ground))
-    for own, own_height in below:
-        shapes.extend(moved(shape, 0, height + 16) for shape in own)
-        height += 16 + own_height
+    for part in below:
+        shapes.extend(_shifted(part, 0, height + 16)[0])
+        height += 16 + part[1]
     return shapes, height
+
+
+def _reach(part: Part) -> int:
+    """Return how far to the right texts and pictures reach, in whole pt."""
+    shapes = (shape for shape in part[0] if not isinstance(shape, Path))
+    rights = (shape.x + (shape.text.width if isinstance(shape, Label) else shape.width) for shape in shapes)
+    return ceil(max(rights, default=0.0))
+
+
+def _shifted(part: Part, x: float, y: float) -> Part:
+    return [moved(shape, x, y) for shape in part[0]], part[1]
 
 
 def _beside(count: int) -> float:
@@ -134,14 +153,16 @@ def _personas(journey: JourneyMap, width: float, ground: Ground) -> Part:
     people = journey.personas
     fitting = max(1, min(len(people), int((width + _PERSONA_GAP) // (_PERSONA_WIDTH + _PERSONA_GAP))))
     columns = ceil(len(people) / ceil(len(people) / fitting))
-    own_width = min(_PERSONA_WIDEST, (width - _PERSONA_GAP * (columns - 1)) / columns)
+    own_width = min(_PERSONA_WIDEST, (width - _PERSONA_GAP * (columns - 1)) // columns)
     look = _look(people)
+    drawn = [_persona(persona, own_width, ground, look) for persona in people]
+    pitch = max(map(_reach, drawn)) + _PERSONA_GAP
     shapes: list[Shape] = []
     y = 0.0
     for start in range(0, len(people), columns):
-        row = [_persona(persona, own_width, ground, look) for persona in people[start : start + columns]]
-        for number, (own, _) in enumerate(row):
-            shapes.extend(moved(shape, number * (own_width + _PERSONA_GAP), y) for shape in own)
+        row = drawn[start : start + columns]
+        for number, part in enumerate(row):
+            shapes.extend(_shifted(part, number * pitch, y)[0])
         y += max(height for _, height in row) + _ROW_GAP
     return shapes, y - _ROW_GAP
 
@@ -169,11 +190,13 @@ def _persona(persona: Persona, width: float, ground: Ground, look: _Look) -> Par
     theme, language = ground.theme, ground.language
     left = 2 * look.radius + 12
     sayings = [(called(persona, language), look.name, theme.ink)]
-    role = [persona.role] if persona.role else []
-    if persona.share is not None:
-        role.append(say(Text("Sheet", "{share} of the customers")(share=say_share(persona.share)), language))
-    if role:
-        sayings.append((" · ".join(role), themes.LANE_HINT, theme.second))
+    share = Text("Sheet", "{share} of the customers")
+    parts = [persona.role, "" if persona.share is None else say(share(share=say_share(persona.share)), language)]
+    said = " · ".join(part for part in parts if part)
+    if natural_width(said, themes.LANE_HINT, language) > width - left:
+        said = "\n".join(part for part in parts if part)
+    if said:
+        sayings.append((said, themes.LANE_HINT, theme.second))
     if persona.quote:
         sayings.append((quoted(persona.quote, language), themes.QUOTE, theme.ink))
     texts, height = _said(sayings, width - left, language, look.most_lines)

@@ -146,7 +146,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>Customer action</source>
-        <translation>顾客行为</translation>
+        <translation>客户行为</translation>
     </message>
     <message>
         <source>Customer feedback</source>
@@ -2644,7 +2644,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <name>Lane</name>
     <message>
         <source>Actions</source>
-        <translation>顾客行为</translation>
+        <translation>客户行为</translation>
     </message>
     <message>
         <source>Backstage</source>
@@ -2841,6 +2841,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文件中有链接</translation>
     </message>
     <message>
+        <source>Moments of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
         <source>Not to scale: steps {steps}</source>
         <translation>未按比例：步骤 {steps}</translation>
     </message>
@@ -2851,6 +2855,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Worse than before</source>
         <translation>比之前差</translation>
+    </message>
+    <message>
+        <source>asking for help</source>
+        <translation>寻求帮助</translation>
+    </message>
+    <message>
+        <source>first direct contact</source>
+        <translation>首次直接接触</translation>
+    </message>
+    <message>
+        <source>looking for information</source>
+        <translation>搜集信息</translation>
+    </message>
+    <message>
+        <source>sharing the experience</source>
+        <translation>分享体验</translation>
+    </message>
+    <message>
+        <source>using it</source>
+        <translation>实际使用</translation>
     </message>
 </context>
 <context>

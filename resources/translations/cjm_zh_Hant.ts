@@ -2841,6 +2841,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檔案中有連結</translation>
     </message>
     <message>
+        <source>Moments of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
         <source>Not to scale: steps {steps}</source>
         <translation>未依比例：步驟 {steps}</translation>
     </message>
@@ -2851,6 +2855,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Worse than before</source>
         <translation>比之前差</translation>
+    </message>
+    <message>
+        <source>asking for help</source>
+        <translation>尋求協助</translation>
+    </message>
+    <message>
+        <source>first direct contact</source>
+        <translation>首次直接接觸</translation>
+    </message>
+    <message>
+        <source>looking for information</source>
+        <translation>蒐集資訊</translation>
+    </message>
+    <message>
+        <source>sharing the experience</source>
+        <translation>分享體驗</translation>
+    </message>
+    <message>
+        <source>using it</source>
+        <translation>實際使用</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from cjm_desktop.layout.icons import sign
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape
 from cjm_desktop.layout.sheet import CardBlock, Sheet
 from cjm_desktop.layout.theme import PAPER
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import CardKind, ToolStatus
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap
@@ -181,14 +182,18 @@ def legend(sheet: Sheet) -> set[str]:
 
 
 def test_the_legend_explains_what_is_used_and_nothing_else() -> None:
-    always = {"Touchpoints", "Customer journey map"}
+    always = {"Customer journey map"}
     assert legend(layout_map(journey("touchpoint", {"id": "c", "step": "s", "text": "A"}))) == always
     full = layout_map(journey("touchpoint", {"id": "c", "step": "s", **EVERYTHING}))
     signs = {"Family chat", "Online", "Offline", "Mobile", "Assumption, not yet proven", "Lin Xiao", "Lena Wu", "Max"}
-    more = {"Link in the file", "Goes on in another map", "First moment of truth: first direct contact"}
+    more = {"Link in the file", "Goes on in another map", "Moments of truth", "first direct contact"}
     assert legend(full) == always | signs | more | {"LX", "LW", "M", "FMOT"}
     unnamed = layout_map(journey("touchpoint", {"id": "c", "step": "s", "channel": "own"}))
     assert legend(unnamed) == always, "the card says it itself"
+    titled = layout_map(journey("touchpoint", {"id": "c", "step": "s", "text": "A"}, title="Where we meet"))
+    assert legend(titled) == always | {"Touchpoints"}, "the lane does not say of which kind its cards are"
+    plain = layout_map(changed(titled.journey, lanes=(changed(titled.journey.lanes[0], title=""),)), previous=titled)
+    assert legend(plain) == always
 
 
 def test_lanes_have_the_icon_of_their_kind_or_their_own() -> None:

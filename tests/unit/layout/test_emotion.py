@@ -326,10 +326,20 @@ def test_what_all_numbers_rest_on_is_said_once_beside_the_name() -> None:
     assert sorted(texts) == ["Guess", "Nice", "n = 38", "n = 38"]
 
 
-def test_the_best_and_the_worst_of_a_wish_are_not_marked() -> None:
-    points = [(0, 0.1, "", False), (1, 0.9, "", False), (2, -0.9, "", False)]
-    flat = curve(0, [(0, 0, "", False), (1, 0, "", False)])
-    wish = changed(curve(1, points), state="to-be", name="Wish")
-    said = [text for text, _ in labels_of(flat, wish)]
-    assert set(said) <= {"Curve 1", "Wish"}
-    assert {"Peak", "Low"} <= {text for text, _ in labels_of(flat, changed(wish, state=None))}
+def test_what_was_never_good_has_no_peak() -> None:
+    points = [(0, -0.4, "", False), (1, -0.9, "Queue", False), (2, 0.0, "", False), (3, -0.6, "", False)]
+    assert [text for text, _ in labels_of(curve(0, points))] == ["Low: Queue", "End"]
+
+
+def test_only_the_first_of_several_curves_is_marked() -> None:
+    points = [(0, 0.1, "", False), (1, 0.9, "Fast", False), (2, -0.9, "", False)]
+    first, second = curve(0, points), changed(curve(1, points[::-1]), name="Other")
+    said = [text for text, _ in labels_of(first, second)]
+    assert sorted(said) == ["Curve 1", "Curve 1", "Fast", "Low · End", "Other", "Peak: Fast"]
+
+
+def test_the_name_of_a_curve_that_ends_at_zero_is_not_struck_through() -> None:
+    block = block_of(layout_map(emotions((curve(0, [(0, 0.5, "", False), (1, 0.0, "", False)]),) * 2, [None] * 2)))
+    names = [bounds(label) for label in of(Label, block.shapes) if label.text.text.startswith("Curve")]
+    assert names
+    assert not any(name.top < block.middle < name.bottom for name in names)

@@ -113,18 +113,35 @@ def texts_of(start: JourneyMap) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "customers", "lost", "said"),
     [
-        ("en", 10_000, "a year's interest", ["Drop-off −18 %", "1,800 customers a year · a year's interest"]),
-        ("en", 10_000, "", ["Drop-off −18 %", "1,800 customers a year"]),
-        ("en", None, "a year's interest", ["Drop-off −18 %", "a year's interest"]),
-        ("en", None, "", ["Drop-off −18 %"]),
-        ("en", 2, "", ["Drop-off −18 %"]),
-        ("zh-Hans", 10_000, "一年的利息", ["流失 −18 %", "每年 1,800 位客户 · 一年的利息"]),
-        ("zh-Hant", 10_000, "", ["流失 −18 %", "每年 1,800 位顧客"]),
+        (
+            "en",
+            10_000,
+            "a year's interest",
+            ["−18 % Drop-off", "1,800 customers a year\N{NO-BREAK SPACE}· a year's interest"],
+        ),
+        ("en", 10_000, "", ["−18 % Drop-off", "1,800 customers a year"]),
+        ("en", None, "a year's interest", ["−18 % Drop-off", "a year's interest"]),
+        ("en", None, "", ["−18 % Drop-off"]),
+        ("en", 2, "", ["−18 % Drop-off"]),
+        ("zh-Hans", 10_000, "一年的利息", ["−18 % 流失", "每年 1,800 位客户\N{NO-BREAK SPACE}· 一年的利息"]),
+        ("zh-Hant", 10_000, "", ["−18 % 流失", "每年 1,800 位顧客"]),
     ],
 )
 def test_a_drop_off_says_what_is_lost(language: Language, customers: int | None, lost: str, said: list[str]) -> None:
     flow = Flow(id="f", kind="drop-off", from_="s1", share=0.18, lost=lost)
     assert texts_of(journey((flow,), 4, language=language, customers=customers)) == said
+
+
+def test_between_ways_beside_it_a_drop_off_is_as_wide_as_there_is_room() -> None:
+    leaves = Flow(id="f", kind="drop-off", from_="s2", share=0.41, label="Abandons the basket", lost="a pair of shoes")
+    around = Flow(id="g", kind="return", from_="s3", to="s1", share=0.18)
+    sheet = layout_map(journey((around, leaves), 5, width=110))
+    pill = pills_of(sheet)["f"]
+    first, second = (label.text for label in of(Label, sheet.flows.shapes)[2:4])
+    assert first.text == "−41 % Abandons the basket"
+    assert [len(part.lines) for block in (first, second) for part in block.paragraphs] == [1, 1]
+    spot = next(spot for spot in sheet.flows.spots if spot.record == "f")
+    assert pill.left < spot.ends[0][0] < pill.right, "it hangs below where the way begins"
 
 
 def test_another_number_of_customers_is_said_at_once() -> None:

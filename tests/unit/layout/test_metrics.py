@@ -246,6 +246,17 @@ def test_figures_are_said_as_people_say_them() -> None:
     assert {"2 h 15 min", "n = 1,250"} <= set(said)
 
 
+def test_what_all_figures_rest_on_is_said_once() -> None:
+    counts = (640, 640, 640), (640, 38, 640)
+    lane = lane_of(61, 88, 79)
+    same, mixed = (
+        changed(lane, values=tuple(changed(value, count=n) for value, n in zip(lane.values, each, strict=True)))
+        for each in counts
+    )
+    assert texts(drawn(same)).count("n = 640") == 1
+    assert texts(drawn(mixed)).count("n = 640") == 2
+
+
 def test_the_legend_tells_signs_that_are_used_and_no_others() -> None:
     def legend(lane: MetricLane) -> set[str]:
         sheet = layout_map(figures(lane, [None] * 3))

@@ -21,7 +21,7 @@ def shown(moment: str, *own: OwnMoment) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize(
     ("moment", "own", "sign", "meaning"),
     [
-        ("fmot", (), "FMOT", "First moment of truth: first direct contact"),
+        ("fmot", (), "FMOT", "first direct contact"),
         ("own", (OwnMoment(id="own", name="AHA", meaning="It works"),), "AHA", "It works"),
         ("own", (OwnMoment(id="own", name="AHA"),), "AHA", "AHA"),
         ("own", (OwnMoment(id="own", meaning="It works"),), "MOT", "It works"),
@@ -35,18 +35,18 @@ def shown(moment: str, *own: OwnMoment) -> tuple[list[str], list[str]]:
             "fmot",
             (OwnMoment(id="own", replaces="fmot", name="SHELF"),),
             "SHELF",
-            "First moment of truth: first direct contact",
+            "first direct contact",
         ),
         ("fmot", (OwnMoment(id="own", replaces="fmot", meaning="At the shelf"),), "FMOT", "At the shelf"),
         (
             "fmot",
             (OwnMoment(id="own", replaces="zmot", name="SEARCH"),),
             "FMOT",
-            "First moment of truth: first direct contact",
+            "first direct contact",
         ),
     ],
 )
 def test_a_step_shows_its_moment_of_truth_and_the_legend_what_it_means(
     moment: str, own: tuple[OwnMoment, ...], sign: str, meaning: str
 ) -> None:
-    assert shown(moment, *own) == ([sign], [sign, meaning])
+    assert shown(moment, *own) == ([sign], ["Moments of truth", sign, meaning])

@@ -16,6 +16,7 @@ from cjm_desktop.layout.themes import THEMES, branded, theme_of
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import CardKind, FlowKind
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.templates import all_templates
 from tests.maps import journey_maps
@@ -83,6 +84,19 @@ def test_stages_are_read_on_their_colours_and_on_those_between(name: str, count:
 def test_what_ships_is_read_in_every_theme(name: str, maps: list[JourneyMap]) -> None:
     for journey in maps:
         sheet = layout_map(changed(journey, theme=name))
+        for label, fills in fills_below_labels(sheet):
+            worst = min(contrast(label.colour, fill) for fill in fills)
+            assert worst >= sheet.theme.contrast, (journey.title, label.text.text, label.colour, fills)
+
+
+@themes
+@pytest.mark.parametrize("chosen", ["nobody", "somebody"])
+def test_what_a_view_does_not_highlight_is_read_too(name: str, chosen: str, maps: list[JourneyMap]) -> None:
+    for journey in maps:
+        kept = [persona.id for persona in journey.personas[:1]] if chosen == "somebody" else []
+        view = changed(EVERYTHING, highlights=True, owners=("Nobody",) if not kept else (), personas=tuple(kept))
+        sheet = layout_map(changed(journey, theme=name), view=view)
+        assert kept or any(card.block.plain for lane in sheet.lanes for card in lane.block.cards)
         for label, fills in fills_below_labels(sheet):
             worst = min(contrast(label.colour, fill) for fill in fills)
             assert worst >= sheet.theme.contrast, (journey.title, label.text.text, label.colour, fills)

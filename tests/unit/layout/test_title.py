@@ -84,6 +84,17 @@ def test_everybody_is_named_in_rows_of_about_the_same_length(count: int, width: 
     assert len({bounds(disc).right - bounds(disc).left for disc in of(Path, shapes)}) <= 1
 
 
+def test_a_persona_beside_the_title_takes_the_room_there_is() -> None:
+    role, quote = "36 岁 · 三甲医院护士 · 两个孩子", "告诉我几点，别说一上午，我好安排接孩子的时间"
+    lin = Persona(id="p", name="林晓", role=role, quote=quote, share=0.64)
+    for title, told in (("装修贷款", f"{role} · 占客户的 64 %"), ("装修贷款" * 20, f"{role}\n占客户的 64 %")):
+        start = journey(title=title, language="zh-Hans", personas=(lin,), goals=("按时拿到钱",))
+        shapes, _ = draw_title(start, 1000.0, Ground.of(start, PAPER))
+        labels = {label.text.text: label for label in of(Label, shapes)}
+        assert [len(part.lines) for part in labels[told].text.paragraphs] == [1] * (1 + told.count("\n"))
+        assert labels["· 按时拿到钱"].x + labels["· 按时拿到钱"].text.width == pytest.approx(1000, abs=1)
+
+
 def test_every_persona_has_a_ring_of_its_own_colour() -> None:
     start = journey(personas=(*people(3), Persona(id="own", name="Own", colour="#B45309")))
     shapes, _ = draw_title(start, 1900, Ground.of(start, PAPER))

@@ -118,6 +118,12 @@ def test_no_column_is_too_narrow_to_read_and_the_legend_says_which_are_not_to_sc
     assert "Not to scale: steps 1, 3" in said(sheet)
 
 
+def test_a_step_of_next_to_no_time_takes_its_room_from_the_others() -> None:
+    columns = layout_map(timed(1e-9, 300, 330)).columns
+    assert [column.to_scale for column in columns.all] == [False, True, True]
+    assert columns.right == pytest.approx(layout_map(timed(1, 300, 330)).columns.right)
+
+
 def test_columns_without_any_time_are_as_usual() -> None:
     sheet = layout_map(timed(None, None, None))
     assert sheet.columns == layout_map(sample()).columns
