@@ -57,8 +57,9 @@ def released(record: R, gone: frozenset[str]) -> R:
 def _kept(record: Record, gone: frozenset[str]) -> Record | None:
     kind = type(record)
     for reference in references_of(kind):
-        lost = gone.intersection(reference.names(record))
-        if lost and reference.when_deleted != "clear":
+        if gone.isdisjoint(reference.names(record)):
+            continue
+        if reference.when_deleted != "clear":
             return None
-        record = reference.with_names(record, dict.fromkeys(lost))
+        record = reference.with_names(record, dict.fromkeys(gone))
     return released(record, gone) if nested_fields(kind) else record

@@ -12,7 +12,7 @@ from cjm_desktop.layout.icons import scaled, sign
 from cjm_desktop.layout.pictures import with_picture
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import CardBlock
-from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.text import measure_again
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import LANE_KINDS, LaneKind
 from cjm_desktop.model.lanes import Card, CardLane
@@ -70,8 +70,8 @@ def _quiet(look: CardLook, theme: Theme) -> Colour:
     return softer if contrast(softer, look.fill) >= theme.contrast else look.ink
 
 
-def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> CardBlock:
-    """Lay out one card in a width in pt."""
+def card_block(card: Card, lane: CardLane, width: float, ground: Ground, former: CardBlock | None = None) -> CardBlock:
+    """Lay out one card in a width in pt; its text is taken over from a ``former`` block where it is the same."""
     kind = LANE_KINDS[lane.kind]
     look = card_look(card, lane, ground.theme)
     text = quoted(card.text, ground.language) if kind.quoted else card.text
@@ -89,7 +89,8 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
         beside_text += (moved(shape, width - right - item.width, _PADDING_Y + 1) for shape in item.shapes)
         right += item.width + _CORNER_GAP
     most = _MOST_LINES_AT_A_GLANCE if ground.detail == "executive" else MOST_LINES
-    block = measure(text, themes.CARD, width - left - right, ground.language, most)
+    known = former and former.text
+    block = measure_again(text, themes.CARD, width - left - right, ground.language, most, known)
     marks += Label(left, _PADDING_Y, block, look.ink), *beside_text  # in a PDF the text is read in one piece
     below = _PADDING_Y + block.height
     if has_details:
@@ -102,7 +103,7 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground) -> Card
     height = below + _PADDING_Y
     outline = _outline(card, width, height, look, ground.theme)
     signs = signs_of(card, kind, has_details=has_details)
-    plain = CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs)
+    plain = CardBlock(card, width, height, (outline, *marks), ground.words_of(card), signs, block)
     return with_picture(plain, lane.kind, ground)
 
 

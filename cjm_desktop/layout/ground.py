@@ -1,6 +1,7 @@
 """What everything on a sheet is drawn with: the theme, the language and the map's own words."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from typing import Final, Self
 
 from cjm_desktop.layout.contrast import own_line
@@ -30,6 +31,12 @@ class Ground:
     detail: Detail
     faint: frozenset[str]
     """The cards that are drawn faintly."""
+    persona_signs: Mapping[str, tuple[str, Colour]] = field(init=False, compare=False)
+    """The initials of each persona, two where one is also another's, and its colour: thousands of cards ask for them.
+    """
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "persona_signs", _persona_signs(self.personas, self.theme))
 
     @classmethod
     def of(
@@ -52,11 +59,12 @@ class Ground:
 
     def is_like(self, other: "Ground") -> bool:
         """Tell, by identity alone, whether nothing differs."""
-        return all(getattr(self, field.name) is getattr(other, field.name) for field in fields(self))
+        compared = (each.name for each in fields(self) if each.compare)
+        return all(getattr(self, name) is getattr(other, name) for name in compared)
 
     def words_of(self, card: Card) -> tuple[object, ...]:
         """Return what of the map's words a card is drawn with: when these are the same, so is its drawing."""
-        persons = tuple(self.persona_sign(name) for name in card.personas)
+        persons = tuple(self.persona_signs[name] for name in card.personas)
         department = self.department(card.department) if card.department is not None else None
         moment = self.moment(card.moment) if card.moment is not None else None
         channel = self.channel(card.channel) if card.channel is not None else None
@@ -90,24 +98,29 @@ class Ground:
 
     def persona_colour(self, name: str) -> Colour:
         """Return a persona's own colour as the theme draws lines in it, else the curve colour of its place."""
-        place, persona = next((place, each) for place, each in enumerate(self.personas) if each.id == name)
-        if persona.colour is not None:
-            return own_line(persona.colour, self.theme)
-        return self.theme.curves[place % len(self.theme.curves)]
+        return self.persona_signs[name][1]
 
     def persona_sign(self, name: str) -> tuple[str, Colour]:
-        """Return a persona's initials, two where one is also another's, and its colour."""
-        place = next(place for place, persona in enumerate(self.personas) if persona.id == name)
-        initials = [_initials(persona) for persona in self.personas]
-        if [first for first, _ in initials].count(initials[place][0]) == 1:
-            return initials[place][0], self.persona_colour(name)
-        if initials.count(initials[place]) == 1:
-            return "".join(initials[place]), self.persona_colour(name)
-        return f"{initials[place][0]}{place + 1}", self.persona_colour(name)
+        """Return a persona's initials and its colour."""
+        return self.persona_signs[name]
 
     def asset(self, name: str) -> Asset:
         """Return a picture."""
         return next(asset for asset in self.assets if asset.sha256 == name)
+
+
+def _persona_signs(personas: tuple[Persona, ...], theme: Theme) -> Mapping[str, tuple[str, Colour]]:
+    initials = [_initials(persona) for persona in personas]
+    firsts = [first for first, _ in initials]
+    signs: dict[str, tuple[str, Colour]] = {}
+    for place, persona in enumerate(personas):
+        sign = firsts[place]
+        if firsts.count(sign) > 1:
+            is_alone = initials.count(initials[place]) == 1
+            sign = "".join(initials[place]) if is_alone else f"{sign}{place + 1}"
+        usual = theme.curves[place % len(theme.curves)]
+        signs[persona.id] = sign, usual if persona.colour is None else own_line(persona.colour, theme)
+    return signs
 
 
 def _initials(persona: Persona) -> tuple[str, str]:

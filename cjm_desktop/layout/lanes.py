@@ -8,7 +8,7 @@ from cjm_desktop.layout.looks import empty_notes
 from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name, lane_words
 from cjm_desktop.layout.scale import BESIDE_FACES, draw_scale, room_above
 from cjm_desktop.layout.shapes import moved
-from cjm_desktop.layout.sheet import LaneBlock, PlacedCard
+from cjm_desktop.layout.sheet import LaneBlock
 from cjm_desktop.layout.stacks import GAP, place_cards, place_changed
 from cjm_desktop.layout.strands import draw_strand_names, strands_of
 from cjm_desktop.layout.strips import lane_handles
@@ -36,8 +36,8 @@ def card_lane(
     if former is not None and same_words and former.columns is columns:
         stacks = place_changed(lane, PADDING, ground, former)
     if stacks is None:
-        known = {} if former is None else _known(lane, former, ground, same_words=same_words)
-        stacks = place_cards(lane, columns, PADDING, ground, known, progress)
+        known = {} if former is None else {placed.block.card.id: placed for placed in former.cards}
+        stacks = place_cards(lane, columns, PADDING, ground, known, progress, same_words=same_words)
     cards, below = stacks.cards, stacks.bottom(PADDING)
     icon = lane.icon or KIND_ICONS[lane.kind]
     shapes, named = draw_name(*lane_words(lane, ground.language), ground, icon)
@@ -49,15 +49,6 @@ def card_lane(
     return LaneBlock(
         lane, columns, cells, height, tuple(shapes), cards, stacks.ends, stacks.places, handles, signs=stacks.signs
     )
-
-
-def _known(lane: CardLane, former: LaneBlock, ground: Ground, *, same_words: bool) -> dict[int, PlacedCard]:
-    """Return the cards of a former block that look as they did, by the identity of their records."""
-    known = {id(placed.block.card): placed for placed in former.cards}
-    if same_words:
-        return known
-    again = ((id(card), known.get(id(card)), ground.words_of(card)) for card in lane.cards)
-    return {key: placed for key, placed, words in again if placed is not None and placed.block.words == words}
 
 
 def _has_same_look(one: Lane, other: CardLane) -> bool:

@@ -8,6 +8,7 @@ from cjm_desktop.layout.columns import Columns, Loads
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.shapes import Label, Shape
+from cjm_desktop.layout.text import TextBlock
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import Card, Lane
 from cjm_desktop.model.records import JourneyMap
@@ -87,6 +88,8 @@ class CardBlock:
     words: tuple[object, ...]
     """What of the map's words it was drawn with."""
     signs: frozenset[Sign]
+    text: TextBlock
+    """What the card says, among its shapes."""
     plain: tuple[Shape, ...] = ()
     """The shapes of a faint card as they are when it is not."""
 

@@ -42,13 +42,16 @@ def place_cards(
     columns: Columns,
     top: float,
     ground: Ground,
-    known: Mapping[int, PlacedCard],
+    known: Mapping[str, PlacedCard],
     progress: Progress,
+    *,
+    same_words: bool,
 ) -> Stacks:
     """Place the cards of a lane, each below those before it in its cell.
 
     A card that spans several steps stands below everything that is already placed in the columns it covers. What is
-    ``known``, by the identity of the card, is taken over: its block in the same width, all of it in the same place.
+    ``known``, by the id of the card, is taken over: the text of a card that is another or is drawn with other words,
+    else its block in the same width, all of it in the same place.
     """
     ends = [top] * len(columns.all)
     placed: list[PlacedCard] = []
@@ -61,9 +64,11 @@ def place_cards(
             first, last = sorted((first, index[card.through]))
         x = places[first].x
         width = places[last].right - x
-        before = known.get(id(card))
-        if before is None or before.block.width != width:
-            before = PlacedCard(x, -1, card_block(card, lane, width, ground))
+        before = known.get(card.id)
+        former = before and before.block
+        is_known = former is not None and former.card is card and former.width == width
+        if before is None or not is_known or not (same_words or before.block.words == ground.words_of(card)):
+            before = PlacedCard(x, -1, card_block(card, lane, width, ground, former))
         block = shaded(before.block, ground.theme, faint=card.id in ground.faint)
         y = ends[first] if first == last else max(ends[first : last + 1])
         end = y + before.block.height + GAP
@@ -100,7 +105,7 @@ def place_changed(lane: CardLane, top: float, ground: Ground, former: LaneBlock)
         card, known = after[number], before[number]
         block = known.block
         if block.card is not card:
-            drawn = card_block(card, lane, block.width, ground)
+            drawn = card_block(card, lane, block.width, ground, block)
             block = shaded(drawn, ground.theme, faint=card.id in ground.faint)
         column = former.columns.index[card.step]
         y = ends[column]

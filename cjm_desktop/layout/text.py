@@ -5,7 +5,8 @@ Measuring is done for the whole map; placing when something is drawn, for glyph 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import accumulate
 
 from cjm_desktop.layout.breaks import line_breaks
@@ -15,6 +16,9 @@ from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import Language
 
 ELLIPSIS = "…"
+_SHORT = 40
+"""Characters up to which a measured text is remembered: names, tags and signs stand on thousands of cards."""
+_REMEMBERED = 2048
 _ROUNDING = 1e-6
 _ORPHAN = 3.1
 """Width in em up to which a last line looks lost."""
@@ -42,8 +46,11 @@ class TextBlock:
     paragraphs: tuple["Paragraph", ...]
     width: float
     height: float
-    shortened: bool = False
+    shortened: bool
     """Whether the text is longer than the lines; the last one then ends with an ellipsis."""
+    room: float = field(compare=False)
+    """The width in pt within which it was broken, into at most so many lines."""
+    most_lines: int | None = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,10 @@ def measure(text: str, style: Style, width: float, language: Language, most_line
     A word that is longer than a line is cut between characters. A text of more than ``most_lines`` lines ends with
     an ellipsis.
     """
+    return (_measured_once if len(text) <= _SHORT else _measured)(text, style, width, language, most_lines)
+
+
+def _measured(text: str, style: Style, width: float, language: Language, most_lines: int | None) -> TextBlock:
     faces = stack(language, bold=style.bold)
     # No character is narrower than a tenth of an em but marks; so a hostile text is not shaped to its end.
     enough = len(text) if most_lines is None else most_lines * (2 + int(width / (style.size * 0.1)))
@@ -101,7 +112,21 @@ def measure(text: str, style: Style, width: float, language: Language, most_line
     if shortened:
         paragraphs[-1], last_width = _shorten(paragraphs[-1], width, style, language)
         widest = max(widest, last_width)
-    return TextBlock(text, style, language, tuple(paragraphs), widest, count * style.line_height, shortened)
+    height = count * style.line_height
+    return TextBlock(text, style, language, tuple(paragraphs), widest, height, shortened, width, most_lines)
+
+
+_measured_once = lru_cache(_REMEMBERED)(_measured)
+
+
+def measure_again(
+    text: str, style: Style, width: float, language: Language, most_lines: int, known: TextBlock | None
+) -> TextBlock:
+    """Return what ``measure`` would: the ``known`` text where it was broken in the same way."""
+    asked = style, width, language, most_lines, text
+    if known is not None and (known.style, known.room, known.language, known.most_lines, known.text) == asked:
+        return known
+    return measure(text, style, width, language, most_lines)
 
 
 def cuts_a_word(block: TextBlock) -> bool:

@@ -17,7 +17,7 @@ from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.records import JourneyMap, Stage, Step, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.progress import Cancelled
 from tests.maps import journey_maps
@@ -141,3 +141,11 @@ def test_progress_is_told_in_small_steps_within_a_long_lane() -> None:
     layout_map(start, progress=heard.append)
     assert max(later - earlier for earlier, later in pairwise((0, *heard))) <= 50 / len(cards) + 1e-9
     assert heard == sorted(heard)
+
+
+def test_a_faint_card_that_is_changed_stays_faint() -> None:
+    start = sample()
+    view = View(id="v", personas=("bob",), highlights=True)
+    start = change_card(start, "pains", "rain", personas=("ann",))
+    after = change_card(start, "pains", "rain", text="Another text")
+    assert layout_map(after, view=view, previous=layout_map(start, view=view)) == layout_map(after, view=view)
