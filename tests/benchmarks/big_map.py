@@ -77,13 +77,15 @@ def big_map(cards: int) -> JourneyMap:
         Stage(id=name(), title=f"阶段 {start // 5 + 1}", steps=tuple(steps[start : start + 5]))
         for start in range(0, STEPS, 5)
     )
-    texts = _texts(chance)
+    many_texts = texts(chance)
     in_a_cell = cards // (LANES * STEPS)
     lanes = tuple(
         CardLane(
             id=name(),
             kind=_KINDS[number % len(_KINDS)],
-            cards=tuple(Card(id=name(), step=step.id, text=next(texts)) for step in steps for _ in range(in_a_cell)),
+            cards=tuple(
+                Card(id=name(), step=step.id, text=next(many_texts)) for step in steps for _ in range(in_a_cell)
+            ),
         )
         for number in range(LANES)
     )
@@ -100,7 +102,8 @@ def big_map(cards: int) -> JourneyMap:
     )
 
 
-def _texts(chance: random.Random) -> Iterator[str]:
+def texts(chance: random.Random) -> Iterator[str]:
+    """Yield texts without end."""
     while True:
         length = chance.randint(20, 200)
         is_chinese = chance.random() < 0.5
