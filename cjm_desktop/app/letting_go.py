@@ -18,8 +18,7 @@ def let_go_of(page: MapPage) -> None:
     Widgets hold each other in circles, which only the garbage collector finds, and it takes everything away in one
     go, or nothing: it passes over what was there when a large map was opened.
     """
-    sheet = page.canvas.sheet
-    cards = [card for lane in sheet.lanes for card in lane.block.cards] if sheet is not None else []
+    cards = [card for sheet in page.canvas.layouts.sheets for lane in sheet.lanes for card in lane.block.cards]
     page.destroyed.connect(partial(_empty_soon, [page, *page.findChildren(QObject)], cards))
 
 

@@ -15,6 +15,7 @@ from cjm_desktop.canvas.actions import Actions
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.focus import FocusRing
 from cjm_desktop.canvas.keyboard import Keyboard
+from cjm_desktop.canvas.laying_out import Layouts
 from cjm_desktop.canvas.minimap import MiniMap
 from cjm_desktop.canvas.mouse import Mouse
 from cjm_desktop.canvas.overlays import Overlays
@@ -25,13 +26,11 @@ from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import Found, areas_of, flow_ends
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING, current_view
-from cjm_desktop.paper.setup import proportion_of
 
 
 class MapCanvas(MapView):
@@ -62,7 +61,7 @@ class MapCanvas(MapView):
         """Show a document; what is the same in a ``known`` sheet is not laid out again, nor prepared by its painter."""
         super().__init__(parent, painter)
         self._document = document
-        self._known = known
+        self.layouts = Layouts(known)
         self._look = known.seen.view if known is not None else EVERYTHING
         self._overlays = Overlays(self.scene())
         self._sticky = Sticky(self, self._overlays.selection)
@@ -134,9 +133,7 @@ class MapCanvas(MapView):
 
     def _lay_out(self, journey: JourneyMap) -> None:
         self._look = current_view(self._document.journey, self._look)
-        previous = self.sheet or self._known
-        self.show_sheet(layout_map(journey, proportion_of(journey), previous=previous, view=self._look))
-        self._known = None
+        self.show_sheet(self.layouts.sheet_of(journey, self._look))
 
     def _preview(self, journey: JourneyMap | None) -> None:
         self._lay_out(journey or self._document.journey)

@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, compress
 from operator import is_not
+from typing import Final
 
 from PySide6.QtCore import QRectF
 
 from cjm_desktop.drawing.qt import is_crowded
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedCard, Sheet
+
+_FEW: Final = 12
+"""Columns of a lane up to which each is painted anew by itself."""
 
 
 def changed_areas(before: Sheet, after: Sheet) -> list[QRectF] | None:
@@ -55,7 +59,10 @@ def _lane_areas(old: LaneBlock, new: LaneBlock, width: float) -> Iterator[QRectF
     columns: dict[float, QRectF] = {}  # where a card grows, those below it move: one area is enough
     for placed in _changed_cards(old.cards, new.cards):
         columns[placed.x] = columns.get(placed.x, QRectF()).united(_card_area(placed))
-    yield from columns.values()
+    if len(columns) <= _FEW:
+        yield from columns.values()
+    else:
+        yield QRectF(0, 0, width, new.height)
 
 
 def _changed_cards(old: tuple[PlacedCard, ...], new: tuple[PlacedCard, ...]) -> Iterable[PlacedCard]:
