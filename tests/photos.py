@@ -20,7 +20,7 @@ def gradient(width: int, height: int) -> Image.Image:
 def pixel(image: Image.Image, x: float, y: float) -> tuple[int, int, int]:
     """Return red, green and blue at a place."""
     place = round(x), round(y)
-    red, green, blue = image.convert("RGB").crop((*place, place[0] + 1, place[1] + 1)).tobytes()
+    red, green, blue, _ = image.convert("RGBA").crop((*place, place[0] + 1, place[1] + 1)).tobytes()
     return red, green, blue
 
 

@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import Any
 from zlib import compress, crc32
 
@@ -69,6 +70,31 @@ def test_a_drawing_stays_exactly_as_it_is() -> None:
     asset = picture_of(file_of(image, "PNG"), "drawing")
     assert asset.type == "png"
     assert back(asset).convert("RGB").tobytes() == image.tobytes()
+
+
+def of_few_colours(colours: int, mode: str) -> Image.Image:
+    """Return a picture with so many colours, some of them almost alike, each pixel beside another one."""
+    chance = Random(7)  # noqa: S311 - colours, not secrets
+    palette = [bytes(chance.randrange(256) for _ in mode) for _ in range(colours - 1)]
+    palette.append(bytes([*palette[0][:-1], palette[0][-1] ^ 1]))
+    return Image.frombytes(mode, (320, 200), b"".join(chance.choice(palette) for _ in range(320 * 200)))
+
+
+@pytest.mark.parametrize("colours", [4, 16, 256])
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_picture_with_a_palette_grows_no_larger_and_keeps_every_pixel(colours: int, mode: str) -> None:
+    image = of_few_colours(colours, mode)
+    asset = picture_of(file_of(image, "PNG"), "drawing")
+    kept = back(asset)
+    assert (kept.mode, kept.has_transparency_data) == ("P", mode == "RGBA")
+    assert kept.convert(mode).tobytes() == image.tobytes()
+    again = picture_of(b64decode(asset.data), "drawing")
+    assert len(again.data) <= len(asset.data)
+    assert back(again).convert(mode).tobytes() == image.tobytes()
+
+
+def test_a_picture_of_more_colours_than_a_palette_has_none() -> None:
+    assert back(picture_of(file_of(of_few_colours(300, "RGB"), "PNG"), "drawing")).mode == "RGB"
 
 
 def test_what_shines_through_still_does() -> None:
