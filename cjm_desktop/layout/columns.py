@@ -95,6 +95,9 @@ Load = tuple[float, int]
 """How much text (in ems) and how many cards stand in one cell."""
 
 
+_EMPTY: Final = {name: field.default for name, field in Card.model_fields.items()}
+
+
 class Loads(dict[str, Load]):
     """How much stands in each cell of a lane, by step."""
 
@@ -135,7 +138,9 @@ def _count(cells: Loads, card: Card, times: int) -> None:
     # UTF-8 takes three bytes for a Chinese character, one for a Latin letter, which is half as wide.
     ems = (len(text.encode()) + len(text)) / 4
     if len(card.model_fields_set) > _PLAIN:
-        ems += _SMALL_ROW * sum(not row.isdisjoint(card.model_fields_set) for row in _SMALL_PRINT)
+        # A field that was emptied again counts as one that was never filled: a file does not tell them apart.
+        filled = {name for name in card.model_fields_set if card.__dict__.get(name) != _EMPTY.get(name)}
+        ems += _SMALL_ROW * sum(not row.isdisjoint(filled) for row in _SMALL_PRINT)
     before, count = cells.get(card.step, (0.0, 0))
     if count + times:
         cells[card.step] = before + times * ems, count + times

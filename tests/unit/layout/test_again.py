@@ -149,3 +149,13 @@ def test_a_faint_card_that_is_changed_stays_faint() -> None:
     start = change_card(start, "pains", "rain", personas=("ann",))
     after = change_card(start, "pains", "rain", text="Another text")
     assert layout_map(after, view=view, previous=layout_map(start, view=view)) == layout_map(after, view=view)
+
+
+def test_a_field_that_is_emptied_again_leaves_no_trace() -> None:
+    """Saved and opened, the map stands as it did on the screen: a file does not tell what was emptied."""
+    start = sample()
+    filled = change_card(start, "pains", "rain", tags=("wet",), owner="Ann")
+    emptied = change_card(filled, "pains", "rain", tags=(), owner="")
+    assert emptied == start
+    assert layout_map(filled, 1.4) != layout_map(start, 1.4)
+    assert layout_map(emptied, 1.4) == layout_map(start, 1.4)
