@@ -28,11 +28,13 @@ from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text
 from tests.benchmarks.big_map import big_map
 from tests.benchmarks.figures import RUNS, Figure, below, compared, cpu
+from tests.benchmarks.largest_map import largest_map
 
 WIDTH, HEIGHT = 1920, 1080
 EDIT = Text("Edit", "Edit text")
@@ -75,9 +77,9 @@ class Picture(QWidget):
 class Screen:
     """A canvas on the screen with a large map, and the floor it is measured against."""
 
-    def __init__(self, cards: int) -> None:
+    def __init__(self, journey: JourneyMap) -> None:
         self.app = QApplication.instance() or QApplication([])
-        self.document = Document(big_map(cards))
+        self.document = Document(journey)
         self.canvas = MapCanvas(self.document)
         self.canvas.set_desk(QColor("#E9ECF0"))
         self.canvas.resize(WIDTH, HEIGHT)
@@ -133,11 +135,11 @@ def _show(widget: QWidget, change: Callable[[], object]) -> None:
 
 
 def figures() -> Iterator[Callable[[], Figure]]:
-    """Yield all measurements, for the large map and for one five times as large."""
+    """Yield all measurements, for the large map, for one five times as large, and for the largest that is promised."""
     yield _start
     yield _gallery
     for cards in (10_000, 50_000):
-        screen = Screen(cards)
+        screen = Screen(big_map(cards))
         name = f"{cards // 1000},000 cards: "
         for zoom in (0.04, 0.2, 0.5, 1.0, 2.0):
             yield lambda zoom=zoom, screen=screen, name=name: _pan(screen, name, zoom)
@@ -149,6 +151,13 @@ def figures() -> Iterator[Callable[[], Figure]]:
         yield lambda screen=screen, name=name: below(f"{name}longest time without a frame", screen.longest, 0.016)
         yield from _exporting(screen, name)
         screen.canvas.close()
+    screen = Screen(largest_map())
+    name = "largest map: "
+    for zoom in (0.2, 1.0):
+        yield lambda zoom=zoom, screen=screen: _pan(screen, name, zoom)
+    for measure in (_zoom, _sharp, _edit):
+        yield lambda measure=measure, screen=screen: measure(screen, name)
+    screen.canvas.close()
 
 
 def _start() -> Figure:
