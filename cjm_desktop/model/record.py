@@ -2,7 +2,7 @@
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, ConfigDict, FailFast
+from pydantic import BaseModel, ConfigDict, FailFast, Field
 
 
 class Record(BaseModel):
@@ -22,5 +22,5 @@ class Record(BaseModel):
 
 
 T = TypeVar("T")
-Many = Annotated[tuple[T, ...], FailFast()]
-"""A list. The first wrong item ends its reading: millions of wrong ones would fill the memory with complaints."""
+Many = Annotated[tuple[T, ...], FailFast(), Field(max_length=1_000_000)]
+"""A list of at most a million items. The first wrong one ends its reading: millions of wrong ones would fill the memory with complaints."""
