@@ -23,4 +23,4 @@ class Record(BaseModel):
 
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], FailFast(), Field(max_length=1_000_000)]
-"""A list of at most a million items. The first wrong one ends its reading: millions of wrong ones would fill the memory with complaints."""
+"""A list of at most a million items. The first wrong one ends its reading: millions of complaints fill the memory."""
