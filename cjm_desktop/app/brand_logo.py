@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.app.messages import picture_to_open, warn
+from cjm_desktop.app.picture_icon import picture_icon
 from cjm_desktop.app.picture_sources import read_pictures
-from cjm_desktop.drawing.qt_pictures import image_of
 from cjm_desktop.model.records import Asset
 from cjm_desktop.words import Fault, Language, Text, say
 
@@ -41,16 +40,9 @@ class BrandLogo(QWidget):
 
     def show_logo(self, logo: Asset | None) -> None:
         """Show a picture, or that there is none."""
-        ratio = self.devicePixelRatioF()
-        image = None if logo is None else image_of(logo, _VIEW.width() * ratio)
-        icon = QIcon()
-        if image is not None:
-            fitting = image.size().scaled(_VIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio)
-            small = QPixmap.fromImage(image.scaled(fitting, mode=Qt.TransformationMode.SmoothTransformation))
-            small.setDevicePixelRatio(ratio)
-            icon = QIcon(small)
+        icon = picture_icon(logo, _VIEW, self.devicePixelRatioF())
         self._view.setIcon(icon)
-        self._view.setText("" if image is not None else self._view.accessibleName())
+        self._view.setText(self._view.accessibleName() if icon.isNull() else "")
         self._remove.setEnabled(logo is not None)
 
     def _choose(self) -> None:

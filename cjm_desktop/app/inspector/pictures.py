@@ -3,14 +3,15 @@
 from collections.abc import Callable, Hashable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from cjm_desktop.app.fields import Binding, Desk, Field
+from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.app.messages import picture_to_open
+from cjm_desktop.app.picture_icon import picture_icon
 from cjm_desktop.app.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
-from cjm_desktop.drawing.qt_pictures import image_of
 from cjm_desktop.edits.assets import with_asset
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Fault, Text
@@ -69,18 +70,10 @@ class PictureField(Field[Asset | None]):
 
     def show_value(self, value: Asset | None) -> None:
         """Show a picture, or that there is none."""
-        ratio = self.devicePixelRatioF()
-        image = None if value is None else image_of(value, _VIEW.width() * ratio)
-        icon = QIcon()
-        if image is not None:
-            fitting = image.size().scaled(_VIEW * ratio, Qt.AspectRatioMode.KeepAspectRatio)
-            small = QPixmap.fromImage(image.scaled(fitting, mode=Qt.TransformationMode.SmoothTransformation))
-            small.setDevicePixelRatio(ratio)
-            icon = QIcon(small)
+        icon = picture_icon(value, _VIEW, self.devicePixelRatioF())
         self._view.setIcon(icon)
-        broken = value is not None and image is None
-        words = Text("Inspector", "This picture is damaged") if broken else Text("Inspector", "Choose a picture…")
-        self._view.setText("" if image is not None else self._desk.say(words))
+        none, damaged = Text("Inspector", "Choose a picture…"), Text("Inspector", "This picture is damaged")
+        self._view.setText(self._desk.say(none if value is None else damaged) if icon.isNull() else "")
         self._remove.setEnabled(value is not None)
 
     def _choose(self) -> None:
@@ -121,11 +114,11 @@ class PictureField(Field[Asset | None]):
         """Take the keys that paste and remove before the window does, for whom they mean the selected card."""
         if watched is self._view and isinstance(event, QKeyEvent):
             pastes = event.matches(QKeySequence.StandardKey.Paste)
-            removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-            if (pastes or removes) and event.type() is QEvent.Type.ShortcutOverride:
+            is_ours = pastes or removes(event)
+            if is_ours and event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
-            if (pastes or removes) and event.type() is QEvent.Type.KeyPress:
+            if is_ours and event.type() is QEvent.Type.KeyPress:
                 self._take_pasted() if pastes else self._clear()
                 return True
         return super().eventFilter(watched, event)
