@@ -33,7 +33,7 @@ _STUB = 26.0
 _SHORT_STUB = 14.0
 _DASH = (4.0, 3.0)
 _LEAST_TEXT = 31.0
-_MOST_TEXT = 200.0
+_MOST_TEXT = 240.0
 _LEAST_PILL = _LEAST_TEXT + 2 * PADDING
 
 Leg = tuple[int, bool]
