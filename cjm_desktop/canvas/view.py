@@ -18,6 +18,8 @@ _STEP: Final = 1.2
 """By how much one click of the wheel or one key press zooms."""
 _EDGE: Final = 24
 """Pixels around the sheet when all of it is shown."""
+_OTHER_SIZE: Final = 4.0
+"""How many times larger or smaller a sheet is that has little in common with the one before."""
 _SCROLLS: Final = 28
 """Pixels from the edge of the view within which a drag scrolls."""
 _SCROLL: Final = 18
@@ -75,13 +77,14 @@ class MapView(QGraphicsView):
         self.viewport().update(part.toAlignedRect())
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show another sheet from where the eye is."""
+        """Show another sheet from where the eye is; all of it, when what the eye was on is gone."""
         before = self._sheet
+        astray = before is None or self._leads_astray(before, sheet)
         changed = None if before is None else changed_areas(before, sheet)
         self._sheet = sheet
         self._patches.show(sheet, changed)
         self._make_room()
-        if before is None:
+        if astray:
             self.show_all()
         if changed is None:
             self.viewport().update()
@@ -90,6 +93,17 @@ class MapView(QGraphicsView):
                 seen = self.viewportTransform().mapRect(area).toAlignedRect()
                 self.viewport().update(seen.adjusted(-1, -1, 1, 1))  # no line is thinner than a pixel
         self.eye_moved.emit()
+
+    def _leads_astray(self, before: Sheet, after: Sheet) -> bool:
+        """Tell whether a sheet is of quite another size than the one before, and so little is seen of it from here."""
+        was, now = QRectF(0, 0, before.width, before.height), QRectF(0, 0, after.width, after.height)
+        ratio = (now.width() * now.height()) / (was.width() * was.height())
+        if 1 / _OTHER_SIZE < ratio < _OTHER_SIZE:
+            return False
+        room = QRectF(self.viewport().rect())
+        seen = self.viewportTransform().mapRect(now)
+        is_small = seen.width() < room.width() / 2 and seen.height() < room.height() / 2
+        return is_small or not seen.intersects(room) or self.zoom == _fitting(was, self.viewport().size())
 
     def show_all(self) -> None:
         """Show the whole sheet."""

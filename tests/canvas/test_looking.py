@@ -9,6 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.view import LEAST_ZOOM, MOST_ZOOM
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.words import Text
 from tests.canvas.hands import CTRL, MIDDLE, PLAIN, SHIFT, Hands, cells, until
 
 Key = Qt.Key
@@ -209,3 +213,29 @@ def test_moving_without_a_button_does_nothing(hands: Hands) -> None:
 
 def sign(number: int) -> int:
     return (number > 0) - (number < 0)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_when_what_was_seen_is_gone_all_that_is_left_is_shown() -> None:
+    stages = tuple(
+        Stage(id=f"g{number}", steps=tuple(Step(id=f"s{number}-{step}") for step in range(20))) for number in range(3)
+    )
+    cards = tuple(Card(id=f"c{step.id}", step=step.id, text="Text") for stage in stages for step in stage.steps)
+    lanes = tuple(CardLane(id=f"l{number}", kind="free") for number in range(5))
+    lane = CardLane(id="l", kind="free", cards=cards)
+    start = JourneyMap(format="cjm", version=1, id="map", stages=stages, lanes=(lane, *lanes))
+    hands = Hands(start)
+    hands.canvas.zoom_to(0.5)
+    hands.canvas.pan(QPoint(-2500, 0))
+    hands.document.apply(Text("Edit", "Delete"), changed(start, stages=stages[:2], lanes=lanes))
+    assert hands.canvas.zoom == 0.5, "there is enough left to see"
+    hands.document.undo()
+    hands.canvas.show_all()
+    far = hands.canvas.zoom
+    hands.document.apply(Text("Edit", "Delete"), changed(start, stages=(), lanes=lanes))
+    room = hands.canvas.viewport().rect()
+    assert room.contains(sheet_on_screen(hands))
+    assert sheet_on_screen(hands).height() > room.height() / 2
+    hands.document.undo()
+    assert hands.canvas.zoom == far, "all of it is shown again"
+    hands.close()
