@@ -93,9 +93,8 @@ def place_changed(lane: CardLane, top: float, ground: Ground, former: LaneBlock)
         return None
     changed = list(compress(count(), map(is_not, was.cards, after)))
     olds = [before[number].block.card for number in changed]
-    if any(
-        old.step != after[number].step or old.through is not None for old, number in zip(olds, changed, strict=True)
-    ):
+    news = [after[number] for number in changed]
+    if [(old.id, old.step, old.through) for old in olds] != [(new.id, new.step, None) for new in news]:
         return None
     steps = {old.step for old in olds}
     ends, cards = list(former.ends), list(before)

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.cards import change_card, move_card
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.change import changed
@@ -90,6 +91,14 @@ def test_a_card_that_no_longer_spans_several_steps_is_as_wide_as_its_own() -> No
     start = sample()
     after = change_card(start, "touch", "staff", through=None)
     assert layout_map(after, previous=layout_map(start)) == layout_map(after)
+
+
+def test_cards_are_found_where_they_stand_after_they_have_changed_places() -> None:
+    start = change_card(sample(), "touch", "staff", through=None)
+    after = move_card(start, "touch", "site", to_lane="touch", step="look", before="shop")
+    again = layout_map(after, previous=layout_map(start))
+    assert again == layout_map(after)
+    assert [found.record for found in areas_of(again, frozenset(["shop", "site"]))] == ["site", "shop"]
 
 
 def test_the_legend_is_taken_over_until_the_map_says_something_else_there() -> None:
