@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
 from cjm_desktop.app.actions import Actions
 from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
@@ -38,7 +38,9 @@ class Showing:
         self._unsubscribe: Callable[[], None] | None = None
 
     def show(self, session: "Session | None") -> None:
-        """Show another map, or the welcome page."""
+        """Show another map, or the welcome page; what stood open beside the former one goes."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
         self._follow(session)
         self._build()
         if self.page is not None:

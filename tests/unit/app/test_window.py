@@ -279,6 +279,14 @@ def test_export_opens_beside_the_window_and_goes_with_it(opened: Window) -> None
     assert not dialog.isVisible()
 
 
+def test_the_export_dialog_goes_with_its_map(opened: Window) -> None:
+    QTest.keyClick(opened, Key.Key_E, CONTROL)
+    (dialog,) = opened.findChildren(ExportDialog)
+    QTest.keyClick(opened, Key.Key_W, CONTROL)
+    assert opened.document is None
+    assert not dialog.isVisible()
+
+
 def test_a_second_export_brings_the_first_dialog_forward_in_the_language_of_now(opened: Window, qtbot: QtBot) -> None:
     """I open the export, choose, change the language, ask for it again. It is the same one, in the new language."""
     QTest.keyClick(opened, Key.Key_E, CONTROL)
