@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.app.icons import app_icon
-from cjm_desktop.app.messages import tell
+from cjm_desktop.app.widgets.icons import app_icon
+from cjm_desktop.app.widgets.messages import tell
 from cjm_desktop.words import Language, Text
 
 _ICON: Final = QSize(64, 64)

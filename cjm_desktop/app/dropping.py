@@ -8,10 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.app.picture_sources import carries_pictures, files_in, sources_in
+from cjm_desktop.app.widgets.picture_sources import carries_pictures, files_in, sources_in
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.page import MapPage
+    from cjm_desktop.app.page.page import MapPage
 
 
 def enter(event: QDragEnterEvent, page: "MapPage | None") -> None:

@@ -44,7 +44,7 @@ def _run(paths: list[Path], door: socket.socket | None) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from cjm_desktop.app.arrivals import Arrivals  # noqa: PLC0415
-    from cjm_desktop.app.icons import app_icon  # noqa: PLC0415
+    from cjm_desktop.app.widgets.icons import app_icon  # noqa: PLC0415
     from cjm_desktop.app.window import open_window  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
-from cjm_desktop.app.actions import Actions
-from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
-from cjm_desktop.app.command import Desk
-from cjm_desktop.app.file_commands import choose_file, export
-from cjm_desktop.app.qt_words import speak
-from cjm_desktop.app.recent import recent_menu
-from cjm_desktop.app.view_menus import view_menus
-from cjm_desktop.app.welcome import Welcome
+from cjm_desktop.app.commands.actions import Actions
+from cjm_desktop.app.commands.command import Desk
+from cjm_desktop.app.commands.files import choose_file, export
+from cjm_desktop.app.files.recent import recent_menu
+from cjm_desktop.app.gallery.welcome import Welcome
+from cjm_desktop.app.views.menus import view_menus
+from cjm_desktop.app.widgets.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.widgets.qt_words import speak
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import say
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.page import MapPage
-    from cjm_desktop.app.session import Session
+    from cjm_desktop.app.files.session import Session
+    from cjm_desktop.app.page.page import MapPage
     from cjm_desktop.model.records import JourneyMap
 
 # Imports inside functions: what the welcome page does not show is not waited for.
@@ -120,12 +120,12 @@ class Showing:
     def _part(self) -> None:
         """Let go of the page that will be destroyed."""
         if self.page is not None:
-            from cjm_desktop.app.letting_go import let_go_of  # noqa: PLC0415
+            from cjm_desktop.app.page.letting_go import let_go_of  # noqa: PLC0415
 
             let_go_of(self.page)
 
     def _map_page(self, session: "Session") -> "MapPage":
-        from cjm_desktop.app.page import MapPage  # noqa: PLC0415
+        from cjm_desktop.app.page.page import MapPage  # noqa: PLC0415
 
         page = MapPage(session, self._actions, self._desk.language, self._colours(), self._folded, self._desk.links)
         page.wants_persona_sheet.connect(self._export)

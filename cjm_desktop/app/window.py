@@ -18,17 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from cjm_desktop.app import dropping
-from cjm_desktop.app.beside import Beside
-from cjm_desktop.app.files import Files, finish_typing
-from cjm_desktop.app.geometry import place, with_place
-from cjm_desktop.app.qt_words import system_language
+from cjm_desktop.app.files.files import Files, finish_typing
 from cjm_desktop.app.showing import Showing
+from cjm_desktop.app.widgets.beside import Beside
+from cjm_desktop.app.widgets.geometry import place, with_place
+from cjm_desktop.app.widgets.qt_words import system_language
 from cjm_desktop.storage.settings import Appearance, read_settings
 from cjm_desktop.words import Language
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.links import Links
-    from cjm_desktop.app.views import Views
+    from cjm_desktop.app.files.links import Links
+    from cjm_desktop.app.views.views import Views
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
 
@@ -100,7 +100,7 @@ class Window(QMainWindow):
     @property
     def links(self) -> "Links":
         """What finds linked maps, and opens them in another window."""
-        from cjm_desktop.app.links import Links  # noqa: PLC0415 - not waited for before there is a map
+        from cjm_desktop.app.files.links import Links  # noqa: PLC0415 - not waited for before there is a map
 
         files = self.files
         return Links(self, self._language, lambda: files.settings.recent, lambda: files.folder, self._open_beside)

@@ -20,8 +20,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cjm_desktop.app.jobs import Job
-from cjm_desktop.app.printing import proof
+from cjm_desktop.app.export.printing import proof
+from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.pdf import pdf

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from cjm_desktop.app.shelf import ThingButton
+from cjm_desktop.app.page.shelf import ThingButton
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.model.lanes import CardLane, EmotionLane

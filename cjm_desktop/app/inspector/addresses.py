@@ -6,9 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from cjm_desktop.app.fields import Binding, Desk
-from cjm_desktop.app.lines import LineField
-from cjm_desktop.app.messages import Answer, ask
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.widgets.messages import Answer, ask
 from cjm_desktop.words import Text
 
 SCHEMES: Final = frozenset({"http", "https", "mailto"})

@@ -6,7 +6,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.inspector.removing import claims_removing
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.model.records import JourneyMap

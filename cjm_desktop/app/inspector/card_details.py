@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from cjm_desktop.app.choices import ChoiceField, Option
-from cjm_desktop.app.colours import FILLS, ColourField
+from cjm_desktop.app.fields.choices import ChoiceField, Option
+from cjm_desktop.app.fields.colours import FILLS, ColourField
+from cjm_desktop.app.fields.lines import LineField, ProseField
 from cjm_desktop.app.inspector import options
 from cjm_desktop.app.inspector.addresses import AddressField
 from cjm_desktop.app.inspector.chosen import Chosen, as_link, count_meant, number_written
@@ -12,7 +13,6 @@ from cjm_desktop.app.inspector.moments import moment_options
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.tags import TagsField
 from cjm_desktop.app.inspector.ticks import TicksField
-from cjm_desktop.app.lines import LineField, ProseField
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.kinds import EVIDENCE

@@ -1,7 +1,7 @@
 """The form of a lane of cards: what all lanes have, and the look of its cards."""
 
-from cjm_desktop.app.colours import FILLS, ColourField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.colours import FILLS, ColourField
+from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.icon_field import IconField
 from cjm_desktop.app.inspector.lanes import lane_form

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from cjm_desktop.app.choices import ChoiceField, Option
-from cjm_desktop.app.fields import AnyField, Desk
+from cjm_desktop.app.fields.choices import ChoiceField, Option
+from cjm_desktop.app.fields.field import AnyField, Desk
+from cjm_desktop.app.fields.lines import LineField, ProseField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector import options
 from cjm_desktop.app.inspector.card_details import add_details
 from cjm_desktop.app.inspector.chosen import Chosen, amount_meant, day_meant, day_written, number_written
@@ -12,8 +14,6 @@ from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.app.inspector.ticks import TicksField
-from cjm_desktop.app.lines import LineField, ProseField
-from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.model.kinds import CAUSES, LANE_KINDS, PRESENCES, TOOL_STATUSES, CardField, CardKind
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text

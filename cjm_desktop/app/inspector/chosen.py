@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cjm_desktop.app.fields import Binding
+from cjm_desktop.app.fields.field import Binding
 from cjm_desktop.app.inspector.ticks import Ticks
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane

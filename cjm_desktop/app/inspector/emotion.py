@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.colours import ColourField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.colours import ColourField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA, lane_form
 from cjm_desktop.app.inspector.levels import LevelsEditor
@@ -13,7 +14,6 @@ from cjm_desktop.app.inspector.point import UNNAMED_CURVE
 from cjm_desktop.app.inspector.points import PointTable, level_points
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.app.inspector.section import Section
-from cjm_desktop.app.lines import LineField
 from cjm_desktop.edits.curves import add_curve, change_curve, delete_curve, move_curve
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.strands import curve_name, strands_of

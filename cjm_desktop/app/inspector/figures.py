@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.fields import Desk, complaint, note
+from cjm_desktop.app.fields.field import Desk, complaint, note
 from cjm_desktop.app.inspector.by_step import EDITOR_STYLE, NOWHERE, ByStep, Index, StepTable
 from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.edits.metrics import clear_figure, set_figure

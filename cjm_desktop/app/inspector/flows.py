@@ -1,11 +1,11 @@
 """The form of a flow."""
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, share_binding
 from cjm_desktop.app.inspector.steps import step_names
-from cjm_desktop.app.lines import LineField
-from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.flows import change_flow
 from cjm_desktop.model.kinds import FLOW_KINDS, FlowKind
 from cjm_desktop.model.lookup import index_of, step_order

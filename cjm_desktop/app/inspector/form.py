@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Binding, Desk, note
+from cjm_desktop.app.fields.field import Binding, Desk, note
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.fields import Binding, Desk, Field
-from cjm_desktop.app.icons import sign_icon
+from cjm_desktop.app.fields.field import Binding, Desk, Field
+from cjm_desktop.app.widgets.icons import sign_icon
 from cjm_desktop.layout.icon_names import ICONS
 from cjm_desktop.words import Text
 

@@ -3,17 +3,17 @@
 import datetime as dt
 from typing import Final, Literal
 
-from cjm_desktop.app.choices import ChoiceField, TypedChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.export.printing import ORIENTATIONS
+from cjm_desktop.app.fields.choices import ChoiceField, TypedChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField, ProseField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, lines_binding
 from cjm_desktop.app.inspector.personas import persona_roster
 from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
-from cjm_desktop.app.languages import LANGUAGE_NAMES
-from cjm_desktop.app.lines import LineField, ProseField
-from cjm_desktop.app.numbers import NumberField
-from cjm_desktop.app.printing import ORIENTATIONS
+from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.layout.themes import THEMES
 from cjm_desktop.model.kinds import STATES, State

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk, note
-from cjm_desktop.app.messages import Answer, ask
+from cjm_desktop.app.fields.field import Desk, note
+from cjm_desktop.app.widgets.messages import Answer, ask
 from cjm_desktop.edits.personas import change_persona, describe_persona, differences
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.lookup import index_of

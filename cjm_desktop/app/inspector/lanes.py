@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from cjm_desktop.app.checks import CheckField
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.checks import CheckField
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, Part
 from cjm_desktop.app.inspector.section import Section
-from cjm_desktop.app.lines import LineField
-from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import metric_words
 from cjm_desktop.layout.names import lane_words

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from cjm_desktop.app.choices import ChoiceField, TypedChoiceField
-from cjm_desktop.app.fields import Binding, Desk
-from cjm_desktop.app.lines import LineField
+from cjm_desktop.app.fields.choices import ChoiceField, TypedChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.edits.curves import change_level, resize_scale
 from cjm_desktop.layout.fonts import stack

@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk, note
-from cjm_desktop.app.labels import menu_text
-from cjm_desktop.app.links import Links
+from cjm_desktop.app.fields.field import Desk, note
+from cjm_desktop.app.files.links import Links
+from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.model.lanes import Card, CardLane

@@ -2,12 +2,12 @@
 
 from typing import Final, Literal
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import lane_form
-from cjm_desktop.app.lines import LineField
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.model.change import changed

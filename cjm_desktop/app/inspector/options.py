@@ -1,6 +1,6 @@
 """What can be chosen of a map's words: its channels, departments and personas."""
 
-from cjm_desktop.app.choices import Option
+from cjm_desktop.app.fields.choices import Option
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA
 from cjm_desktop.model.kinds import CHANNELS
 from cjm_desktop.model.records import JourneyMap

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.fields.field import Desk
+from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.inspector.card_lanes import card_lane_form
 from cjm_desktop.app.inspector.cards import card_form
 from cjm_desktop.app.inspector.emotion import emotion_form
@@ -19,7 +20,6 @@ from cjm_desktop.app.inspector.linked_maps import card_link
 from cjm_desktop.app.inspector.metrics import metric_form
 from cjm_desktop.app.inspector.point import point_form
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
-from cjm_desktop.app.links import Links
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane

@@ -5,19 +5,19 @@ from typing import Final, Literal
 
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.app.colours import ColourField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.colours import ColourField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField, ProseField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, lines_binding, share_binding
 from cjm_desktop.app.inspector.keeping import Keeping
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA
+from cjm_desktop.app.inspector.library import LibraryDialog
 from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.app.inspector.traits import Traits
 from cjm_desktop.app.inspector.vocabularies import losers
-from cjm_desktop.app.library import LibraryDialog
-from cjm_desktop.app.lines import LineField, ProseField
-from cjm_desktop.app.messages import warn
-from cjm_desktop.app.numbers import NumberField
+from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.edits.personas import add_persona, change_persona, delete_persona, move_persona, take_persona
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.theme import Colour

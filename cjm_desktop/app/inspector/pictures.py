@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
-from cjm_desktop.app.fields import Binding, Desk, Field
+from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.inspector.removing import removes
-from cjm_desktop.app.messages import picture_to_open
-from cjm_desktop.app.picture_icon import picture_icon
-from cjm_desktop.app.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
+from cjm_desktop.app.widgets.messages import picture_to_open
+from cjm_desktop.app.widgets.picture_icon import picture_icon
+from cjm_desktop.app.widgets.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
 from cjm_desktop.edits.assets import with_asset
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Fault, Text

@@ -2,12 +2,12 @@
 
 from typing import Any, Final
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.steps import step_names
-from cjm_desktop.app.lines import LineField
-from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.model.lanes import CurvePoint

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.inspector.by_step import EDITOR_STYLE, ByStep, Index, StepTable
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.point import point_details, points_of

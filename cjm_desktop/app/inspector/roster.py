@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk, note
+from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.removing import claims_removing, removes
 from cjm_desktop.model.ids import NewId, new_id

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Desk
+from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.inspector.form import Form, Part
 from cjm_desktop.words import Text
 

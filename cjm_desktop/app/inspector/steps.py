@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.linked_maps import step_link
 from cjm_desktop.app.inspector.moments import moment_options
-from cjm_desktop.app.lines import LineField
-from cjm_desktop.app.numbers import NumberField
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.model.lookup import index_of

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Binding, Desk, Field
-from cjm_desktop.app.flow_layout import FlowLayout
+from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.inspector.ticks import Ticks
+from cjm_desktop.app.widgets.flow_layout import FlowLayout
 from cjm_desktop.words import Text
 
 

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
-from cjm_desktop.app.choices import Option
-from cjm_desktop.app.fields import Binding, Desk, Field
+from cjm_desktop.app.fields.choices import Option
+from cjm_desktop.app.fields.field import Binding, Desk, Field
 
 Ticks = Mapping[str, bool | None]
 """What all records have, what none has, and, with none of both, what some have."""

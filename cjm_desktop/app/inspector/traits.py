@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields import Binding, Desk, Field, note
-from cjm_desktop.app.lines import LineField
+from cjm_desktop.app.fields.field import Binding, Desk, Field, note
+from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.edits.personas import change_traits
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import index_of

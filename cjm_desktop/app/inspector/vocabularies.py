@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 
-from cjm_desktop.app.choices import ChoiceField
-from cjm_desktop.app.colours import ColourField
-from cjm_desktop.app.fields import Binding, Desk
+from cjm_desktop.app.fields.choices import ChoiceField
+from cjm_desktop.app.fields.colours import ColourField
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.icon_field import IconField
 from cjm_desktop.app.inspector.roster import Records, Roster
-from cjm_desktop.app.lines import LineField
 from cjm_desktop.edits.vocabulary import Vocabulary, add_word, change_word, delete_word, move_word
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.layout.themes import theme_of

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 
-from cjm_desktop.app.appearance import DARK, LIGHT, Colours, dress, is_dark
-from cjm_desktop.app.icons import ui_icon
+from cjm_desktop.app.widgets.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import LANGUAGES, Language
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from cjm_desktop.app.brand_colours import MOST, BrandColours
-from cjm_desktop.app.brand_dialog import BrandDialog
-from cjm_desktop.app.brand_preview import BrandPreview
-from cjm_desktop.app.gallery import Gallery
+from cjm_desktop.app.brand.colours import MOST, BrandColours
+from cjm_desktop.app.brand.dialog import BrandDialog
+from cjm_desktop.app.brand.preview import BrandPreview
+from cjm_desktop.app.gallery.gallery import Gallery
 from cjm_desktop.app.window import Window
 from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.model.change import changed

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop import resources
-from cjm_desktop.app.commands import COMMANDS, MENUS, WITHIN, sequences
-from cjm_desktop.app.shortcuts import ShortcutsDialog
+from cjm_desktop.app.commands.shortcuts import ShortcutsDialog
+from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, sequences
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.edits.lanes import add_lane

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.export_dialog import ExportDialog
-from cjm_desktop.app.preview import Preview
+from cjm_desktop.app.export.dialog import ExportDialog
+from cjm_desktop.app.export.preview import Preview
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.personas import delete_persona
 from tests.unit.edits.sample import sample

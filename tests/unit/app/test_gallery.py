@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.gallery import Gallery
-from cjm_desktop.app.gallery_card import Card
-from cjm_desktop.app.icons import app_icon
-from cjm_desktop.app.new_dialog import NewDialog
-from cjm_desktop.app.pictures import Pictures
+from cjm_desktop.app.gallery.card import Card
+from cjm_desktop.app.gallery.gallery import Gallery
+from cjm_desktop.app.gallery.new_dialog import NewDialog
+from cjm_desktop.app.gallery.pictures import Pictures
+from cjm_desktop.app.widgets.icons import app_icon
 from cjm_desktop.app.window import Window
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.templates import Template, all_templates

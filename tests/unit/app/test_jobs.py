@@ -7,7 +7,7 @@ from threading import Event, current_thread, main_thread
 
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.jobs import Job
+from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.progress import Cancelled, Progress
 
 

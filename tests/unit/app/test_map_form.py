@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.export_dialog import ExportDialog
+from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.icon_field import IconPicker
-from cjm_desktop.app.library import LibraryDialog
+from cjm_desktop.app.inspector.library import LibraryDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.gallery import Gallery
-from cjm_desktop.app.gallery_card import Card
-from cjm_desktop.app.naming import NameDialog
-from cjm_desktop.app.new_dialog import NewDialog
-from cjm_desktop.app.sample_bar import SampleBar
+from cjm_desktop.app.gallery.card import Card
+from cjm_desktop.app.gallery.gallery import Gallery
+from cjm_desktop.app.gallery.new_dialog import NewDialog
+from cjm_desktop.app.page.sample_bar import SampleBar
+from cjm_desktop.app.widgets.naming import NameDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap

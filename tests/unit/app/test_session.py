@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cjm_desktop.app.session import Session, new_session, open_session, with_suffix
+from cjm_desktop.app.files.session import Session, new_session, open_session, with_suffix
 from cjm_desktop.document import Document
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.storage.reading import read_map

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.export_dialog import ExportDialog
-from cjm_desktop.app.filter import FilterDialog
-from cjm_desktop.app.naming import NameDialog
+from cjm_desktop.app.export.dialog import ExportDialog
+from cjm_desktop.app.views.filter import FilterDialog
+from cjm_desktop.app.widgets.naming import NameDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.edits.lanes import change_lane

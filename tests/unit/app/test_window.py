@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.export_dialog import ExportDialog
-from cjm_desktop.app.geometry import on_screen
-from cjm_desktop.app.new_dialog import NewDialog
-from cjm_desktop.app.shortcuts import ShortcutsDialog
+from cjm_desktop.app.commands.shortcuts import ShortcutsDialog
+from cjm_desktop.app.export.dialog import ExportDialog
+from cjm_desktop.app.gallery.new_dialog import NewDialog
+from cjm_desktop.app.widgets.geometry import on_screen
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.storage.reading import read_map

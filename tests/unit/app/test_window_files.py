@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.export_dialog import ExportDialog
+from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.window import Window, all_windows
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.storage.lock import Holder, Lock, take_lock

@@ -1,0 +1,1 @@
+"""Brands that a person keeps for all maps: colours and a logo."""

@@ -1,0 +1,1 @@
+"""The table of commands, and the actions, menus and page of shortcuts made from it."""

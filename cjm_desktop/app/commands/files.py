@@ -1,0 +1,80 @@
+"""The commands that are about files: what is opened, saved, exported and closed."""
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.files.files import finish_typing
+from cjm_desktop.app.widgets.messages import file_to_open
+from cjm_desktop.words import Text
+
+# Imports inside functions: what the welcome page does not show is not waited for.
+_Keys = QKeySequence.StandardKey
+_SAVE_AS: Final = (_Keys.SaveAs, "Ctrl+Shift+S")
+_QUIT: Final = (_Keys.Quit, "Ctrl+Q")
+"""On bare X11 Qt names no keys for them."""
+
+
+def _new(desk: Desk) -> None:
+    """Start a map from a template."""
+    from cjm_desktop.app.gallery.new_dialog import NewDialog  # noqa: PLC0415
+
+    dialog = NewDialog(desk.language, desk.window())
+    dialog.exec()
+    dialog.deleteLater()
+    if dialog.template is not None:
+        desk.files.new(dialog.template, dialog.language)
+
+
+def choose_file(desk: Desk) -> None:
+    """Open the file that the person chooses."""
+    path = file_to_open(desk.window(), desk.language, desk.files.folder)
+    if path is not None:
+        desk.open_path(path)
+
+
+def _save_as_template(desk: Desk) -> None:
+    """Keep the map as a template of the person's own."""
+    from cjm_desktop.app.files.own_templates import save_as_template  # noqa: PLC0415
+
+    finish_typing()
+    if desk.document is not None:
+        save_as_template(desk.window(), desk.language, desk.document.journey)
+
+
+def export(desk: Desk, persona: str | None = None) -> None:
+    """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
+    from cjm_desktop.app.export.dialog import open_export  # noqa: PLC0415
+
+    finish_typing()
+    if desk.files.session is not None and desk.canvas is not None:
+        open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, desk.canvas.look, persona)
+
+
+def _leave(desk: Desk) -> None:
+    """Close the map, or on the welcome page the window."""
+    if desk.document is None:
+        desk.window().close()
+    else:
+        desk.files.close()
+
+
+FILE_COMMANDS: Final = (
+    Command("new", Text("Command", "New…"), "file", _new, (_Keys.New,), "ui-new"),
+    Command("open", Text("Command", "Open…"), "file", choose_file, (_Keys.Open,), "ui-open"),
+    Command(
+        "save", Text("Command", "Save"), "file", lambda desk: desk.files.save(), (_Keys.Save,), "ui-save", has_map,
+        begins_group=True,
+    ),
+    Command(
+        "save-as", Text("Command", "Save as…"), "file", lambda desk: desk.files.save_as(), _SAVE_AS, enabled=has_map,
+    ),
+    Command(
+        "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
+    ),
+    Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
+    Command("close", Text("Command", "Close"), "file", _leave, ("Ctrl+W", _Keys.Close), begins_group=True),
+    Command("quit", Text("Command", "Quit"), "file", lambda _: QApplication.closeAllWindows(), _QUIT),
+)  # fmt: skip

@@ -1,0 +1,228 @@
+"""The table of commands, from which menus, toolbar, shortcuts, tooltips and the page of shortcuts come."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QKeySequence
+
+from cjm_desktop.app.commands.command import (
+    MENUS,
+    WITHIN,
+    Command,
+    Desk,
+    Menu,
+    can_delete,
+    can_edit,
+    has_map,
+    has_selection,
+    on_canvas,
+    on_document,
+    on_map,
+    sequences,
+)
+from cjm_desktop.app.commands.files import FILE_COMMANDS
+from cjm_desktop.app.commands.lanes import LANE_COMMANDS
+from cjm_desktop.app.commands.views import VIEW_COMMANDS
+from cjm_desktop.app.files.files import finish_typing
+from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
+from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.model.kinds import METRICS, MetricKind
+from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.words import Language, Text
+
+if TYPE_CHECKING:  # the welcome page is quicker without
+    from cjm_desktop.document import Document
+
+__all__ = ["COMMANDS", "MENUS", "WITHIN", "Command", "Desk", "Menu", "sequences"]
+
+_Keys = QKeySequence.StandardKey
+_REDO: Final = (_Keys.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
+"""On bare X11 Qt names only the first one."""
+_THINGS: Final = frozenset({"stage", "step", "lane", "card", "flow"})
+
+
+def _can_undo(desk: Desk) -> bool:
+    return desk.document is not None and desk.document.undo_label is not None
+
+
+def _can_redo(desk: Desk) -> bool:
+    return desk.document is not None and desk.document.redo_label is not None
+
+
+CLEAR: Final = Text("Edit", "Clear sample content")
+
+
+def _clear(document: "Document") -> None:
+    from cjm_desktop.edits.clearing import cleared  # noqa: PLC0415
+
+    document.apply(CLEAR, cleared(document.journey))
+
+
+def _linked(desk: Desk) -> tuple[str, str] | None:
+    """Return the id and title of the map that is linked to what is selected."""
+    if desk.document is None:
+        return None
+    from cjm_desktop.app.files.links import linked_map  # noqa: PLC0415
+
+    return linked_map(desk.document.journey, desk.document.selection)
+
+
+def _follow_link(desk: Desk) -> None:
+    linked = _linked(desk)
+    if linked is not None:
+        desk.links.follow(*linked)
+
+
+def _choose_brand(desk: Desk) -> None:
+    """Edit the brands that are kept, and give one to the map."""
+    from cjm_desktop.app.brand.dialog import choose_brand  # noqa: PLC0415
+
+    finish_typing()
+    if desk.document is not None:
+        choose_brand(desk.window(), desk.language, desk.document, desk.files)
+
+
+def _show_shortcuts(desk: Desk) -> None:
+    from cjm_desktop.app.commands.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+    dialog = ShortcutsDialog(COMMANDS, desk.language, desk.window())
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _show_about(desk: Desk) -> None:
+    from cjm_desktop.app.about import show_about  # noqa: PLC0415
+
+    show_about(desk.window(), desk.language)
+
+
+def _undo_text(desk: Desk) -> Text:
+    label = desk.document.undo_label if desk.document is not None else None
+    return Text("Command", "Undo") if label is None else Text("Command", "Undo: {label}")(label=label)
+
+
+def _redo_text(desk: Desk) -> Text:
+    label = desk.document.redo_label if desk.document is not None else None
+    return Text("Command", "Redo") if label is None else Text("Command", "Redo: {label}")(label=label)
+
+
+def _insert(place: int, thing: Thing) -> tuple[Command, ...]:
+    """Return what puts a thing on the map; lanes of figures are offered by what they measure, in their own menu."""
+    if thing.sort == "lane" and thing.kind == "metric":
+        return tuple(map(_metric, METRICS))
+    command = Command(
+        f"insert-{thing.sort}-{thing.kind}",
+        Text("Command", "Flow: {kind}")(kind=thing.name) if thing.sort == "flow" else thing.name,
+        "insert",
+        on_map(lambda actions: actions.add(thing)),
+        enabled=has_map,
+        begins_group=place > 0 and THINGS[place - 1].group != thing.group,
+    )
+    return (command,)
+
+
+def _metric(kind: MetricKind) -> Command:
+    thing = Thing("map", "lane", kind, METRICS[kind].name)
+    return Command(
+        f"insert-metric-{kind}", thing.name, "metric", on_map(lambda actions: actions.add(thing)), enabled=has_map
+    )
+
+
+def _appearance(appearance: Appearance, text: Text) -> Command:
+    return Command(
+        f"appearance-{appearance}",
+        text,
+        "appearance",
+        lambda desk: desk.set_appearance(appearance),
+        checked=lambda desk: desk.appearance == appearance,
+    )
+
+
+def _language(language: Language) -> Command:
+    return Command(
+        f"language-{language}",
+        LANGUAGE_NAMES[language],
+        "language",
+        lambda desk: desk.set_language(language),
+        checked=lambda desk: desk.language == language,
+    )
+
+
+_EDIT: Final = (
+    Command(
+        "undo", Text("Command", "Undo"), "edit", on_document(lambda document: document.undo()),
+        (_Keys.Undo,), "ui-undo", _can_undo,
+        said=_undo_text,
+    ),
+    Command(
+        "redo", Text("Command", "Redo"), "edit", on_document(lambda document: document.redo()),
+        _REDO, "ui-redo", _can_redo,
+        said=_redo_text,
+    ),
+    Command(
+        "edit-text", Text("Command", "Edit text"), "edit", on_map(lambda actions: actions.edit_selection()), ("F2",),
+        "ui-edit", can_edit, of_map=True, begins_group=True, on=_THINGS,
+    ),
+    Command(
+        "duplicate", Text("Command", "Duplicate"), "edit", on_map(lambda actions: actions.duplicate_selection()),
+        ("Ctrl+D",), "ui-duplicate", has_selection, on=_THINGS,
+    ),
+    Command(
+        "paste", Text("Command", "Paste picture"), "edit", lambda desk: desk.paste(), (_Keys.Paste,), enabled=has_map,
+        of_map=True, on=frozenset({"map"}) | _THINGS,
+    ),
+    Command(
+        "delete", Text("Command", "Delete"), "edit", on_map(lambda actions: actions.delete_selection()),
+        ("Del",), "ui-delete", can_delete, of_map=True, on=_THINGS,
+    ),
+    Command(
+        "select-all", Text("Command", "Select all"), "edit", on_map(lambda actions: actions.select_all()),
+        (_Keys.SelectAll,), enabled=has_map, of_map=True, begins_group=True, on=frozenset({"map"}),
+    ),
+    Command(
+        "follow-link", Text("Command", "Open the linked map"), "edit", _follow_link, ("Ctrl+L",),
+        enabled=lambda desk: _linked(desk) is not None, begins_group=True, on=frozenset({"card", "step"}),
+    ),
+    Command(
+        "clear-sample", CLEAR, "edit", on_document(_clear), enabled=has_map, begins_group=True,
+    ),
+    Command("brand", Text("Command", "Brand…"), "edit", _choose_brand, enabled=has_map),
+)  # fmt: skip
+_VIEW: Final = (
+    Command(
+        "zoom-in", Text("Command", "Zoom in"), "view", on_canvas(lambda canvas: canvas.zoom_by(1)),
+        (_Keys.ZoomIn, "Ctrl+="), "ui-zoom-in", has_map,
+    ),
+    Command(
+        "zoom-out", Text("Command", "Zoom out"), "view", on_canvas(lambda canvas: canvas.zoom_by(-1)),
+        (_Keys.ZoomOut,), "ui-zoom-out", has_map,
+    ),
+    Command(
+        "zoom-100", Text("Command", "Actual size"), "view", on_canvas(lambda canvas: canvas.zoom_to(1.0)),
+        ("Ctrl+1",), enabled=has_map,
+    ),
+    Command(
+        "zoom-fit", Text("Command", "Whole map"), "view", on_canvas(lambda canvas: canvas.show_all()), ("Ctrl+0",),
+        "ui-fit", has_map, on=frozenset({"map"}),
+    ),
+    Command(
+        "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),
+        ("Ctrl+Shift+M",), enabled=has_map, checked=lambda desk: desk.minimap, begins_group=True,
+    ),
+)  # fmt: skip
+_HELP: Final = (
+    Command("shortcuts", Text("Command", "Shortcuts"), "help", _show_shortcuts, ("F1",)),
+    Command("about", Text("Command", "About CJM Desktop"), "help", _show_about),
+)
+COMMANDS: Final = (
+    *FILE_COMMANDS,
+    *_EDIT,
+    *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
+    *LANE_COMMANDS,
+    *_VIEW,
+    *VIEW_COMMANDS,
+    _appearance("system", Text("Command", "As the system")),
+    _appearance("light", Text("Command", "Light")),
+    _appearance("dark", Text("Command", "Dark")),
+    *map(_language, LANGUAGE_NAMES),
+    *_HELP,
+)

@@ -1,0 +1,71 @@
+"""What of a map is brought on paper: the map, the sheets of all its personas, or that of one."""
+
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields.field import note
+from cjm_desktop.layout.people import called
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Language, Text, say
+
+_MAP: Final = ""
+_ALL: Final = "all"
+"""No persona is called so: ids that others gave are kept behind a mark."""
+
+
+class HandoutChoice(QWidget):
+    """The choice; it follows the map as personas come and go."""
+
+    changed = Signal()
+
+    def __init__(self, journey: JourneyMap, persona: str | None, language: Language) -> None:
+        super().__init__()
+        self._language: Language = language
+        self._journey = journey
+        self._choice = QComboBox()
+        self._label = note("label")
+        self._label.setBuddy(self._choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self._choice)
+        self.speak(language)
+        if persona is not None:
+            self.choose(persona)
+        self._choice.currentIndexChanged.connect(self.changed)
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._label.setText(say(Text("Export", "What"), language))
+        self._choice.setAccessibleName(self._label.text())
+        self.show_map(self._journey)
+
+    def choose(self, persona: str) -> None:
+        """Choose the sheet of a persona; of one that is not there any more, the map."""
+        self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
+
+    def show_map(self, journey: JourneyMap) -> None:
+        """Offer what a map has now; the choice stays as far as it is still there."""
+        self._journey = journey
+        chosen = self._choice.currentData()
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            self._choice.addItem(say(Text("Export", "The map"), self._language), _MAP)
+            if len(journey.personas) > 1:
+                self._choice.addItem(say(Text("Export", "All persona sheets"), self._language), _ALL)
+            for persona in journey.personas:
+                name = Text("Export", "Persona sheet: {name}")(name=called(persona, self._language))
+                self._choice.addItem(say(name, self._language), f":{persona.id}")
+            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+
+    @property
+    def personas(self) -> tuple[str, ...]:
+        """The personas whose sheets are wanted; none for the map."""
+        chosen: str = self._choice.currentData()
+        if chosen == _ALL:
+            return tuple(persona.id for persona in self._journey.personas)
+        return (chosen.removeprefix(":"),) if chosen else ()

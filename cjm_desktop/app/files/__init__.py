@@ -1,0 +1,1 @@
+"""What happens to the open file, and which other files it knows."""

@@ -1,0 +1,290 @@
+"""What happens to the open map and its file: decided with the person, one question at a time."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
+from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.progress import Cancelled, Progress
+from cjm_desktop.storage.lock import Holder
+from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
+from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
+from cjm_desktop.storage.templates import Template
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Fault, Language, Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.files.session import Session
+
+# Imports inside functions: the model is not waited for before there is a map.
+
+_LARGE: Final = 200_000
+"""Bytes from which opening a file may take longer than a click: some hundred cards."""
+_MANY: Final = 2000
+"""Cards from which saving may take longer than a blink."""
+_LARGE_PICTURES: Final = 4_000_000
+"""Letters in which pictures are written from which saving may take longer than a blink."""
+_Role = QMessageBox.ButtonRole
+_CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
+_SAVE: Final = Answer(Text("Files", "Save"))
+_LEAVE: Final = Answer(Text("Files", "Don’t save"), _Role.DestructiveRole)
+_COPY: Final = Answer(Text("Files", "Open a copy"))
+_ANYWAY: Final = Answer(Text("Files", "Open anyway"))
+_SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
+_OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
+
+
+class Files:
+    """Opens and saves for one window; ``show`` is given what the window is to show, none for the welcome page."""
+
+    def __init__(
+        self, window: QWidget, language: Language, settings: Path, show: "Callable[[Session | None], None]"
+    ) -> None:
+        self._window = window
+        self.language: Language = language
+        self._settings = settings
+        self._show = show
+        self.session: Session | None = None
+        self._opening: Path | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered now."""
+        return read_settings(self._settings)
+
+    def remember(self, change: Callable[[Settings], Settings]) -> None:
+        """Change what is remembered. Where nothing can be written, nothing is remembered: that stops no work."""
+        with suppress(Fault):
+            change_settings(self._settings, change)
+
+    def new(self, template: Template, language: Language) -> None:
+        """Start a map from a template."""
+        from cjm_desktop.app.files.session import new_session  # noqa: PLC0415
+
+        if self.may_leave():
+            self._take(lambda: new_session(template, language, self.settings.brand))
+
+    @property
+    def is_free(self) -> bool:
+        """Whether no map is open here, nor about to be."""
+        return self.session is None and self._opening is None
+
+    def has(self, path: Path) -> bool:
+        """Tell whether a file is open here, or about to be."""
+        from cjm_desktop.app.files.session import same_file  # noqa: PLC0415
+
+        mine = self._opening, self.session.path if self.session is not None else None
+        return any(each is not None and same_file(each, path) for each in mine)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file, say what had to be done for it, and tell whether it is open; if not, the open map stays."""
+        if self._opening is not None or not self.may_leave():
+            return False
+        self._opening = path
+        try:
+            return self._take(lambda: self._opened(path))
+        finally:
+            self._opening = None
+
+    def let_go(self) -> None:
+        """Leave the map's file to others."""
+        if self.session is not None:
+            self.session.let_go()
+
+    def _opened(self, path: Path) -> "Session":
+        """Open a file; a large one beside the window, which stays alive meanwhile."""
+        from cjm_desktop.app.files.session import open_session  # noqa: PLC0415
+
+        with suppress(OSError):
+            if path.stat().st_size > _LARGE:
+                label = Text("Files", "Opening {file} …")(file=shown(path))
+                return wait_for(self._window, self.language, label, partial(_ready_to_show, path))
+        return open_session(path)
+
+    def close(self) -> bool:
+        """Go back to the welcome page, and tell whether the map was left."""
+        leaves = self.may_leave()
+        if leaves:
+            self._adopt(None)
+        return leaves
+
+    def may_leave(self) -> bool:
+        """Tell whether the open map may go: it is saved, has just been saved, or the person lets it go."""
+        finish_typing()
+        session = self.session
+        if session is None or not session.document.dirty:
+            return True
+        question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
+        answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
+        return answer is _LEAVE or (answer is _SAVE and self.save())
+
+    def save(self) -> bool:
+        """Save the open map, and tell whether it is saved."""
+        finish_typing()
+        session = self.session
+        if session is None:
+            return True
+        if session.path is None:
+            return self.save_as()
+        try:
+            session.save(run=self._patiently)
+        except ChangedOnDisk as fault:
+            return self._settle(session, fault)
+        except Fault as fault:
+            return self._elsewhere(fault)
+        return self._saved(session)
+
+    def save_as(self) -> bool:
+        """Save the open map in the file that the person chooses, and tell whether it is saved."""
+        from cjm_desktop.app.files.session import with_suffix  # noqa: PLC0415
+
+        finish_typing()
+        session = self.session
+        if session is None:
+            return True
+        chosen = file_to_save(self._window, self.language, session.suggested(self.folder))
+        if chosen is None:
+            return False
+        path = with_suffix(chosen)
+        try:
+            session.save_as(path, run=self._patiently)
+        except AlreadyThere as fault:
+            return self._replace(session, path, fault)
+        except Fault as fault:
+            return self._elsewhere(fault)
+        return self._saved(session)
+
+    @property
+    def folder(self) -> Path:
+        """Where the person worked last."""
+        session = self.session
+        places = [session.path] if session is not None and session.path is not None else []
+        places.extend(self.settings.recent)
+        return next((place.parent for place in places if place.parent.is_dir()), Path.home())
+
+    def _patiently(self, write: Callable[[], Fingerprint]) -> Fingerprint:
+        """Write a large map beside the window, which stays alive; it is not stopped halfway."""
+        session = self.session
+        if session is None or (_cards(session) < _MANY and _letters_of_pictures(session) < _LARGE_PICTURES):
+            return write()
+        label = Text("Files", "Saving …")
+        return wait_for(self._window, self.language, label, lambda _: write(), can_cancel=False)
+
+    def _settle(self, session: "Session", fault: ChangedOnDisk) -> bool:
+        """Both are kept unless the person wants the other one gone."""
+        answer = ask(self._window, self.language, fault.text, (_SAVE_AS, _OVERWRITE, _CANCEL))
+        if answer is _SAVE_AS:
+            return self.save_as()
+        if answer is _CANCEL:
+            return False
+        try:
+            session.save(anyway=True, run=self._patiently)
+        except Fault as again:
+            return self._elsewhere(again)
+        return self._saved(session)
+
+    def _replace(self, session: "Session", path: Path, fault: AlreadyThere) -> bool:
+        if not path.is_file():
+            return self._elsewhere(fault)
+        question = Text("Files", "{file} is there already. Overwrite it?")(file=shown(path))
+        if ask(self._window, self.language, question, (_OVERWRITE, _CANCEL)) is _CANCEL:
+            return False
+        try:
+            session.save_as(path, over_existing=True, run=self._patiently)
+        except Fault as again:
+            return self._elsewhere(again)
+        return self._saved(session)
+
+    def _elsewhere(self, fault: Fault) -> bool:
+        """Say why a map was not saved, and save it under another name if the person wants that."""
+        return ask(self._window, self.language, fault.text, (_SAVE_AS, _CANCEL)) is _SAVE_AS and self.save_as()
+
+    def _take(self, make: "Callable[[], Session]") -> bool:
+        """Open what is made, and tell whether it is open."""
+        try:
+            session = make()
+        except Cancelled:
+            return False
+        except Fault as fault:
+            warn(self._window, self.language, fault.text)
+            return False
+        if not self._may_have(session):
+            return False
+        self._adopt(session)
+        if session.path is not None:
+            self._recall(session.path)
+        if session.notes:
+            heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
+            tell(self._window, self.language, heading, session.notes)
+        return True
+
+    def _may_have(self, session: "Session") -> bool:
+        """Say who else has the file open, if somebody has, and tell whether it is opened all the same."""
+        holder = session.hold(self.session)
+        if holder is None:
+            return True
+        answer = ask(self._window, self.language, _held(session.name, holder), (_COPY, _ANYWAY, _CANCEL))
+        if answer is _COPY:
+            session.leave_file()
+        elif answer is _ANYWAY:
+            session.hold(anyway=True)
+        return answer is not _CANCEL
+
+    def _adopt(self, session: "Session | None") -> None:
+        self.let_go()
+        self.session = session
+        self._show(session)
+
+    def _saved(self, session: "Session") -> bool:
+        if session.path is not None:
+            self._recall(session.path)
+        return True
+
+    def _recall(self, path: Path) -> None:
+        self.remember(lambda settings: with_recent(settings, path))
+
+
+def _held(name: Text | str, holder: Holder) -> Text:
+    """Say who has a file open, and where, as far as that is known."""
+    who = holder.user or Text("Files", "Somebody")
+    if holder.is_here:
+        held = Text("Files", "{who} has “{name}” open already, in another program on this computer.")
+    elif holder.lives:
+        held = Text("Files", "{who} has “{name}” open already, on the computer {host}.")
+    else:
+        held = Text("Files", "{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.")
+    return held(who=who, name=name, host=holder.host)
+
+
+def _ready_to_show(path: Path, progress: Progress) -> "Session":
+    """Open a map and lay it out, and load meanwhile what will show it."""
+    from cjm_desktop.app.files.session import laid_out  # noqa: PLC0415
+
+    import_module("cjm_desktop.app.page.page")
+    return laid_out(path, progress)
+
+
+def _cards(session: "Session") -> int:
+    from cjm_desktop.model.lanes import CardLane  # noqa: PLC0415
+
+    return sum(len(lane.cards) for lane in session.document.journey.lanes if isinstance(lane, CardLane))
+
+
+def _letters_of_pictures(session: "Session") -> int:
+    return sum(len(asset.data) for asset in session.document.journey.assets)
+
+
+def finish_typing() -> None:
+    """Have what is being typed taken into the map: fields do that when they lose the focus."""
+    QGuiApplication.inputMethod().commit()
+    typed_into = QApplication.focusWidget()
+    if typed_into is not None:
+        typed_into.clearFocus()
+        typed_into.setFocus()

@@ -1,0 +1,1 @@
+"""Templates and examples to start from, and the welcome page."""

@@ -1,0 +1,112 @@
+"""What is there before a map is open: templates and examples, recent files, the way to open one."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cjm_desktop.app.files.recent import short
+from cjm_desktop.app.gallery.gallery import Gallery
+from cjm_desktop.app.widgets.icons import app_icon
+from cjm_desktop.app.widgets.labels import plain_label, plain_tip
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Language, Text, say
+
+_SIDE: Final = 264
+_ICON: Final = QSize(64, 64)
+
+
+class Welcome(QWidget):
+    """Asks for what a person wants to start with."""
+
+    wants_open = Signal()
+    wants_file = Signal(Path)
+
+    def __init__(self, language: Language, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gallery = Gallery(language)
+        self._language: Language = language
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(36, 28, 24, 24)
+        column.setSpacing(6)
+        column.addLayout(self._head())
+        column.addSpacing(20)
+        column.addWidget(self.gallery, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side(recent))
+        row.addWidget(scroll, 1)
+
+    def _head(self) -> QLayout:
+        said = (
+            (Text("Welcome", "What is it like to be your customer?"), "title"),
+            (Text("Welcome", "Draw the journey, see where it hurts, print it at any size."), "second"),
+        )
+        icon = QLabel()
+        icon.setTextFormat(Qt.TextFormat.PlainText)
+        icon.setPixmap(app_icon().pixmap(_ICON, self.devicePixelRatioF()))
+        head = QGridLayout()
+        head.setHorizontalSpacing(16)
+        head.setVerticalSpacing(4)
+        head.setColumnStretch(1, 1)
+        head.addWidget(icon, 0, 0, len(said), 1)
+        for row, (text, role) in enumerate(said):
+            label = plain_label(say(text, self._language), role)
+            label.setWordWrap(True)
+            head.addWidget(label, row, 1)
+        return head
+
+    def _side(self, recent: Sequence[Path]) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "side")
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(20, 32, 20, 20)
+        column.setSpacing(4)
+        opening = QPushButton(say(Text("Welcome", "Open a file…"), self._language))
+        opening.setProperty("role", "accent")
+        opening.clicked.connect(self.wants_open)
+        column.addWidget(opening)
+        column.addSpacing(20)
+        column.addWidget(plain_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
+        if not recent:
+            column.addWidget(plain_label(say(Text("Welcome", "None yet"), self._language), "second"))
+        for path in recent:
+            column.addWidget(self._recent(path))
+        column.addStretch()
+        hint = plain_label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        return side
+
+    def _recent(self, path: Path) -> QWidget:
+        button = QPushButton()
+        name = button.fontMetrics().elidedText(shown(Path(path.stem)), Qt.TextElideMode.ElideMiddle, _SIDE - 64)
+        button.setText(name.replace("&", "&&"))
+        button.setProperty("role", "flat")
+        button.setToolTip(plain_tip(short(path)))
+        button.setAccessibleName(short(path))
+        button.setEnabled(path.is_file())
+        button.clicked.connect(partial(self._choose, path))
+        return button
+
+    def _choose(self, path: Path, *_: object) -> None:
+        self.wants_file.emit(path)

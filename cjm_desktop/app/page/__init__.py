@@ -1,0 +1,1 @@
+"""The content of the window while a map is open."""

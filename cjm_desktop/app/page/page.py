@@ -1,0 +1,216 @@
+"""The window's content while a map is open: what to drag on the left, the map, what is selected on the right."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from cjm_desktop.app.commands.actions import Actions
+from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.files.links import Links
+from cjm_desktop.app.files.session import Session
+from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.inspector.figures import FigureTable
+from cjm_desktop.app.page.sample_bar import SampleBar
+from cjm_desktop.app.page.shelf import Shelf
+from cjm_desktop.app.page.status import Status
+from cjm_desktop.app.page.toolbar import Toolbar
+from cjm_desktop.app.views.views import Views
+from cjm_desktop.app.widgets.appearance import Colours
+from cjm_desktop.app.widgets.messages import warn
+from cjm_desktop.app.widgets.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.picturing import Aim
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Fault, Language, Text, say
+
+_LEFT: Final = 252
+_RIGHT: Final = 280
+
+
+class MapPage(QWidget):
+    """Made anew for every map, language and appearance."""
+
+    wants_persona_sheet = Signal(str)
+    """The id of the persona whose sheet is to be made."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        language: Language,
+        colours: Colours,
+        folded: set[str],
+        links: Links,
+    ) -> None:
+        """Make it; ``folded`` remembers which sections of the inspector and the shelf are folded away."""
+        super().__init__()
+        self._session = session
+        self._language: Language = language
+        self.canvas = MapCanvas(session.document, self, session.sheet, session.painter)
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAcceptDrops(False)  # files are the window's
+        self.canvas.addActions(actions.of_map)
+        self.canvas.set_desk(QColor(colours.desk))
+        self._actions = actions
+        self.views = Views(self.canvas, language, self)
+        self._hint = note("hint")
+        self._sample = SampleBar(session, actions["clear-sample"], language)
+        self._toolbar = Toolbar(actions, language, colours, self.views)
+        self._status = Status(session.document, self.canvas, actions, language, self.views)
+        is_large = session.painter is not None
+        self._inspector = Inspector(session.document, language, folded=folded, links=links, later=is_large)
+        self._inspector.setMinimumWidth(_RIGHT)
+        self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
+        self.canvas.edit_elsewhere.connect(self._edit_beside)
+        self.canvas.edit_figure_elsewhere.connect(self._edit_figure_beside)
+        # Not while it happens: the canvas complains in the middle of what the person does next.
+        self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
+        self.canvas.looked.connect(self._looked)
+        self.canvas.chose.connect(actions.refresh)
+        self.canvas.menu_wanted.connect(self._show_menu)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
+        parts.addWidget(_panel(self._shelf, _LEFT))
+        parts.addWidget(self._under_hint())
+        parts.addWidget(self._inspector)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar)
+        column.addWidget(parts, 1)
+        column.addWidget(self._status)
+        self.refresh()
+        if is_large:  # the window has a turn between making the page and painting it
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(1, self, self._begin_to_paint)
+
+    def _begin_to_paint(self) -> None:
+        self.setUpdatesEnabled(True)
+
+    def _under_hint(self) -> QWidget:
+        """Return the map below a sentence that says how to begin, while there is nothing to go on with."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._hint)
+        column.addWidget(self._sample)
+        column.addWidget(self.canvas, 1)
+        return whole
+
+    def eye(self) -> tuple[float, QPointF]:
+        """Return how near one is, and which point of the sheet is in the middle."""
+        return self.canvas.zoom, self.canvas.mapToScene(self.canvas.viewport().rect().center())
+
+    def look(self, eye: tuple[float, QPointF]) -> None:
+        """Go to where an eye was."""
+        zoom, middle = eye
+        self.canvas.zoom_to(zoom)
+        self.canvas.centerOn(middle)
+
+    def show_aim(self, place: QPoint | None) -> None:
+        """Show where a picture would go that is let go of at a place of the page; with none show it no longer."""
+        self.canvas.show_aim(None if place is None else self.canvas.aim_at(self._on_canvas(place)))
+
+    def is_map(self, place: QPoint) -> bool:
+        """Tell whether a place of the page is on the map."""
+        return self.canvas.viewport().rect().contains(self._on_canvas(place))
+
+    def drop_pictures(self, sources: Sequence[Source], place: QPoint) -> None:
+        """Bring pictures into the map where they were let go of."""
+        aim = self.canvas.aim_at(self._on_canvas(place))
+        self.canvas.show_aim(None)
+        self._put_pictures(sources, aim, Text("Page", "Let go of a picture on a card, or below a step."))
+
+    def paste_pictures(self, mime: QMimeData | None) -> None:
+        """Bring the picture on the clipboard into the map where something is selected."""
+        sources = sources_in(mime)
+        if not sources:
+            self._complain(nothing_to_paste().text)
+            return
+        aim = self.canvas.actions_of_map.picture_aim
+        self._put_pictures(sources, aim, Text("Page", "A picture stands at a step: make one first."))
+
+    def _put_pictures(self, sources: Sequence[Source], aim: Aim | None, aimless: Text) -> None:
+        if aim is None:
+            self._complain(aimless)
+            return
+        try:
+            pictures = read_pictures(self.window(), self._language, sources)
+            if pictures:
+                self.canvas.actions_of_map.put_pictures(pictures, aim)
+        except Fault as fault:
+            self._complain(fault.text)
+
+    def _on_canvas(self, place: QPoint) -> QPoint:
+        return self.canvas.viewport().mapFrom(self, place)
+
+    def refresh(self) -> None:
+        """Show what the map, its file and the selection are now."""
+        hint = _beginning(self._session.document.journey)
+        self._hint.setVisible(hint is not None)
+        self._hint.setText("" if hint is None else say(hint, self._language))
+        self._sample.refresh()
+        self._shelf.show_theme(theme_of(self._session.document.journey))
+        self._toolbar.show_state(self._session)
+        self._status.refresh()
+
+    def _looked(self) -> None:
+        self._toolbar.show_view()
+        self._actions.refresh()
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Show the menu of what is selected."""
+        kinds = frozenset(found.kind for found in self.canvas.actions_of_map.selected) or frozenset({"map"})
+        menu = self._actions.menu_of(kinds, self)
+        if not menu.isEmpty():
+            menu.popup(place)
+
+    def _complain(self, text: Text) -> None:
+        warn(self, self._language, text)
+
+    def _edit_figure_beside(self, lane: str, step: str) -> None:
+        """Write in the inspector a figure that is too small on the sheet."""
+        self._session.document.select([lane])
+        for table in self._inspector.findChildren(FigureTable):
+            if table.isVisible():
+                table.go_to(step)
+
+    def _edit_beside(self, record: str) -> None:
+        """Write in the inspector what is too small on the sheet."""
+        self._session.document.select([record])
+        for field in self._inspector.findChildren(QWidget):
+            if isinstance(field, (QLineEdit, QPlainTextEdit)) and field.isVisible():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.selectAll()
+                return
+
+
+def _beginning(journey: JourneyMap) -> Text | None:
+    """Return what to do next in a map that lacks what everything else stands on."""
+    if not journey.stages:
+        return Text("Page", "This map has no stages yet. Drag a stage from the left onto the sheet to begin.")
+    if not journey.lanes:
+        return Text(
+            "Page", "This map has no lanes yet. Drag a card from the left below a step: its lane comes with it."
+        )
+    return None
+
+
+def _panel(content: QWidget, width: int) -> QWidget:
+    panel = QScrollArea()
+    panel.setWidgetResizable(True)
+    panel.setFrameShape(QFrame.Shape.NoFrame)
+    panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setMinimumWidth(width)
+    panel.setWidget(content)
+    return panel

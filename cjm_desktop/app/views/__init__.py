@@ -1,0 +1,1 @@
+"""Which part of the map is shown."""

@@ -1,0 +1,1 @@
+"""What windows and forms are made of: dialogs, icons, colours, waiting."""

@@ -1,0 +1,87 @@
+"""Waiting for work that takes a while: the window stays alive, but takes no commands until it is done."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.progress import Cancelled, Progress
+from cjm_desktop.words import Language, Text, say
+
+T = TypeVar("T")
+
+_PATIENCE: Final = 300
+"""Milliseconds in which nothing is shown: a dialog that flashes up tells nothing."""
+_STEPS: Final = 1000
+
+
+def wait_for(
+    parent: QWidget, language: Language, label: Text, work: Callable[[Progress], T], *, can_cancel: bool = True
+) -> T:
+    """Return what some work returns, which is done beside the window.
+
+    Raises:
+        Cancelled: the person did not want to wait.
+        Exception: what the work raised.
+    """
+    loop = QEventLoop()
+    results: list[T] = []
+    errors: list[Exception] = []
+    job = Job(work)
+    job.done.connect(results.append)
+    job.failed.connect(errors.append)
+    job.done.connect(loop.quit)
+    job.failed.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, loop, loop.quit)
+    # What is clicked meanwhile is meant for what will be there: it waits.
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if not results and not errors:
+        dialog = _Waiting(parent, language, label, job, can_cancel=can_cancel)
+        dialog.rejected.connect(loop.quit)
+        dialog.show()
+        loop.exec()
+        dialog.deleteLater()
+    if errors:
+        raise errors[0]
+    if not results:
+        job.cancel()
+        raise Cancelled
+    return results[0]
+
+
+class _Waiting(QDialog):
+    """How far the work is, and a way out."""
+
+    def __init__(self, parent: QWidget, language: Language, label: Text, job: Job, *, can_cancel: bool) -> None:
+        super().__init__(parent)
+        self._can_cancel = can_cancel
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle("CJM Desktop")
+        said = QLabel(say(label, language))
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QProgressBar()
+        bar.setRange(0, _STEPS if can_cancel else 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(said.text())
+        self._bar = bar
+        job.progress.connect(self._advance)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(said)
+        column.addWidget(bar)
+        if can_cancel:
+            cancel = QPushButton(say(Text("Files", "Cancel"), language))
+            cancel.clicked.connect(self.reject)
+            column.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(360)
+
+    def reject(self) -> None:
+        """Go away, if that stops the work."""
+        if self._can_cancel:
+            super().reject()
+
+    def _advance(self, done: float) -> None:
+        self._bar.setValue(round(done * _STEPS))
