@@ -35,6 +35,7 @@ class Showing:
         self.page: MapPage | None = None
         """What shows the open map, none on the welcome page."""
         self._folded = {"vocabularies", "shelf flows"}
+        self._shown = set[str]()
         self._unsubscribe: Callable[[], None] | None = None
 
     def show(self, session: "Session | None") -> None:
@@ -127,7 +128,8 @@ class Showing:
     def _map_page(self, session: "Session") -> "MapPage":
         from cjm_desktop.app.page.page import MapPage  # noqa: PLC0415
 
-        page = MapPage(session, self._actions, self._desk.language, self._colours(), self._folded, self._desk.links)
+        desk = self._desk
+        page = MapPage(session, self._actions, desk.language, self._colours(), self._folded, self._shown, desk.links)
         page.wants_persona_sheet.connect(self._export)
         return page
 

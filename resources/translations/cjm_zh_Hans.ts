@@ -3346,6 +3346,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>图片要放在步骤下：请先添加一个步骤。</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
         <source>Clear it</source>
         <translation>清除</translation>
     </message>
@@ -3356,6 +3360,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>请把图片放到卡片上，或放到某个步骤下方。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
     </message>
     <message>
         <source>This is sample content.</source>

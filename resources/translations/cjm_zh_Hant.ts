@@ -3346,6 +3346,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>圖片要放在步驟下：請先新增一個步驟。</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
         <source>Clear it</source>
         <translation>清除</translation>
     </message>
@@ -3356,6 +3360,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>請把圖片放到卡片上，或放到某個步驟下方。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>屬性</translation>
     </message>
     <message>
         <source>This is sample content.</source>

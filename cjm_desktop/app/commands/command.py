@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.app.files.files import Files
     from cjm_desktop.app.files.links import Links
     from cjm_desktop.app.views.views import Views
+    from cjm_desktop.app.widgets.sides import Sides
     from cjm_desktop.canvas.actions import Actions as MapActions
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
@@ -59,6 +60,11 @@ class Desk(Protocol):
     @property
     def views(self) -> "Views | None":
         """What of the map is shown, none on the welcome page."""
+        ...
+
+    @property
+    def sides(self) -> "Sides | None":
+        """What is shown beside the map, none on the welcome page."""
         ...
 
     @property

@@ -21,6 +21,7 @@ from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.appearance import Colours
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
+from cjm_desktop.app.widgets.sides import Side, Sides, Tab
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.picturing import Aim
 from cjm_desktop.layout.themes import theme_of
@@ -44,9 +45,14 @@ class MapPage(QWidget):
         language: Language,
         colours: Colours,
         folded: set[str],
+        shown: set[str],
         links: Links,
     ) -> None:
-        """Make it; ``folded`` remembers which sections of the inspector and the shelf are folded away."""
+        """Make it.
+
+        ``folded`` remembers which sections of the inspector and the shelf are folded away, ``shown`` which tabs are
+        shown beside the map.
+        """
         super().__init__()
         self._session = session
         self._language: Language = language
@@ -76,9 +82,12 @@ class MapPage(QWidget):
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
-        parts.addWidget(_panel(self._shelf, _LEFT))
+        left = Side([Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, _LEFT))], language)
+        right = Side([Tab("properties", Text("Page", "Properties"), lambda: self._inspector)], language)
+        self.sides = Sides((left, right), shown)
+        parts.addWidget(left)
         parts.addWidget(self._under_hint())
-        parts.addWidget(self._inspector)
+        parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
         column = QVBoxLayout(self)
@@ -180,6 +189,7 @@ class MapPage(QWidget):
     def _edit_figure_beside(self, lane: str, step: str) -> None:
         """Write in the inspector a figure that is too small on the sheet."""
         self._session.document.select([lane])
+        self.sides.show("properties")
         for table in self._inspector.findChildren(FigureTable):
             if table.isVisible():
                 table.go_to(step)
@@ -187,6 +197,7 @@ class MapPage(QWidget):
     def _edit_beside(self, record: str) -> None:
         """Write in the inspector what is too small on the sheet."""
         self._session.document.select([record])
+        self.sides.show("properties")
         for field in self._inspector.findChildren(QWidget):
             if isinstance(field, (QLineEdit, QPlainTextEdit)) and field.isVisible():
                 field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,106 @@
+"""Beside the map: several panels at one side, of which one is shown."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from cjm_desktop.words import Language, Text, say
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A panel of a side."""
+
+    id: str
+    name: Text
+    make: Callable[[], QWidget]
+    """Makes the panel, when it is first shown."""
+
+
+class Side(QWidget):
+    """Shows one of its tabs; the first one to begin with."""
+
+    shown = Signal(str)
+    """The id of the tab that is shown now."""
+
+    def __init__(self, tabs: Sequence[Tab], language: Language) -> None:
+        super().__init__()
+        self._tabs = tuple(tabs)
+        self._panels: dict[str, QWidget] = {}
+        self._bar = QTabBar()
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(False)
+        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self._bar.setVisible(len(self._tabs) > 1)
+        for tab in self._tabs:
+            self._bar.addTab(say(tab.name, language).replace("&", "&&"))
+        self._place = QStackedLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(self._place, 1)
+        self._bar.currentChanged.connect(self._turn)
+        self.show_tab(self._tabs[0].id)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What can be shown."""
+        return tuple(tab.id for tab in self._tabs)
+
+    @property
+    def current(self) -> str:
+        """The id of the tab that is shown."""
+        return self._tabs[self._bar.currentIndex()].id
+
+    def show_tab(self, name: str) -> QWidget:
+        """Show a tab; return its panel."""
+        place = self.ids.index(name)
+        if name not in self._panels:
+            self._panels[name] = self._tabs[place].make()
+            self._place.addWidget(self._panels[name])
+        with QSignalBlocker(self._bar):
+            self._bar.setCurrentIndex(place)
+        self._place.setCurrentWidget(self._panels[name])
+        self.shown.emit(name)
+        return self._panels[name]
+
+    def _turn(self, place: int) -> None:
+        self.show_tab(self._tabs[place].id)
+
+
+class Sides:
+    """Both sides of the map. What is shown there is remembered in ``shown`` when the page is made anew."""
+
+    def __init__(self, sides: Iterable[Side], shown: set[str]) -> None:
+        self._sides = tuple(sides)
+        self._shown = shown
+        for side in self._sides:
+            for name in side.ids:
+                if name in shown:
+                    side.show_tab(name)
+            side.shown.connect(self._remember)
+
+    def is_shown(self, name: str) -> bool:
+        """Tell whether a tab is to be seen."""
+        return self._side_of(name).current == name
+
+    def show(self, name: str) -> QWidget:
+        """Show a tab; return its panel."""
+        return self._side_of(name).show_tab(name)
+
+    def switch(self, name: str) -> None:
+        """Show a tab and go there; when it is shown already, show the first one of its side."""
+        side = self._side_of(name)
+        panel = side.show_tab(side.ids[0] if side.current == name else name)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _side_of(self, name: str) -> Side:
+        return next(side for side in self._sides if name in side.ids)
+
+    def _remember(self, name: str) -> None:
+        self._shown.difference_update(self._side_of(name).ids)
+        self._shown.add(name)
