@@ -1,10 +1,8 @@
 """The dialog that makes a PDF of the map, while editing goes on."""
 
-import logging
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.app.export.handout import HandoutChoice
+from cjm_desktop.app.export.making import Making, job_of, why_not
 from cjm_desktop.app.export.preview import Preview
 from cjm_desktop.app.export.printing import PERSONA_PAPER, PaperChoice, Proof, facts, proof
 from cjm_desktop.app.fields.field import note
@@ -28,13 +27,11 @@ from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.app.widgets.messages import Answer, ask
 from cjm_desktop.document import Document
-from cjm_desktop.drawing.pdf import pdf_of_pages
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.setup import POINTS_PER_MM, Page, PrintSetup, fit
-from cjm_desktop.progress import Progress
-from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target, write_bytes_safely
+from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text, say
 
@@ -43,7 +40,6 @@ _SIDE: Final = 300
 """Width in pixels of what stands beside the preview."""
 _REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-_log = logging.getLogger(__name__)
 
 
 def open_export(
@@ -96,8 +92,7 @@ class ExportDialog(Beside):
         self._proof: Proof | None = None
         self._pages: tuple[tuple[Drawn, Page], ...] = ()
         self._layout: Job | None = None
-        self._export: Job | None = None
-        self._writes = False
+        self._making = Making(self)
         self._closes = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = Preview()
@@ -120,6 +115,10 @@ class ExportDialog(Beside):
         self._views.changed.connect(self._lay_out)
         self._begin.clicked.connect(self._ask)
         self._stop.clicked.connect(self._cancel)
+        self._making.advanced.connect(self._advance)
+        self._making.changed.connect(self._show_state)
+        self._making.ended.connect(self._end)
+        self._making.exported.connect(self._announce)
         self._show_state()
         self._change_handout()
 
@@ -131,17 +130,17 @@ class ExportDialog(Beside):
         self._views.show_map(journey)
         if for_personas and not self._handout.personas:
             self._change_handout()
-        elif self._export is None:
+        elif not self._making.goes_on:
             self._lay_out()
 
     def reject(self) -> None:
         """Close; an export that goes on is cancelled, but a file that is being written is written to its end."""
-        if self._writes:
+        if self._making.writes:
             self._closes = True
             return
-        for job in (self._layout, self._export):
-            if job is not None:
-                job.cancel()
+        self._making.cancel()
+        if self._layout is not None:
+            self._layout.cancel()
         super().reject()
 
     def speak(self, language: Language) -> None:
@@ -155,12 +154,12 @@ class ExportDialog(Beside):
         self._show_state()
         if self._pages:
             self._show_facts()
-        elif self._export is None:
+        elif not self._making.goes_on:
             self._lay_out()
 
     def come_forward(self, persona: str | None) -> None:
         """Be in front, and offer the sheet of a persona if one is asked for and no export goes on."""
-        if persona is not None and self._export is None:
+        if persona is not None and not self._making.goes_on:
             self._handout.choose(persona)
         self.raise_()
         self.activateWindow()
@@ -216,23 +215,14 @@ class ExportDialog(Beside):
 
     def _show_state(self) -> None:
         """Offer what can be done now."""
-        busy = self._export is not None
+        busy = self._making.goes_on
         self._bar.setVisible(busy)
         self._begin.setEnabled(not busy and bool(self._pages))
-        self._stop.setEnabled(not self._writes)
+        self._stop.setEnabled(not self._making.writes)
         self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
         for part in (self._handout, self._paper, self._file):
             part.setEnabled(not busy)
         self._views.setEnabled(not busy and not self._handout.personas)
-
-    def _job(
-        self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
-    ) -> Job:
-        job = Job(work)
-        job.done.connect(done)
-        job.failed.connect(failed)
-        self.destroyed.connect(job.cancel)
-        return job
 
     def _say(self, text: Text) -> str:
         return say(text, self._language)
@@ -265,7 +255,8 @@ class ExportDialog(Beside):
         except Fault as fault:
             self._facts.setText(self._say(fault.text))
             return
-        self._layout = self._job(
+        self._layout = job_of(
+            self,
             partial(proof, self._journey, self._handout.personas, setup.proportion, self._proof, view=self._views.view),
             partial(self._show_proof, setup),
             self._misfit,
@@ -318,57 +309,29 @@ class ExportDialog(Beside):
         if not self._pages:
             return
         self._tell(Text("Export", "The PDF is being made. You can go on editing."))
-        self._export = self._job(partial(pdf_of_pages, self._pages), partial(self._write, path, over), self._fail)
-        self._export.progress.connect(self._advance)
         self._bar.setValue(0)
-        self._show_state()
+        self._making.begin(self._pages, path, over)
 
     def _advance(self, done: float) -> None:
         self._bar.setValue(round(done * 1000))
 
-    def _write(self, path: Path, over: Over, data: bytes) -> None:
-        """Write the file; from here on there is nothing to cancel any more."""
-
-        def work(_progress: Progress) -> Path:
-            write_bytes_safely(path, data, over)
-            return path
-
-        self._writes = True
-        self._export = self._job(work, self._announce, self._fail)
-        self._show_state()
-
     def _announce(self, path: Path) -> None:
-        self._end(Text("Export", "{file} is written.")(file=shown(path)))
         self.exported.emit(path)
         if self._closes:
             self.reject()
 
-    def _fail(self, error: Exception) -> None:
-        self._end(_why(error))
-
     def _misfit(self, error: Exception) -> None:
-        self._facts.setText(self._say(_why(error)))
+        self._facts.setText(self._say(why_not(error)))
 
     def _cancel(self) -> None:
-        if self._export is None:
-            self.reject()
+        if self._making.goes_on:
+            self._making.cancel()
         else:
-            self._export.cancel()
-            self._end(Text("Export", "The export was cancelled. No file was written."))
+            self.reject()
 
     def _end(self, news: Text) -> None:
-        self._export = None
-        self._writes = False
         self._tell(news)
-        self._show_state()
         self._begin.setDefault(True)  # a button that was disabled keeps neither this nor the focus
         self._file.setFocus()
         if self._proof is None or self._proof.journey is not self._journey:
             self._lay_out()
-
-
-def _why(error: Exception) -> Text:
-    if isinstance(error, Fault):
-        return error.text
-    _log.error("export failed", exc_info=error)
-    return Text("Export", "The PDF could not be made, by a fault of the program. Your map is as it was.")
