@@ -17,7 +17,7 @@ NOWHERE: Final = QModelIndex()
 EDITOR_STYLE: Final = "min-height: 0; border-radius: 0; padding: 0 2px"
 _ROW: Final = 30
 _MOST_ROWS: Final = 12
-_STEP_WIDTH: Final = 96
+_STEP_WIDTH: Final = 86
 _FRAME: Final = 8
 
 

@@ -47,7 +47,7 @@ _NO_FIGURE: Final = Text("Metric", "“{step}” has no figure yet. Write it fir
 _NO_COUNT: Final = Text("Metric", "“{text}” is no whole number. Write how many were asked or counted.")
 _LINE: Final = Text("Metric", "Line {number} cannot be pasted, so nothing was. {why}")
 _OVER: Final = Text("Metric", "The map has no steps for the last {count} lines; the others were pasted.")
-_WIDTH: Final = 54
+_WIDTH: Final = 52
 _SOURCE_WIDTH: Final = 120
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Binding, Desk, note
 from cjm_desktop.model.records import JourneyMap
@@ -51,6 +51,7 @@ class Form(QWidget):
         for part in parts:
             self._parts.append(part)
             if isinstance(part, QWidget) and len(parts) > 1:
+                part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
                 row.addWidget(part, 1, Qt.AlignmentFlag.AlignBottom)
             elif isinstance(part, QWidget):
                 row.addWidget(part)

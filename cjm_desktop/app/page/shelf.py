@@ -50,6 +50,7 @@ class ThingButton(QPushButton):
         super().__init__()
         self._pressed: QPoint | None = None
         self._carries = False
+        self.setProperty("role", "thing")
         self._swatch = swatch = Swatch(thing, theme)
         label = note("small")
         label.setText(name)

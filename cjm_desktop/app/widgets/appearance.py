@@ -27,8 +27,10 @@ class Colours:
     field: str
     desk: str
     hairline: str
+    edge: str
+    """Around what is known by its content."""
     frame: str
-    """Around fields and buttons: 3:1 against the panel."""
+    """Around fields and buttons: 3:1 against the panel and what is written in."""
     ink: str
     second: str
     faint: str
@@ -51,7 +53,8 @@ LIGHT: Final = Colours(
     field="#FFFFFF",
     desk="#E9ECF0",
     hairline="#E3E7EC",
-    frame="#CBD3DD",
+    edge="#CBD3DD",
+    frame="#8894A4",
     ink="#1B2430",
     second="#566273",
     faint="#9AA3B0",
@@ -68,7 +71,8 @@ DARK: Final = Colours(
     field="#171C23",
     desk="#14181E",
     hairline="#323B47",
-    frame="#465160",
+    edge="#465160",
+    frame="#657183",
     ink="#E6EAF0",
     second="#A7B1BF",
     faint="#6B7684",
@@ -162,7 +166,7 @@ QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}
 QMenuBar {{ background: {c.panel}; border-bottom: 1px solid {c.hairline}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c.tint}; }}
-QMenu {{ background: {c.panel}; border: 1px solid {c.frame}; padding: 5px; }}
+QMenu {{ background: {c.panel}; border: 1px solid {c.edge}; padding: 5px; }}
 QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {c.tint}; color: {c.ink}; }}
 QMenu::item:disabled {{ color: {c.faint}; }}
@@ -198,6 +202,7 @@ QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus {{ border
 
 QPushButton {{ min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
     background: {c.panel}; color: {c.ink}; }}
+QPushButton[role="thing"] {{ border-color: {c.edge}; }}
 QPushButton:hover {{ background: {c.over}; }}
 QPushButton:pressed {{ background: {c.tint}; }}
 QPushButton:disabled {{ color: {c.faint}; border-color: {c.hairline}; }}
@@ -241,7 +246,7 @@ QScrollBar::handle {{ background: {c.frame}; border-radius: 3px; min-height: 24p
 QScrollBar::handle:hover {{ background: {c.faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.frame}; padding: 4px 6px; }}
+QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.edge}; padding: 4px 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: 0; }}
 QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 6px; outline: 0; background: {c.field};
     padding: 2px; selection-background-color: {c.tint}; selection-color: {c.ink}; }}

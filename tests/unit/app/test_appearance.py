@@ -42,6 +42,12 @@ def test_the_focus_can_be_seen(colours: Colours) -> None:
     assert contrast(colours.ink, colours.accent) >= 1.5
 
 
+@BOTH
+def test_the_frames_of_fields_can_be_seen(colours: Colours) -> None:
+    for ground in (colours.panel, colours.field):
+        assert contrast(colours.frame, ground) >= 3
+
+
 @pytest.mark.parametrize(("wish", "dark"), [("light", False), ("dark", True)])
 def test_a_wish_goes_before_the_system(qapp: QApplication, wish: Appearance, dark: bool) -> None:
     assert qapp
