@@ -119,11 +119,16 @@ class _Painting:
 def _laid_out(path: Path, progress: Progress) -> _LaidOut:
     from cjm_desktop.drawing.qt import SheetPainter  # noqa: PLC0415 - all this is loaded beside the window too
     from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415
+    from cjm_desktop.model.change import changed  # noqa: PLC0415
+    from cjm_desktop.model.seen import EVERYTHING  # noqa: PLC0415
     from cjm_desktop.storage.reading import read_map  # noqa: PLC0415
 
     journey = read_map(path).journey
     progress(_READ)
     sheet = layout_map(
-        journey, SIZE.width() / SIZE.height(), progress=lambda done: progress(_READ + (1 - _READ) * done)
+        journey,
+        SIZE.width() / SIZE.height(),
+        progress=lambda done: progress(_READ + (1 - _READ) * done),
+        view=changed(EVERYTHING, detail="executive"),  # details are too small to be seen
     )
     return _LaidOut(journey.title, journey.language, sheet, SheetPainter())

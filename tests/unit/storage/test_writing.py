@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.model.change import changed
@@ -14,6 +15,7 @@ from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, fingerpri
 from cjm_desktop.storage.writing import to_bytes, write_map
 from cjm_desktop.words import Fault, say
 from tests.maps import journey_maps
+from tests.unit.edits.random_edits import wandered
 
 
 def a_map(title: str = "贷款申请") -> JourneyMap:
@@ -29,6 +31,18 @@ def test_save_then_load_gives_the_equal_map(journey: JourneyMap, tmp_path_factor
     assert opened.repairs == ()
     assert opened.fingerprint == mark == fingerprint(path.read_bytes())
     assert to_bytes(opened.journey) == path.read_bytes()
+
+
+@given(start=journey_maps(), data=st.data())
+def test_a_map_that_was_much_edited_goes_through_a_file_unchanged(
+    start: JourneyMap, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A map is edited again and again, saved and opened: it is the same, and nothing is to be repaired."""
+    path = tmp_path_factory.getbasetemp() / "edited.cjm"
+    journey = without_spare_assets(wandered(data, start, 20))
+    write_map(path, journey, "anything")
+    opened = read_map(path)
+    assert (opened.journey, opened.repairs) == (journey, ())
 
 
 def test_a_file_is_indented_utf_8_that_starts_with_format_and_version_and_leaves_defaults_out() -> None:
