@@ -25,7 +25,8 @@ from cjm_desktop.words import Text
 from tests.canvas.hands import delete, until
 from tests.canvas.sample import sample
 from tests.maps import journey_maps
-from tests.unit.edits.test_sequences import MAKERS, Making
+from tests.unit.edits.making import Making
+from tests.unit.edits.random_edits import MAKERS
 
 CHANGE = Text("Edit", "Edit text")
 OTHERS: dict[str, Callable[[MapCanvas], None]] = {

@@ -22,8 +22,9 @@ from cjm_desktop.model.records import JourneyMap, Stage, Step, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.progress import Cancelled
 from tests.maps import journey_maps
+from tests.unit.edits.making import Making
+from tests.unit.edits.random_edits import MAKERS
 from tests.unit.edits.sample import sample
-from tests.unit.edits.test_sequences import MAKERS, Making
 
 
 def _lane(sheet: Sheet, name: str) -> object:

@@ -17,8 +17,9 @@ from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.seen import EVERYTHING, UNNAMED, current_view, seen, selects
 from tests.maps import journey_maps
+from tests.unit.edits.making import Making
+from tests.unit.edits.random_edits import MAKERS
 from tests.unit.edits.sample import sample
-from tests.unit.edits.test_sequences import MAKERS, Making
 
 
 def cards(journey: JourneyMap) -> dict[str, Card]:
