@@ -1,0 +1,75 @@
+"""Pieces of maps on clipboards, ours and those that anybody may have put there."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cjm_desktop.edits.fragments import FragmentKind, fragment_of
+from cjm_desktop.interchange.fragment import fragment_bytes, read_fragment
+from cjm_desktop.model.lookup import ids_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Fault, say
+from tests.maps import PICTURES, journey_maps
+from tests.unit.edits.sample import assert_whole, card, numbered, sample
+
+kinds: st.SearchStrategy[FragmentKind] = st.sampled_from(("cards", "lanes", "stages", "steps", "personas"))
+
+
+@given(journey_maps(), kinds)
+def test_what_was_copied_is_read_again(journey: JourneyMap, kind: FragmentKind) -> None:
+    fragment = fragment_of(journey, kind, frozenset(ids_of(journey)), journey)
+    assert_whole(fragment.journey)
+    read, notes = read_fragment(fragment_bytes(fragment), "The clipboard", numbered())
+    assert read.kind == kind
+    assert not notes
+    assert read.journey.model_dump(exclude={"fragment"}) == fragment.journey.model_dump()
+
+
+def hostile(**fields: object) -> bytes:
+    return json.dumps({"format": "cjm", "version": 1, "id": "x", "fragment": "cards", **fields}).encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\0\0\0",
+        b"[[[[",
+        b"[" * 100_000,
+        b'{"format": "cjm"}',
+        hostile(fragment=["cards"]),
+        hostile(fragment="everything"),
+        hostile(version=2),
+        hostile().replace(b'"x"', b'"x", "customers": 1e999'),
+        hostile().replace(b'"x"', b'"x", "customers": NaN'),
+        hostile(stages=[{"id": "a b", "steps": []}]),
+        hostile(lanes=[{"id": "l", "kind": "touchpoint", "cards": [{"id": "c", "step": "s", "link": "file:///etc"}]}]),
+    ],
+)
+def test_what_is_no_piece_of_a_map_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(Fault) as refused:
+        read_fragment(data, "The clipboard", numbered())
+    assert "The clipboard" in say(refused.value.text, "en")
+
+
+def test_what_names_nothing_is_mended_and_told() -> None:
+    cards = [{"id": "c", "step": "gone", "channel": "gone", "text": "\u202e<b>=1+1", "x-own": 1}]
+    data = hostile(lanes=[{"id": "l", "kind": "touchpoint", "cards": cards}], assets=[picture(data="AAAA")])
+    fragment, notes = read_fragment(data, "The clipboard", numbered())
+    assert_whole(fragment.journey)
+    assert card(fragment.journey, "c").channel is None
+    assert not fragment.journey.assets
+    assert len(notes) == 3
+
+
+def picture(**fields: object) -> dict[str, object]:
+    return {**PICTURES[0].model_dump(), **fields}
+
+
+def test_a_piece_without_pictures_carries_none() -> None:
+    fragment = fragment_of(sample(), "cards", frozenset({"rain"}), sample())
+    assert [lane.id for lane in fragment.journey.lanes] == ["pains"]
+    assert not fragment.journey.personas
+    assert len(fragment_bytes(fragment)) < 1000
