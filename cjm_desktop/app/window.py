@@ -137,12 +137,6 @@ class Window(QMainWindow):
         other.come_forward()
         return False
 
-    def paste(self) -> None:
-        """Bring the picture on the clipboard into the map."""
-        finish_typing()
-        if self._showing.page is not None:
-            self._showing.page.paste_pictures(QGuiApplication.clipboard().mimeData())
-
     def set_appearance(self, appearance: Appearance) -> None:
         """Make all windows light or dark."""
         self.files.remember(lambda settings: replace(settings, appearance=appearance))

@@ -288,7 +288,7 @@ class Actions:
         if self._cell is not None:
             self.clear_figure()
         journey = self._bench.document.journey
-        for kind, delete in _DELETIONS.items():
+        for kind, delete in DELETIONS.items():
             alive = set(ids_of(journey))  # a card may have gone with its step
             for found in self.selected:
                 if found.kind == kind and found.record in alive:
@@ -311,7 +311,7 @@ class Actions:
         document.select(found.record for found in areas_of(self._bench.sheet, made) if found.kind in kinds)
 
 
-_DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
+DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
     "stage": lambda journey, found: delete_stage(journey, found.record),
     "step": lambda journey, found: delete_step(journey, found.record),
     "lane": lambda journey, found: delete_lane(journey, found.record),

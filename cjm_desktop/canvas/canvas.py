@@ -20,6 +20,7 @@ from cjm_desktop.canvas.minimap import MiniMap
 from cjm_desktop.canvas.mouse import Mouse
 from cjm_desktop.canvas.overlays import Overlays
 from cjm_desktop.canvas.picturing import Aim, aim_at
+from cjm_desktop.canvas.pieces import Pieces
 from cjm_desktop.canvas.pointing import Pointing
 from cjm_desktop.canvas.sticky import Sticky
 from cjm_desktop.canvas.view import MapView
@@ -72,6 +73,7 @@ class MapCanvas(MapView):
         self.actions_of_map = Actions(self._bench, self._desk, self.chose.emit)
         self._pointing = Pointing(self._bench, self._sticky, self.minimap, self._desk)
         self.mouse = Mouse(self._bench, self._pointing, self._desk, self.actions_of_map)
+        self.pieces = Pieces(self._bench, self.actions_of_map, self.mouse, self._pointing)
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)

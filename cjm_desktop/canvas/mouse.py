@@ -39,6 +39,7 @@ class Mouse:
         self._has_folded = False
         self._has_hand = False
         self._place = QPoint()
+        self._seen: QPoint | None = None
         self._scroller = QTimer(bench.view)
         self._scroller.setInterval(_TICK)
         self._scroller.timeout.connect(self._scroll_at_edge)
@@ -47,6 +48,11 @@ class Mouse:
     def is_busy(self) -> bool:
         """Whether a gesture goes on."""
         return self._gesture is not None
+
+    @property
+    def pointer(self) -> QPoint | None:
+        """The place of the viewport where the pointer is, none while it is elsewhere."""
+        return self._seen if self._bench.view.viewport().underMouse() else None
 
     def press(self, event: QMouseEvent) -> None:
         """Begin what the button means; wait with dragging until the pointer has moved."""
@@ -70,7 +76,7 @@ class Mouse:
 
     def move(self, event: QMouseEvent) -> bool:
         """Follow a gesture, or begin the one that was waited for; tell whether there is one."""
-        place = event.position().toPoint()
+        place = self._seen = event.position().toPoint()
         if self._pressed is not None and self._gesture is None:
             start, found = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():

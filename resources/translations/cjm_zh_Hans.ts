@@ -308,6 +308,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
+        <translation>可以复制卡片、泳道、步骤和阶段。请先选中一个。</translation>
+    </message>
+    <message>
+        <source>Only the largest of what is selected was copied, with all that it holds.</source>
+        <translation>只复制了选中内容里最大的一类，连同其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There are {count} letters on the clipboard. At most {most} can be pasted at once.</source>
+        <translation>剪贴板上有 {count} 个字符，一次最多能粘贴 {most} 个。</translation>
+    </message>
+    <message>
+        <source>There are {count} lines on the clipboard. At most {most} become cards at once.</source>
+        <translation>剪贴板上有 {count} 行，一次最多能变成 {most} 张卡片。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that a map takes. Copy cards, words or a picture.</source>
+        <translation>剪贴板上没有地图可用的内容。请先复制卡片、文字或图片。</translation>
+    </message>
+    <message>
+        <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
+        <translation>粘贴的内容没有显示：它的泳道已折叠或隐藏，或者当前视图不含它。</translation>
+    </message>
+    <message>
+        <source>What was pasted was not whole.</source>
+        <translation>粘贴的内容不完整。</translation>
+    </message>
+    <message>
+        <source>{file} holds a journey map, but does not say what of it was copied.</source>
+        <translation>{file}上是一张客户旅程地图，但没有说明复制了其中的什么。</translation>
+    </message>
+</context>
+<context>
     <name>Colour</name>
     <message>
         <source>Blue</source>
@@ -375,6 +414,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Columns by time</source>
         <translation>按时间排列列宽</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -453,8 +500,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Paste picture</source>
-        <translation>粘贴图片</translation>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>粘贴为文本</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -801,6 +852,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>按时间排列列宽</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -907,6 +962,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move step</source>
         <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Paste figures</source>

@@ -308,6 +308,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
+        <translation>可以複製卡片、泳道、步驟和階段。請先選取一個。</translation>
+    </message>
+    <message>
+        <source>Only the largest of what is selected was copied, with all that it holds.</source>
+        <translation>只複製了選取項目中最大的一類，連同其中的所有內容。</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>There are {count} letters on the clipboard. At most {most} can be pasted at once.</source>
+        <translation>剪貼簿上有 {count} 個字元，一次最多能貼上 {most} 個。</translation>
+    </message>
+    <message>
+        <source>There are {count} lines on the clipboard. At most {most} become cards at once.</source>
+        <translation>剪貼簿上有 {count} 行，一次最多能變成 {most} 張卡片。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that a map takes. Copy cards, words or a picture.</source>
+        <translation>剪貼簿上沒有地圖能用的內容。請先複製卡片、文字或圖片。</translation>
+    </message>
+    <message>
+        <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
+        <translation>貼上的內容沒有顯示：它的泳道已收合或隱藏，或者目前的檢視不含它。</translation>
+    </message>
+    <message>
+        <source>What was pasted was not whole.</source>
+        <translation>貼上的內容不完整。</translation>
+    </message>
+    <message>
+        <source>{file} holds a journey map, but does not say what of it was copied.</source>
+        <translation>{file}上是一張顧客旅程地圖，但沒有說明複製了其中的什麼。</translation>
+    </message>
+</context>
+<context>
     <name>Colour</name>
     <message>
         <source>Blue</source>
@@ -375,6 +414,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Columns by time</source>
         <translation>依時間排列欄寬</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -453,8 +500,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>開啟…</translation>
     </message>
     <message>
-        <source>Paste picture</source>
-        <translation>貼上圖片</translation>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>貼上為純文字</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -801,6 +852,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>依時間排列欄寬</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -907,6 +962,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move step</source>
         <translation>移動步驟</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Paste figures</source>

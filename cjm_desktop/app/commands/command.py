@@ -95,10 +95,6 @@ class Desk(Protocol):
         """Open a file, and tell whether it is open."""
         ...
 
-    def paste(self) -> None:
-        """Bring the picture on the clipboard into the map."""
-        ...
-
     def set_appearance(self, appearance: Appearance) -> None:
         """Make all windows light or dark."""
         ...

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
+from cjm_desktop.app.commands.clipboard import CLIPBOARD_COMMANDS
 from cjm_desktop.app.commands.command import (
     MENUS,
     WITHIN,
@@ -166,10 +167,7 @@ _EDIT: Final = (
         "duplicate", Text("Command", "Duplicate"), "edit", on_map(lambda actions: actions.duplicate_selection()),
         ("Ctrl+D",), "ui-duplicate", has_selection, on=_THINGS,
     ),
-    Command(
-        "paste", Text("Command", "Paste picture"), "edit", lambda desk: desk.paste(), (_Keys.Paste,), enabled=has_map,
-        of_map=True, on=frozenset({"map"}) | _THINGS,
-    ),
+    *CLIPBOARD_COMMANDS,
     Command(
         "delete", Text("Command", "Delete"), "edit", on_map(lambda actions: actions.delete_selection()),
         ("Del",), "ui-delete", can_delete, of_map=True, on=_THINGS,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from cjm_desktop.app.page.toolbar import Toolbar
 from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.appearance import Colours
 from cjm_desktop.app.widgets.messages import warn
-from cjm_desktop.app.widgets.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
+from cjm_desktop.app.widgets.picture_sources import Source, read_pictures
 from cjm_desktop.app.widgets.sides import Side, Sides, Tab
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.picturing import Aim
@@ -138,15 +138,6 @@ class MapPage(QWidget):
         aim = self.canvas.aim_at(self._on_canvas(place))
         self.canvas.show_aim(None)
         self._put_pictures(sources, aim, Text("Page", "Let go of a picture on a card, or below a step."))
-
-    def paste_pictures(self, mime: QMimeData | None) -> None:
-        """Bring the picture on the clipboard into the map where something is selected."""
-        sources = sources_in(mime)
-        if not sources:
-            self._complain(nothing_to_paste().text)
-            return
-        aim = self.canvas.actions_of_map.picture_aim
-        self._put_pictures(sources, aim, Text("Page", "A picture stands at a step: make one first."))
 
     def _put_pictures(self, sources: Sequence[Source], aim: Aim | None, aimless: Text) -> None:
         if aim is None:

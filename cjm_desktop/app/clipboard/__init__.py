@@ -1,0 +1,1 @@
+"""Copying and pasting, within maps, between windows and with other programs."""

@@ -1,0 +1,57 @@
+"""What is on the clipboard, brought into the map: pieces of maps, pictures, lists and tables."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.app.clipboard.copying import written_in
+from cjm_desktop.app.widgets.messages import tell, warn
+from cjm_desktop.app.widgets.picture_sources import Source, read_pictures, sources_in
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.interchange.fragment import MIME, read_fragment
+from cjm_desktop.interchange.lists import list_fragment
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.words import Fault, Language, Text, say
+
+_CALLED = Text("Clipboard", "The clipboard")
+_NOTHING = Text("Clipboard", "There is nothing on the clipboard that a map takes. Copy cards, words or a picture.")
+
+
+def paste(window: QWidget, language: Language, canvas: MapCanvas, *, as_text: bool = False) -> None:
+    """Bring what is on the clipboard into the map; ``as_text`` its words alone, be there a piece of a map or not."""
+    if (field := written_in()) is not None:
+        field.paste()
+        return
+    canvas.finish_writing()
+    mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # some systems hand over none when it is empty
+    try:
+        _paste(window, language, canvas, mime, as_text=as_text)
+    except Fault as fault:
+        warn(window, language, fault.text)
+
+
+def _paste(window: QWidget, language: Language, canvas: MapCanvas, mime: QMimeData, *, as_text: bool) -> None:
+    pictures = [] if as_text else sources_in(mime)
+    text = mime.text() if mime.hasText() and not mime.hasUrls() else ""
+    if mime.hasFormat(MIME) and not as_text:
+        fragment, notes = read_fragment(bytes(mime.data(MIME).data()), say(_CALLED, language), new_id)
+        canvas.pieces.put(fragment)
+        if notes:
+            tell(window, language, Text("Clipboard", "What was pasted was not whole."), notes)
+    elif text.strip():
+        canvas.pieces.put(list_fragment(text, canvas.pieces.kind_there, new_id))
+    elif pictures:
+        _paste_pictures(window, language, canvas, pictures)
+    else:
+        raise Fault(_NOTHING)
+
+
+def _paste_pictures(window: QWidget, language: Language, canvas: MapCanvas, sources: list[Source]) -> None:
+    """Bring pictures to what is selected, else under the pointer, else into the storyboard."""
+    pointed = canvas.pieces.pointed()
+    aim = (canvas.aim_at(pointed) if pointed is not None else None) or canvas.actions_of_map.picture_aim
+    if aim is None:
+        raise Fault(Text("Page", "A picture stands at a step: make one first."))
+    pictures = read_pictures(window, language, sources)
+    if pictures:
+        canvas.actions_of_map.put_pictures(pictures, aim)

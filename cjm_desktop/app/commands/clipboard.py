@@ -1,0 +1,60 @@
+"""The commands of the clipboard."""
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+from cjm_desktop.app.commands.command import Command, Desk, has_map, has_selection
+from cjm_desktop.words import Text
+
+# What they do is loaded when it is wanted: the menus are in the first picture.
+
+_Keys = QKeySequence.StandardKey
+_PIECES: Final = frozenset({"stage", "step", "lane", "card"})
+
+
+def _cut(desk: Desk) -> None:
+    from cjm_desktop.app.clipboard.copying import cut  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        cut(desk.canvas)
+
+
+def _copy(desk: Desk) -> None:
+    from cjm_desktop.app.clipboard.copying import copy  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        copy(desk.canvas)
+
+
+def _paste(desk: Desk) -> None:
+    from cjm_desktop.app.clipboard.pasting import paste  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        paste(desk.window(), desk.language, desk.canvas)
+
+
+def _paste_text(desk: Desk) -> None:
+    from cjm_desktop.app.clipboard.pasting import paste  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        paste(desk.window(), desk.language, desk.canvas, as_text=True)
+
+
+CLIPBOARD_COMMANDS: Final = (
+    Command(
+        "cut", Text("Command", "Cut"), "edit", _cut, (_Keys.Cut,), enabled=has_selection, of_map=True,
+        begins_group=True, on=_PIECES,
+    ),
+    Command(
+        "copy", Text("Command", "Copy"), "edit", _copy, (_Keys.Copy,), enabled=has_selection, of_map=True, on=_PIECES,
+    ),
+    Command(
+        "paste", Text("Command", "Paste"), "edit", _paste, (_Keys.Paste,), enabled=has_map, of_map=True,
+        on=frozenset({"map", "flow"}) | _PIECES,
+    ),
+    Command(
+        "paste-text", Text("Command", "Paste as text"), "edit", _paste_text, ("Ctrl+Shift+V",), enabled=has_map,
+        of_map=True,
+    ),
+)  # fmt: skip
