@@ -44,7 +44,7 @@ def hostile(**fields: object) -> bytes:
         hostile(version=2),
         hostile().replace(b'"x"', b'"x", "customers": 1e999'),
         hostile().replace(b'"x"', b'"x", "customers": NaN'),
-        hostile(stages=[{"id": "a b", "steps": []}]),
+        hostile(stages=[{"id": "a b", "steps": [{"id": "s"}]}]),
         hostile(lanes=[{"id": "l", "kind": "touchpoint", "cards": [{"id": "c", "step": "s", "link": "file:///etc"}]}]),
     ],
 )
