@@ -8,33 +8,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.choosing import Choosing, cell_found
+from cjm_desktop.canvas.gestures.cards import MOVE
+from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.canvas.gestures.thing import put
-from cjm_desktop.canvas.keys import Direction, moved_by_key, next_place
+from cjm_desktop.canvas.keys import SPAN, moved_by_key, shifted_by_key, spanned_by_key
 from cjm_desktop.canvas.lane_actions import LaneActions
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.picturing import Aim, with_pictures
 from cjm_desktop.canvas.placing import Spot
+from cjm_desktop.canvas.structure_actions import StructureActions
 from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.canvas.walking import Direction, Place, next_place
 from cjm_desktop.canvas.writing import Desk
-from cjm_desktop.edits.cards import delete_card, duplicate_card
+from cjm_desktop.edits.cards import delete_card
 from cjm_desktop.edits.curves import clear_point, set_point
 from cjm_desktop.edits.flows import delete_flow
-from cjm_desktop.edits.lanes import delete_lane, duplicate_lane
+from cjm_desktop.edits.lanes import delete_lane
 from cjm_desktop.edits.metrics import clear_figure
-from cjm_desktop.edits.stages import delete_stage, duplicate_stage
-from cjm_desktop.edits.steps import delete_step, duplicate_step
+from cjm_desktop.edits.stages import delete_stage
+from cjm_desktop.edits.steps import delete_step
 from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, figure_at, placed_lane, point_value
-from cjm_desktop.layout.places import Area
-from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import find_step, ids_of, point_name
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Text
 
 CLEAR_FIGURE: Final = Text("Edit", "Clear a figure")
+_WALKS: Final = frozenset({"card", "point", "stage", "step", "lane"})
 _DELETE = Text("Edit", "Delete")
-_DUPLICATE = Text("Edit", "Duplicate")
 _PICTURE: Final = next(thing for thing in THINGS if thing.kind == "picture")
 
 
@@ -48,6 +51,8 @@ class Actions:
         self._desk = desk
         self._cell: tuple[str, str] | None = None
         self.lanes = LaneActions(bench)
+        self.choosing = Choosing(bench, self._here, self.be_at)
+        self.structure = StructureActions(bench, desk, lambda: self.selected, self._here)
 
     @property
     def selected(self) -> list[Found]:
@@ -67,6 +72,11 @@ class Actions:
         name, step = self._cell
         lane = next((lane for lane in self._bench.document.journey.lanes if lane.id == name), None)
         return isinstance(lane, MetricLane) and figure_at(lane, step) is not None
+
+    def holds(self, sort: str) -> bool:
+        """Tell whether something is selected, all of it of a sort."""
+        selected = self.selected
+        return bool(selected) and all(found.kind == sort for found in selected)
 
     def press(self, found: Found | None, *, adds: bool) -> None:
         """Select what is pressed if it is not, so that it can be dragged at once."""
@@ -112,8 +122,7 @@ class Actions:
 
     def select_all(self) -> None:
         """Select all cards that are shown."""
-        lanes = self._bench.sheet.lanes
-        self._bench.document.select(placed.block.card.id for lane in lanes for placed in lane.block.cards)
+        self.choosing.select_all()
 
     def frame_cell(self) -> None:
         """Show the chosen cell where it is now; one that has gone, or gives way to a selection, is chosen no more."""
@@ -137,18 +146,21 @@ class Actions:
             self._go_to_first()
             return
         place = next_place(self._bench.sheet, here, direction)
-        if place is None:
-            return
+        if place is not None:
+            self.be_at(place)
+
+    def be_at(self, place: Place) -> None:
+        """Select what is at a place, or choose its cell, and show it."""
         cell, name = place
         self._bench.document.select([name] if name is not None else ())
         self._choose_cell(None if name is not None else cell)
         self._show_selection()
 
     def _here(self) -> Found | None:
-        here = [found for found in self.selected if found.kind in ("card", "point")]
+        here = [found for found in self.selected if found.kind in _WALKS]
         if here:
             return here[-1]
-        return None if self._cell is None else Found("cell", "", Area(0, 0, 0, 0), *self._cell)
+        return None if self._cell is None else cell_found(self._cell)
 
     def _go_to_first(self) -> None:
         first = next((lane.block.cards[0].block.card.id for lane in self._bench.sheet.lanes if lane.block.cards), None)
@@ -163,16 +175,40 @@ class Actions:
             self._bench.view.show_place(area)
 
     def move_selection(self, direction: Direction, *, far: bool = False) -> None:
-        """Move what is selected by one place, a point of a curve a little or as ``far`` as the next level."""
+        """Move what is selected by one place; ``far`` widens a card, levels a point, takes all else to another stage.
+
+        Several cards move together as long as all have a place to go to.
+        """
         self._desk.finish()
         selected = self.selected
+        sheet, journey = self._bench.sheet, self._bench.document.journey
+        if selected and all(found.kind == "card" for found in selected):
+            move = spanned_by_key if far else shifted_by_key if len(selected) > 1 else None
+            if move is not None:
+                label = SPAN if far else MOVE
+                self._bench.apply(label, move(sheet, journey, selected, direction))
+                self._show_selection()
+                return
         if len(selected) == 1 and not (selected[0].lane and self._bench.is_locked(selected[0].lane)):
-            label, journey = moved_by_key(
-                self._bench.sheet, self._bench.document.journey, selected[0], direction, far=far
-            )
+            label, journey = moved_by_key(sheet, journey, selected[0], direction, far=far)
             key = ("bent by key", selected[0].name) if selected[0].kind == "point" else None
             self._bench.apply(label, journey, key)
             self._show_selection()
+
+    def write_on(self, *, back: bool) -> None:
+        """Keep what is written and write in what comes next, as Tab does in a spreadsheet."""
+        self._desk.finish()
+        here = self._here()
+        if here is None:
+            return
+        if here.kind in ("stage", "step", "lane"):
+            direction: Direction = ("up" if back else "down") if here.kind == "lane" else "left" if back else "right"
+            place = next_place(self._bench.sheet, here, direction)
+            if place is not None:
+                self.be_at(place)
+                self.edit_selection()
+        elif self.choosing.go_on(back=back):
+            self.edit_selection()
 
     def edit_selection(self) -> None:
         """Write in what is selected; in a chosen cell begin a card or change its figure."""
@@ -299,16 +335,9 @@ class Actions:
         """Duplicate what is selected beside itself, and select the copies."""
         self._desk.finish()
         document = self._bench.document
-        selected = self.selected
-        before = set(ids_of(document.journey))
-        journey = document.journey
-        for found in selected:
-            if found.kind in _COPIES:
-                journey = _COPIES[found.kind](journey, found, self._bench.new_id)
-        self._bench.apply(_DUPLICATE, journey)
-        kinds = {found.kind for found in selected}
-        made = frozenset(name for name in ids_of(journey) if name not in before)
-        document.select(found.record for found in areas_of(self._bench.sheet, made) if found.kind in kinds)
+        journey, copies = with_copies(document.journey, self.selected, self._bench.new_id)
+        if copies and self._bench.apply(DUPLICATE, journey):
+            document.select(copy.record for copy in copies)
 
 
 DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
@@ -320,10 +349,3 @@ DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
     "point": lambda journey, found: clear_point(journey, found.lane, found.record, found.step),
 }
 """From the largest to the smallest."""
-
-_COPIES: Final[dict[str, Callable[[JourneyMap, Found, NewId], JourneyMap]]] = {
-    "stage": lambda journey, found, new_id: duplicate_stage(journey, found.record, new_id),
-    "step": lambda journey, found, new_id: duplicate_step(journey, found.record, new_id),
-    "lane": lambda journey, found, new_id: duplicate_lane(journey, found.record, new_id),
-    "card": lambda journey, found, new_id: duplicate_card(journey, found.lane, found.record, new_id),
-}

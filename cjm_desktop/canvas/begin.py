@@ -1,5 +1,9 @@
 """Which gesture a drag begins, by what is under the pointer."""
 
+from typing import Final
+
+from PySide6.QtCore import Qt
+
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import RubberBand, Still
 from cjm_desktop.canvas.gestures.cards import MoveCards
@@ -11,8 +15,19 @@ from cjm_desktop.canvas.gestures.lanes import MoveLane, ResizeLane
 from cjm_desktop.canvas.gestures.points import BendPoint
 from cjm_desktop.layout.finding import Found
 
+COPIES: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+"""Held while dragging: one of them copies; a rubber band takes away. Some desktops keep Alt for their windows."""
 
-def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: bool) -> Gesture:
+
+def hold(gesture: Gesture | None, held: Qt.KeyboardModifier) -> None:
+    """Tell a gesture what is held meanwhile."""
+    if isinstance(gesture, BendPoint):
+        gesture.snaps = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    elif isinstance(gesture, MoveCards | MoveColumns | MoveLane):
+        gesture.copies = bool(held & COPIES)
+
+
+def gesture_for(bench: Bench, found: Found | None, x: float, y: float, held: Qt.KeyboardModifier) -> Gesture:
     """Return the gesture that begins at a point; what cannot be dragged begins a rubber band."""
     match found:
         case Found(kind="card" | "point" | "lane" | "edge" | "fold"):
@@ -24,7 +39,8 @@ def gesture_for(bench: Bench, found: Found | None, x: float, y: float, *, adds: 
         case Found(kind="flow-start" | "flow-end"):
             return PullFlow(bench, found)
         case _:
-            return RubberBand(bench, x, y, adds=adds)
+            adds = held & Qt.KeyboardModifier.ShiftModifier
+            return RubberBand(bench, x, y, "add" if adds else "take" if held & COPIES else "new")
 
 
 def _in_lane(bench: Bench, found: Found, x: float, y: float) -> Gesture:

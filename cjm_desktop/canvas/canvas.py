@@ -198,7 +198,7 @@ class MapCanvas(MapView):
 
     def event(self, event: QEvent) -> bool:
         """Take keys before the window's shortcuts do while something is in the hand; answer input methods."""
-        if event.type() is QEvent.Type.ShortcutOverride and self.mouse.is_busy:
+        if event.type() is QEvent.Type.ShortcutOverride and (self.mouse.is_busy or self._desk.takes(event)):
             event.accept()
         elif isinstance(event, QInputMethodQueryEvent) and not self._desk.is_open:
             self._keyboard.tell_input_method(event)
@@ -235,8 +235,8 @@ class MapCanvas(MapView):
         super().focusOutEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
-        """Keep the focus while something is in the hand, so that Esc takes it back."""
-        return not self.mouse.is_busy and super().focusNextPrevChild(next)
+        """Go on to the next cell; where there is none to whatever is beside the map."""
+        return self._keyboard.tab(back=not next) or super().focusNextPrevChild(next)
 
     # Pictures from outside
 

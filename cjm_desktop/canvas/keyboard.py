@@ -12,10 +12,28 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.keys import ARROWS, typed
 from cjm_desktop.canvas.mouse import Mouse
 from cjm_desktop.canvas.overlays import rect
+from cjm_desktop.canvas.walking import Direction
 from cjm_desktop.canvas.writing import Desk
 
-_MOVES: Final = Qt.KeyboardModifier.AltModifier
-_MOVES_FAR: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_GOES: Final[dict[Qt.KeyboardModifier, Callable[[Actions, Direction], None]]] = {
+    _NONE: Actions.go,
+    _CONTROL: lambda actions, direction: actions.choosing.jump(direction),
+    _SHIFT: lambda actions, direction: actions.choosing.extend(direction),
+    _ALT: Actions.move_selection,
+    _ALT | _SHIFT: lambda actions, direction: actions.move_selection(direction, far=True),
+}
+"""What the arrows do, by what is held."""
+_HELD: Final[dict[int, Qt.KeyboardModifier]] = {
+    Qt.Key.Key_Control: _CONTROL,
+    Qt.Key.Key_Shift: _SHIFT,
+    Qt.Key.Key_Alt: _ALT,
+}
+"""Systems differ in whether a key that is held counts as held in its own event."""
 _ACTS: Final[dict[int, Callable[[Actions], None]]] = {
     Qt.Key.Key_Return: Actions.edit_selection,
     Qt.Key.Key_Enter: Actions.edit_selection,
@@ -43,11 +61,11 @@ class Keyboard:
             if not self._mouse.cancel():
                 self._actions.select_nothing()
         elif self._mouse.is_busy:
-            pass  # no command while something is in the hand
-        elif key in ARROWS and held == Qt.KeyboardModifier.NoModifier:
-            self._actions.go(ARROWS[key])
-        elif key in ARROWS and held in (_MOVES, _MOVES_FAR):
-            self._actions.move_selection(ARROWS[key], far=held == _MOVES_FAR)
+            self._mouse.hold(event.modifiers() | _HELD.get(key, _NONE))  # no command while something is in the hand
+        elif key in ARROWS and held in _GOES:
+            _GOES[held](self._actions, ARROWS[key])
+        elif key in _ENDS:
+            self._actions.choosing.go_to_end(back=key == Qt.Key.Key_Home, of_map=held == _CONTROL)
         elif key in _ACTS:
             _ACTS[key](self._actions)
         elif key == Qt.Key.Key_Space:
@@ -58,8 +76,22 @@ class Keyboard:
             return False
         return True
 
+    def tab(self, *, back: bool) -> bool:
+        """Go on to the next cell, writing where something is written; tell whether the focus stays here.
+
+        With nothing selected, and at the end of the map, it goes to what is beside the map.
+        """
+        if self._mouse.is_busy:
+            return True  # so that Esc takes it back
+        if self._desk.is_open:
+            self._actions.write_on(back=back)
+            return True
+        return self._actions.choosing.go_on(back=back)
+
     def release(self, event: QKeyEvent) -> None:
-        """Put the hand away."""
+        """Put the hand away; let go of what was held."""
+        if self._mouse.is_busy:
+            self._mouse.hold(event.modifiers() & ~_HELD.get(event.key(), _NONE))
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._mouse.put_hand_away()
 

@@ -7,11 +7,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.actions import Actions
-from cjm_desktop.canvas.begin import gesture_for
+from cjm_desktop.canvas.begin import gesture_for, hold
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import Pan
 from cjm_desktop.canvas.gestures.gesture import Gesture
-from cjm_desktop.canvas.gestures.points import BendPoint
 from cjm_desktop.canvas.gestures.thing import PlaceThing
 from cjm_desktop.canvas.pointing import Pointing
 from cjm_desktop.canvas.things import Thing
@@ -72,7 +71,7 @@ class Mouse:
         elif left:
             found = self._pointing.pressed(place)
             self._pressed = place, found
-            self._actions.press(found, adds=_has_shift(event))
+            self._actions.press(found, adds=_adds(event))
 
     def move(self, event: QMouseEvent) -> bool:
         """Follow a gesture, or begin the one that was waited for; tell whether there is one."""
@@ -81,15 +80,19 @@ class Mouse:
             start, found = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
                 point = self._pointing.point(start)
-                self._gesture = gesture_for(self._bench, found, point.x(), point.y(), adds=_has_shift(event))
+                self._gesture = gesture_for(self._bench, found, point.x(), point.y(), event.modifiers())
                 self._scroller.start()
-        if isinstance(self._gesture, BendPoint):
-            self._gesture.snaps = _has_shift(event)
+        hold(self._gesture, event.modifiers())
         if self._gesture is not None:
             self._carry_to(place)
         else:
             self._show_grip(place)
         return self._gesture is not None
+
+    def hold(self, held: Qt.KeyboardModifier) -> None:
+        """Let a gesture know at once which keys are held."""
+        hold(self._gesture, held)
+        self._carry_to(self._place)
 
     def release(self, event: QMouseEvent) -> bool:
         """End a gesture, or take a press without one as a click; tell whether the button did anything."""
@@ -101,7 +104,7 @@ class Mouse:
             gesture.end()
         elif pressed is not None:
             self._has_folded = pressed[1] is not None and pressed[1].kind == "fold"
-            self._actions.click(pressed[1], adds=_has_shift(event))
+            self._actions.click(pressed[1], adds=_adds(event))
         return True
 
     def double_click(self, event: QMouseEvent) -> None:
@@ -195,5 +198,6 @@ class Mouse:
             gesture.end()
 
 
-def _has_shift(event: QMouseEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+def _adds(event: QMouseEvent) -> bool:
+    """Tell whether a click takes into the selection and out of it."""
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))

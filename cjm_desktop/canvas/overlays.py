@@ -24,6 +24,9 @@ _CORNER: Final = 6.0
 _GRIP: Final = 4.0
 _GHOST_SIDE: Final = 1200.0
 _SHADOW: Final = 10
+_PLUS: Final = 18.0
+_PLUS_AT: Final = 10.0
+"""Pixels: how wide the sign of a copy is, and how far from the pointer."""
 
 
 def rect(area: Area) -> QRectF:
@@ -96,6 +99,32 @@ class Grips(Frames):
             painter.drawEllipse(area.center(), _GRIP, _GRIP)
 
 
+class Plus(QGraphicsItem):
+    """The sign beside the pointer that says: a copy."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setZValue(41)
+        self.setVisible(False)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return where it is drawn: right below the pointer."""
+        return QRectF(_PLUS_AT - 1, _PLUS_AT - 1, _PLUS + 2, _PLUS + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw a plus on a disc."""
+        del option, widget
+        disc = QRectF(_PLUS_AT, _PLUS_AT, _PLUS, _PLUS)
+        painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
+        painter.setBrush(QBrush(ACCENT))
+        painter.drawEllipse(disc)
+        painter.setPen(QPen(Qt.GlobalColor.white, 2))
+        middle, arm = disc.center(), _PLUS / 4
+        painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+        painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+
+
 class Overlays:
     """The live items of one scene."""
 
@@ -118,6 +147,8 @@ class Overlays:
         self._ghost.setOpacity(0.88)
         self._ghost.setVisible(False)
         scene.addItem(self._ghost)
+        self._plus = Plus()
+        scene.addItem(self._plus)
         self._grip = QPointF()
 
     def show_bar(self, area: Area | None) -> None:
@@ -145,9 +176,16 @@ class Overlays:
         self._ghost.setPos(place)
         self._ghost.setVisible(True)
 
-    def carry(self, to: QPointF) -> None:
-        """Carry what was lifted to a point of the sheet."""
+    def carry(self, to: QPointF, *, copies: bool = False) -> None:
+        """Carry what was lifted to a point of the sheet; a plus says that it is a copy."""
         self._ghost.setPos(to - self._grip)
+        self._plus.setPos(to)
+        self._plus.setVisible(copies)
+
+    @property
+    def says_copy(self) -> bool:
+        """Whether the sign of a copy is shown."""
+        return self._plus.isVisible()
 
     @property
     def is_carrying(self) -> bool:
@@ -157,6 +195,7 @@ class Overlays:
     def clear(self) -> None:
         """Put away everything but the selection."""
         self._ghost.setVisible(False)
+        self._plus.setVisible(False)
         self._ghost.setPixmap(QPixmap())
         self._bar.setVisible(False)
         self._band.setVisible(False)

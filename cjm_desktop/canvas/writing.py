@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from cjm_desktop.canvas.bench import Bench
@@ -41,6 +42,11 @@ class Desk:
     def holds(self, item: QGraphicsItem | None) -> bool:
         """Tell whether an item of the scene is the open text."""
         return item is not None and item is self._editor
+
+    def takes(self, event: QEvent) -> bool:
+        """Tell whether a key ends the open text instead of being a command of the window."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return self.is_open and enter
 
     def edit(self, found: Found, begun: Callable[[], None] | None = None) -> None:
         """Open the text of a thing, all of it selected.

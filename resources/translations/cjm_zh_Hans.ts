@@ -404,6 +404,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Begin a new stage here</source>
+        <translation>在此开始新阶段</translation>
+    </message>
+    <message>
         <source>Brand…</source>
         <translation>品牌…</translation>
     </message>
@@ -468,6 +472,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>Insert after</source>
+        <translation>在后面插入</translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation>在前面插入</translation>
+    </message>
+    <message>
+        <source>Into the next stage</source>
+        <translation>移入下一个阶段</translation>
+    </message>
+    <message>
+        <source>Into the stage before</source>
+        <translation>移入上一个阶段</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>反选</translation>
+    </message>
+    <message>
         <source>Keep as view…</source>
         <translation>保存为视图…</translation>
     </message>
@@ -478,6 +502,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Locked</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge lanes</source>
+        <translation>合并泳道</translation>
+    </message>
+    <message>
+        <source>Merge stages</source>
+        <translation>合并阶段</translation>
+    </message>
+    <message>
+        <source>Merge steps</source>
+        <translation>合并步骤</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -512,6 +552,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>退出</translation>
     </message>
     <message>
+        <source>Reach one step farther</source>
+        <translation>向右多跨一个步骤</translation>
+    </message>
+    <message>
+        <source>Reach one step less far</source>
+        <translation>少跨一个步骤</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -538,6 +586,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select same kind</source>
+        <translation>选择同类</translation>
+    </message>
+    <message>
+        <source>Select whole lane</source>
+        <translation>选择整个泳道</translation>
+    </message>
+    <message>
+        <source>Select whole stage</source>
+        <translation>选择整个阶段</translation>
+    </message>
+    <message>
+        <source>Select whole step</source>
+        <translation>选择整个步骤</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -828,6 +892,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>更改视图</translation>
     </message>
     <message>
+        <source>Change how far a card reaches</source>
+        <translation>更改卡片跨度</translation>
+    </message>
+    <message>
         <source>Change the height of a lane</source>
         <translation>更改泳道高度</translation>
     </message>
@@ -928,6 +996,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>锁定泳道</translation>
     </message>
     <message>
+        <source>Merge lanes</source>
+        <translation>合并泳道</translation>
+    </message>
+    <message>
+        <source>Merge stages</source>
+        <translation>合并阶段</translation>
+    </message>
+    <message>
+        <source>Merge steps</source>
+        <translation>合并步骤</translation>
+    </message>
+    <message>
         <source>Move a channel</source>
         <translation>移动渠道</translation>
     </message>
@@ -990,6 +1070,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Show lane</source>
         <translation>显示泳道</translation>
+    </message>
+    <message>
+        <source>Split stage</source>
+        <translation>拆分阶段</translation>
     </message>
     <message>
         <source>Take from the library</source>
@@ -3119,6 +3203,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Structure</source>
+        <translation>结构(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -3141,6 +3229,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Metric</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4254,6 +4346,13 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{number} figures</source>
         <translation>{number} 个数值</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
+        <translation>多个情绪点或数值合到一处时，取按样本数加权的平均值；时间、成本和投诉数则相加。</translation>
     </message>
 </context>
 <context>

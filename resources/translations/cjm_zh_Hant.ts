@@ -404,6 +404,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Begin a new stage here</source>
+        <translation>在此開始新階段</translation>
+    </message>
+    <message>
         <source>Brand…</source>
         <translation>品牌…</translation>
     </message>
@@ -468,6 +472,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隱藏</translation>
     </message>
     <message>
+        <source>Insert after</source>
+        <translation>插入在後面</translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation>插入在前面</translation>
+    </message>
+    <message>
+        <source>Into the next stage</source>
+        <translation>移到下一個階段</translation>
+    </message>
+    <message>
+        <source>Into the stage before</source>
+        <translation>移到上一個階段</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>反向選取</translation>
+    </message>
+    <message>
         <source>Keep as view…</source>
         <translation>存成檢視…</translation>
     </message>
@@ -478,6 +502,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Locked</source>
         <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge lanes</source>
+        <translation>合併泳道</translation>
+    </message>
+    <message>
+        <source>Merge stages</source>
+        <translation>合併階段</translation>
+    </message>
+    <message>
+        <source>Merge steps</source>
+        <translation>合併步驟</translation>
     </message>
     <message>
         <source>Minimap</source>
@@ -512,6 +552,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>結束</translation>
     </message>
     <message>
+        <source>Reach one step farther</source>
+        <translation>往右多跨一個步驟</translation>
+    </message>
+    <message>
+        <source>Reach one step less far</source>
+        <translation>少跨一個步驟</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -538,6 +586,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Select all</source>
         <translation>全選</translation>
+    </message>
+    <message>
+        <source>Select same kind</source>
+        <translation>選取同類</translation>
+    </message>
+    <message>
+        <source>Select whole lane</source>
+        <translation>選取整個泳道</translation>
+    </message>
+    <message>
+        <source>Select whole stage</source>
+        <translation>選取整個階段</translation>
+    </message>
+    <message>
+        <source>Select whole step</source>
+        <translation>選取整個步驟</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -828,6 +892,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>變更檢視</translation>
     </message>
     <message>
+        <source>Change how far a card reaches</source>
+        <translation>變更卡片跨度</translation>
+    </message>
+    <message>
         <source>Change the height of a lane</source>
         <translation>變更泳道高度</translation>
     </message>
@@ -928,6 +996,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>鎖定泳道</translation>
     </message>
     <message>
+        <source>Merge lanes</source>
+        <translation>合併泳道</translation>
+    </message>
+    <message>
+        <source>Merge stages</source>
+        <translation>合併階段</translation>
+    </message>
+    <message>
+        <source>Merge steps</source>
+        <translation>合併步驟</translation>
+    </message>
+    <message>
         <source>Move a channel</source>
         <translation>移動管道</translation>
     </message>
@@ -990,6 +1070,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Show lane</source>
         <translation>顯示泳道</translation>
+    </message>
+    <message>
+        <source>Split stage</source>
+        <translation>拆分階段</translation>
     </message>
     <message>
         <source>Take from the library</source>
@@ -3119,6 +3203,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Structure</source>
+        <translation>結構(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -3141,6 +3229,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Metric</source>
         <translation>指標</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4254,6 +4346,13 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{number} figures</source>
         <translation>{number} 個數值</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
+        <translation>多個情緒點或數值合到一處時，取依樣本數加權的平均值；時間、成本和客訴數則相加。</translation>
     </message>
 </context>
 <context>

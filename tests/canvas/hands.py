@@ -190,6 +190,12 @@ class Hands:
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
         QTest.keyClick(focus_widget(), key, held)
 
+    def key_down(self, key: Qt.Key) -> None:
+        QTest.keyPress(focus_widget(), key)
+
+    def key_up(self, key: Qt.Key) -> None:
+        QTest.keyRelease(focus_widget(), key)
+
     def type(self, text: str) -> None:
         QTest.keyClicks(focus_widget(), text)
 

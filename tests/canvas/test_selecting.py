@@ -126,8 +126,18 @@ def test_arrows_go_from_card_to_card_and_into_empty_cells(hands: Hands) -> None:
         (Key.Key_Right, set[str](), ("pains", "ride")),
         (Key.Key_Up, set[str](), ("touch", "ride")),
         (Key.Key_Left, {"till"}, None),
-        (Key.Key_Up, {"till"}, None),
-        (Key.Key_Left, {"staff"}, None),
+        (Key.Key_Up, {"buy"}, None),
+        (Key.Key_Up, {"during"}, None),
+        (Key.Key_Up, {"during"}, None),
+        (Key.Key_Left, {"before"}, None),
+        (Key.Key_Down, {"look"}, None),
+        (Key.Key_Right, {"try"}, None),
+        (Key.Key_Down, {"staff"}, None),
+        (Key.Key_Left, {"shop"}, None),
+        (Key.Key_Left, {"touch"}, None),
+        (Key.Key_Left, {"touch"}, None),
+        (Key.Key_Down, {"pains"}, None),
+        (Key.Key_Right, set[str](), ("pains", "look")),
     ):
         hands.key(key)
         assert hands.selection == selection

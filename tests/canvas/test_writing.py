@@ -198,12 +198,17 @@ def test_another_field_gets_the_focus_and_the_text_is_kept(hands: Hands) -> None
     assert hands.field.text() == "there"
 
 
-def test_tab_leaves_the_text_and_keeps_it(hands: Hands) -> None:
+def test_tab_keeps_the_text_and_goes_on_writing_in_the_next_cell(hands: Hands) -> None:
     begin(hands)
     hands.type("kept")
     hands.key(Key.Key_Tab)
     assert text_of(hands.journey, "queue") == "kept"
-    assert focus_widget() is hands.field
+    hands.type("next")
+    hands.key(Key.Key_Return, CTRL)
+    assert [text_of(hands.journey, card) for card in cells(hands.journey, "pains")["ride"]] == ["next"]
+    assert hands.steps_of_history == 3
+    hands.document.undo()
+    assert "ride" not in cells(hands.journey, "pains")
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,18 @@ if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.canvas.canvas import MapCanvas
     from cjm_desktop.document import Document
 
-Menu = Literal["file", "edit", "insert", "metric", "lane", "line", "view", "appearance", "language", "help"]
+Menu = Literal[
+    "file", "edit", "select", "insert", "metric", "structure", "lane", "line", "view", "appearance", "language", "help"
+]
 Key = QKeySequence.StandardKey | str
 
 MENUS: Final[dict[Menu, Text]] = {
     "file": Text("Menu", "&File"),
     "edit": Text("Menu", "&Edit"),
+    "select": Text("Menu", "Select"),
     "insert": Text("Menu", "&Insert"),
     "metric": Text("Menu", "Metric"),
+    "structure": Text("Menu", "&Structure"),
     "lane": Text("Menu", "&Lane"),
     "line": Text("Menu", "Line below the lane"),
     "view": Text("Menu", "&View"),
@@ -35,7 +39,13 @@ MENUS: Final[dict[Menu, Text]] = {
     "language": Text("Menu", "Language"),
     "help": Text("Menu", "&Help"),
 }
-WITHIN: Final[dict[Menu, Menu]] = {"line": "lane", "appearance": "view", "language": "view", "metric": "insert"}
+WITHIN: Final[dict[Menu, Menu]] = {
+    "line": "lane",
+    "appearance": "view",
+    "language": "view",
+    "metric": "insert",
+    "select": "edit",
+}
 """Menus that are part of another menu."""
 
 

@@ -51,4 +51,4 @@ class ShortcutsDialog(QDialog):
 def _is_common(key: QKeySequence) -> bool:
     """Tell whether a key is on every keyboard; some have others that are called New, Open or Undo."""
     last = key.toString().rpartition("+")[2]
-    return len(last) <= 2 or last in ("Del", "Backspace")
+    return len(last) <= 2 or last in ("Del", "Backspace", "Return")

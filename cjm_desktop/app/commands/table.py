@@ -22,6 +22,8 @@ from cjm_desktop.app.commands.command import (
 )
 from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
+from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
+from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
@@ -170,12 +172,13 @@ _EDIT: Final = (
     *CLIPBOARD_COMMANDS,
     Command(
         "delete", Text("Command", "Delete"), "edit", on_map(lambda actions: actions.delete_selection()),
-        ("Del",), "ui-delete", can_delete, of_map=True, on=_THINGS,
+        ("Del", "Backspace"), "ui-delete", can_delete, of_map=True, on=_THINGS,
     ),
     Command(
         "select-all", Text("Command", "Select all"), "edit", on_map(lambda actions: actions.select_all()),
         (_Keys.SelectAll,), enabled=has_map, of_map=True, begins_group=True, on=frozenset({"map"}),
     ),
+    *SELECT_COMMANDS,
     Command(
         "follow-link", Text("Command", "Open the linked map"), "edit", _follow_link, ("Ctrl+L",),
         enabled=lambda desk: _linked(desk) is not None, begins_group=True, on=frozenset({"card", "step"}),
@@ -215,6 +218,7 @@ COMMANDS: Final = (
     *FILE_COMMANDS,
     *_EDIT,
     *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
+    *STRUCTURE_COMMANDS,
     *LANE_COMMANDS,
     *_VIEW,
     *VIEW_COMMANDS,

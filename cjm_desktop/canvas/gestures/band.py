@@ -1,5 +1,7 @@
 """Selecting cards with a rubber band, and moving the sheet by hand."""
 
+from typing import Literal
+
 from PySide6.QtCore import QPoint
 
 from cjm_desktop.canvas.bench import Bench
@@ -8,23 +10,25 @@ from cjm_desktop.layout.places import Area
 
 
 class RubberBand:
-    """Selects the cards that the band touches, besides those that were selected when it is to add."""
+    """Selects the cards that the band touches; it may add them to those that were selected, or take them away."""
 
-    def __init__(self, bench: Bench, x: float, y: float, *, adds: bool) -> None:
+    def __init__(self, bench: Bench, x: float, y: float, mode: Literal["new", "add", "take"]) -> None:
         self._bench = bench
         self._x = x
         self._y = y
-        self._kept = bench.document.selection if adds else frozenset[str]()
+        self._takes = mode == "take"
+        self._kept = frozenset[str]() if mode == "new" else bench.document.selection
         self._chosen = self._kept
 
     def move(self, x: float, y: float) -> None:
         area = Area(min(x, self._x), min(y, self._y), max(x, self._x), max(y, self._y))
         found = cards_within(self._bench.sheet, area)
-        self._chosen = self._kept | {card.record for card in found}
+        touched = {card.record for card in found}
+        self._chosen = self._kept - touched if self._takes else self._kept | touched
         overlays = self._bench.overlays
         overlays.show_band(area)
-        kept = areas_of(self._bench.sheet, self._kept)
-        overlays.selection.show_areas([card.area for card in (*kept, *found)])
+        kept = areas_of(self._bench.sheet, self._chosen - touched)
+        overlays.selection.show_areas([card.area for card in (*kept, *(() if self._takes else found))])
 
     def end(self) -> None:
         self._bench.overlays.clear()

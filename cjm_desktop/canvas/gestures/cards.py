@@ -1,10 +1,12 @@
 """Dragging cards within and between cells, lanes and steps."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.cards import move_card
 from cjm_desktop.layout.columns import Column
@@ -58,7 +60,12 @@ def landing_in(placed: PlacedLane, column: Column, y: float, moving: frozenset[s
 
 
 class MoveCards:
-    """Cards of one cell move together to another place; cards of several cells keep their places to each other."""
+    """Cards of one cell move together to another place; cards of several cells keep their places to each other.
+
+    While it ``copies``, copies go there and the cards stay.
+    """
+
+    copies = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
@@ -72,14 +79,21 @@ class MoveCards:
         self._lift(x, y)
 
     def move(self, x: float, y: float) -> None:
-        self._landing = landing_at(self._bench.sheet, x, y, self._moving)
-        self._bench.overlays.carry(QPointF(x, y))
+        moving = frozenset[str]() if self.copies else self._moving
+        self._landing = landing_at(self._bench.sheet, x, y, moving)
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
         self._bench.overlays.show_bar(self._landing.bar if self._landing is not None else None)
 
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self._landing is not None and not self._stays(self._landing):
-            self._bench.apply(MOVE, self._moved(self._landing))
+        if self._landing is None:
+            return
+        if self.copies:
+            journey, copies = with_copies(self._start, self._cards, self._bench.new_id)
+            if self._bench.apply(DUPLICATE, self._moved(journey, copies, self._landing)):
+                self._bench.document.select(copy.record for copy in copies)
+        elif not self._stays(self._landing):
+            self._bench.apply(MOVE, self._moved(self._start, self._cards, self._landing))
 
     def cancel(self) -> None:
         self._bench.overlays.clear()
@@ -115,25 +129,24 @@ class MoveCards:
         place = others.index(landing.before) if landing.before is not None else len(others)
         return cell == [*others[:place], *(card.record for card in self._cards), *others[place:]]
 
-    def _moved(self, landing: Landing) -> JourneyMap:
-        journey = self._start
-        if len({(card.lane, card.step) for card in self._cards}) == 1:
-            for card in self._cards:
+    def _moved(self, journey: JourneyMap, cards: Sequence[Found], landing: Landing) -> JourneyMap:
+        """Return a map with the cards where they land."""
+        if len({(card.lane, card.step) for card in cards}) == 1:
+            for card in cards:
                 journey = move_card(
                     journey, card.lane, card.record, to_lane=landing.lane, step=landing.step, before=landing.before
                 )
             return journey
-        return self._shifted(landing)
+        return self._shifted(journey, cards, landing)
 
-    def _shifted(self, landing: Landing) -> JourneyMap:
+    def _shifted(self, journey: JourneyMap, cards: Sequence[Found], landing: Landing) -> JourneyMap:
         """Move every card by as many columns and lanes as the grabbed one, as far as there are any."""
         sheet = self._bench.sheet
         lanes = [lane.id for lane in sheet.journey.lanes if isinstance(lane, CardLane)]
         columns = sheet.columns
         right = columns.index[landing.step] - columns.index[self._grabbed.step]
         down = lanes.index(landing.lane) - lanes.index(self._grabbed.lane)
-        journey = self._start
-        for card in self._cards:
+        for card in cards:
             column = min(max(columns.index[card.step] + right, 0), len(columns.all) - 1)
             lane = min(max(lanes.index(card.lane) + down, 0), len(lanes) - 1)
             step = columns.all[column].step

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
@@ -51,13 +52,19 @@ def step_target(sheet: Sheet, step: str, x: float) -> Target | None:
 
 
 class MoveColumns:
-    """A stage or a step moves; what stands in its columns goes along, for cards name their steps."""
+    """A stage or a step moves; what stands in its columns goes along, for cards name their steps.
+
+    While it ``copies``, a copy goes there and the columns stay.
+    """
+
+    copies = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
         self._grabbed = grabbed
         self._start = bench.document.journey
         self._target: Target | None = None
+        self._x = x
         sheet, view = bench.sheet, bench.view
         area = grabbed.area
         columns = Area(area.left, area.top, area.right, sheet.header.y + sheet.header.height)
@@ -72,16 +79,25 @@ class MoveColumns:
 
     def move(self, x: float, y: float) -> None:
         sheet = self._bench.sheet
-        find = stage_target if self._grabbed.kind == "stage" else step_target
-        self._target = find(sheet, self._grabbed.record, x)
-        self._bench.overlays.carry(QPointF(x, y))
+        self._x = x
+        self._target = self._find(self._grabbed)
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
         if self._target is not None:
             at = self._target[1]
             self._bench.overlays.show_bar(Area(at - _BAR / 2, sheet.header.y, at + _BAR / 2, sheet.legend.y))
 
+    def _find(self, moved: Found) -> Target | None:
+        find = stage_target if moved.kind == "stage" else step_target
+        return find(self._bench.sheet, moved.record, self._x)
+
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self._target is not None:
+        if self.copies:
+            journey, (copy,) = with_copies(self._start, [self._grabbed], self._bench.new_id)
+            target = self._find(copy)
+            if target is not None and self._bench.apply(DUPLICATE, target[0](journey)):
+                self._bench.document.select([copy.record])
+        elif self._target is not None:
             label = MOVE_STAGE if self._grabbed.kind == "stage" else MOVE_STEP
             self._bench.apply(label, self._target[0](self._start))
 

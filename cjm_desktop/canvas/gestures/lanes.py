@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.lanes import change_lane, move_lane
 from cjm_desktop.layout.columns import MARGIN
@@ -32,10 +33,13 @@ def lane_bar(sheet: Sheet, y: float) -> Area:
 
 
 class MoveLane:
-    """A lane moves with its cards and curves."""
+    """A lane moves with its cards and curves; while it ``copies``, a copy does and the lane stays."""
+
+    copies = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
+        self._grabbed = grabbed
         self._lane = grabbed.record
         self._start = bench.document.journey
         self._before: str | None = None
@@ -54,12 +58,16 @@ class MoveLane:
     def move(self, x: float, y: float) -> None:
         self._before, edge = lane_gap(self._bench.sheet, y)
         self._moved = True
-        self._bench.overlays.carry(QPointF(x, y))
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
         self._bench.overlays.show_bar(lane_bar(self._bench.sheet, edge))
 
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self._moved and self._before != self._lane:
+        if self._moved and self.copies:
+            journey, (copy,) = with_copies(self._start, [self._grabbed], self._bench.new_id)
+            if self._bench.apply(DUPLICATE, move_lane(journey, copy.record, before=self._before)):
+                self._bench.document.select([copy.record])
+        elif self._moved and self._before != self._lane:
             self._bench.apply(MOVE_LANE, move_lane(self._start, self._lane, before=self._before))
 
     def cancel(self) -> None:

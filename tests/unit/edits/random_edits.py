@@ -6,7 +6,20 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from cjm_desktop.edits import assets, cards, curves, flows, journey, lanes, metrics, personas, stages, steps, vocabulary
+from cjm_desktop.edits import (
+    assets,
+    cards,
+    curves,
+    flows,
+    journey,
+    lanes,
+    merging,
+    metrics,
+    personas,
+    stages,
+    steps,
+    vocabulary,
+)
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import renewed
@@ -118,6 +131,28 @@ def delete_step(m: Making) -> Edit:
 def duplicate_step(m: Making) -> Edit:
     name = m.name(m.steps)
     return lambda it: steps.duplicate_step(it, name, m.new_id)
+
+
+def split_stage(m: Making) -> Edit:
+    stage = m.among(m.stages)
+    step = m.name(stage.steps)
+    return lambda it: merging.split_stage(it, stage.id, step, m.new_id)
+
+
+def merge_stages(m: Making) -> Edit:
+    names = {m.name(m.stages), m.name(m.stages), m.name(m.stages)}
+    return lambda it: merging.merge_stages(it, names)
+
+
+def merge_steps(m: Making) -> Edit:
+    names = {m.name(m.steps), m.name(m.steps), m.name(m.steps)}
+    return lambda it: merging.merge_steps(it, names)
+
+
+def merge_lanes(m: Making) -> Edit:
+    first = m.among(m.lanes)
+    names = {first.id, *(lane.id for lane in m.lanes if m.draw(st.booleans()) and merging.can_merge([first, lane]))}
+    return lambda it: merging.merge_lanes(it, names)
 
 
 def change_lane(m: Making) -> Edit:
@@ -351,6 +386,7 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(set_figure, clear_figure, add_word, change_word, move_word, delete_word, use_words),
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
+    *(split_stage, merge_stages, merge_steps, merge_lanes),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [
     *(change_journey, change_persona, move_persona, change_stage, move_stage, change_step, move_step),

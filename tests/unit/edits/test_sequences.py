@@ -6,7 +6,7 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.edits import flows, lanes, personas, stages, steps
+from cjm_desktop.edits import flows, lanes, merging, personas, stages, steps
 from cjm_desktop.edits.copies import renamed, renewed
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import Named, find_step, ids_of
@@ -22,6 +22,10 @@ from tests.unit.edits.random_edits import (
     duplicate_lane,
     duplicate_stage,
     duplicate_step,
+    merge_lanes,
+    merge_stages,
+    merge_steps,
+    split_stage,
     wandered,
 )
 from tests.unit.edits.sample import edited
@@ -32,6 +36,34 @@ def test_any_sequence_of_edits_keeps_the_map_whole_and_its_inputs_untouched(
     start: JourneyMap, data: st.DataObject
 ) -> None:
     wandered(data, start, 8, edited)
+
+
+@given(journey_maps(), st.data())
+def test_merging_and_splitting_lose_no_card_no_curve_and_no_flow(start: JourneyMap, data: st.DataObject) -> None:
+    making = Making(data, start, count())
+    for maker in (split_stage, merge_stages, merge_steps, merge_lanes):
+        try:
+            new = edited(maker(making), start)
+        except IndexError:
+            continue  # nothing to work on
+        again = Making(data, new, count())
+        assert sorted((card.id, card.text) for card in again.cards) == sorted(
+            (card.id, card.text) for card in making.cards
+        )
+        assert {curve.id for curve in again.curves} == {curve.id for curve in making.curves}
+        assert [flow.id for flow in new.flows] == [flow.id for flow in start.flows]
+        left = {step.id for step in making.steps} - {step.id for step in again.steps}
+        assert not left or maker is merge_steps
+
+
+@given(journey_maps(), st.data())
+def test_a_stage_that_was_split_and_merged_is_as_it_was(start: JourneyMap, data: st.DataObject) -> None:
+    making = Making(data, start, count())
+    if not making.stages:
+        return
+    stage = making.among(making.stages)
+    parted = merging.split_stage(start, stage.id, making.name(stage.steps), making.new_id)
+    assert merging.merge_stages(parted, {stage.id, *new_names(start, parted)}) == start
 
 
 @given(journey_maps(), st.data())

@@ -1,0 +1,73 @@
+"""The commands that change the frame of the map: its stages, steps and lanes."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from cjm_desktop.app.commands.command import Command, Desk, on_map
+from cjm_desktop.words import Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.canvas.structure_actions import StructureActions
+    from cjm_desktop.canvas.walking import Direction
+
+_COLUMNS: Final = frozenset({"stage", "step"})
+_FRAME: Final = frozenset({"stage", "step", "lane"})
+_MERGE: Final = Text("Command", "Merge")
+_MERGED: Final = {
+    "stage": Text("Command", "Merge stages"),
+    "step": Text("Command", "Merge steps"),
+    "lane": Text("Command", "Merge lanes"),
+}
+
+
+def _structure(act: Callable[["StructureActions"], object]) -> Callable[[Desk], None]:
+    return on_map(lambda actions: act(actions.structure))
+
+
+def _is(tell: Callable[["StructureActions"], object]) -> Callable[[Desk], bool]:
+    return lambda desk: desk.canvas is not None and bool(tell(desk.canvas.actions_of_map.structure))
+
+
+def _merge_text(desk: Desk) -> Text:
+    merged = None if desk.canvas is None else desk.canvas.actions_of_map.structure.merged
+    return _MERGE if merged is None else _MERGED[merged[0]]
+
+
+def _far(name: str, text: Text, direction: "Direction", sort: str, *, begins_group: bool = False) -> Command:
+    """Return what a key with an arrow does to a step or a card, for the menu."""
+    return Command(
+        name,
+        text,
+        "structure",
+        on_map(lambda actions: actions.move_selection(direction, far=True)),
+        enabled=lambda desk: desk.canvas is not None and desk.canvas.actions_of_map.holds(sort),
+        begins_group=begins_group,
+        on=frozenset({sort}),
+    )
+
+
+STRUCTURE_COMMANDS: Final = (
+    Command(
+        "insert-before", Text("Command", "Insert before"), "structure",
+        _structure(lambda structure: structure.insert(after=False)), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        enabled=_is(lambda structure: structure.can_insert), of_map=True, begins_group=True, on=_FRAME | {"card"},
+    ),
+    Command(
+        "insert-after", Text("Command", "Insert after"), "structure",
+        _structure(lambda structure: structure.insert(after=True)), ("Ctrl+Return", "Ctrl+Enter"),
+        enabled=_is(lambda structure: structure.can_insert), of_map=True, on=_FRAME | {"card"},
+    ),
+    Command(
+        "split-stage", Text("Command", "Begin a new stage here"), "structure",
+        _structure(lambda structure: structure.split()), ("Ctrl+Shift+J",),
+        enabled=_is(lambda structure: structure.splits_at), of_map=True, begins_group=True, on=frozenset({"step"}),
+    ),
+    Command(
+        "merge", _MERGE, "structure", _structure(lambda structure: structure.merge()), ("Ctrl+J",),
+        enabled=_is(lambda structure: structure.merged), said=_merge_text, of_map=True, on=_FRAME,
+    ),
+    _far("step-back", Text("Command", "Into the stage before"), "left", "step", begins_group=True),
+    _far("step-on", Text("Command", "Into the next stage"), "right", "step"),
+    _far("card-wider", Text("Command", "Reach one step farther"), "right", "card", begins_group=True),
+    _far("card-narrower", Text("Command", "Reach one step less far"), "left", "card"),
+)  # fmt: skip

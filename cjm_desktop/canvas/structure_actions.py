@@ -1,0 +1,170 @@
+"""What can be done with the frame of the map: putting in before and after, splitting, merging."""
+
+from collections.abc import Callable, Sequence
+from typing import Final, Literal
+
+from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.thing import put
+from cjm_desktop.canvas.placing import Spot
+from cjm_desktop.canvas.things import THINGS, Thing
+from cjm_desktop.canvas.walking import cards_in
+from cjm_desktop.canvas.writing import Desk
+from cjm_desktop.edits.merging import can_merge, merge_lanes, merge_stages, merge_steps, split_stage
+from cjm_desktop.edits.places import following
+from cjm_desktop.layout.finding import Found, areas_of
+from cjm_desktop.model.lanes import EmotionLane, Lane, MetricLane
+from cjm_desktop.model.lookup import Named, find_step, index_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Text
+
+Sort = Literal["stage", "step", "lane"]
+_SPLIT: Final = Text("Edit", "Split stage")
+_MERGES: Final[dict[Sort, tuple[Text, Callable[[JourneyMap, Sequence[str]], JourneyMap]]]] = {
+    "stage": (Text("Edit", "Merge stages"), merge_stages),
+    "step": (Text("Edit", "Merge steps"), merge_steps),
+    "lane": (Text("Edit", "Merge lanes"), merge_lanes),
+}
+_MET: Final = Text(
+    "Structure",
+    "Where several points or figures came together there is now their mean, weighted by their counts; times, costs and"
+    " complaints are added up.",
+)
+
+
+class StructureActions:
+    """Acts on what is selected on one bench, or on ``here`` where one is."""
+
+    def __init__(
+        self, bench: Bench, desk: Desk, selected: Callable[[], list[Found]], here: Callable[[], Found | None]
+    ) -> None:
+        self._bench = bench
+        self._desk = desk
+        self._selected = selected
+        self._here = here
+
+    # Putting in
+
+    @property
+    def can_insert(self) -> bool:
+        """Whether there is one thing beside which another one of its kind can stand."""
+        selected = self._selected()
+        return len(selected) == 1 and selected[0].kind in ("stage", "step", "lane", "card")
+
+    def insert(self, *, after: bool) -> None:
+        """Put another one of its kind before or after what is selected, and write in it."""
+        self._desk.finish()
+        if self.can_insert:
+            found = self._selected()[0]
+            thing, spot = self._beside(found, after=after)
+            put(self._bench, thing, spot, self._desk.edit)
+
+    def _beside(self, found: Found, *, after: bool) -> tuple[Thing, Spot]:
+        journey = self._bench.document.journey
+        match found.kind:
+            case "stage":
+                return _thing("stage", "stage"), Spot(before=_beside(journey.stages, found.record, after=after))
+            case "step":
+                stage = find_step(journey, found.record)
+                steps = stage.steps if stage is not None else ()
+                return _thing("step", "step"), Spot(step=found.record, before=_beside(steps, found.record, after=after))
+            case "lane":
+                lane = journey.lanes[index_of(journey.lanes, found.record)]
+                return _like(lane), Spot(before=_beside(journey.lanes, lane.id, after=after))
+            case _:
+                lane = journey.lanes[index_of(journey.lanes, found.lane)]
+                cards = tuple(cards_in(journey, (found.lane, found.step)))
+                return _thing("card", lane.kind), Spot(
+                    found.lane, found.step, _beside(cards, found.record, after=after)
+                )
+
+    # Splitting and merging
+
+    @property
+    def splits_at(self) -> tuple[str, str] | None:
+        """The stage and the step of it at which a new stage would begin: where one is, but not at its first step."""
+        here = self._here()
+        step = "" if here is None else here.record if here.kind == "step" else here.step
+        stage = find_step(self._bench.document.journey, step) if step else None
+        return None if stage is None or stage.steps[0].id == step else (stage.id, step)
+
+    def split(self) -> None:
+        """Let a new stage begin where one is, and write its title."""
+        self._desk.finish()
+        place = self.splits_at
+        if place is None:
+            return
+        names: list[str] = []
+        new_id = self._bench.new_id
+
+        def remembered() -> str:
+            names.append(new_id())
+            return names[-1]
+
+        journey = split_stage(self._bench.document.journey, *place, remembered)
+        if self._bench.apply(_SPLIT, journey):
+            self._bench.document.select(names)
+            for found in areas_of(self._bench.sheet, frozenset(names)):
+                self._desk.edit(found)
+
+    @property
+    def merged(self) -> tuple[Sort, list[str]] | None:
+        """What would become one: several stages, steps or lanes of a kind that are selected, or one and the next."""
+        selected = self._selected()
+        for sort in _MERGES:
+            if selected and all(found.kind == sort for found in selected):
+                names = [found.record for found in selected]
+                return self._with_next(sort, names)
+        return None
+
+    def _with_next(self, sort: Sort, names: list[str]) -> tuple[Sort, list[str]] | None:
+        journey = self._bench.document.journey
+        if len(names) == 1:
+            rows: dict[Sort, tuple[Named, ...]] = {
+                "stage": journey.stages,
+                "step": tuple(steps_of(journey)),
+                "lane": journey.lanes,
+            }
+            after = following(rows[sort], names[0])
+            names = [*names, after] if after is not None else names
+        if sort == "lane" and not can_merge([lane for lane in journey.lanes if lane.id in names]):
+            return None
+        return (sort, names) if len(names) > 1 else None
+
+    def merge(self) -> None:
+        """Make one of what is selected, or of it and the next one, and select it."""
+        self._desk.finish()
+        merged = self.merged
+        if merged is None:
+            return
+        sort, names = merged
+        label, merge = _MERGES[sort]
+        before = self._bench.document.journey
+        journey = merge(before, names)
+        if self._bench.apply(label, journey):
+            whole = {each.id for each in (*journey.stages, *steps_of(journey), *journey.lanes)}
+            self._bench.document.select(name for name in names if name in whole)
+            if _count_of_values(journey) < _count_of_values(before):
+                self._bench.tell(_MET)
+
+
+def _thing(sort: str, kind: str) -> Thing:
+    return next(thing for thing in THINGS if (thing.sort, thing.kind) == (sort, kind))
+
+
+def _like(lane: Lane) -> Thing:
+    """Return what makes another lane of the same kind."""
+    if isinstance(lane, MetricLane):
+        return Thing("map", "lane", lane.metric, _thing("lane", "metric").name)
+    kind = _thing("lane", "emotion" if isinstance(lane, EmotionLane) else "free")
+    return Thing("map", "lane", lane.kind, kind.name)
+
+
+def _beside(records: Sequence[Named], name: str, *, after: bool) -> str | None:
+    return following(tuple(records), name) if after else name
+
+
+def _count_of_values(journey: JourneyMap) -> int:
+    """Return how many points and figures a map has."""
+    points = sum(len(curve.points) for lane in journey.lanes if isinstance(lane, EmotionLane) for curve in lane.curves)
+    return points + sum(len(lane.values) for lane in journey.lanes if isinstance(lane, MetricLane))
