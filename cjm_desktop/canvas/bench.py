@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjm_desktop.canvas.overlays import Overlays
 from cjm_desktop.canvas.view import MapView
-from cjm_desktop.document import Document
+from cjm_desktop.document import PAUSE, Document
 from cjm_desktop.edits.locks import locked_lane, touched_lock
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.sheet import Sheet
@@ -35,13 +35,15 @@ class Bench:
             raise RuntimeError("a gesture needs a sheet")
         return sheet
 
-    def apply(self, label: Text, journey: JourneyMap, merge_key: Hashable | None = None) -> bool:
+    def apply(
+        self, label: Text, journey: JourneyMap, merge_key: Hashable | None = None, *, pause: float = PAUSE
+    ) -> bool:
         """Change the map; where that would touch a locked lane, say so instead. Tell whether it was changed."""
         lane = touched_lock(self.document.journey, journey)
         if lane is not None:
             self._tell_lock(lane)
             return False
-        self.document.apply(label, journey, merge_key)
+        self.document.apply(label, journey, merge_key, pause=pause)
         return True
 
     def is_locked(self, lane: str) -> bool:

@@ -1,5 +1,6 @@
 """Opening and closing the text editor on the sheet."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -92,7 +93,7 @@ class Desk:
         except Fault as fault:
             self._tell(fault.text)
             return
-        self._bench.apply(label or writing.label, journey, merge_key=found.record if begun else None)
+        self._bench.apply(label or writing.label, journey, found.record if begun else None, pause=math.inf)
         if complaint is not None:
             self._tell(complaint)
 

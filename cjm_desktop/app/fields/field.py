@@ -95,7 +95,7 @@ class Field(QWidget, Generic[V]):
         self._desk = desk
         self._editor = editor
         self._composed = self._committed = ""
-        self._visit = 0
+        self._visit = object()
         name = desk.say(binding.label)
         self._label = label = note("label")
         label.setText(name)
@@ -183,7 +183,8 @@ class Field(QWidget, Generic[V]):
                 self._composed = event.preeditString()
                 self._committed = event.commitString() or self._committed
             case QEvent.Type.FocusIn if isinstance(event, QFocusEvent):
-                self._visit += event.reason() not in _BACK
+                if event.reason() not in _BACK:
+                    self._visit = object()
                 self.window().windowHandle().installEventFilter(self)
             case QEvent.Type.FocusOut:
                 self._take_composed()

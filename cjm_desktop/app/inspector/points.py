@@ -29,6 +29,7 @@ class _Points(ByStep[CurvePoint]):
 
     def __init__(self, desk: Desk, curve: str, parent: QWidget) -> None:
         self._curve = curve
+        self._visit = object()
         super().__init__(desk, _COLUMNS, lambda journey: points_of(journey, curve), parent)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -64,7 +65,11 @@ class _Points(ByStep[CurvePoint]):
         lane = find_curve(document.journey, self._curve)
         if lane is not None:
             journey = set_point(document.journey, lane.id, self._curve, step, **fields)
-            document.apply(_CHANGE, journey, ("point", self._curve, step, index.column()))
+            document.apply(_CHANGE, journey, ("point", self._curve, self._visit) if index.column() == _VALUE else None)
+
+    def begin(self) -> None:
+        """Take what is written next for a step of its own."""
+        self._visit = object()
 
     def clear(self, row: int) -> None:
         """Make a gap of a step."""
@@ -77,9 +82,14 @@ class _Points(ByStep[CurvePoint]):
 class _Delegate(QStyledItemDelegate):
     """Edits a value with a spin box, which bends the curve at every turn."""
 
+    def __init__(self, points: _Points, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._points = points
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         if index.column() != _VALUE:
             return super().createEditor(parent, option, index)
+        self._points.begin()
         spin = QSpinBox(parent)
         spin.setRange(-100, 100)
         spin.setSingleStep(10)
@@ -102,7 +112,7 @@ class _Table(StepTable):
     def __init__(self, points: _Points, name: str) -> None:
         super().__init__(points, name)
         self._points = points
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(points, self))
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()

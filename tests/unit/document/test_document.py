@@ -1,6 +1,8 @@
+import math
+
 import pytest
 
-from cjm_desktop.document import Document
+from cjm_desktop.document import PAUSE, Document
 from cjm_desktop.edits.cards import delete_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.stages import delete_stage
@@ -234,3 +236,65 @@ def test_a_listener_may_not_change_the_document() -> None:
         document.apply(RENAME, titled(document, "Second"))
     assert caught.group_contains(RuntimeError)
     assert document.journey.title == "Second"
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_typing_after_a_pause_is_a_new_step() -> None:
+    clock = Clock()
+    document = Document(sample(), clock=clock)
+    for title, wait in (("B", 0.0), ("Bi", PAUSE), ("Bik", PAUSE), ("Bike", PAUSE + 0.1), ("Bikes", 1.0)):
+        clock.now += wait
+        document.apply(RENAME, titled(document, title), merge_key="title")
+    titles: list[str] = []
+    while document.undo_label:
+        titles.append(document.journey.title)
+        document.undo()
+    assert titles == ["Bikes", "Bik"]
+
+
+def test_what_was_begun_and_is_written_at_leisure_is_one_step() -> None:
+    clock = Clock()
+    document = Document(sample(), clock=clock)
+    document.apply(RENAME, titled(document, "B"), merge_key="title")
+    clock.now += 3600
+    document.apply(RENAME, titled(document, "Bi"), merge_key="title", pause=math.inf)
+    document.undo()
+    assert document.journey == sample()
+
+
+def test_places_are_numbered_from_the_opened_map_and_named_by_what_led_there() -> None:
+    document = Document(sample())
+    assert (document.places, document.place, document.label(0)) == (range(1), 0, None)
+    document.apply(RENAME, titled(document, "Second"))
+    document.mark_saved(document.journey)
+    document.apply(DELETE, delete_stage(document.journey, "after"))
+    document.undo()
+    assert (document.places, document.place) == (range(3), 1)
+    assert [document.label(place) for place in document.places] == [None, RENAME, DELETE]
+    assert [document.is_saved(place) for place in document.places] == [False, True, False]
+
+
+def test_one_goes_to_any_place_in_one_go() -> None:
+    document = Document(sample())
+    maps = [document.journey]
+    for number in range(5):
+        document.apply(RENAME, titled(document, str(number)))
+        maps.append(document.journey)
+    told: list[tuple[JourneyMap, JourneyMap]] = []
+    document.subscribe(lambda before, after: told.append((before, after)))
+    for place in (1, 1, 4, 0, 5):
+        document.go(place)
+        assert (document.place, document.journey is maps[place]) == (place, True)
+    assert [(maps.index(before), maps.index(after)) for before, after in told] == [(5, 1), (1, 4), (4, 0), (0, 5)]
+    for nowhere in (-1, 6):
+        with pytest.raises(IndexError):
+            document.go(nowhere)

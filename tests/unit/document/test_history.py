@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from cjm_desktop.document import Document
+from cjm_desktop.document import PAUSE, Document
 from cjm_desktop.edits.cards import change_card, delete_card, duplicate_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
@@ -22,7 +22,8 @@ class History(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.document = Document(sample())
+        self.seconds = 0.0
+        self.document = Document(sample(), clock=lambda: self.seconds)
         self.maps = [self.document.journey]
         self.place = 0
         self.saved: int | None = 0
@@ -99,6 +100,16 @@ class History(RuleBasedStateMachine):
         self.document.mark_saved(self.document.journey)
         self.saved, self.key = self.place, None
 
+    @rule(data=st.data())
+    def go(self, data: st.DataObject) -> None:
+        self.place, self.key = data.draw(st.sampled_from(self.document.places)), None
+        self.document.go(self.place)
+
+    @rule(long=st.booleans())
+    def wait(self, long: bool) -> None:
+        self.seconds += 2 * PAUSE if long else PAUSE / 100
+        self.key = None if long else self.key
+
     @rule()
     def undo_all_and_redo_all(self) -> None:
         for journey in reversed(self.maps[: self.place]):
@@ -114,6 +125,9 @@ class History(RuleBasedStateMachine):
     @invariant()
     def the_document_stands_where_it_should(self) -> None:
         assert self.document.journey is self.maps[self.place]
+        assert (self.document.places, self.document.place) == (range(len(self.maps)), self.place)
+        saved = [place for place in self.document.places if self.document.is_saved(place)]
+        assert saved == [place for place in [self.saved] if place is not None]
         assert self.document.dirty == (self.place != self.saved)
         assert (self.document.undo_label is None) == (self.place == 0)
         assert (self.document.redo_label is None) == (self.place == len(self.maps) - 1)
