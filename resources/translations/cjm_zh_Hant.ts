@@ -472,6 +472,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隱藏</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>歷程紀錄</translation>
+    </message>
+    <message>
         <source>Insert after</source>
         <translation>插入在後面</translation>
     </message>
@@ -1616,6 +1620,37 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
         <translation>map（地圖），或 personas（每位人物誌一頁，未指定紙張時用 A4）</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Beginning</source>
+        <translation>最初狀態</translation>
+    </message>
+    <message>
+        <source>Earlier steps are no longer kept</source>
+        <translation>更早的操作已不再保留</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程紀錄</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>{step}, saved</source>
+        <translation>{step}，已儲存</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}，已復原</translation>
+    </message>
+    <message>
+        <source>{step}, the map is here now</source>
+        <translation>{step}，目前位置</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3538,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Clear it</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程紀錄</translation>
     </message>
     <message>
         <source>Keep it</source>

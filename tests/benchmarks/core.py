@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from cjm_desktop import resources
+from cjm_desktop.document.weight import weight_between
 from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.layout.engine import layout_map
@@ -123,6 +124,7 @@ def figures() -> list[Callable[[], Figure]]:
         ),
         lambda: against("map to PDF, layout included", lambda: export(large), plain_pdf(sheet), 1.5, "R"),
         lambda: within("a validated edit", edit, 50e-6, "µs", 1e6, 2000),
+        lambda: within("weighing an edit for the history", lambda: weight_between(large, edited), 100e-6, "µs", 1e6, 2000),
         lambda: within("identity comparison", lambda: changed_lanes(large, edited), 20e-6, "µs", 1e6, 5000),
         lambda: within(
             "layout after one card's edit",

@@ -37,7 +37,21 @@ def _switch_columns(document: "Document") -> None:
     document.apply(Text("Edit", "Columns by time"), change_journey(journey, columns=columns))
 
 
+def _panel(name: str, text: Text, key: str) -> Command:
+    """Return what shows a panel beside the map, or the one that is usually there."""
+
+    def switch(desk: Desk) -> None:
+        if desk.sides is not None:
+            desk.sides.switch(name)
+
+    def is_shown(desk: Desk) -> bool:
+        return desk.sides is not None and desk.sides.is_shown(name)
+
+    return Command(name, text, "view", switch, (key,), enabled=has_map, checked=is_shown)
+
+
 VIEW_COMMANDS: Final = (
+    _panel("history", Text("Command", "History"), "Ctrl+Shift+Y"),
     Command(
         "time-columns",
         Text("Command", "Columns by time"),

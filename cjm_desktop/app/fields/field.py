@@ -171,6 +171,10 @@ class Field(QWidget, Generic[V]):
         self._look(journey)
         document.apply(_CHANGE(field=self.binding.label), journey, (self.binding.key, self._visit))
 
+    def _begin(self) -> None:
+        """Have what is given next be a step of its own."""
+        self._visit = object()
+
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(sentence)
         self.complaint.setVisible(bool(sentence))
@@ -184,7 +188,7 @@ class Field(QWidget, Generic[V]):
                 self._committed = event.commitString() or self._committed
             case QEvent.Type.FocusIn if isinstance(event, QFocusEvent):
                 if event.reason() not in _BACK:
-                    self._visit = object()
+                    self._begin()
                 self.window().windowHandle().installEventFilter(self)
             case QEvent.Type.FocusOut:
                 self._take_composed()

@@ -45,7 +45,7 @@ class IconField(Field[str]):
         picker.open()
 
     def _given(self, name: str) -> None:
-        self._visit += 1
+        self._begin()
         self.give(name)
         self._show()
 

@@ -106,7 +106,7 @@ class PictureField(Field[Asset | None]):
 
     def _set(self, picture: Asset | None) -> None:
         """Bring a picture into the map as one step, and show it."""
-        self._visit += 1
+        self._begin()
         self.give(picture)
         self.show_value(self._value)
 

@@ -37,14 +37,14 @@ class TagsField(Field[Ticks]):
     def _add(self) -> None:
         tag = self._line.text().strip()
         if tag:
-            self._visit += 1
+            self._begin()
             with QSignalBlocker(self._line):
                 self._line.clear()
             self.give({tag: True})
             self._show()
 
     def _remove(self, tag: str) -> None:
-        self._visit += 1
+        self._begin()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.give({tag: False})
         self._show()

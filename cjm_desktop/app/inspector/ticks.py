@@ -43,7 +43,7 @@ class TicksField(Field[Ticks]):
             box.blockSignals(True)  # noqa: FBT003 - Qt's own
 
     def _ticked(self, value: str) -> None:
-        self._visit += 1
+        self._begin()
         self.give({value: self._boxes[value].isChecked()})
         self._show()
 

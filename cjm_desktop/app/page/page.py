@@ -11,6 +11,7 @@ from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.files.session import Session
+from cjm_desktop.app.history import HistoryPanel
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.page.sample_bar import SampleBar
@@ -83,8 +84,16 @@ class MapPage(QWidget):
         parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
         left = Side([Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, _LEFT))], language)
-        right = Side([Tab("properties", Text("Page", "Properties"), lambda: self._inspector)], language)
+        right = Side(
+            [
+                Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
+                Tab("history", Text("Page", "History"), lambda: HistoryPanel(session.document, language)),
+            ],
+            language,
+        )
         self.sides = Sides((left, right), shown)
+        for side in (left, right):
+            side.shown.connect(actions.refresh)
         parts.addWidget(left)
         parts.addWidget(self._under_hint())
         parts.addWidget(right)

@@ -150,7 +150,7 @@ QTabBar::tab {{ background: transparent; color: {c.second}; border: 0; border-bo
   padding: 9px 6px 7px 6px; margin-left: 6px; }}
 QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {c.accent}; border-radius: 4px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-radius: 4px; padding: 7px 4px 7px 4px; }}
 QMainWindow, QDialog, QMessageBox {{ background: {c.panel}; }}
 QLabel[role="title"] {{ font-size: 24px; font-weight: bold; color: {c.ink}; }}
 QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second}; }}
