@@ -124,7 +124,9 @@ def figures() -> list[Callable[[], Figure]]:
         ),
         lambda: against("map to PDF, layout included", lambda: export(large), plain_pdf(sheet), 1.5, "R"),
         lambda: within("a validated edit", edit, 50e-6, "µs", 1e6, 2000),
-        lambda: within("weighing an edit for the history", lambda: weight_between(large, edited), 100e-6, "µs", 1e6, 2000),
+        lambda: within(
+            "weighing a step of the history", lambda: weight_between(large, edited), 100e-6, "µs", 1e6, 2000
+        ),
         lambda: within("identity comparison", lambda: changed_lanes(large, edited), 20e-6, "µs", 1e6, 5000),
         lambda: within(
             "layout after one card's edit",

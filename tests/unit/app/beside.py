@@ -18,7 +18,9 @@ class Desk:
     """A window with the inspector, an undo key, and a button beside it."""
 
     def __init__(self, qtbot: QtBot, *selected: str, journey: JourneyMap | None = None) -> None:
-        self.document = Document(journey or sample())
+        self.seconds = 0.0
+        """How late it is; time passes when a test says so."""
+        self.document = Document(journey or sample(), clock=lambda: self.seconds)
         self.document.select(selected)
         self.window = QMainWindow()
         qtbot.addWidget(self.window)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.document import PAUSE
 from cjm_desktop.edits.cards import change_card, delete_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.lanes import change_lane
@@ -65,6 +66,31 @@ def test_two_visits_to_a_field_are_two_steps(qtbot: QtBot) -> None:
     assert title.text() == "1Look2"
     desk.document.undo()
     assert title.text() == "1Look"
+
+
+def test_a_long_pause_in_typing_begins_a_new_step(qtbot: QtBot) -> None:
+    """I type, think for a while and type on. Undo takes back what I typed after thinking."""
+    desk = Desk(qtbot, "look")
+    title = desk.go_to(QLineEdit, "Title")
+    QTest.keyClick(title, Qt.Key.Key_End)
+    for typed, wait in (("1", 0.0), ("2", PAUSE), ("3", PAUSE + 1), ("4", 1)):
+        desk.seconds += wait
+        QTest.keyClicks(title, typed)
+    titles: list[str] = []
+    while desk.document.undo_label is not None:
+        titles.append(title.text())
+        desk.document.undo()
+    assert titles == ["Look1234", "Look12"]
+
+
+def test_saving_in_the_midst_of_typing_begins_a_new_step(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, "look")
+    title = desk.go_to(QLineEdit, "Title")
+    QTest.keyClicks(title, "1")
+    desk.document.mark_saved(desk.document.journey)
+    QTest.keyClicks(title, "2")
+    desk.document.undo()
+    assert (title.text(), desk.document.dirty) == ("1Look", False)
 
 
 def test_a_glance_at_another_window_does_not_end_a_visit(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.edits.curves import resize_scale
@@ -100,6 +100,29 @@ def test_a_selected_gap_becomes_a_point_and_a_gap_again(qtbot: QtBot) -> None:
     QTest.keyClick(spin, Qt.Key.Key_Down)
     assert [point.step for point in curve(desk.document.journey).points] == ["look", "ride"]
     assert spin.text() == "Gap"
+
+
+def bend(table: QTableView, row: int, typed: str) -> None:
+    """Write the feeling of a step into the table, a digit at a time."""
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    spin = table.findChildren(QSpinBox)[-1]
+    spin.selectAll()
+    QTest.keyClicks(spin, typed)
+    QTest.keyClick(spin, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt closes it later
+
+
+def test_what_is_written_in_one_visit_to_a_cell_is_one_step(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, "feel")
+    table = desk.go_to(QTableView, "Points of the curve")
+    for row, typed in ((0, "25"), (2, "35"), (2, "45")):
+        bend(table, row, typed)
+    values: list[tuple[float, ...]] = []
+    while desk.document.undo_label is not None:
+        values.append(tuple(point.value for point in curve(desk.document.journey).points))
+        desk.document.undo()
+    assert values == [(0.25, 0.45), (0.25, 0.35), (0.25, -0.5)]
 
 
 def test_below_the_table_stands_what_is_known_of_the_step_one_is_at(qtbot: QtBot) -> None:
