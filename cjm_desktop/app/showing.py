@@ -12,7 +12,7 @@ from cjm_desktop.app.commands.files import choose_file, export
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
 from cjm_desktop.app.views.menus import view_menus
-from cjm_desktop.app.widgets.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.widgets.appearance import Colours, calm, colours_of, dress, wants_stillness
 from cjm_desktop.app.widgets.qt_words import speak
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import say
@@ -53,7 +53,8 @@ class Showing:
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             raise TypeError("a window needs an application")
-        dress(application, self._colours(), self._desk.language)
+        dress(application, self._colours(), self._desk.language, self._desk.preferences.letters)
+        calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)
         eye = self.page.eye() if self.page is not None else None
         self._build_menus()
@@ -153,4 +154,4 @@ class Showing:
         self._desk.open_path(path)
 
     def _colours(self) -> Colours:
-        return DARK if is_dark(self._desk.appearance) else LIGHT
+        return colours_of(self._desk.preferences)

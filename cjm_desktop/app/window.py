@@ -1,6 +1,6 @@
 """The main window: it puts the parts together and passes on what is done to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from cjm_desktop.app.showing import Showing
 from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.geometry import place, with_place
 from cjm_desktop.app.widgets.qt_words import system_language
-from cjm_desktop.storage.settings import Appearance, read_settings
+from cjm_desktop.storage.settings import Appearance, Settings, read_settings
 from cjm_desktop.words import Language
 
 if TYPE_CHECKING:
@@ -54,16 +54,17 @@ class Window(QMainWindow):
         super().__init__()
         known = read_settings(settings)
         self._settings = settings
-        self._language: Language = known.language or system_language()
-        self._appearance: Appearance = known.appearance
-        self._minimap = known.minimap
+        self._preferences = known
         self._showing = Showing(self, self)
-        self.files = Files(self, self._language, settings, self._showing.show)
+        self.files = Files(self, self.language, settings, self._showing.show, lambda: self._preferences.autosave)
         """The open map and its file."""
+        self.files.autosave.told.connect(self._showing.refresh)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         place(self, known, stagger)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._wear)
+        hints.accessibility().contrastPreferenceChanged.connect(self._wear)
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
             application.screenAdded.connect(self._wear)  # it may need icons of another sharpness
         self._wear()
@@ -89,19 +90,24 @@ class Window(QMainWindow):
         return self._showing.page.sides if self._showing.page is not None else None
 
     @property
+    def preferences(self) -> Settings:
+        """What the person prefers, in all windows."""
+        return self._preferences
+
+    @property
     def language(self) -> Language:
         """What the window speaks."""
-        return self._language
+        return self._preferences.language or system_language()
 
     @property
     def appearance(self) -> Appearance:
         """What the person wishes."""
-        return self._appearance
+        return self._preferences.appearance
 
     @property
     def minimap(self) -> bool:
         """Whether the small picture of the map is wanted."""
-        return self._minimap
+        return self._preferences.minimap
 
     @property
     def links(self) -> "Links":
@@ -109,7 +115,7 @@ class Window(QMainWindow):
         from cjm_desktop.app.files.links import Links  # noqa: PLC0415 - not waited for before there is a map
 
         files = self.files
-        return Links(self, self._language, lambda: files.settings.recent, lambda: files.folder, self._open_beside)
+        return Links(self, self.language, lambda: files.settings.recent, lambda: files.folder, self._open_beside)
 
     def _open_beside(self, path: Path) -> None:
         """Open a file in another window, or bring the one forward that has it."""
@@ -137,37 +143,36 @@ class Window(QMainWindow):
         other.come_forward()
         return False
 
+    def prefer(self, change: Callable[[Settings], Settings]) -> None:
+        """Change what the person prefers, at once in all windows."""
+        self.files.remember(change)
+        for window in all_windows():
+            window.follow(change)
+
+    def follow(self, change: Callable[[Settings], Settings]) -> None:
+        """Be as the person prefers; where it has to look another way, it is built anew around the same map."""
+        before, self._preferences = self._preferences, change(self._preferences)
+        self.files.autosave.wake()
+        if _look(before) == _look(self._preferences):
+            self._showing.refresh()
+            return
+        finish_typing()
+        self.files.language = self.language
+        self._wear()
+        for dialog in self.findChildren(Beside):
+            dialog.speak(self.language)
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Make all windows light or dark."""
-        self.files.remember(lambda settings: replace(settings, appearance=appearance))
-        for window in all_windows():
-            window.change(window.language, appearance)
+        self.prefer(lambda settings: replace(settings, appearance=appearance))
 
     def set_language(self, language: Language) -> None:
         """Speak another language in all windows."""
-        self.files.remember(lambda settings: replace(settings, language=language))
-        for window in all_windows():
-            window.change(language, window.appearance)
+        self.prefer(lambda settings: replace(settings, language=language))
 
     def set_minimap(self, wanted: bool) -> None:
         """Show the small picture of the map in all windows, or never."""
-        self.files.remember(lambda settings: replace(settings, minimap=wanted))
-        for window in all_windows():
-            window.change_minimap(wanted)
-
-    def change(self, language: Language, appearance: Appearance) -> None:
-        """Build this window anew around the same map."""
-        finish_typing()
-        self._language, self._appearance = language, appearance
-        self.files.language = language
-        self._wear()
-        for dialog in self.findChildren(Beside):
-            dialog.speak(language)
-
-    def change_minimap(self, wanted: bool) -> None:
-        """Show the small picture of the map in this window, or never."""
-        self._minimap = wanted
-        self._showing.refresh()
+        self.prefer(lambda settings: replace(settings, minimap=wanted))
 
     def _wear(self) -> None:
         self._showing.wear()
@@ -202,6 +207,10 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was let go."""
         dropping.drop(event, self, self._showing.page, self.open_paths)
+
+
+def _look(settings: Settings) -> tuple[object, ...]:
+    return settings.language, settings.appearance, settings.letters, settings.contrast, settings.still
 
 
 def all_windows() -> list[Window]:

@@ -1,4 +1,4 @@
-"""What the program remembers of a person: language, appearance, recent files, where the window was."""
+"""What the program remembers of a person: what they prefer, recent files, where the windows were."""
 
 import json
 import re
@@ -20,11 +20,37 @@ if TYPE_CHECKING:
 _MOST_RECENT: Final = 10
 _FARTHEST: Final = 100_000
 """Pixels that no screen goes beyond."""
+_SHEET: Final = 1e9
+"""Points that no sheet goes beyond."""
+_MOST_WINDOWS: Final = 40
+_LONGEST_NAME: Final = 60
+_WIDEST_MARGIN: Final = 500.0
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_WRONG: Final = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 T = TypeVar("T")
 
 Appearance = Literal["system", "light", "dark"]
 APPEARANCES: Final[tuple[Appearance, ...]] = ("system", "light", "dark")
+Orientation = Literal["landscape", "portrait"]
+Place = tuple[int, int, int, int]
+"""Of a window: x, y, width and height in logical pixels."""
+ORIENTATIONS: Final[tuple[Orientation, ...]] = ("landscape", "portrait")
+LETTERS: Final = (12, 13, 14, 16, 18)
+"""Sizes in pixels that the letters of the window can have."""
+USUAL_LETTERS: Final = 13
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWindow:
+    """A window with a map, as it was when the program ended."""
+
+    file: Path
+    place: Place
+    maximised: bool = False
+    zoom: float = 1
+    """Logical pixels a pt."""
+    middle: tuple[float, float] = (0, 0)
+    """The point of the sheet, in pt, in the middle of the view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +62,33 @@ class Settings:
     appearance: Appearance = "system"
     recent: tuple[Path, ...] = ()
     """Files opened or saved last, the newest first."""
-    window: tuple[int, int, int, int] | None = None
-    """Where the window was: x, y, width and height in logical pixels."""
+    window: Place | None = None
+    """Where the window was."""
     maximised: bool = False
     minimap: bool = True
     """Whether a small picture of the map is shown beside what is seen of it."""
     brand: str | None = None
     """The id of the brand that new maps get."""
+    letters: int = USUAL_LETTERS
+    """The size of the window's letters: one of ``LETTERS``."""
+    contrast: bool | None = None
+    """Whether the window has the colours of high contrast; none for what the system says."""
+    still: bool | None = None
+    """Whether nothing moves by itself; none for what the system says."""
+    hints: bool = True
+    """Whether empty lanes say what belongs there."""
+    autosave: bool = False
+    """Whether a map that has a file is saved after each pause."""
+    restore: bool = True
+    """Whether the program starts with the windows of the last time."""
+    windows: tuple[KeptWindow, ...] = ()
+    """The windows of the last time, the one in front last."""
+    paper: str = ""
+    """What new maps are printed on; empty for what their template says."""
+    orientation: Orientation | None = None
+    """How that lies; none for what their template says."""
+    margin: float | None = None
+    """The margin of an export in mm; none for what is usual for the paper."""
     others: Mapping[str, "Json"] = field(default_factory=dict[str, "Json"])
     """What is unknown is kept, so that an older program does not forget it."""
 
@@ -66,7 +112,7 @@ def _understood(found: dict[str, Any]) -> Settings:
     for name, read in _READ.items():
         try:
             values[name] = read(found[name])
-        except (KeyError, TypeError, ValueError):  # not there, or not what it should be
+        except _WRONG:  # not there, or not what it should be
             continue
     return Settings(**values, others={name: found[name] for name in found.keys() - _READ.keys()})
 
@@ -77,7 +123,7 @@ def _paths(value: Sequence[str]) -> tuple[Path, ...]:
     return tuple(Path(each) for each in value)
 
 
-def _place(value: Sequence[int]) -> tuple[int, int, int, int]:
+def _place(value: Sequence[int]) -> Place:
     x, y, width, height = (int(number) for number in value)
     if max(abs(x), abs(y), width, height) > _FARTHEST or min(width, height) < 1:
         raise ValueError(value)
@@ -86,6 +132,38 @@ def _place(value: Sequence[int]) -> tuple[int, int, int, int]:
 
 def _id(value: str) -> str:
     if not _ID.fullmatch(value):
+        raise ValueError(value)
+    return value
+
+
+def _windows(value: Sequence[Mapping[str, Any]]) -> tuple[KeptWindow, ...]:
+    if isinstance(value, (str, Mapping)):
+        raise TypeError(value)
+    found: list[KeptWindow] = []
+    for each in value[:_MOST_WINDOWS]:
+        try:
+            zoom = _number(each["zoom"], 1e-3, 1e3)
+            x, y = (_number(number, -_SHEET, _SHEET) for number in each["middle"])
+            maximised = _one_of((False, True))(each.get("maximised", False))
+            found.append(KeptWindow(Path(each["file"]), _place(each["place"]), maximised, zoom, (x, y)))
+        except _WRONG:  # it does not take the others along
+            continue
+    return tuple(found)
+
+
+def _number(value: float, least: float, most: float) -> float:
+    number = float(value)
+    if not least <= number <= most:  # nor is what is no number
+        raise ValueError(value)
+    return number
+
+
+def _margin(value: float) -> float:
+    return _number(value, 0, _WIDEST_MARGIN)
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_NAME or not value.isprintable():
         raise ValueError(value)
     return value
 
@@ -102,6 +180,16 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "maximised": _one_of((False, True)),
     "minimap": _one_of((False, True)),
     "brand": _id,
+    "letters": _one_of(LETTERS),
+    "contrast": _one_of((False, True)),
+    "still": _one_of((False, True)),
+    "hints": _one_of((False, True)),
+    "autosave": _one_of((False, True)),
+    "restore": _one_of((False, True)),
+    "windows": _windows,
+    "paper": _name,
+    "orientation": _one_of(ORIENTATIONS),
+    "margin": _margin,
 }
 
 
@@ -125,16 +213,15 @@ def change_settings(path: Path, change: Callable[[Settings], Settings]) -> Setti
 def _plain(settings: Settings) -> dict[str, Any]:
     """Return settings as they stand in the file: without what was never set."""
     never = Settings()
-    values: dict[str, Any] = {
-        "language": settings.language,
-        "appearance": settings.appearance,
-        "recent": tuple(map(str, settings.recent)),
-        "window": settings.window,
-        "maximised": settings.maximised,
-        "minimap": settings.minimap,
-        "brand": settings.brand,
-    }
+    values: dict[str, Any] = {name: getattr(settings, name) for name in _READ}
+    values["recent"] = tuple(map(str, settings.recent))
+    values["windows"] = tuple(map(_plain_window, settings.windows))
     return {name: value for name, value in values.items() if value != getattr(never, name)} | dict(settings.others)
+
+
+def _plain_window(window: KeptWindow) -> dict[str, Any]:
+    values = {"file": str(window.file), "place": window.place, "zoom": window.zoom, "middle": window.middle}
+    return values | ({"maximised": True} if window.maximised else {})
 
 
 def with_recent(settings: Settings, path: Path) -> Settings:

@@ -13,6 +13,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>The map is no longer saved by itself: {why}</source>
+        <translation>地图不再自动保存：{why}</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Add a colour</source>
@@ -550,6 +557,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste as text</source>
         <translation>粘贴为文本</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>偏好设置…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3556,6 +3567,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>属性</translation>
     </message>
     <message>
+        <source>Save now…</source>
+        <translation>立即保存…</translation>
+    </message>
+    <message>
         <source>This is sample content.</source>
         <translation>这是示例内容。</translation>
     </message>
@@ -3628,6 +3643,137 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
         <translation>{file} 不是可用的图片：请另存为 PNG、JPEG 或 WebP，再添加那个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>A little larger</source>
+        <translation>稍大</translation>
+    </message>
+    <message>
+        <source>After each pause, a map that has a file is saved in it.</source>
+        <translation>每次停顿后，已有文件的地图会保存到该文件。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>按纸张惯例</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Empty lanes say what belongs in them. Hints are never printed.</source>
+        <translation>空泳道会说明应填写什么。提示从不打印。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Hints on the map</source>
+        <translation>地图上的提示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Margin of exports</source>
+        <translation>导出页边距</translation>
+    </message>
+    <message>
+        <source>Menus and tips come without fading or sliding.</source>
+        <translation>菜单和提示直接出现，不淡入也不滑动。</translation>
+    </message>
+    <message>
+        <source>New maps</source>
+        <translation>新地图</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation>欢迎页</translation>
+    </message>
+    <message>
+        <source>The windows of the last time</source>
+        <translation>上次的窗口</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4149,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Nothing selected</source>
         <translation>未选中任何内容</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>已于 {time} 保存</translation>
     </message>
     <message>
         <source>Zoom</source>

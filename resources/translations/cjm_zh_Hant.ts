@@ -13,6 +13,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>The map is no longer saved by itself: {why}</source>
+        <translation>地圖不再自動儲存：{why}</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Add a colour</source>
@@ -550,6 +557,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste as text</source>
         <translation>貼上為純文字</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>偏好設定…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3556,6 +3567,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>屬性</translation>
     </message>
     <message>
+        <source>Save now…</source>
+        <translation>立即儲存…</translation>
+    </message>
+    <message>
         <source>This is sample content.</source>
         <translation>這是範例內容。</translation>
     </message>
@@ -3628,6 +3643,137 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
         <translation>{file} 不是可用的圖片：請另存為 PNG、JPEG 或 WebP，再加入那個檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>A little larger</source>
+        <translation>稍大</translation>
+    </message>
+    <message>
+        <source>After each pause, a map that has a file is saved in it.</source>
+        <translation>每次停頓後，已有檔案的地圖會儲存到該檔案。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>依範本</translation>
+    </message>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>依紙張慣例</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>啟動時</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Empty lanes say what belongs in them. Hints are never printed.</source>
+        <translation>空泳道會說明該填寫什麼。提示從不列印。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Hints on the map</source>
+        <translation>地圖上的提示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Margin of exports</source>
+        <translation>匯出邊界</translation>
+    </message>
+    <message>
+        <source>Menus and tips come without fading or sliding.</source>
+        <translation>選單與提示直接出現，不淡入也不滑動。</translation>
+    </message>
+    <message>
+        <source>New maps</source>
+        <translation>新地圖</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自動儲存</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation>歡迎頁</translation>
+    </message>
+    <message>
+        <source>The windows of the last time</source>
+        <translation>上次的視窗</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4149,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Nothing selected</source>
         <translation>未選取任何內容</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>已於 {time} 儲存</translation>
     </message>
     <message>
         <source>Zoom</source>

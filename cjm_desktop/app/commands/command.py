@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.storage.settings import Appearance, Settings
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:  # the welcome page is quicker without
@@ -80,6 +80,15 @@ class Desk(Protocol):
     @property
     def links(self) -> "Links":
         """What finds linked maps."""
+        ...
+
+    @property
+    def preferences(self) -> Settings:
+        """What the person prefers, in all windows."""
+        ...
+
+    def prefer(self, change: Callable[[Settings], Settings]) -> None:
+        """Change what the person prefers, at once in all windows."""
         ...
 
     @property

@@ -14,6 +14,7 @@ from cjm_desktop.words import Text
 _Keys = QKeySequence.StandardKey
 _SAVE_AS: Final = (_Keys.SaveAs, "Ctrl+Shift+S")
 _QUIT: Final = (_Keys.Quit, "Ctrl+Q")
+_PREFERENCES: Final = (_Keys.Preferences, "Ctrl+,")
 """On bare X11 Qt names no keys for them."""
 
 
@@ -50,7 +51,15 @@ def export(desk: Desk, persona: str | None = None) -> None:
 
     finish_typing()
     if desk.files.session is not None and desk.canvas is not None:
-        open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, desk.canvas.look, persona)
+        look, margin = desk.canvas.look, desk.preferences.margin
+        open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, look, persona, margin)
+
+
+def _open_preferences(desk: Desk) -> None:
+    """Show what the person prefers; it holds at once in all windows."""
+    from cjm_desktop.app.preferences.dialog import open_preferences  # noqa: PLC0415
+
+    open_preferences(desk.window(), lambda: desk.preferences, desk.prefer, desk.language)
 
 
 def _leave(desk: Desk) -> None:
@@ -75,6 +84,9 @@ FILE_COMMANDS: Final = (
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
+    Command(
+        "preferences", Text("Command", "Preferences…"), "file", _open_preferences, _PREFERENCES, begins_group=True,
+    ),
     Command("close", Text("Command", "Close"), "file", _leave, ("Ctrl+W", _Keys.Close), begins_group=True),
     Command("quit", Text("Command", "Quit"), "file", lambda _: QApplication.closeAllWindows(), _QUIT),
 )  # fmt: skip

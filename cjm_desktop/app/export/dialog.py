@@ -43,9 +43,17 @@ _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRol
 
 
 def open_export(
-    parent: QWidget, language: Language, session: Session, folder: Path, look: View, persona: str | None
+    parent: QWidget,
+    language: Language,
+    session: Session,
+    folder: Path,
+    look: View,
+    persona: str | None,
+    margin: float | None,
 ) -> None:
     """Show the dialog for a map or for one of its personas; it follows the map until it is closed.
+
+    It begins with a margin in mm, or with the usual one of the paper.
 
     There is one for a map: asked for again, it comes to the front.
     """
@@ -55,7 +63,7 @@ def open_export(
             known.come_forward(persona)
             return
     suggested = session.suggested(folder).with_suffix(".pdf")
-    dialog = ExportDialog(document.journey, suggested, language, parent, persona, look)
+    dialog = ExportDialog(document.journey, suggested, language, parent, persona, look, margin)
     dialog.document = document
 
     def follow(before: JourneyMap, after: JourneyMap) -> None:
@@ -80,6 +88,7 @@ class ExportDialog(Beside):
         parent: QWidget | None,
         persona: str | None = None,
         look: View = EVERYTHING,
+        margin: float | None = None,
     ) -> None:
         """Begin with the sheet of a persona, else with what a view shows of the map."""
         super().__init__(parent)
@@ -97,7 +106,7 @@ class ExportDialog(Beside):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = Preview()
         self._handout = HandoutChoice(journey, persona, language)
-        self._paper = PaperChoice(journey, language)
+        self._paper = PaperChoice(journey, language, margin)
         self._views = ViewChoice(journey, look, language)
         self._facts = note("second")
         self._file = QLineEdit()

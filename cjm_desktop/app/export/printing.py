@@ -106,7 +106,7 @@ class PaperChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, journey: JourneyMap, language: Language) -> None:
+    def __init__(self, journey: JourneyMap, language: Language, margin: float | None = None) -> None:
         super().__init__()
         self._paper = QComboBox()
         self._paper.setEditable(True)
@@ -119,7 +119,7 @@ class PaperChoice(QWidget):
         self._margin = NumberBox()
         self._margin.setRange(_AUTOMATIC, 500)
         self._margin.setSuffix(" mm")
-        self._margin.setValue(_AUTOMATIC)
+        self._margin.setValue(_AUTOMATIC if margin is None else margin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from cjm_desktop.app.fields.field import DIFFERENT, Binding, Desk, Field
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.words import Text
 
 _HEIGHT: Final = 32
@@ -19,7 +20,7 @@ class NumberBox(QDoubleSpinBox):
         self.setLocale(QLocale.c())
         self.setDecimals(1)
         self.lineEdit().setTextMargins(9, 0, 9, 0)  # a style sheet does not reach into it
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
 
     def textFromValue(self, val: float) -> str:  # noqa: N802 - Qt's name
         """Return 12.5 as such and 12.0 as 12."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from cjm_desktop.app.files.autosave import Autosave
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.progress import Cancelled, Progress
@@ -45,13 +46,20 @@ class Files:
     """Opens and saves for one window; ``show`` is given what the window is to show, none for the welcome page."""
 
     def __init__(
-        self, window: QWidget, language: Language, settings: Path, show: "Callable[[Session | None], None]"
+        self,
+        window: QWidget,
+        language: Language,
+        settings: Path,
+        show: "Callable[[Session | None], None]",
+        saves_itself: Callable[[], bool],
     ) -> None:
+        """Begin without a map; ``saves_itself`` tells whether a map is to be saved after each pause."""
         self._window = window
         self.language: Language = language
         self._settings = settings
         self._show = show
         self.session: Session | None = None
+        self.autosave = Autosave(window, saves_itself)
         self._opening: Path | None = None
 
     @property
@@ -69,7 +77,7 @@ class Files:
         from cjm_desktop.app.files.session import new_session  # noqa: PLC0415
 
         if self.may_leave():
-            self._take(lambda: new_session(template, language, self.settings.brand))
+            self._take(lambda: new_session(template, language, self.settings))
 
     @property
     def is_free(self) -> bool:
@@ -117,17 +125,19 @@ class Files:
 
     def may_leave(self) -> bool:
         """Tell whether the open map may go: it is saved, has just been saved, or the person lets it go."""
-        finish_typing()
+        self._settle_down()
         session = self.session
         if session is None or not session.document.dirty:
             return True
+        if self.autosave.cares:
+            return self.save()
         question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
         answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
         return answer is _LEAVE or (answer is _SAVE and self.save())
 
     def save(self) -> bool:
         """Save the open map, and tell whether it is saved."""
-        finish_typing()
+        self._settle_down()
         session = self.session
         if session is None:
             return True
@@ -145,7 +155,7 @@ class Files:
         """Save the open map in the file that the person chooses, and tell whether it is saved."""
         from cjm_desktop.app.files.session import with_suffix  # noqa: PLC0415
 
-        finish_typing()
+        self._settle_down()
         session = self.session
         if session is None:
             return True
@@ -160,6 +170,11 @@ class Files:
         except Fault as fault:
             return self._elsewhere(fault)
         return self._saved(session)
+
+    def _settle_down(self) -> None:
+        """Have what is being typed in the map, and what is being written in the file."""
+        finish_typing()
+        self.autosave.finish()
 
     @property
     def folder(self) -> Path:
@@ -240,6 +255,7 @@ class Files:
     def _adopt(self, session: "Session | None") -> None:
         self.let_go()
         self.session = session
+        self.autosave.follow(session)
         self._show(session)
 
     def _saved(self, session: "Session") -> bool:

@@ -1,5 +1,6 @@
 """The open map and the file it belongs to. Everything here is decided without asking anybody."""
 
+import datetime as dt
 import gc
 import os
 from collections.abc import Callable
@@ -7,12 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pydantic import ValidationError
+
 from cjm_desktop.document import Document
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
+from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_line
+from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
 from cjm_desktop.storage.kept import SUFFIX, kept_folder, stem_of
@@ -20,6 +25,7 @@ from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Fingerprint, Over
+from cjm_desktop.storage.settings import Settings
 from cjm_desktop.storage.templates import Template, map_from
 from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Fault, Language, Text
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
 _READ: Final = 0.1
 _LAID_OUT: Final = 0.9
 """The parts of opening that are over when the file is read, and when the map is laid out."""
+_NO_WISH: Final = Settings()
 _UNTITLED: Final = Text("Session", "Untitled")
 
 
@@ -60,6 +67,10 @@ class Session:
     """What has made that sheet ready to be painted."""
     sample: JourneyMap | None = None
     """The map as it came from a template, as long as its content may be in the way."""
+    trouble: Text | None = None
+    """Why the map is no longer saved by itself, until the person saves it."""
+    saved_at: dt.time | None = None
+    """When it was saved, in the time of this place; none as long as it was not."""
 
     @property
     def name(self) -> Text | str:
@@ -67,6 +78,13 @@ class Session:
         if self.path is not None:
             return clean_line(self.path.name)
         return self.document.journey.title or _UNTITLED
+
+    @property
+    def state(self) -> Text:
+        """Whether it is saved."""
+        if self.document.dirty:
+            return Text("Toolbar", "Not saved")
+        return Text("Toolbar", "New") if self.path is None else Text("Toolbar", "Saved")
 
     def suggested(self, folder: Path) -> Path:
         """Return where a map without a file would be saved: in a folder, under its title."""
@@ -84,9 +102,31 @@ class Session:
             Fault: it cannot be saved.
             ValueError: the map has no file yet.
         """
+        path, fingerprint = self._file()
+        self._write(path, "anything" if anyway else fingerprint, run)
+
+    def writing(self, journey: JourneyMap) -> Callable[[], Fingerprint]:
+        """Return what writes a map into the file it was opened from, to be done beside the window.
+
+        It raises a ``Fault`` when that cannot be; afterwards the map is to be taken as saved.
+
+        Raises:
+            ValueError: the map has no file yet.
+        """
+        path, fingerprint = self._file()
+        return lambda: write_map(path, journey, fingerprint)
+
+    def take_as_saved(self, journey: JourneyMap, fingerprint: Fingerprint) -> None:
+        """Take note that the file holds a map of the document, and how it looks."""
+        self._fingerprint = fingerprint
+        self.trouble = None
+        self.saved_at = dt.datetime.now().astimezone().time()
+        self.document.mark_saved(journey)
+
+    def _file(self) -> tuple[Path, Fingerprint]:
         if self.path is None or self._fingerprint is None:
             raise ValueError("no file yet")
-        self._write(self.path, "anything" if anyway else self._fingerprint, run)
+        return self.path, self._fingerprint
 
     def save_as(self, path: Path, *, over_existing: bool = False, run: Run = at_once) -> None:
         """Save into another file, which is the map's file from then on.
@@ -125,33 +165,45 @@ class Session:
 
     def _write(self, path: Path, over: Over, run: Run) -> None:
         journey = self.document.journey
-        self._fingerprint = run(lambda: write_map(path, journey, over))
+        fingerprint = run(lambda: write_map(path, journey, over))
         if self.path is None or not same_file(path, self.path):
             self.let_go()
             self.path = path
             self.hold(anyway=True)
-        self.document.mark_saved(journey)
+        self.take_as_saved(journey, fingerprint)
 
 
-def new_session(template: Template, language: Language, brand: str | None = None) -> Session:
+def new_session(template: Template, language: Language, wish: Settings = _NO_WISH) -> Session:
     """Return a new map made from a template: it has no file, and nothing in it is worth asking about yet.
 
-    A template without colours of its own gets those of the ``brand`` of this id and its logo. When the brand cannot
-    be read, that is said.
+    A template without colours of its own gets those of the brand that is wished for, and its logo. When the brand
+    cannot be read, that is said. A shipped template gets the paper that is wished for.
 
     Raises:
         Fault: the template cannot be read.
     """
     journey = map_from(template, language, new_id)
     notes: tuple[Text, ...] = ()
-    if brand is not None and template.kind != "example" and not journey.colours:
+    if template.kind == "template":
+        journey = _on_paper(journey, wish)
+    if wish.brand is not None and template.kind != "example" and not journey.colours:
         try:
-            kept = read_brand(kept_folder("brands"), brand)
+            kept = read_brand(kept_folder("brands"), wish.brand)
             journey = with_brand(journey, kept.colours, kept.logo)
         except Fault as fault:
             notes = (fault.text,)
     is_full = template.kind != "example" and cleared(journey) is not journey
     return Session(Document(journey), notes=notes, sample=journey if is_full else None)
+
+
+def _on_paper(journey: JourneyMap, wish: Settings) -> JourneyMap:
+    """Return a map for the paper that is wished for; where there is no such paper, for its own."""
+    paper, orientation = wish.paper or journey.paper, wish.orientation or journey.orientation
+    try:
+        print_setup(paper, orientation)
+        return change_journey(journey, paper=paper, orientation=orientation)
+    except (Fault, ValidationError):  # what is remembered may come from anybody
+        return journey
 
 
 def open_session(path: Path, progress: Progress = unheard) -> Session:
@@ -183,7 +235,6 @@ def laid_out(path: Path, progress: Progress) -> Session:
     """
     from cjm_desktop.drawing.qt import SheetPainter  # noqa: PLC0415 - see above
     from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415
-    from cjm_desktop.paper.setup import proportion_of  # noqa: PLC0415
 
     session = open_session(path, lambda done: progress(_READ * done))
     journey = session.document.journey

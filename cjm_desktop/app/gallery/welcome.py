@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.app.files.recent import short
 from cjm_desktop.app.gallery.gallery import Gallery
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.icons import app_icon
 from cjm_desktop.app.widgets.labels import plain_label, plain_tip
 from cjm_desktop.storage.troubles import shown
@@ -77,7 +78,7 @@ class Welcome(QWidget):
     def _side(self, recent: Sequence[Path]) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(scaled(_SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 32, 20, 20)
         column.setSpacing(4)
@@ -99,7 +100,7 @@ class Welcome(QWidget):
 
     def _recent(self, path: Path) -> QWidget:
         button = QPushButton()
-        name = button.fontMetrics().elidedText(shown(Path(path.stem)), Qt.TextElideMode.ElideMiddle, _SIDE - 64)
+        name = button.fontMetrics().elidedText(shown(Path(path.stem)), Qt.TextElideMode.ElideMiddle, scaled(_SIDE) - 64)
         button.setText(name.replace("&", "&&"))
         button.setProperty("role", "flat")
         button.setToolTip(plain_tip(short(path)))

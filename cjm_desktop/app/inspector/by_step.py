@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.inspector.removing import claims_removing
 from cjm_desktop.app.inspector.steps import step_names
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -104,8 +105,8 @@ class StepTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         steps = self.verticalHeader()
-        steps.setDefaultSectionSize(_ROW)
-        steps.setFixedWidth(_STEP_WIDTH)
+        steps.setDefaultSectionSize(scaled(_ROW))
+        steps.setFixedWidth(scaled(_STEP_WIDTH))
         steps.setTextElideMode(Qt.TextElideMode.ElideRight)
         steps.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         steps.setHighlightSections(False)
@@ -116,7 +117,7 @@ class StepTable(QTableView):
         rows = min(max(self.model().rowCount(), 1), _MOST_ROWS)
         scrolls = self.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         bars = (self.horizontalHeader(), self.horizontalScrollBar())[: 1 + scrolls]
-        self.setFixedHeight(_ROW * rows + sum(bar.sizeHint().height() for bar in bars) + _FRAME)
+        self.setFixedHeight(scaled(_ROW) * rows + sum(bar.sizeHint().height() for bar in bars) + _FRAME)
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete for the cells: as a command of the window it would be about the whole lane."""

@@ -18,8 +18,9 @@ from cjm_desktop.app.page.sample_bar import SampleBar
 from cjm_desktop.app.page.shelf import Shelf
 from cjm_desktop.app.page.status import Status
 from cjm_desktop.app.page.toolbar import Toolbar
+from cjm_desktop.app.page.trouble_bar import TroubleBar
 from cjm_desktop.app.views.views import Views
-from cjm_desktop.app.widgets.appearance import Colours
+from cjm_desktop.app.widgets.appearance import Colours, scaled
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures
 from cjm_desktop.app.widgets.sides import Side, Sides, Tab
@@ -66,11 +67,12 @@ class MapPage(QWidget):
         self.views = Views(self.canvas, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
+        self._trouble = TroubleBar(session, actions["save"], language)
         self._toolbar = Toolbar(actions, language, colours, self.views)
-        self._status = Status(session.document, self.canvas, actions, language, self.views)
+        self._status = Status(session, self.canvas, actions, language, self.views)
         is_large = session.painter is not None
         self._inspector = Inspector(session.document, language, folded=folded, links=links, later=is_large)
-        self._inspector.setMinimumWidth(_RIGHT)
+        self._inspector.setMinimumWidth(scaled(_RIGHT))
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self.canvas.edit_elsewhere.connect(self._edit_beside)
         self.canvas.edit_figure_elsewhere.connect(self._edit_figure_beside)
@@ -83,7 +85,7 @@ class MapPage(QWidget):
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
-        left = Side([Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, _LEFT))], language)
+        left = Side([Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT)))], language)
         right = Side(
             [
                 Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
@@ -98,7 +100,7 @@ class MapPage(QWidget):
         parts.addWidget(self._under_hint())
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([_LEFT, 10 * _LEFT, _RIGHT])
+        parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,6 +123,7 @@ class MapPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._hint)
         column.addWidget(self._sample)
+        column.addWidget(self._trouble)
         column.addWidget(self.canvas, 1)
         return whole
 
@@ -168,6 +171,7 @@ class MapPage(QWidget):
         self._hint.setVisible(hint is not None)
         self._hint.setText("" if hint is None else say(hint, self._language))
         self._sample.refresh()
+        self._trouble.refresh()
         self._shelf.show_theme(theme_of(self._session.document.journey))
         self._toolbar.show_state(self._session)
         self._status.refresh()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.inspector.section import Head
 from cjm_desktop.app.page.swatches import Swatch
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import GROUPS, THINGS, Group, Thing
 from cjm_desktop.layout.theme import Theme
@@ -187,7 +188,7 @@ class Shelf(QWidget):
         canvas = self._canvas
         button = ThingButton(thing, say(thing.name, self._language), self._theme)
         button.setParent(self)
-        button.setFixedHeight(_HEIGHT)
+        button.setFixedHeight(scaled(_HEIGHT))
         button.clicked.connect(lambda: canvas.actions_of_map.add(thing))
         button.dragged.connect(partial(canvas.mouse.carry_thing, thing))
         button.dropped.connect(canvas.mouse.drop_thing)

@@ -1,4 +1,4 @@
-"""The bar at the bottom: what is selected, how much there is, what the paper will be, how near one is."""
+"""The bar at the bottom: whether the map is saved, what is selected, how much there is, the paper, how near one is."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.export.printing import reading_distance
+from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.canvas import MapCanvas
-from cjm_desktop.document import Document
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
@@ -33,14 +33,13 @@ _PAUSE: Final = 150
 class Status(QStatusBar):
     """Follows an open map; counting waits until nothing has changed for a moment."""
 
-    def __init__(
-        self, document: Document, canvas: MapCanvas, actions: Actions, language: Language, views: Views
-    ) -> None:
+    def __init__(self, session: Session, canvas: MapCanvas, actions: Actions, language: Language, views: Views) -> None:
         super().__init__()
-        self._document = document
+        self._session = session
+        self._document = session.document
         self._canvas = canvas
         self._language: Language = language
-        self._selection, self._counts, self._paper = QLabel(), QLabel(), QLabel()
+        self._saved, self._selection, self._counts, self._paper = QLabel(), QLabel(), QLabel(), QLabel()
         self._views = views
         self._filtered = QToolButton()
         self._filtered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,9 +49,10 @@ class Status(QStatusBar):
         spoken.setText(LANGUAGE_NAMES[language])
         _give_menu(self._zoom, actions, ("zoom-in", "zoom-out", "zoom-100", "zoom-fit"))
         _give_menu(spoken, actions, [f"language-{each}" for each in LANGUAGE_NAMES])
-        for label in (self._selection, self._counts, self._paper):
+        for label in (self._saved, self._selection, self._counts, self._paper):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizeGripEnabled(False)
+        self.addWidget(self._saved)
         self.addWidget(self._selection)
         self.addWidget(self._counts)
         self.addWidget(self._filtered)
@@ -70,7 +70,8 @@ class Status(QStatusBar):
         self.count()
 
     def refresh(self) -> None:
-        """Show what is selected at once, and the counts soon."""
+        """Show what is saved and selected at once, and the counts soon."""
+        self._saved.setText(say(_state(self._session), self._language))
         self._selection.setText(say(_selected(len(self._document.selection)), self._language))
         self._show_view()
         self._timer.start()
@@ -97,6 +98,13 @@ class Status(QStatusBar):
 
     def _show_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{round(zoom * 100)} %")
+
+
+def _state(session: Session) -> Text:
+    """Return whether a map is saved, and when that was."""
+    if session.document.dirty or session.saved_at is None:
+        return session.state
+    return Text("Status", "Saved at {time}")(time=f"{session.saved_at:%H:%M}")
 
 
 def _selected(number: int) -> Text:

@@ -54,13 +54,7 @@ class Toolbar(QWidget):
         said = name if isinstance(name, str) else say(name, self._language)
         self._name.setText(self._name.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
         self._name.setAccessibleName(said)
-        if session.document.dirty:
-            state = Text("Toolbar", "Not saved")
-        elif session.path is None:
-            state = Text("Toolbar", "New")
-        else:
-            state = Text("Toolbar", "Saved")
-        self._state.setText(say(state, self._language))
+        self._state.setText(say(session.state, self._language))
         self.show_view()
 
     def show_view(self) -> None:

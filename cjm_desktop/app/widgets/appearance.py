@@ -5,7 +5,9 @@ small; of a field), ``second`` (grey) or ``small``. A button
 with the role ``accent`` is the one thing to do next; one with the role ``flat`` has no frame until it is pointed at.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop import resources
 from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.layout.fonts import stack
-from cjm_desktop.storage.settings import Appearance
+from cjm_desktop.storage.settings import USUAL_LETTERS, Appearance, Settings
 from cjm_desktop.words import Language
 
 
@@ -84,7 +86,53 @@ DARK: Final = Colours(
     over="#2A323D",
     arrow=resources.path("icons", "ui-down-dark.svg").as_posix(),
 )
+# High contrast: all text has at least 7:1 to what it stands on (AAA), every edge at least 4.5:1.
+LIGHT_CONTRAST: Final = Colours(
+    panel="#FFFFFF",
+    field="#FFFFFF",
+    desk="#DCDCDC",
+    hairline="#525252",
+    frame="#000000",
+    edge="#000000",
+    ink="#000000",
+    second="#1A1A1A",
+    faint="#4D4D4D",
+    accent="#00318A",
+    on_accent="#FFFFFF",
+    accent_over="#001E57",
+    wrong="#8A0000",
+    tint="#D6E4FF",
+    over="#EDEDED",
+    arrow=resources.path("icons", "ui-down-light.svg").as_posix(),
+)
+DARK_CONTRAST: Final = Colours(
+    panel="#000000",
+    field="#000000",
+    desk="#000000",
+    hairline="#9A9A9A",
+    frame="#FFFFFF",
+    edge="#FFFFFF",
+    ink="#FFFFFF",
+    second="#F0F0F0",
+    faint="#B5B5B5",
+    accent="#9CC9FF",
+    on_accent="#000000",
+    accent_over="#CFE5FF",
+    wrong="#FFB8AE",
+    tint="#00306B",
+    over="#262626",
+    arrow=resources.path("icons", "ui-down-dark.svg").as_posix(),
+)
 
+_EFFECTS: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""What the system may let fade or slide."""
 _FAMILIES: Final[dict[Language, tuple[str, ...]]] = {
     "en": ("CJM Sans", "CJM Sans SC", "CJM Sans TC"),
     "zh-Hans": ("CJM Sans SC", "CJM Sans", "CJM Sans TC"),
@@ -99,15 +147,60 @@ def is_dark(wish: Appearance) -> bool:
     return wish == "dark"
 
 
-def dress(application: QApplication, colours: Colours, language: Language) -> None:
-    """Give all windows their colours and letters."""
+def wants_contrast(wish: Settings) -> bool:
+    """Tell whether the window has the colours of high contrast: by the person's wish, or else as the system is."""
+    if wish.contrast is not None:
+        return wish.contrast
+    hints = QApplication.styleHints()  # a name of its own: what it tells goes with the reference to it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def wants_stillness(wish: Settings) -> bool:
+    """Tell whether nothing may move by itself: by the person's wish, or else as the system is, where Qt tells that."""
+    if wish.still is not None:
+        return wish.still
+    hints = QApplication.styleHints()
+    preference: Callable[[], object] | None = getattr(hints.accessibility(), "motionPreference", None)
+    return preference is not None and getattr(preference(), "name", "") == "ReducedMotion"
+
+
+def colours_of(wish: Settings) -> Colours:
+    """Return the colours that a person wishes the window to have."""
+    if wants_contrast(wish):
+        return DARK_CONTRAST if is_dark(wish.appearance) else LIGHT_CONTRAST
+    return DARK if is_dark(wish.appearance) else LIGHT
+
+
+def dress(application: QApplication, colours: Colours, language: Language, letters: int = USUAL_LETTERS) -> None:
+    """Give all windows their colours and letters, these in pixels."""
     load_fonts((*stack(language), *stack(language, bold=True)))
     font = QFont(list(_FAMILIES[language]))
-    font.setPixelSize(13)
-    application.setStyle("Fusion")
+    font.setPixelSize(letters)
+    sheet = _stylesheet(colours, letters)
+    if application.styleSheet() == sheet and application.font() == font:  # another window has done it: it takes a while
+        return
+    if not application.styleSheet():
+        application.setStyle("Fusion")
     application.setFont(font)
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_stylesheet(colours))
+    application.setStyleSheet(sheet)
+
+
+def calm(*, still: bool) -> None:
+    """Let nothing fade or slide, or let do so what does by the system's liking; the program itself moves nothing."""
+    usual = _usual_effects()
+    for effect in _EFFECTS:
+        QApplication.setEffectEnabled(effect, effect in usual and not still)
+
+
+@cache
+def _usual_effects() -> frozenset[Qt.UIEffect]:
+    return frozenset(effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect))
+
+
+def scaled(pixels: int) -> int:
+    """Return a measure that suits letters of the usual size, for letters as they are."""
+    return round(pixels * QApplication.font().pixelSize() / USUAL_LETTERS)
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -140,9 +233,10 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(colours: Colours) -> str:
+def _stylesheet(colours: Colours, letters: int) -> str:
     """Return the rules that the palette cannot say; every measure in pixels."""
     c = colours
+    title, small, tiny = (round(letters * part) for part in (24 / 13, 12 / 13, 11 / 13))
     return f"""
 QWidget[role="side"] {{ border: 0; border-right: 1px solid {c.hairline}; }}
 QTabBar {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.hairline}; }}
@@ -152,16 +246,16 @@ QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; border-radius: 4px; padding: 7px 4px 7px 4px; }}
 QMainWindow, QDialog, QMessageBox {{ background: {c.panel}; }}
-QLabel[role="title"] {{ font-size: 24px; font-weight: bold; color: {c.ink}; }}
-QLabel[role="heading"] {{ font-size: 11px; font-weight: bold; color: {c.second}; }}
+QLabel[role="title"] {{ font-size: {title}px; font-weight: bold; color: {c.ink}; }}
+QLabel[role="heading"] {{ font-size: {tiny}px; font-weight: bold; color: {c.second}; }}
 QLabel[role="second"] {{ color: {c.second}; }}
-QLabel[role="label"] {{ color: {c.second}; font-size: 12px; }}
+QLabel[role="label"] {{ color: {c.second}; font-size: {small}px; }}
 QLabel[role="hint"] {{ background: {c.tint}; color: {c.ink}; padding: 10px 16px; }}
 QWidget[role="hint"] {{ background: {c.tint}; }}
 QWidget[role="hint"] QPushButton {{ background: transparent; color: {c.accent}; }}
-QLabel[role="small"] {{ font-size: 12px; }}
+QLabel[role="small"] {{ font-size: {small}px; }}
 QLabel[role="name"] {{ font-weight: bold; }}
-QLabel[role="complaint"] {{ color: {c.wrong}; font-size: 12px; }}
+QLabel[role="complaint"] {{ color: {c.wrong}; font-size: {small}px; }}
 
 QMenuBar {{ background: {c.panel}; border-bottom: 1px solid {c.hairline}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
@@ -181,7 +275,7 @@ QToolButton:pressed, QToolButton:checked {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:disabled {{ color: {c.faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton[role="section"] {{ font-size: 12px; font-weight: bold; color: {c.ink}; text-align: left;
+QToolButton[role="section"] {{ font-size: {small}px; font-weight: bold; color: {c.ink}; text-align: left;
     border-radius: 0; border-top: 2px solid {c.hairline}; padding: 6px 4px 4px 0; }}
 QToolButton[role="section"]:checked {{ background: transparent; }}
 QToolButton[role="section"]:hover {{ background: {c.over}; }}
@@ -195,7 +289,7 @@ QCheckBox {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-r
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QToolButton[role="chip"], QToolButton[role="chip of some"] {{ border: 1px solid {c.frame}; border-radius: 11px;
-    padding: 2px 8px; font-size: 12px; }}
+    padding: 2px 8px; font-size: {small}px; }}
 QToolButton[role="chip of some"] {{ border-style: dashed; color: {c.second}; }}
 QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus {{ border: 2px solid {c.accent};
     padding: 1px 7px; }}
@@ -222,7 +316,7 @@ QPushButton[role="flat"]:focus {{ border-color: {c.accent}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{
     border: 1px solid {c.frame}; border-radius: 6px; background: {c.field}; color: {c.ink}; padding: 1px 8px;
-    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    placeholder-text-color: {c.second}; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: 28px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{c.arrow}"); width: 16px; height: 16px; }}
@@ -236,8 +330,8 @@ QComboBox QAbstractItemView {{ border: 1px solid {c.frame}; background: {c.panel
 
 QStatusBar {{ background: {c.panel}; border-top: 1px solid {c.hairline}; color: {c.second}; }}
 QStatusBar::item {{ border: 0; }}
-QStatusBar QLabel {{ color: {c.second}; font-size: 12px; padding: 0 8px; }}
-QStatusBar QToolButton {{ color: {c.second}; font-size: 12px; padding: 1px 6px; }}
+QStatusBar QLabel {{ color: {c.second}; font-size: {small}px; padding: 0 8px; }}
+QStatusBar QToolButton {{ color: {c.second}; font-size: {small}px; padding: 1px 6px; }}
 QSplitter::handle {{ background: {c.hairline}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ border: 0; background: {c.panel}; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 2px; }}
@@ -254,7 +348,7 @@ QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accen
 QTreeView::item, QListView::item {{ padding: 4px; }}
 QTableView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QHeaderView {{ background: {c.field}; border: 0; }}
-QHeaderView::section {{ background: {c.field}; color: {c.second}; border: 0; padding: 5px; font-size: 12px; }}
+QHeaderView::section {{ background: {c.field}; color: {c.second}; border: 0; padding: 5px; font-size: {small}px; }}
 QHeaderView::section:horizontal {{ border-bottom: 1px solid {c.hairline}; }}
 QTableCornerButton::section {{ background: {c.field}; border: 0; border-bottom: 1px solid {c.hairline}; }}
 QSlider {{ min-height: 24px; border: 2px solid transparent; border-radius: 6px; }}

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 
-from cjm_desktop.app.widgets.appearance import DARK, LIGHT, Colours, dress, is_dark
+from cjm_desktop.app.widgets.appearance import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours, dress, is_dark
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import LANGUAGES, Language
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+HIGH = pytest.mark.parametrize("colours", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
 
 
 def luminance(colour: str) -> float:
@@ -48,6 +49,24 @@ def test_the_frames_of_fields_can_be_seen(colours: Colours) -> None:
         assert contrast(colours.frame, ground) >= 3
 
 
+@HIGH
+def test_in_high_contrast_all_text_passes_aaa(colours: Colours) -> None:
+    for ground in (colours.panel, colours.field, colours.tint, colours.over, colours.desk):
+        for text in (colours.ink, colours.second, colours.accent, colours.wrong):
+            assert contrast(text, ground) >= 7
+    for ground in (colours.accent, colours.accent_over):
+        assert contrast(colours.on_accent, ground) >= 7
+    assert contrast(colours.faint, colours.panel) >= 7, "what cannot be used now is read too"
+
+
+@HIGH
+def test_in_high_contrast_edges_and_the_focus_can_be_seen(colours: Colours) -> None:
+    for ground in (colours.panel, colours.field, colours.desk):
+        for line in (colours.frame, colours.hairline, colours.accent):
+            assert contrast(line, ground) >= 4.5
+    assert contrast(colours.ink, colours.accent) >= 1.5
+
+
 @pytest.mark.parametrize(("wish", "dark"), [("light", False), ("dark", True)])
 def test_a_wish_goes_before_the_system(qapp: QApplication, wish: Appearance, dark: bool) -> None:
     assert qapp
@@ -64,6 +83,9 @@ def test_all_windows_wear_the_colours_and_the_bundled_letters(
     assert label.palette().windowText().color() == QColor(colours.ink)
     assert label.fontInfo().family().startswith("CJM Sans")
     assert label.fontInfo().pixelSize() == 13
+    dress(qapp, colours, language, 18)
+    assert QLabel("x").fontInfo().pixelSize() == 18
+    dress(qapp, colours, language)
 
 
 def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:

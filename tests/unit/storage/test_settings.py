@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from cjm_desktop.storage.settings import Settings, change_settings, read_settings, settings_file, with_recent
+from cjm_desktop.storage.settings import (
+    KeptWindow,
+    Settings,
+    change_settings,
+    read_settings,
+    settings_file,
+    with_recent,
+)
 from cjm_desktop.words import Fault
 from tests.unit.storage.nobody import unprivileged
 
@@ -37,6 +44,47 @@ def test_what_is_changed_is_there_again(tmp_path: Path) -> None:
     change_settings(file, lambda settings: replace(settings, language="zh-Hant"))
     change_settings(file, lambda settings: replace(settings, window=(-5, 10, 800, 600)))
     assert read_settings(file) == Settings(language="zh-Hant", window=(-5, 10, 800, 600))
+
+
+KEPT = KeptWindow(Path("/a.cjm"), (1, 2, 800, 600), maximised=True, zoom=0.5, middle=(10.5, -3))
+
+
+def test_all_that_is_preferred_is_there_again(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    preferred = Settings(
+        letters=16, contrast=False, still=True, hints=False, autosave=True, restore=False,
+        windows=(KEPT, replace(KEPT, maximised=False)), paper="A3", orientation="portrait", margin=12.5,
+    )  # fmt: skip
+    change_settings(file, lambda _: preferred)
+    assert read_settings(file) == preferred
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        '"letters": 4000', '"letters": "13"', '"contrast": "yes"', '"hints": null', '"autosave": "true"', '"paper": 3',
+        '"paper": "A\\u001b4"', '"orientation": "diagonal"', '"margin": -1', '"margin": NaN', '"margin": Infinity',
+        '"margin": 1e999', '"windows": {"file": "a"}', '"windows": "all"', '"windows": [[]]', '"windows": [null, 3]',
+        '"windows": [{"file": "a", "place": [0, 0, Infinity, 9], "zoom": 1, "middle": [0, 0]}]',
+        '"windows": [{"file": 3, "place": [0, 0, 9, 9], "zoom": 1, "middle": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 0, "middle": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": NaN, "middle": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 1, "middle": [0]}]', '"window": [0, 0, Infinity, 9]',
+    ],
+)  # fmt: skip
+def test_what_nobody_could_have_chosen_counts_as_never_set(tmp_path: Path, wrong: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"appearance": "dark", {wrong}}}')
+    assert read_settings(file) == Settings(appearance="dark")
+
+
+def test_of_the_windows_one_that_is_wrong_does_not_take_the_others_along(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    change_settings(file, lambda known: replace(known, windows=(KEPT, KEPT)))
+    found = json.loads(file.read_text())
+    found["windows"][0]["place"] = "here"
+    file.write_text(json.dumps(found))
+    assert read_settings(file).windows == (KEPT,)
 
 
 def test_what_a_newer_program_remembers_is_kept(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""What a person prefers, for all maps and windows."""
