@@ -28,6 +28,7 @@ from cjm_desktop.words import Language
 
 if TYPE_CHECKING:
     from cjm_desktop.app.files.links import Links
+    from cjm_desktop.app.find.finding import Finding
     from cjm_desktop.app.views.views import Views
     from cjm_desktop.app.widgets.sides import Sides
     from cjm_desktop.canvas.canvas import MapCanvas
@@ -83,6 +84,11 @@ class Window(QMainWindow):
     def views(self) -> "Views | None":
         """What of the map is shown, none on the welcome page."""
         return self._showing.page.views if self._showing.page is not None else None
+
+    @property
+    def finding(self) -> "Finding | None":
+        """What finds words in the map, none on the welcome page."""
+        return self._showing.page.finding if self._showing.page is not None else None
 
     @property
     def sides(self) -> "Sides | None":

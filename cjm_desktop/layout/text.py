@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from cjm_desktop.layout.breaks import line_breaks
-from cjm_desktop.layout.fonts import Face, stack
+from cjm_desktop.layout.fonts import Face, Stack, stack
 from cjm_desktop.layout.shaping import Run, shape
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import Language
@@ -211,6 +211,28 @@ def _shorten(paragraph: Paragraph, width: float, style: Style, language: Languag
     ellipsis = natural_width(ELLIPSIS, style, language)
     last = max(first, min(last, bisect_right(edges, edges[first] + width - ellipsis) - 1))
     return Paragraph(paragraph.text, (*lines, (first, last))), edges[last] - edges[first] + ellipsis
+
+
+def parts_of_lines(block: TextBlock, start: int, end: int) -> Iterator[tuple[float, float, float, float]]:
+    """Yield where characters of a measured text stand, line by line: left, top, width and height in pt.
+
+    What is left out of a shortened text stands nowhere.
+    """
+    style = block.style
+    begin, top = 0, 0.0
+    for paragraph in block.paragraphs:
+        edges: list[float] = []
+        for first, last in paragraph.lines:
+            here, there = max(first, start - begin), min(last, end - begin)
+            if here < there:
+                edges = edges or _edges(paragraph.text, shape(paragraph.text, _faces(block)), style.size)
+                yield edges[here] - edges[first], top, edges[there] - edges[here], style.line_height
+            top += style.line_height
+        begin += len(paragraph.text) + 1
+
+
+def _faces(block: TextBlock) -> Stack:
+    return stack(block.language, bold=block.style.bold)
 
 
 def place(block: TextBlock) -> list[GlyphLine]:

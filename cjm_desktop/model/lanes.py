@@ -10,7 +10,7 @@ from pydantic import Field
 
 from cjm_desktop.model.kinds import CardKind, Cause, Evidence, MetricKind, Presence, Separator, State, ToolStatus
 from cjm_desktop.model.record import Many, Record
-from cjm_desktop.model.values import Amount, AssetName, Colour, Count, ForeignId, Id, Line, Link, Prose
+from cjm_desktop.model.values import Amount, AssetName, Colour, Count, ForeignId, Id, Key, Line, Link, Prose
 
 LOWEST_LANE = 40
 HIGHEST_LANE = 4000
@@ -99,7 +99,7 @@ class CardLane(_Lane[CardKind]):
 
     colour: Colour | None = None
     """The fill of the lane's cards; none for that of its kind."""
-    icon: Line = ""
+    icon: Key = ""
     """The name of the icon beside the lane's name; empty for that of its kind."""
     cards: Many[Card] = ()
 

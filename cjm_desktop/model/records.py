@@ -11,7 +11,7 @@ from pydantic import Field
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.record import Many, Record
-from cjm_desktop.model.values import AssetName, Base64, Colour, Count, ForeignId, Id, Line, Minutes, Prose, Share
+from cjm_desktop.model.values import AssetName, Base64, Colour, Count, ForeignId, Id, Key, Line, Minutes, Prose, Share
 from cjm_desktop.words import Language
 
 FORMAT_VERSION: Final = 1
@@ -94,7 +94,7 @@ class OwnChannel(Record):
 
     id: Id
     name: Line = ""
-    icon: Line = ""
+    icon: Key = ""
     """The name of an icon; empty for a dot."""
 
 
@@ -171,9 +171,9 @@ class JourneyMap(Record):
     """What stands behind costs: "€"."""
     customers: Count | None = None
     """How many customers set out in a year, of which the shares are parts."""
-    paper: Line = "A0"
+    paper: Key = "A0"
     orientation: Literal["landscape", "portrait"] = "landscape"
-    theme: Line = "paper"
+    theme: Key = "paper"
     """The name of a theme; one that is not there is drawn as the usual one."""
     logo: AssetName | None = None
     colours: Annotated[Many[Colour], Field(max_length=12)] = ()

@@ -1,6 +1,6 @@
 """What the fields of records hold: texts, ids, shares, each within its limits."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
@@ -11,6 +11,10 @@ Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidato
 
 Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE), BeforeValidator(clean_prose)]
 """Text of any number of lines, at most 1,000,000 characters."""
+
+KEY: Final = "key"
+Key = Annotated[Line, KEY]
+"""The name of something that the program has, an icon or a theme: nothing that people read."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """What names a record. Ours are ten characters of a to z and 0 to 9; other writers may use their own."""

@@ -463,6 +463,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>筛选…</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
         <source>Flow: {kind}</source>
         <translation>流转：{kind}</translation>
     </message>
@@ -1083,6 +1099,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重命名视图</translation>
     </message>
     <message>
+        <source>Replace all: {term}</source>
+        <translation>全部替换：{term}</translation>
+    </message>
+    <message>
+        <source>Replace: {term}</source>
+        <translation>替换：{term}</translation>
+    </message>
+    <message>
         <source>Show lane</source>
         <translation>显示泳道</translation>
     </message>
@@ -1435,6 +1459,141 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What is shown</source>
         <translation>显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Left as they are, because their lanes are locked: {count}.</source>
+        <translation>因泳道已锁定而保持原样：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Match case (Alt+C)</source>
+        <translation>区分大小写（Alt+C）</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>正则表达式（Alt+R）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}.</source>
+        <translation>已替换 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Texts that are too long for regular expressions and were left out: {count}.</source>
+        <translation>有 {count} 段文字太长，正则表达式无法查找，已略过。</translation>
+    </message>
+    <message>
+        <source>The expression has no group “{name}”. Nothing was replaced.</source>
+        <translation>表达式中没有分组“{name}”。未作任何替换。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long in this map. Write it simpler.</source>
+        <translation>这个表达式在本地图中查找太慢。请写得简单些。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on “{text}”. Write it simpler.</source>
+        <translation>这个表达式在“{text}”中查找太慢。请写得简单些。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why}, at character {place}.</source>
+        <translation>这不是正则表达式：{why}，在第 {place} 个字符处。</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>全字匹配（Alt+W）</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 处</translation>
+    </message>
+    <message>
+        <source>{kind} · {field}</source>
+        <translation>{kind} · {field}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} / {count} 处</translation>
+    </message>
+    <message>
+        <source>{place} (in a folded lane)</source>
+        <translation>{place}（在折叠的泳道中）</translation>
+    </message>
+    <message>
+        <source>{place} (in a hidden lane)</source>
+        <translation>{place}（在隐藏的泳道中）</translation>
+    </message>
+    <message>
+        <source>{place} (not shown now: see the properties)</source>
+        <translation>{place}（现在未显示：见属性）</translation>
+    </message>
+    <message>
+        <source>{place} (not written on the sheet: see the properties)</source>
+        <translation>{place}（不在图纸上：见属性）</translation>
+    </message>
+    <message>
+        <source>{told} {locked}</source>
+        <translation>{told}{locked}</translation>
+    </message>
+    <message>
+        <source>“{name}” would get a text that is too long: {most} characters fit. Nothing was replaced.</source>
+        <translation>“{name}”的文字会太长：最多 {most} 个字符。未作任何替换。</translation>
+    </message>
+    <message>
+        <source>“{name}” would have a link that leads nowhere. Nothing was replaced.</source>
+        <translation>“{name}”的链接会失效。未作任何替换。</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>篩選…</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>尋找與取代…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>尋找下一個</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>尋找上一個</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
         <source>Flow: {kind}</source>
         <translation>流轉：{kind}</translation>
     </message>
@@ -1083,6 +1099,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重新命名檢視</translation>
     </message>
     <message>
+        <source>Replace all: {term}</source>
+        <translation>全部取代：{term}</translation>
+    </message>
+    <message>
+        <source>Replace: {term}</source>
+        <translation>取代：{term}</translation>
+    </message>
+    <message>
         <source>Show lane</source>
         <translation>顯示泳道</translation>
     </message>
@@ -1435,6 +1459,141 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What is shown</source>
         <translation>顯示的內容</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>尋找與取代</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流轉</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Left as they are, because their lanes are locked: {count}.</source>
+        <translation>因泳道已鎖定而保持原樣：{count} 處。</translation>
+    </message>
+    <message>
+        <source>Match case (Alt+C)</source>
+        <translation>區分大小寫（Alt+C）</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一個（Enter）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一個（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>規則運算式（Alt+R）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}.</source>
+        <translation>已取代 {count} 處。</translation>
+    </message>
+    <message>
+        <source>Texts that are too long for regular expressions and were left out: {count}.</source>
+        <translation>有 {count} 段文字太長，規則運算式無法尋找，已略過。</translation>
+    </message>
+    <message>
+        <source>The expression has no group “{name}”. Nothing was replaced.</source>
+        <translation>運算式中沒有群組「{name}」。未做任何取代。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long in this map. Write it simpler.</source>
+        <translation>這個運算式在此地圖中尋找太慢。請寫得簡單些。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on “{text}”. Write it simpler.</source>
+        <translation>這個運算式在「{text}」中尋找太慢。請寫得簡單些。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why}, at character {place}.</source>
+        <translation>這不是規則運算式：{why}，在第 {place} 個字元處。</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>全字拼寫須相符（Alt+W）</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 處</translation>
+    </message>
+    <message>
+        <source>{kind} · {field}</source>
+        <translation>{kind} · {field}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} / {count} 處</translation>
+    </message>
+    <message>
+        <source>{place} (in a folded lane)</source>
+        <translation>{place}（在摺疊的泳道中）</translation>
+    </message>
+    <message>
+        <source>{place} (in a hidden lane)</source>
+        <translation>{place}（在隱藏的泳道中）</translation>
+    </message>
+    <message>
+        <source>{place} (not shown now: see the properties)</source>
+        <translation>{place}（目前未顯示：請見屬性）</translation>
+    </message>
+    <message>
+        <source>{place} (not written on the sheet: see the properties)</source>
+        <translation>{place}（不在圖紙上：請見屬性）</translation>
+    </message>
+    <message>
+        <source>{told} {locked}</source>
+        <translation>{told}{locked}</translation>
+    </message>
+    <message>
+        <source>“{name}” would get a text that is too long: {most} characters fit. Nothing was replaced.</source>
+        <translation>「{name}」的文字會太長：最多 {most} 個字元。未做任何取代。</translation>
+    </message>
+    <message>
+        <source>“{name}” would have a link that leads nowhere. Nothing was replaced.</source>
+        <translation>「{name}」的連結會失效。未做任何取代。</translation>
     </message>
 </context>
 <context>

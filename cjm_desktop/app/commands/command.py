@@ -14,6 +14,7 @@ from cjm_desktop.words import Language, Text
 if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.app.files.files import Files
     from cjm_desktop.app.files.links import Links
+    from cjm_desktop.app.find.finding import Finding
     from cjm_desktop.app.views.views import Views
     from cjm_desktop.app.widgets.sides import Sides
     from cjm_desktop.canvas.actions import Actions as MapActions
@@ -70,6 +71,11 @@ class Desk(Protocol):
     @property
     def views(self) -> "Views | None":
         """What of the map is shown, none on the welcome page."""
+        ...
+
+    @property
+    def finding(self) -> "Finding | None":
+        """What finds words in the map, none on the welcome page."""
         ...
 
     @property

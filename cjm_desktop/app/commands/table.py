@@ -21,6 +21,7 @@ from cjm_desktop.app.commands.command import (
     sequences,
 )
 from cjm_desktop.app.commands.files import FILE_COMMANDS
+from cjm_desktop.app.commands.find import FIND_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
@@ -217,6 +218,7 @@ _HELP: Final = (
 COMMANDS: Final = (
     *FILE_COMMANDS,
     *_EDIT,
+    *FIND_COMMANDS,
     *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
     *STRUCTURE_COMMANDS,
     *LANE_COMMANDS,

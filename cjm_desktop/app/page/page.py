@@ -11,6 +11,7 @@ from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.files.session import Session
+from cjm_desktop.app.find.finding import Finding
 from cjm_desktop.app.history import HistoryPanel
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.figures import FigureTable
@@ -65,6 +66,7 @@ class MapPage(QWidget):
         self.canvas.set_desk(QColor(colours.desk))
         self._actions = actions
         self.views = Views(self.canvas, language, self)
+        self.finding = Finding(self.canvas, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
         self._trouble = TroubleBar(session, actions["save"], language)

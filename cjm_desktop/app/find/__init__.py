@@ -1,0 +1,1 @@
+"""Finding words in the whole map, and writing others in their place."""

@@ -1,0 +1,205 @@
+"""The bar over the map: what is looked for, how many there are, what takes its place."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.find.pattern import Wanted
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.labels import plain_label, plain_tip
+from cjm_desktop.words import Language, Text, say
+
+_WIDTH: Final = 480
+_APART: Final = 12
+_COUNT: Final = 84
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS: Final = (
+    ("Aa", Text("Find", "Match case (Alt+C)"), Qt.Key.Key_C),
+    ("ab", Text("Find", "Whole words (Alt+W)"), Qt.Key.Key_W),
+    (".*", Text("Find", "Regular expression (Alt+R)"), Qt.Key.Key_R),
+)
+"""Sign, name and key with Alt of what can be switched."""
+
+
+class FindBar(QFrame):
+    """Lies in the upper right corner of the widget it is given; asks for what it cannot do by signals."""
+
+    wanted = Signal()
+    """Something else is looked for."""
+    steps = Signal(int)
+    """The next hit is wanted, or with -1 the one before."""
+    replace = Signal()
+    replace_all = Signal()
+    closed = Signal()
+
+    def __init__(self, over: QWidget, language: Language) -> None:
+        super().__init__(over)
+        self._over = over
+        self._language: Language = language
+        self.setProperty("role", "float")
+        self.setAccessibleName(self._say(Text("Find", "Find and replace")))
+        self.term = self._line(Text("Find", "Find"))
+        """What is looked for."""
+        self.template = self._line(Text("Find", "Replace with"))
+        """What takes its place."""
+        self._ways = [self._switch(sign, name) for sign, name, _ in _WAYS]
+        self._count = plain_label("", "second")
+        self._count.setFixedWidth(scaled(_COUNT))
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._said = note("label")
+        self._said.hide()
+        self._back = self._button("↑", Text("Find", "Previous (Shift+Enter)"), self._go_back)
+        self._on = self._button("↓", Text("Find", "Next (Enter)"), self._go_on)
+        self._close = self._button("×", Text("Find", "Close (Esc)"), self.closed.emit)
+        self._one = QPushButton(self._say(Text("Find", "Replace")))
+        self._one.clicked.connect(self.replace)
+        self._all = QPushButton(self._say(Text("Find", "Replace all")))
+        self._all.setToolTip("Ctrl+Alt+Enter")
+        self._all.clicked.connect(self.replace_all)
+        self._replacing = QWidget()
+        self._grid = QGridLayout(self)
+        self._arrange()
+        self.term.textChanged.connect(self.wanted)
+        over.installEventFilter(self)
+        self.hide()
+
+    def _arrange(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(2)
+        for part in (self.term, *self._ways, self._count, self._back, self._on, self._close):
+            first.addWidget(part, 1 if part is self.term else 0)
+        second = QHBoxLayout(self._replacing)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(6)
+        second.addWidget(self.template, 1)
+        second.addWidget(self._one)
+        second.addWidget(self._all)
+        grid = self._grid
+        grid.setContentsMargins(10, 8, 8, 8)
+        grid.setVerticalSpacing(6)
+        grid.addLayout(first, 0, 0)
+        grid.addWidget(self._replacing, 1, 0)
+        grid.addWidget(self._said, 2, 0)
+
+    def _say(self, text: Text) -> str:
+        return say(text, self._language)
+
+    def _line(self, name: Text) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(self._say(name))
+        line.setAccessibleName(self._say(name))
+        line.installEventFilter(self)
+        return line
+
+    def _button(self, sign: str, name: Text, act: object) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setFixedWidth(scaled(28))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self._say(name))
+        button.setToolTip(plain_tip(self._say(name)))
+        button.clicked.connect(act)
+        return button
+
+    def _switch(self, sign: str, name: Text) -> QToolButton:
+        button = self._button(sign, name, self.wanted.emit)
+        button.setCheckable(True)
+        return button
+
+    def _go_on(self) -> None:
+        self.steps.emit(1)
+
+    def _go_back(self) -> None:
+        self.steps.emit(-1)
+
+    @property
+    def looked_for(self) -> Wanted:
+        """What is looked for, and how."""
+        return Wanted(self.term.text(), *(way.isChecked() for way in self._ways))
+
+    def come(self, *, replacing: bool) -> None:
+        """Be there, with or without what replaces; what is written can be written over."""
+        self._replacing.setVisible(replacing)
+        self.show()
+        self._settle()
+        self.raise_()
+        self.term.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.term.selectAll()
+
+    def show_count(self, present: int | None, count: int) -> None:
+        """Say how many there are, and which of them is looked at, counted from 0."""
+        if not self.term.text():
+            said = ""
+        elif not count:
+            said = self._say(Text("Find", "Not found"))
+        elif present is None:
+            said = self._say(Text("Find", "{count} found")(count=count))
+        else:
+            said = self._say(Text("Find", "{number} of {count}")(number=present + 1, count=count))
+        self._count.setText(said)
+        self.term.setAccessibleDescription(said)
+        for button in (self._back, self._on, self._one, self._all):
+            button.setEnabled(count > 0)
+
+    def tell(self, text: Text | None, *, wrong: bool = False) -> None:
+        """Say something below what is looked for, or nothing."""
+        role = "complaint" if wrong else "label"
+        if self._said.property("role") != role:
+            self._said.setProperty("role", role)
+            self._said.style().polish(self._said)
+        self._said.setText("" if text is None else self._say(text))
+        self._said.setAccessibleName(self._said.text())
+        self._said.setVisible(text is not None)
+        self._settle()
+
+    @property
+    def said(self) -> str:
+        """What is said below what is looked for."""
+        return self._said.text()
+
+    def _settle(self) -> None:
+        width = min(scaled(_WIDTH), self._over.width() - 2 * _APART)
+        self.setFixedWidth(width)
+        self.resize(width, self._grid.totalHeightForWidth(width))
+        self.move(self._over.width() - width - _APART, _APART)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay in the corner; understand the keys of the lines."""
+        if watched is self._over:
+            if event.type() is QEvent.Type.Resize:
+                self._settle()
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, line: QObject, event: QKeyEvent) -> bool:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER:
+            if modifiers == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier:
+                self.replace_all.emit()
+            elif line is self.template and not modifiers:
+                self.replace.emit()
+            else:
+                self.steps.emit(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        return self._switches(event)
+
+    def _switches(self, event: QKeyEvent) -> bool:
+        """Switch with Alt and a letter, and tell whether it was that."""
+        keys = [key for *_, key in _WAYS]
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier or event.key() not in keys:
+            return False
+        self._ways[keys.index(Qt.Key(event.key()))].click()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close with Esc; keep to itself what is not meant for the map."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif not self._switches(event) and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            event.accept()
+        else:
+            super().keyPressEvent(event)

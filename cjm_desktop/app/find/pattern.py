@@ -1,0 +1,119 @@
+"""What is looked for, as Qt's regular expressions.
+
+Python's own cannot be stopped: an expression such as ``(a+)+$`` may take for ever on a text of thirty letters. Qt's
+have a limit of steps, which no expression can raise.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
+
+from cjm_desktop.model.text import excerpt
+from cjm_desktop.words import Fault, Text
+
+LONGEST: Final = 10_000
+"""Characters of a text up to which regular expressions look at it: the time they take may grow with the square."""
+_LIMIT: Final = "(*LIMIT_MATCH=20000)"
+"""Steps at each place of a text, some 40 microseconds."""
+_WORD: Final = r"(?![\p{Han}\p{Hiragana}\p{Katakana}])\w"
+"""What continues a word; where words are not set apart, every character is one."""
+_BEGINS: Final = f"(?:(?<!{_WORD})|(?!{_WORD}))"
+_ENDS: Final = f"(?:(?!{_WORD})|(?<!{_WORD}))"
+_REFERENCE: Final = re.compile(r"\$(?:([$&])|(\d{1,2})|\{(\w+)\})|\\([\\nt])")
+_ESCAPES: Final = {"\\": "\\", "n": "\n", "t": "\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for, and how."""
+
+    term: str
+    case: bool = False
+    words: bool = False
+    regular: bool = False
+
+
+class Match(NamedTuple):
+    """Where something was found in a text."""
+
+    start: int
+    end: int
+    groups: tuple[str, ...] = ()
+    """What a regular expression captured, all of it first."""
+    names: tuple[str, ...] = ()
+    """What the groups are called, as far as they are."""
+
+
+Matcher = Callable[[str], list[Match]]
+
+
+def matcher(wanted: Wanted) -> Matcher:
+    """Return what finds something in a text: all places that are not empty, from the first to the last.
+
+    Raises:
+        Fault: it is no regular expression; or later, one that takes too long.
+    """
+    term = wanted.term if wanted.regular else QRegularExpression.escape(unicodedata.normalize("NFC", wanted.term))
+    whole = f"{_BEGINS}(?:{term}){_ENDS}" if wanted.words else f"(?:{term})"
+    options = QRegularExpression.PatternOption.UseUnicodePropertiesOption
+    options |= QRegularExpression.PatternOption.MultilineOption
+    if not wanted.case:
+        options |= QRegularExpression.PatternOption.CaseInsensitiveOption
+    expression = QRegularExpression(f"{_LIMIT}{whole}" if wanted.regular else whole, options)
+    for each in (QRegularExpression(term, options), expression):  # by itself, so that no bracket closes ours
+        if not each.isValid():
+            why, place = each.errorString(), each.patternErrorOffset() + 1
+            raise Fault(
+                Text("Find", "This is no regular expression: {why}, at character {place}.")(why=why, place=place)
+            )
+    names = tuple(expression.namedCaptureGroups()) if wanted.regular else None
+
+    def find(text: str) -> list[Match]:
+        found: list[Match] = []
+        matches = expression.globalMatch(text)
+        while matches.hasNext():
+            match = matches.next()
+            if match.capturedLength():
+                found.append(_understood(match, text, names))
+        if not matches.isValid():
+            raise Fault(
+                Text("Find", "This expression takes too long on “{text}”. Write it simpler.")(text=excerpt(text))
+            )
+        return found
+
+    return find
+
+
+def _understood(match: QRegularExpressionMatch, text: str, names: tuple[str, ...] | None) -> Match:
+    start, end = match.capturedStart(), match.capturedEnd()
+    if not text.isascii() and max(text) > "\uffff":  # Qt counts halves of such characters
+        halves = text.encode("utf-16-le")
+        start, end = (len(halves[: 2 * place].decode("utf-16-le")) for place in (start, end))
+    return Match(start, end) if names is None else Match(start, end, tuple(match.capturedTexts()), names)
+
+
+def filled(template: str, match: Match) -> str:
+    r"""Return what stands in place of a match: ``$1``, ``${name}``, ``$&`` for all of it, ``$$``, ``\n``, ``\t``.
+
+    Raises:
+        Fault: it names a group that the expression does not have.
+    """
+
+    def fill(found: re.Match[str]) -> str:
+        sign, number, name, escape = found.groups()
+        if escape:
+            return _ESCAPES[escape]
+        if sign:
+            return "$" if sign == "$" else match.groups[0]
+        place = int(number) if number else match.names.index(name) if name in match.names else -1
+        if place in range(len(match.groups)):
+            return match.groups[place]
+        if place in range(len(match.names)):
+            return ""  # Qt leaves out groups at the end that took no part
+        raise Fault(Text("Find", "The expression has no group “{name}”. Nothing was replaced.")(name=found.group()))
+
+    return _REFERENCE.sub(fill, template)
