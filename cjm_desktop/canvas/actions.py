@@ -11,9 +11,10 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.choosing import Choosing, cell_found
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
+from cjm_desktop.canvas.gestures.edges import SPAN
 from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.canvas.gestures.thing import put
-from cjm_desktop.canvas.keys import SPAN, moved_by_key, shifted_by_key, spanned_by_key
+from cjm_desktop.canvas.keys import moved_by_key, shifted_by_key, spanned_by_key
 from cjm_desktop.canvas.lane_actions import LaneActions
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.picturing import Aim, with_pictures
@@ -83,7 +84,7 @@ class Actions:
         document = self._bench.document
         if not adds and found is not None and found.record and found.name not in document.selection:
             self._choose_cell(None)
-            if found.kind not in ("title", "fold", "edge"):
+            if found.kind not in ("title", "fold", "edge", "width"):
                 document.select([found.name])
 
     def click(self, found: Found | None, *, adds: bool) -> None:
@@ -106,7 +107,7 @@ class Actions:
 
     def point_at(self, found: Found | None) -> None:
         """Be at what is pointed at, so that commands act on it: select the lane of a sign, let go of all else."""
-        if found is not None and found.kind in ("fold", "edge"):
+        if found is not None and found.kind in ("fold", "edge", "width"):
             self._bench.document.select([found.record])
         elif found is None or found.kind in ("title", "cell"):
             self.click(found, adds=False)

@@ -8,6 +8,7 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.band import RubberBand, Still
 from cjm_desktop.canvas.gestures.cards import MoveCards
 from cjm_desktop.canvas.gestures.columns import MoveColumns
+from cjm_desktop.canvas.gestures.edges import ResizeColumn, SpanCard
 from cjm_desktop.canvas.gestures.figures import DragFigure, is_at_end
 from cjm_desktop.canvas.gestures.flows import PullFlow
 from cjm_desktop.canvas.gestures.gesture import Gesture
@@ -30,6 +31,8 @@ def hold(gesture: Gesture | None, held: Qt.KeyboardModifier) -> None:
 def gesture_for(bench: Bench, found: Found | None, x: float, y: float, held: Qt.KeyboardModifier) -> Gesture:
     """Return the gesture that begins at a point; what cannot be dragged begins a rubber band."""
     match found:
+        case Found(kind="width" | "span-start" | "span-end"):
+            return _at_side(bench, found, x)
         case Found(kind="card" | "point" | "lane" | "edge" | "fold"):
             return _in_lane(bench, found, x, y)
         case Found(kind="stage" | "step"):
@@ -41,6 +44,12 @@ def gesture_for(bench: Bench, found: Found | None, x: float, y: float, held: Qt.
         case _:
             adds = held & Qt.KeyboardModifier.ShiftModifier
             return RubberBand(bench, x, y, "add" if adds else "take" if held & COPIES else "new")
+
+
+def _at_side(bench: Bench, found: Found, x: float) -> Gesture:
+    if found.kind == "width":
+        return ResizeColumn(bench, found, x)
+    return Still() if bench.is_locked(found.lane) else SpanCard(bench, found)
 
 
 def _in_lane(bench: Bench, found: Found, x: float, y: float) -> Gesture:

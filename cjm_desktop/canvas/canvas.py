@@ -27,7 +27,8 @@ from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.finding import Found, areas_of, flow_ends
+from cjm_desktop.layout.edges import ends_of
+from cjm_desktop.layout.finding import Found, areas_of
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
@@ -146,7 +147,7 @@ class MapCanvas(MapView):
         if sheet is not None:
             selected = areas_of(sheet, self._document.selection)
             self._overlays.selection.show_areas([found.area for found in selected])
-            ends = flow_ends(sheet, selected[0].record) if len(selected) == 1 else []
+            ends = ends_of(sheet, selected[0]) if len(selected) == 1 else []
             self._overlays.grips.show_areas([end.area for end in ends])
             self._sticky.show_frames()
             self.actions_of_map.frame_cell()

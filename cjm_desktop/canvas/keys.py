@@ -27,7 +27,6 @@ ARROWS: Final[dict[int, Direction]] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
-SPAN: Final = Text("Edit", "Change how far a card reaches")
 _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )

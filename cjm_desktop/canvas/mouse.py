@@ -21,6 +21,9 @@ _TICK: Final = 16
 _POINTERS: Final[dict[str, Qt.CursorShape]] = {
     "fold": Qt.CursorShape.PointingHandCursor,
     "edge": Qt.CursorShape.SplitVCursor,
+    "width": Qt.CursorShape.SplitHCursor,
+    "span-start": Qt.CursorShape.SizeHorCursor,
+    "span-end": Qt.CursorShape.SizeHorCursor,
 }
 
 
@@ -119,6 +122,8 @@ class Mouse:
                 self._actions.begin_in(found, self._pointing.point(place).y())
             elif found is not None and found.kind == "edge":
                 self._actions.lanes.fit(found.record)
+            elif found is not None and found.kind == "width":
+                self._actions.structure.fit([found.record])
             elif found is not None:
                 self._desk.edit(found)
 
@@ -167,10 +172,10 @@ class Mouse:
             self._show_pointer(Qt.CursorShape.ArrowCursor)
 
     def _show_grip(self, place: QPoint) -> None:
-        """Show by the pointer that a lane can be folded or made higher here."""
+        """Show by the pointer that something can be folded, made higher, wider or longer here."""
         if self._has_hand or self._button is not Qt.MouseButton.NoButton:
             return
-        found = self._pointing.found(place)
+        found = self._pointing.pressed(place)
         shape = _POINTERS.get(found.kind) if found is not None and not self._pointing.is_alive(place) else None
         self._show_pointer(shape or Qt.CursorShape.ArrowCursor)
 

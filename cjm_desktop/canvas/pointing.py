@@ -6,7 +6,8 @@ from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.minimap import MiniMap
 from cjm_desktop.canvas.sticky import Sticky
 from cjm_desktop.canvas.writing import Desk
-from cjm_desktop.layout.finding import Found, flow_end_at, found_at
+from cjm_desktop.layout.edges import span_end_at, width_edge_at
+from cjm_desktop.layout.finding import Found, areas_of, flow_end_at, found_at
 
 
 class Pointing:
@@ -24,16 +25,18 @@ class Pointing:
 
     def found(self, place: QPoint) -> Found | None:
         """Return what is at a place."""
-        point = self.point(place)
-        return found_at(self._bench.sheet, point.x(), point.y())
+        point, sheet = self.point(place), self._bench.sheet
+        return width_edge_at(sheet, point.x(), point.y()) or found_at(sheet, point.x(), point.y())
 
     def pressed(self, place: QPoint) -> Found | None:
-        """Return what is pressed at a place; the ends of the selected flow lie above all else."""
+        """Return what is pressed at a place; the ends of the selected flow or card lie above all else."""
         point, selected = self.point(place), self._bench.document.selection
         end = None
         if len(selected) == 1:
             end = flow_end_at(self._bench.sheet, next(iter(selected)), point.x(), point.y())
-        return end or found_at(self._bench.sheet, point.x(), point.y())
+            for card in areas_of(self._bench.sheet, selected):
+                end = end or (span_end_at(card, point.x(), point.y()) if card.kind == "card" else None)
+        return end or self.found(place)
 
     def is_alive(self, place: QPoint) -> bool:
         """Tell whether what is at a place takes the mouse itself."""

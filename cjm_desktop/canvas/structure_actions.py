@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.gestures.edges import RESIZE_STEP
 from cjm_desktop.canvas.gestures.thing import put
 from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
@@ -11,6 +12,7 @@ from cjm_desktop.canvas.walking import cards_in
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.edits.merging import can_merge, merge_lanes, merge_stages, merge_steps, split_stage
 from cjm_desktop.edits.places import following
+from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.finding import Found, areas_of
 from cjm_desktop.model.lanes import EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import Named, find_step, index_of
@@ -77,6 +79,22 @@ class StructureActions:
                 return _thing("card", lane.kind), Spot(
                     found.lane, found.step, _beside(cards, found.record, after=after)
                 )
+
+    # Widths
+
+    @property
+    def have_width(self) -> bool:
+        """Whether any of the selected steps has a width of its own."""
+        chosen = {found.record for found in self._selected() if found.kind == "step"}
+        return any(step.width is not None for step in steps_of(self._bench.document.journey) if step.id in chosen)
+
+    def fit(self, steps: Sequence[str] | None = None) -> None:
+        """Let the layout choose the widths of steps, else of those that are selected."""
+        self._desk.finish()
+        journey = self._bench.document.journey
+        for step in steps or [found.record for found in self._selected() if found.kind == "step"]:
+            journey = change_step(journey, step, width=None)
+        self._bench.apply(RESIZE_STEP, journey)
 
     # Splitting and merging
 

@@ -40,10 +40,16 @@ class Found:
         "lane",
         "fold",
         "edge",
+        "width",
+        "span-start",
+        "span-end",
         "cell",
         "title",
     ]
-    """``fold`` is the sign that folds a lane, ``edge`` the lower edge of its name."""
+    """``fold`` is the sign that folds a lane, ``edge`` the lower edge of its name.
+
+    ``width`` is the right edge of a step in the header, the ends of a span are the sides of a card.
+    """
     record: str
     area: Area
     lane: str = ""

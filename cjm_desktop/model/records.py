@@ -18,6 +18,11 @@ FORMAT_VERSION: Final = 1
 """Rises only when an older program would misread or harm the file."""
 
 
+NARROWEST_STEP: Final = 60
+WIDEST_STEP: Final = 1000
+"""Widths in pt between which a step can be drawn."""
+
+
 class Trait(Record):
     """Where a persona stands between two opposites."""
 
@@ -57,7 +62,7 @@ class Step(Record):
     """The moment of truth that this step is: one of the standard ones or one of the map's own."""
     minutes: Minutes | None = None
     """How long the step takes."""
-    width: Annotated[float, Field(ge=60, le=1000)] | None = None
+    width: Annotated[float, Field(ge=NARROWEST_STEP, le=WIDEST_STEP)] | None = None
     """Width of the column in pt; none when the layout chooses."""
     map: ForeignId | None = None
     """The id of another map that goes into this."""

@@ -411,6 +411,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Automatic width</source>
+        <translation>自动宽度</translation>
+    </message>
+    <message>
         <source>Begin a new stage here</source>
         <translation>在此开始新阶段</translation>
     </message>
@@ -929,6 +933,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change the height of a lane</source>
         <translation>更改泳道高度</translation>
+    </message>
+    <message>
+        <source>Change the width of a step</source>
+        <translation>更改步骤宽度</translation>
     </message>
     <message>
         <source>Change: {field}</source>

@@ -411,6 +411,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Automatic width</source>
+        <translation>自動寬度</translation>
+    </message>
+    <message>
         <source>Begin a new stage here</source>
         <translation>在此開始新階段</translation>
     </message>
@@ -929,6 +933,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change the height of a lane</source>
         <translation>變更泳道高度</translation>
+    </message>
+    <message>
+        <source>Change the width of a step</source>
+        <translation>變更步驟寬度</translation>
     </message>
     <message>
         <source>Change: {field}</source>

@@ -159,7 +159,7 @@ def test_only_a_selected_flow_shows_its_ends_and_a_drop_off_has_one(hands: Hands
     assert len(grips.areas) == 2
     hands.document.apply(_CHANGE, change_flow(hands.journey, "again", kind="drop-off", to=None))
     assert len(grips.areas) == 1
-    hands.click(hands.on("shop"))
+    hands.click(hands.on("look"))
     assert not grips.areas
 
 

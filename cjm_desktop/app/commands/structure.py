@@ -66,6 +66,10 @@ STRUCTURE_COMMANDS: Final = (
         "merge", _MERGE, "structure", _structure(lambda structure: structure.merge()), ("Ctrl+J",),
         enabled=_is(lambda structure: structure.merged), said=_merge_text, of_map=True, on=_FRAME,
     ),
+    Command(
+        "fit-step", Text("Command", "Automatic width"), "structure", _structure(lambda structure: structure.fit()),
+        enabled=_is(lambda structure: structure.have_width), on=frozenset({"step"}),
+    ),
     _far("step-back", Text("Command", "Into the stage before"), "left", "step", begins_group=True),
     _far("step-on", Text("Command", "Into the next stage"), "right", "step"),
     _far("card-wider", Text("Command", "Reach one step farther"), "right", "card", begins_group=True),

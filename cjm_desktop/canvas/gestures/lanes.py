@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
+from cjm_desktop.canvas.gestures.edges import SNAP
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.lanes import change_lane, move_lane
 from cjm_desktop.layout.columns import MARGIN
 from cjm_desktop.layout.finding import Found, placed_lane
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Group, Sheet
-from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE
+from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, EmotionLane
 from cjm_desktop.words import Text
 
 _BAR = 3.0
@@ -75,7 +76,10 @@ class MoveLane:
 
 
 class ResizeLane:
-    """A bar follows the pointer; where it is let go the lane ends from then on, as far as its content allows."""
+    """A bar follows the pointer; where it is let go the lane ends from then on, as far as its content allows.
+
+    Near the height that its content asks for it snaps, and the content decides from then on.
+    """
 
     def __init__(self, bench: Bench, grabbed: Found, y: float) -> None:
         self._bench = bench
@@ -84,17 +88,33 @@ class ResizeLane:
         self._grip = grabbed.area.bottom - y
         self._placed = placed_lane(bench.sheet, grabbed.record)
         self._height: float | None = None
+        self._has_moved = False
+        self._content = self._content_height()
+
+    def _content_height(self) -> float:
+        """Return how high the lane would be without a height of its own."""
+        placed = self._placed
+        if placed is None or placed.block.lane.height is None:
+            return placed.block.height if placed is not None else 0
+        self._bench.preview(change_lane(self._start, self._lane, height=None))
+        fitted = placed_lane(self._bench.sheet, self._lane)
+        self._bench.preview(None)
+        return fitted.block.height if fitted is not None else 0
 
     def move(self, x: float, y: float) -> None:
         del x
         if self._placed is not None:
             top = self._placed.y
-            self._height = round(min(max(y + self._grip - top, LOWEST_LANE), HIGHEST_LANE))
-            self._bench.overlays.show_bar(lane_bar(self._bench.sheet, top + self._height))
+            wanted = round(min(max(y + self._grip - top, LOWEST_LANE), HIGHEST_LANE))
+            is_least = not isinstance(self._placed.block.lane, EmotionLane)
+            fits = abs(wanted - self._content) <= SNAP or (is_least and wanted < self._content)
+            self._height = None if fits else wanted
+            self._has_moved = True
+            self._bench.overlays.show_bar(lane_bar(self._bench.sheet, top + (self._content if fits else wanted)))
 
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self._height is not None:
+        if self._has_moved:
             self._bench.apply(RESIZE_LANE, change_lane(self._start, self._lane, height=self._height))
 
     def cancel(self) -> None:
