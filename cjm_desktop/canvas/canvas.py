@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.canvas.accessible import Reader
 from cjm_desktop.canvas.actions import Actions
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.focus import FocusRing
@@ -78,6 +79,9 @@ class MapCanvas(MapView):
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.reader = Reader(self, document)
+        self.told.connect(self.reader.announce)
+        self.chose.connect(self._tell_cell)
         self._unsubscribe = document.subscribe(self._follow)
         self.destroyed.connect(self._unsubscribe)
         self._lay_out(document.journey)
@@ -87,6 +91,11 @@ class MapCanvas(MapView):
     def document(self) -> Document:
         """The open map."""
         return self._document
+
+    @property
+    def bench(self) -> Bench:
+        """Through which the map is changed by hand, here and in what stands beside."""
+        return self._bench
 
     @property
     def overlays(self) -> Overlays:
@@ -133,6 +142,7 @@ class MapCanvas(MapView):
             self._desk.give_up()
             self._lay_out(after)
         self._frame_selection()
+        self.reader.follow(before, after)
 
     def _lay_out(self, journey: JourneyMap) -> None:
         self._look = current_view(self._document.journey, self._look)
@@ -141,6 +151,10 @@ class MapCanvas(MapView):
     def _preview(self, journey: JourneyMap | None) -> None:
         self._lay_out(journey or self._document.journey)
         self._frame_selection()
+
+    def _tell_cell(self) -> None:
+        if self.actions_of_map.cell is not None:
+            self.reader.tell_cell(*self.actions_of_map.cell)
 
     def _frame_selection(self) -> None:
         sheet = self.sheet
@@ -228,6 +242,7 @@ class MapCanvas(MapView):
         """Show whoever comes by key where the keys go."""
         self._ring.come(event.reason())
         super().focusInEvent(event)
+        self.reader.tell_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Put the hand away: the key will come up elsewhere."""

@@ -99,6 +99,11 @@ def _show_about(desk: Desk) -> None:
     show_about(desk.window(), desk.language)
 
 
+def _switch_outline(desk: Desk) -> None:
+    if desk.sides is not None:
+        desk.sides.switch("outline")
+
+
 def _undo_text(desk: Desk) -> Text:
     label = desk.document.undo_label if desk.document is not None else None
     return Text("Command", "Undo") if label is None else Text("Command", "Undo: {label}")(label=label)
@@ -209,6 +214,10 @@ _VIEW: Final = (
     Command(
         "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),
         ("Ctrl+Shift+M",), enabled=has_map, checked=lambda desk: desk.minimap, begins_group=True,
+    ),
+    Command(
+        "outline", Text("Command", "Outline"), "view", _switch_outline, ("Ctrl+Shift+O",), enabled=has_map,
+        checked=lambda desk: desk.sides is not None and desk.sides.is_shown("outline"),
     ),
 )  # fmt: skip
 _HELP: Final = (

@@ -15,6 +15,7 @@ from cjm_desktop.app.find.finding import Finding
 from cjm_desktop.app.history import HistoryPanel
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.figures import FigureTable
+from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.page.sample_bar import SampleBar
 from cjm_desktop.app.page.shelf import Shelf
 from cjm_desktop.app.page.status import Status
@@ -63,6 +64,7 @@ class MapPage(QWidget):
         for part in (self.canvas, self.canvas.viewport()):
             part.setAcceptDrops(False)  # files are the window's
         self.canvas.addActions(actions.of_map)
+        self.canvas.reader.language = language
         self.canvas.set_desk(QColor(colours.desk))
         self._actions = actions
         self.views = Views(self.canvas, language, self)
@@ -87,7 +89,15 @@ class MapPage(QWidget):
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
-        left = Side([Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT)))], language)
+        tabs = (
+            Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
+            Tab(
+                "outline",
+                Text("Page", "Outline"),
+                lambda: Outline(self.canvas, actions.of_map, language, colours, folded),
+            ),
+        )
+        left = Side(tabs, language)
         right = Side(
             [
                 Tab("properties", Text("Page", "Properties"), lambda: self._inspector),

@@ -347,6 +347,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 
 QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 6px; outline: 0; background: {c.field};
     padding: 2px; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
 QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accent}; padding: 1px; }}
+QTableView {{ gridline-color: {c.hairline}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
 QTableView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QHeaderView {{ background: {c.field}; border: 0; }}

@@ -1,0 +1,179 @@
+"""The outline as a table: steps are columns, lanes rows; arrows, Tab and typing as in a spreadsheet."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+
+from cjm_desktop.app.outline.editing import Delegate, Field
+from cjm_desktop.app.outline.hand import Hand
+from cjm_desktop.app.outline.looks import Looks
+from cjm_desktop.app.outline.table_model import TableModel
+from cjm_desktop.app.outline.tree import Entry, Tree, paths_to
+from cjm_desktop.canvas.keys import ARROWS, typed
+from cjm_desktop.words import Text, say
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_LINES: Final = 6
+_NAMES: Final = 108
+_STEP: Final = 150
+_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, *_ENTER)
+
+
+class OutlineTable(QTableView):
+    """Follows the map while it is seen."""
+
+    def __init__(self, hand: Hand, looks: Looks) -> None:
+        super().__init__()
+        self._hand = hand
+        self._tree = Tree()
+        self._wanted = ""
+        self._table = TableModel(looks, hand.fill, self)
+        self.setModel(self._table)
+        self.setItemDelegate(Delegate(self, say(Text("Outline", "Cards, one a line"), looks.language), many=True))
+        self.setAccessibleName(say(Text("Outline", "Table of the map"), looks.language))
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self.edit_here)
+        lanes, steps = self.verticalHeader(), self.horizontalHeader()
+        lanes.setFixedWidth(_NAMES)
+        lanes.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        lanes.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        steps.setDefaultSectionSize(_STEP)
+        for header in (lanes, steps):
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+            header.setHighlightSections(False)
+        self.selectionModel().selectionChanged.connect(self._choose)
+
+    def show_tree(self, tree: Tree) -> None:
+        """Show the map as it is now; what is seen stays in sight."""
+        before, self._tree = self._tree, tree
+        with QSignalBlocker(self.selectionModel()):
+            self._table.show(tree)
+        known = before.journey.lanes if before.journey is not None else ()
+        lanes = tree.journey.lanes if tree.journey is not None else ()
+        for row, lane in enumerate(lanes):
+            if row >= len(known) or known[row] is not lane:
+                height = min(max(self._table.lines(row), 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + 12
+                self.setRowHeight(row, height)
+        self.sift(self._wanted)
+
+    def sift(self, wanted: str) -> None:
+        """Show only the lanes and steps that have a text in them; with none all."""
+        before, self._wanted = self._wanted, wanted.strip().casefold()
+        text = self._wanted
+        if not text and not before:
+            return
+        fitting = [
+            place
+            for place, cell in self._tree.cells.items()
+            if any(text in self._hand.words(entry).casefold() for entry in cell.children or (cell,))
+        ]
+        lanes, steps = {lane for lane, _ in fitting}, {step for _, step in fitting}
+        for row, lane in enumerate(self._table.lanes):
+            self.setRowHidden(row, lane not in lanes)
+        for column, step in enumerate(self._table.steps):
+            self.setColumnHidden(column, step not in steps)
+
+    def here(self) -> Entry | None:
+        """Return the cell that keys are about."""
+        return self._table.cell(self.currentIndex())
+
+    def show_selection(self, *, reveal: bool) -> None:
+        """Select the cells in which the document has something selected; ``reveal`` the first one."""
+        names = self._hand.document.selection
+        if not names:
+            if any(cell.children for index in self.selectedIndexes() if (cell := self._table.cell(index))):
+                self._mark([], reveal=False)
+            return
+        paths = paths_to(self._tree, names).values()
+        places = dict.fromkeys(tuple(path[2].split()) for path in paths if len(path) == 4)
+        self._mark([self._table.index_of(lane, step) for step, lane in places], reveal=reveal)
+
+    def _mark(self, found: list[QModelIndex], *, reveal: bool) -> None:
+        selection = QItemSelection()
+        for index in found:
+            selection.select(index, index)
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if found and self.currentIndex() not in found:
+                self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        if found and reveal:
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    def _choose(self) -> None:
+        """Select on the map all that stands in the cells that are selected here."""
+        cells = [cell for index in self.selectedIndexes() if (cell := self._table.cell(index)) is not None]
+        within = [entry for cell in cells for entry in cell.children]
+        self._hand.choose(within or cells)
+
+    # Acting
+
+    def edit_here(self) -> Field | None:
+        """Edit the current cell, where its lane may be written in; return the field."""
+        cell = self.here()
+        if cell is None or not self._hand.may_write(cell):
+            return None
+        self.edit(self.currentIndex())
+        return self.findChild(Field)
+
+    def _write(self, event: QKeyEvent | QInputMethodEvent) -> None:
+        """Begin another card with what is typed or composed."""
+        cell, field = self.here(), self.edit_here()
+        if field is not None and cell is not None:
+            field.begin(anew=cell.kind == "figure")
+            QApplication.sendEvent(field, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Edit, empty, move; everything else as in any table."""
+        cell = self.here()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, plain = event.key(), held == Qt.KeyboardModifier.NoModifier
+        if cell is None:
+            super().keyPressEvent(event)
+        elif (key == Qt.Key.Key_F2 or key in _ENTER) and plain:
+            self.edit_here()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+            self._hand.delete(cell)
+        elif key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
+            self._hand.move_selected(ARROWS[key])
+        elif typed(event) is not None:
+            self._write(event)
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin another card with what is composed."""
+        if self.state() != QAbstractItemView.State.EditingState and (event.preeditString() or event.commitString()):
+            self._write(event)
+        else:
+            super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that mean something here before the commands of the map do."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Go from cell to cell, and out of the table at its ends."""
+        here = self.currentIndex()
+        end = (self._table.rowCount() - 1, self._table.columnCount() - 1) if next else (0, 0)
+        is_out = not here.isValid() or (here.row(), here.column()) == end
+        self.setTabKeyNavigation(not is_out)
+        return super().focusNextPrevChild(next)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            area = self.visualRect(self.currentIndex())
+            self._hand.want_menu(self.viewport().mapToGlobal(area.center()))
+        else:
+            self._hand.want_menu(event.globalPos())
+        event.accept()

@@ -1,0 +1,174 @@
+"""The outline as a tree: what is selected here is selected on the map, and everything can be done by key."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from cjm_desktop.app.outline.editing import Delegate
+from cjm_desktop.app.outline.hand import Hand
+from cjm_desktop.app.outline.looks import Looks
+from cjm_desktop.app.outline.model import OutlineModel
+from cjm_desktop.app.outline.tree import Entry, Tree, paths_to, sifted
+from cjm_desktop.canvas.keys import ARROWS
+from cjm_desktop.words import Text, say
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FEW: Final = 300
+"""Cards up to which a map is shown with everything open."""
+_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, *_ENTER)
+
+
+class OutlineTree(QTreeView):
+    """Follows the map while it is seen."""
+
+    def __init__(self, hand: Hand, looks: Looks) -> None:
+        super().__init__()
+        self._hand = hand
+        self._looks = looks
+        self._tree = Tree()
+        self._wanted = ""
+        self._is_following = False
+        self._outline = OutlineModel(looks, hand.write, self)
+        self.setModel(self._outline)
+        self._delegate = Delegate(self, say(Text("Outline", "Text"), looks.language), many=False)
+        self._delegate.go_on.connect(self.add, Qt.ConnectionType.QueuedConnection)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(say(Text("Outline", "Outline of the map"), looks.language))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.selectionModel().selectionChanged.connect(self._choose)
+        self.doubleClicked.connect(self.edit_here)
+
+    @property
+    def outline(self) -> OutlineModel:
+        """What is shown."""
+        return self._outline
+
+    def here(self) -> Entry | None:
+        """Return the entry that keys are about."""
+        return self._outline.entry(self.currentIndex())
+
+    # Following
+
+    def show_tree(self, tree: Tree) -> None:
+        """Show the map as it is now; what is open stays open, and what is seen stays in sight."""
+        is_first = self._tree.journey is None
+        self._tree = tree
+        self._show()
+        if is_first:
+            self.expandToDepth(0)
+            if sum(len(cell.children) for cell in tree.cells.values()) <= _FEW:
+                self.expandAll()
+
+    def sift(self, wanted: str) -> None:
+        """Show only what has a text in it, with what leads there; with none everything."""
+        self._wanted = wanted.strip().casefold()
+        self._show()
+        if self._wanted:
+            self.expandAll()
+        self.show_selection(reveal=True)
+
+    def _show(self) -> None:
+        entries = self._tree.entries
+        if self._wanted:
+            entries = sifted(entries, self._fits)
+        self._is_following = True
+        self._outline.show(self._tree, entries)
+        self._is_following = False
+        self.viewport().update()
+
+    def _fits(self, entry: Entry) -> bool:
+        return self._wanted in self._hand.words(entry).casefold()
+
+    def show_selection(self, *, reveal: bool) -> None:
+        """Select what the document has selected; ``reveal`` the first of it."""
+        names = self._hand.document.selection
+        paths = paths_to(self._tree, names)
+        found = [index for path in paths.values() if (index := self._outline.index_of(path)).isValid()]
+        if not found and self._chosen_cell_is_current():
+            return
+        selection = QItemSelection()
+        for index in found:
+            selection.select(index, index)
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if found and self.currentIndex() not in found:
+                self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        if found and reveal:
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    def _chosen_cell_is_current(self) -> bool:
+        here = self.here()
+        return here is not None and here.name is None and not self._hand.document.selection
+
+    def _choose(self) -> None:
+        """Select on the map what is selected here."""
+        if self._is_following:
+            return
+        entries = [entry for index in self.selectedIndexes() if (entry := self._outline.entry(index)) is not None]
+        self._hand.choose(entries)
+
+    # Acting
+
+    def edit_here(self) -> None:
+        """Edit the text of the current entry; in a cell begin a card."""
+        entry = self.here()
+        if entry is None or not self._hand.may_write(entry):
+            return
+        if entry.kind == "cell":
+            self.add()
+        else:
+            self.edit(self.currentIndex())
+
+    def add(self) -> None:
+        """Add something of the same kind after the current entry, and write in it."""
+        entry = self.here()
+        name = self._hand.add_after(entry) if entry is not None else None
+        path = paths_to(self._tree, frozenset([name])).get(name) if name is not None else None
+        if path is not None:
+            index = self._outline.index_of(path)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Edit, add, delete, move; everything else as in any tree."""
+        entry = self.here()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, plain = event.key(), held == Qt.KeyboardModifier.NoModifier
+        if entry is None:
+            super().keyPressEvent(event)
+        elif (key == Qt.Key.Key_F2 or key in _ENTER) and plain:
+            self.edit_here()
+        elif (key == Qt.Key.Key_Insert and plain) or (key in _ENTER and held == Qt.KeyboardModifier.ControlModifier):
+            self.add()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+            self._hand.delete(entry)
+        elif key in ARROWS and held & Qt.KeyboardModifier.AltModifier:
+            self._hand.move(entry, ARROWS[key], far=bool(held & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that mean something here before the commands of the map do."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            area = self.visualRect(self.currentIndex())
+            self._hand.want_menu(self.viewport().mapToGlobal(area.center()))
+        else:
+            self._hand.want_menu(event.globalPos())
+        event.accept()

@@ -1,0 +1,158 @@
+"""What things on the map are called where they are not seen: by the outline and by screen readers."""
+
+from typing import Final
+
+from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.layout.finding import Found, figure_at
+from cjm_desktop.layout.names import lane_words
+from cjm_desktop.layout.strands import curve_name
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS
+from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.lookup import find_step, index_of
+from cjm_desktop.model.records import Flow, JourneyMap, Stage
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words.amounts import say_amount
+from cjm_desktop.words.numbers import say_figure
+
+_EMPTY: Final = Text("Spoken", "Empty cell")
+NO_TEXT: Final = Text("Spoken", "Without text")
+_UNTITLED: Final[dict[str, Text]] = {
+    "stage": Text("Spoken", "Stage {number}"),
+    "step": Text("Spoken", "Step {number}"),
+    "curve": Text("Spoken", "Curve {number}"),
+}
+_IN_LANE: Final = Text("Spoken", "{kind}, stage {stage}, step {step}, lane {lane}")
+_IN_CELL: Final = Text("Spoken", "{place}, {number} of {count}")
+_UNTIL: Final = Text("Spoken", "{place}, up to step {step}")
+_LOCKED: Final = Text("Spoken", "{place}, locked")
+
+
+def one_line(text: str) -> str:
+    """Return a text without its line breaks."""
+    return " ".join(text.split())
+
+
+def stage_name(journey: JourneyMap, stage: Stage, language: Language) -> str:
+    """Return what a stage is called; its number where it has no title."""
+    number = index_of(journey.stages, stage.id) + 1
+    return stage.title or say(_UNTITLED["stage"](number=number), language)
+
+
+def step_name(journey: JourneyMap, step: str, language: Language) -> str:
+    """Return what a step is called; its number where it has no title."""
+    for number, each in enumerate(steps_of(journey), 1):
+        if each.id == step:
+            return each.title or say(_UNTITLED["step"](number=number), language)
+    return ""
+
+
+def point_words(journey: JourneyMap, lane: EmotionLane, curve: str, step: str, language: Language) -> tuple[str, str]:
+    """Return the name of a curve, and how it feels at a step with what is said there; a dash for a gap."""
+    number = index_of(lane.curves, curve)
+    record = lane.curves[number]
+    name = curve_name(record, journey.personas, journey.language) or say(_UNTITLED["curve"](number=number + 1), language)
+    point = next((point for point in record.points if point.step == step), None)
+    return name, "–" if point is None else feeling(point)
+
+
+def feeling(point: CurvePoint) -> str:
+    """Return how a step feels in per cent of the scale, and what is said of it."""
+    value = f"{say_figure(round(point.value * 100), signed=True)} %"
+    return f"{value}  {point.text}" if point.text else value
+
+
+def figure_words(journey: JourneyMap, lane: MetricLane, step: str, language: Language) -> str:
+    """Return the figure of a lane at a step with its unit; a dash where there is none."""
+    figure = figure_at(lane, step)
+    return "–" if figure is None else say_amount(figure.value, unit_of(lane, journey.currency), language)
+
+
+def flow_words(journey: JourneyMap, flow: Flow, language: Language) -> str:
+    """Return what a flow is and where it leads from and to."""
+    words = say(FLOW_KINDS[flow.kind], language) + ": " + step_name(journey, flow.from_, language)
+    if flow.to is not None:
+        words += " → " + step_name(journey, flow.to, language)
+    return f"{words}  {flow.label}" if flow.label else words
+
+
+def place_of(journey: JourneyMap, lane: Lane, step: str, language: Language, card: Card | None = None) -> str:
+    """Return the place of a cell, or of a card with its kind and its number among those in the cell."""
+    stage = find_step(journey, step)
+    if stage is None:
+        return ""
+    kind = LANE_KINDS[lane.kind].card
+    words = {
+        "stage": stage_name(journey, stage, language),
+        "step": step_name(journey, step, language),
+        "lane": lane_words(lane, journey.language)[0],
+    }
+    place = _IN_LANE(kind=kind, **words)
+    if card is not None and isinstance(lane, CardLane):
+        here = [each.id for each in lane.cards if each.step == step]
+        place = _IN_CELL(place=place, number=here.index(card.id) + 1, count=len(here))
+        if card.through is not None:
+            place = _UNTIL(place=place, step=step_name(journey, card.through, language))
+    return say(_LOCKED(place=place) if lane.locked else place, language)
+
+
+def lane_place(journey: JourneyMap, lane: Lane, language: Language) -> str:
+    """Return of which kind a lane is, its number among all, and how much stands in it."""
+    form = Text("Spoken", "Lane {number} of {count}, {kind}")
+    number, count = index_of(journey.lanes, lane.id) + 1, len(journey.lanes)
+    place = form(number=number, count=count, kind=LANE_KINDS[lane.kind].name)
+    if isinstance(lane, CardLane):
+        place = Text("Spoken", "{place}, cards: {cards}")(place=place, cards=len(lane.cards))
+    return say(_LOCKED(place=place) if lane.locked else place, language)
+
+
+def stage_place(journey: JourneyMap, stage: Stage, language: Language) -> str:
+    """Return the number of a stage among all, and how many steps it has."""
+    form = Text("Spoken", "Stage {number} of {count}, steps: {steps}")
+    number = index_of(journey.stages, stage.id) + 1
+    return say(form(number=number, count=len(journey.stages), steps=len(stage.steps)), language)
+
+
+def step_place(journey: JourneyMap, step: str, language: Language) -> str:
+    """Return the number of a step in its stage."""
+    stage = find_step(journey, step)
+    if stage is None:
+        return ""
+    form = Text("Spoken", "Step {number} of {count}, stage {stage}")
+    number = index_of(stage.steps, step) + 1
+    return say(form(number=number, count=len(stage.steps), stage=stage_name(journey, stage, language)), language)
+
+
+def spoken(journey: JourneyMap, found: Found, language: Language) -> tuple[str, str]:
+    """Return what a thing on the sheet is called, and where it stands."""
+    lane = next((each for each in journey.lanes if each.id == found.lane), None)
+    name = place = ""
+    match found.kind, lane:
+        case "card", CardLane():
+            card = lane.cards[index_of(lane.cards, found.record)]
+            name, place = card_words(card, language), place_of(journey, lane, card.step, language, card)
+        case "point", EmotionLane():
+            curve, words = point_words(journey, lane, found.record, found.step, language)
+            name, place = f"{curve}: {words}", place_of(journey, lane, found.step, language)
+        case "figure", MetricLane():
+            name = figure_words(journey, lane, found.step, language)
+            place = place_of(journey, lane, found.step, language)
+        case "cell", _ if lane is not None:
+            name, place = say(_EMPTY, language), place_of(journey, lane, found.step, language)
+        case "lane", _ if lane is not None:
+            name, place = lane_words(lane, journey.language)[0], lane_place(journey, lane, language)
+        case "stage", _:
+            stage = journey.stages[index_of(journey.stages, found.record)]
+            name, place = stage_name(journey, stage, language), stage_place(journey, stage, language)
+        case "step", _:
+            name, place = step_name(journey, found.record, language), step_place(journey, found.record, language)
+        case "flow", _:
+            name = flow_words(journey, journey.flows[index_of(journey.flows, found.record)], language)
+        case _:
+            pass
+    return name, place
+
+
+def card_words(card: Card, language: Language) -> str:
+    """Return the text of a card on one line; that there is none where there is none."""
+    return one_line(card.text) or say(NO_TEXT, language)
