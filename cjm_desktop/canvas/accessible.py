@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from cjm_desktop.canvas.overlays import rect
-from cjm_desktop.canvas.spoken import spoken
+from cjm_desktop.canvas.spoken import name_of, place_of
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import Found, areas_of, cards_within, cell_of
@@ -115,7 +115,8 @@ class Reader(QObject):
         sheet = self.view.sheet
         found = cell_of(sheet, lane, step) if sheet is not None else None
         if sheet is not None and found is not None and QAccessible.isActive():
-            self._say(", ".join(spoken(sheet.journey, found, self.language)))
+            words = (say_it(sheet.journey, found, self.language) for say_it in (name_of, place_of))
+            self._say(", ".join(words))
 
     def announce(self, text: Text | None) -> None:
         """Say something that has happened."""
@@ -240,8 +241,8 @@ class _ThingInterface(QAccessibleInterface):
         found, sheet = self._reader.place(self._thing.name), self._reader.view.sheet
         if found is None or sheet is None:
             return ""
-        name, place = spoken(sheet.journey, found, self._reader.language)
-        return {QAccessible.Text.Name: name, QAccessible.Text.Description: place}.get(t, "")
+        say_it = {QAccessible.Text.Name: name_of, QAccessible.Text.Description: place_of}.get(t)
+        return "" if say_it is None else say_it(sheet.journey, found, self._reader.language)
 
     def rect(self) -> QRect:
         found, view = self._reader.place(self._thing.name), self._reader.view

@@ -51,7 +51,9 @@ def point_words(journey: JourneyMap, lane: EmotionLane, curve: str, step: str, l
     """Return the name of a curve, and how it feels at a step with what is said there; a dash for a gap."""
     number = index_of(lane.curves, curve)
     record = lane.curves[number]
-    name = curve_name(record, journey.personas, journey.language) or say(_UNTITLED["curve"](number=number + 1), language)
+    name = curve_name(record, journey.personas, journey.language) or say(
+        _UNTITLED["curve"](number=number + 1), language
+    )
     point = next((point for point in record.points if point.step == step), None)
     return name, "–" if point is None else feeling(point)
 
@@ -76,7 +78,7 @@ def flow_words(journey: JourneyMap, flow: Flow, language: Language) -> str:
     return f"{words}  {flow.label}" if flow.label else words
 
 
-def place_of(journey: JourneyMap, lane: Lane, step: str, language: Language, card: Card | None = None) -> str:
+def cell_place(journey: JourneyMap, lane: Lane, step: str, language: Language, card: Card | None = None) -> str:
     """Return the place of a cell, or of a card with its kind and its number among those in the cell."""
     stage = find_step(journey, step)
     if stage is None:
@@ -123,34 +125,53 @@ def step_place(journey: JourneyMap, step: str, language: Language) -> str:
     return say(form(number=number, count=len(stage.steps), stage=stage_name(journey, stage, language)), language)
 
 
-def spoken(journey: JourneyMap, found: Found, language: Language) -> tuple[str, str]:
-    """Return what a thing on the sheet is called, and where it stands."""
+def name_of(journey: JourneyMap, found: Found, language: Language) -> str:
+    """Return what a thing on the sheet is called.
+
+    Raises:
+        NoSuchRecord: it is not in the map.
+    """
     lane = next((each for each in journey.lanes if each.id == found.lane), None)
-    name = place = ""
     match found.kind, lane:
         case "card", CardLane():
-            card = lane.cards[index_of(lane.cards, found.record)]
-            name, place = card_words(card, language), place_of(journey, lane, card.step, language, card)
+            name = card_words(lane.cards[index_of(lane.cards, found.record)], language)
         case "point", EmotionLane():
-            curve, words = point_words(journey, lane, found.record, found.step, language)
-            name, place = f"{curve}: {words}", place_of(journey, lane, found.step, language)
+            name = ": ".join(point_words(journey, lane, found.record, found.step, language))
         case "figure", MetricLane():
             name = figure_words(journey, lane, found.step, language)
-            place = place_of(journey, lane, found.step, language)
-        case "cell", _ if lane is not None:
-            name, place = say(_EMPTY, language), place_of(journey, lane, found.step, language)
         case "lane", _ if lane is not None:
-            name, place = lane_words(lane, journey.language)[0], lane_place(journey, lane, language)
+            name = lane_words(lane, journey.language)[0]
         case "stage", _:
-            stage = journey.stages[index_of(journey.stages, found.record)]
-            name, place = stage_name(journey, stage, language), stage_place(journey, stage, language)
+            name = stage_name(journey, journey.stages[index_of(journey.stages, found.record)], language)
         case "step", _:
-            name, place = step_name(journey, found.record, language), step_place(journey, found.record, language)
+            name = step_name(journey, found.record, language)
         case "flow", _:
             name = flow_words(journey, journey.flows[index_of(journey.flows, found.record)], language)
         case _:
-            pass
-    return name, place
+            name = say(_EMPTY, language)
+    return name
+
+
+def place_of(journey: JourneyMap, found: Found, language: Language) -> str:
+    """Return of which kind a thing on the sheet is and where it stands.
+
+    Raises:
+        NoSuchRecord: it is not in the map.
+    """
+    lane = next((each for each in journey.lanes if each.id == found.lane), None)
+    match found.kind, lane:
+        case "card", CardLane():
+            card = lane.cards[index_of(lane.cards, found.record)]
+            place = cell_place(journey, lane, card.step, language, card)
+        case "lane", _ if lane is not None:
+            place = lane_place(journey, lane, language)
+        case "stage", _:
+            place = stage_place(journey, journey.stages[index_of(journey.stages, found.record)], language)
+        case "step", _:
+            place = step_place(journey, found.record, language)
+        case _:
+            place = "" if lane is None else cell_place(journey, lane, found.step, language)
+    return place
 
 
 def card_words(card: Card, language: Language) -> str:

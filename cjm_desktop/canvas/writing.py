@@ -14,7 +14,7 @@ from cjm_desktop.canvas.editor import TextEditor
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.texts import WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
-from cjm_desktop.layout.finding import Found
+from cjm_desktop.layout.finding import Found, is_folded
 from cjm_desktop.layout.places import Area
 from cjm_desktop.words import Fault, Text
 
@@ -58,7 +58,7 @@ class Desk:
         writing = WRITINGS.get(found.kind)
         if writing is None or (found.lane and self._bench.is_locked(found.lane)):
             return
-        if self._bench.view.zoom < _LEAST_ZOOM:
+        if self._bench.view.zoom < _LEAST_ZOOM or (found.kind == "card" and is_folded(self._bench.sheet, found.lane)):
             self._elsewhere(found)
             return
         start = self._bench.document.journey

@@ -9,7 +9,7 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
 from cjm_desktop.layout.strips import FOLD_SIGN
-from cjm_desktop.model.lanes import EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import parts_of, point_name
 
 _FOLD_HEIGHT: Final = 44.0
@@ -215,6 +215,12 @@ def placed_lane(sheet: Sheet, lane: str) -> PlacedLane | None:
     return next((placed for placed in sheet.lanes if placed.block.lane.id == lane), None)
 
 
+def is_folded(sheet: Sheet, lane: str) -> bool:
+    """Tell whether a lane is drawn as its name alone."""
+    placed = placed_lane(sheet, lane)
+    return placed is not None and placed.block.lane.collapsed
+
+
 def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
     """Return where records are drawn, in reading order; what is not drawn by itself is left out."""
     if not records:
@@ -239,7 +245,20 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
             card = lane.block.cards[place]
             record = card.block.card
             found.append(Found("card", record.id, card_area(lane, card), lane=name, step=record.step))
+        found.extend(_folded_away(sheet, lane, records))
     return found
+
+
+def _folded_away(sheet: Sheet, placed: PlacedLane, records: frozenset[str]) -> Iterator[Found]:
+    """Yield cards of a folded lane: where their column crosses it."""
+    lane = placed.block.lane
+    if not lane.collapsed or not isinstance(lane, CardLane):
+        return
+    for card in lane.cards:
+        if card.id in records:
+            column = sheet.columns.all[sheet.columns.index[card.step]]
+            area = Area(column.x, placed.y, column.right, placed.y + placed.block.height)
+            yield Found("card", card.id, area, lane=lane.id, step=card.step)
 
 
 def cards_within(sheet: Sheet, area: Area) -> list[Found]:

@@ -10,6 +10,7 @@ from cjm_desktop.canvas.editor import wrap_mode
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _MOST_LINES: Final = 8
 _LEAST_WIDTH: Final = 160
 _STYLE: Final = "padding: 1px 2px; border-radius: 4px; min-height: 0"
@@ -21,6 +22,7 @@ class Field(QPlainTextEdit):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._is_new = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,12 +32,14 @@ class Field(QPlainTextEdit):
         self.textChanged.connect(self._fit)
 
     def put(self, text: str) -> None:
-        """Begin with a text, all of it selected, so that typing replaces it."""
+        """Begin with a text, all of it selected, so that typing replaces it; once, and then it is the person's."""
+        if not self._is_new:
+            return
+        self._is_new = False
         self.setWordWrapMode(wrap_mode(text))
         self.setPlainText("")
         self.insertPlainText(text)  # unlike the other it keeps line breaks within a part
         self.selectAll()
-        self.document().setModified(False)
         self._fit()
 
     def begin(self, *, anew: bool) -> None:
@@ -65,8 +69,10 @@ class Field(QPlainTextEdit):
 class Delegate(QStyledItemDelegate):
     """Opens the field. Ctrl+Enter ends it, as does Enter but where there are ``many`` parts: there it begins one."""
 
-    go_on = Signal()
+    wants_another = Signal()
     """Ctrl+Enter was pressed in a field of one part: something more of the same kind is wanted."""
+    goes_on = Signal(bool)
+    """Tab was pressed: whether one goes on, or back."""
 
     def __init__(self, parent: QObject, name: str, *, many: bool) -> None:
         super().__init__(parent)
@@ -79,8 +85,8 @@ class Delegate(QStyledItemDelegate):
         return Field(parent, self._name)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
-        """Begin with what stands there, unless something is being written already."""
-        if isinstance(editor, Field) and not editor.document().isModified():
+        """Begin with what stands there."""
+        if isinstance(editor, Field):
             editor.put(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's name
@@ -104,13 +110,18 @@ class Delegate(QStyledItemDelegate):
         """End the field, or go on in it."""
         if isinstance(event, QKeyEvent) and isinstance(editor, Field) and event.type() is QEvent.Type.KeyPress:
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() in _ENTER and held == Qt.KeyboardModifier.ControlModifier:
+            is_enter = event.key() in _ENTER
+            if is_enter and held == Qt.KeyboardModifier.ControlModifier:
                 self._end(editor)
                 if not self._many:
-                    self.go_on.emit()
+                    self.wants_another.emit()
                 return True
-            if event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier and not self._many:
+            if is_enter and held == Qt.KeyboardModifier.NoModifier and not self._many:
                 self._end(editor)
+                return True
+            if event.key() in _TABS:
+                self._end(editor)
+                self.goes_on.emit(event.key() == Qt.Key.Key_Tab)
                 return True
         return super().eventFilter(editor, event)
 

@@ -12,7 +12,7 @@ from cjm_desktop.app.outline.acts import (
     rewritten,
     without_personas,
 )
-from cjm_desktop.app.outline.saying import found_of, words_of
+from cjm_desktop.app.outline.saying import found_of, name_of
 from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.keys import Direction, moved_by_key
@@ -38,7 +38,7 @@ class Hand:
 
     def words(self, entry: Entry) -> str:
         """Return what an entry says."""
-        return words_of(self.tree, entry, self._language)[0]
+        return name_of(self.tree, entry, self._language)
 
     def choose(self, entries: Sequence[Entry]) -> None:
         """Select entries on the map; an empty cell alone is chosen there as by a click."""

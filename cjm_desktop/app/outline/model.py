@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.rows import changes
-from cjm_desktop.app.outline.saying import field_of, words_of
+from cjm_desktop.app.outline.saying import field_of, is_written, name_of, place_of
 from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.app.widgets.labels import plain_tip
 
@@ -155,12 +155,12 @@ class OutlineModel(QAbstractItemModel):
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if entry is None:
             return Qt.ItemFlag.NoItemFlags
-        return usual if field_of(self._tree, entry) is None else usual | Qt.ItemFlag.ItemIsEditable
+        return usual | Qt.ItemFlag.ItemIsEditable if is_written(entry) else usual
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: ANN401, N802 - Qt's
         """Bring what was written into the map; what is as it was changes nothing."""
         entry = self.entry(index)
-        if entry is None or role != _ROLE.EditRole or value == field_of(self._tree, entry):
+        if entry is None or role != _ROLE.EditRole or value == field_of(entry):
             return False
         self._write(entry, str(value))
         return True
@@ -171,15 +171,17 @@ class OutlineModel(QAbstractItemModel):
         if entry is None:
             return None
         said: Any = None
+        language = self._looks.language
         match role:
             case _ROLE.DisplayRole | _ROLE.AccessibleTextRole:
-                said = words_of(self._tree, entry, self._looks.language)[0]
+                said = name_of(self._tree, entry, language)
             case _ROLE.AccessibleDescriptionRole:
-                said = words_of(self._tree, entry, self._looks.language)[1]
+                said = place_of(self._tree, entry, language)
             case _ROLE.ToolTipRole:
-                said = plain_tip("\n".join(words_of(self._tree, entry, self._looks.language)))
+                words = name_of(self._tree, entry, language), place_of(self._tree, entry, language)
+                said = plain_tip("\n".join(filter(None, words)))
             case _ROLE.EditRole:
-                said = field_of(self._tree, entry)
+                said = field_of(entry) if is_written(entry) else None
             case _ROLE.DecorationRole:
                 said = self._looks.sign(entry, self._tree.lane_of(entry))
             case _ROLE.ForegroundRole:

@@ -1,15 +1,17 @@
 """What the entries of the outline say, and what stands in their fields while they are edited."""
 
+from contextlib import suppress
 from typing import Final
 
 from cjm_desktop.app.outline.tree import Entry, Kind, Tree
-from cjm_desktop.canvas.spoken import spoken
-from cjm_desktop.canvas.texts import WRITINGS, text_of
+from cjm_desktop.canvas import spoken
+from cjm_desktop.canvas.spoken import card_words
+from cjm_desktop.canvas.texts import WRITINGS
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.places import Area
-from cjm_desktop.model.lanes import CurvePoint
-from cjm_desktop.model.lookup import parts_of
+from cjm_desktop.model.lanes import Card, CurvePoint, MetricValue
+from cjm_desktop.model.lookup import NoSuchRecord, parts_of
 from cjm_desktop.model.records import Persona
 from cjm_desktop.words import Language, Text, say
 from cjm_desktop.words.numbers import plain_number
@@ -37,33 +39,60 @@ def found_of(entry: Entry) -> Found | None:
             return None
 
 
-def words_of(tree: Tree, entry: Entry, language: Language) -> tuple[str, str]:
-    """Return what an entry says, and its kind and place for those who do not see where it stands."""
-    if entry.kind in _HEADINGS:
-        return say(_HEADINGS[entry.kind], language), ""
-    if isinstance(entry.record, Persona):
-        return entry.record.name or say(_NAMELESS, language), entry.record.role
-    found, lane = found_of(entry), tree.lane_of(entry)
-    if found is None or tree.journey is None:
-        return "", ""
-    name, place = spoken(tree.journey, found, language)
-    if lane is not None and entry.kind == "cell":
-        return lane_words(lane, tree.journey.language)[0], say(_CARDS(place=place, count=len(entry.children)), language)
-    if lane is not None and entry.kind == "figure":
-        return f"{lane_words(lane, tree.journey.language)[0]}: {name}", place
-    return name, place
-
-
-def field_of(tree: Tree, entry: Entry) -> str | None:
-    """Return what stands in the field while an entry is edited, none for what has no text."""
+def name_of(tree: Tree, entry: Entry, language: Language) -> str:
+    """Return what an entry says; nothing in the moment in which it goes."""
+    lane = tree.lane_of(entry)
+    match entry.kind, entry.record:
+        case "card", Card() as card:
+            return card_words(card, language)
+        case "persona", Persona() as person:
+            return person.name or say(_NAMELESS, language)
+        case (("personas" | "lanes" | "flows"), _):
+            return say(_HEADINGS[entry.kind], language)
+        case _:
+            pass
     found = found_of(entry)
+    if tree.journey is None or found is None:
+        return ""
+    lane_name = "" if lane is None else lane_words(lane, tree.journey.language)[0]
+    with suppress(NoSuchRecord):
+        name = lane_name if entry.kind == "cell" else spoken.name_of(tree.journey, found, language)
+        return f"{lane_name}: {name}" if entry.kind == "figure" else name
+    return ""
+
+
+def place_of(tree: Tree, entry: Entry, language: Language) -> str:
+    """Return the kind and place of an entry, for those who do not see where it stands."""
     if isinstance(entry.record, Persona):
-        return entry.record.name
-    if entry.kind == "point":
-        return field_of_point(entry)
-    if found is None or found.kind not in WRITINGS or tree.journey is None:
-        return None
-    return text_of(tree.journey, found, WRITINGS[found.kind])
+        return entry.record.role
+    found = found_of(entry)
+    if tree.journey is None or found is None:
+        return ""
+    with suppress(NoSuchRecord):
+        place = spoken.place_of(tree.journey, found, language)
+        is_cell = entry.kind == "cell"
+        return say(_CARDS(place=place, count=len(entry.children)), language) if is_cell else place
+    return ""
+
+
+def is_written(entry: Entry) -> bool:
+    """Tell whether an entry has a text, or a figure, that can be edited."""
+    return entry.kind not in (*_HEADINGS, "cell")
+
+
+def field_of(entry: Entry) -> str:
+    """Return what stands in the field while an entry is edited."""
+    match entry.kind, entry.record:
+        case "point", _:
+            return field_of_point(entry)
+        case _, None:
+            return ""
+        case "figure", MetricValue() as figure:
+            return plain_number(figure.value)
+        case "persona", Persona() as person:
+            return person.name
+        case _, record:
+            return str(record.__dict__[WRITINGS[entry.kind].field])
 
 
 def field_of_point(entry: Entry) -> str:
@@ -75,7 +104,7 @@ def field_of_point(entry: Entry) -> str:
     return f"{value}: {point.text}" if point.text else value
 
 
-def parts_of_cell(tree: Tree, cell: Entry) -> list[str]:
+def parts_of_cell(cell: Entry) -> list[str]:
     """Return what stands in the field of a cell: a part for each of its cards or curves, or its figure."""
     below = cell.children or ((cell,) if cell.kind == "figure" else ())
-    return [field_of(tree, entry) or "" for entry in below]
+    return [field_of(entry) for entry in below]

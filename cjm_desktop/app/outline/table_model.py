@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.rows import changes
-from cjm_desktop.app.outline.saying import parts_of_cell, words_of
+from cjm_desktop.app.outline.saying import name_of, parts_of_cell, place_of
 from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.canvas.spoken import step_name
@@ -127,11 +127,11 @@ class TableModel(QAbstractTableModel):
             case _ROLE.DisplayRole | _ROLE.AccessibleTextRole:
                 said = "\n".join(self._lines(cell))
             case _ROLE.AccessibleDescriptionRole:
-                said = words_of(self._tree, cell, self._looks.language)[1]
+                said = place_of(self._tree, cell, self._looks.language)
             case _ROLE.ToolTipRole:
                 said = plain_tip("\n".join(self._lines(cell))) if self._lines(cell) else None
             case _ROLE.EditRole:
-                said = _SEPARATOR.join(part.replace("\n", "\u2028") for part in parts_of_cell(self._tree, cell))
+                said = _SEPARATOR.join(part.replace("\n", "\u2028") for part in parts_of_cell(cell))
             case _ROLE.TextAlignmentRole:
                 said = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             case _:
@@ -140,13 +140,13 @@ class TableModel(QAbstractTableModel):
 
     def _lines(self, cell: Entry) -> list[str]:
         if cell.kind == "figure":
-            return [words_of(self._tree, cell, self._looks.language)[0].rpartition(": ")[2]]
-        return [words_of(self._tree, entry, self._looks.language)[0] for entry in cell.children]
+            return [name_of(self._tree, cell, self._looks.language).rpartition(": ")[2]]
+        return [name_of(self._tree, entry, self._looks.language) for entry in cell.children]
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: ANN401, N802 - Qt's
         """Bring what was written into the map; what is as it was changes nothing."""
         cell = self.cell(index)
-        if cell is None or role != _ROLE.EditRole or list(value) == (parts_of_cell(self._tree, cell) or [""]):
+        if cell is None or role != _ROLE.EditRole or list(value) == (parts_of_cell(cell) or [""]):
             return False
         self._write(cell, value)
         return True

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -29,9 +29,12 @@ class OutlineTable(QTableView):
         self._hand = hand
         self._tree = Tree()
         self._wanted = ""
+        self._is_following = False
         self._table = TableModel(looks, hand.fill, self)
         self.setModel(self._table)
-        self.setItemDelegate(Delegate(self, say(Text("Outline", "Cards, one a line"), looks.language), many=True))
+        self._delegate = Delegate(self, say(Text("Outline", "Cards, one a line"), looks.language), many=True)
+        self._delegate.goes_on.connect(self._go_on)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(say(Text("Outline", "Table of the map"), looks.language))
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -52,8 +55,9 @@ class OutlineTable(QTableView):
     def show_tree(self, tree: Tree) -> None:
         """Show the map as it is now; what is seen stays in sight."""
         before, self._tree = self._tree, tree
-        with QSignalBlocker(self.selectionModel()):
-            self._table.show(tree)
+        self._is_following = True
+        self._table.show(tree)
+        self._is_following = False
         known = before.journey.lanes if before.journey is not None else ()
         lanes = tree.journey.lanes if tree.journey is not None else ()
         for row, lane in enumerate(lanes):
@@ -98,16 +102,18 @@ class OutlineTable(QTableView):
         selection = QItemSelection()
         for index in found:
             selection.select(index, index)
-        with QSignalBlocker(self.selectionModel()):
-            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if found and self.currentIndex() not in found:
-                self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._is_following = True
+        if found and self.currentIndex() not in found:
+            self.setCurrentIndex(found[0])
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_following = False
         if found and reveal:
             self.scrollTo(self.currentIndex())
-        self.viewport().update()
 
     def _choose(self) -> None:
         """Select on the map all that stands in the cells that are selected here."""
+        if self._is_following:
+            return
         cells = [cell for index in self.selectedIndexes() if (cell := self._table.cell(index)) is not None]
         within = [entry for cell in cells for entry in cell.children]
         self._hand.choose(within or cells)
@@ -128,6 +134,12 @@ class OutlineTable(QTableView):
         if field is not None and cell is not None:
             field.begin(anew=cell.kind == "figure")
             QApplication.sendEvent(field, event)
+
+    def _go_on(self, ahead: bool) -> None:
+        """Go to the next cell, or to the one before."""
+        moves = QAbstractItemView.CursorAction
+        way = moves.MoveNext if ahead else moves.MovePrevious
+        self.setCurrentIndex(self.moveCursor(way, Qt.KeyboardModifier.NoModifier))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Edit, empty, move; everything else as in any table."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -10,6 +10,7 @@ from cjm_desktop.app.outline.editing import Delegate
 from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.model import OutlineModel
+from cjm_desktop.app.outline.saying import is_written
 from cjm_desktop.app.outline.tree import Entry, Tree, paths_to, sifted
 from cjm_desktop.canvas.keys import ARROWS
 from cjm_desktop.words import Text, say
@@ -33,7 +34,8 @@ class OutlineTree(QTreeView):
         self._outline = OutlineModel(looks, hand.write, self)
         self.setModel(self._outline)
         self._delegate = Delegate(self, say(Text("Outline", "Text"), looks.language), many=False)
-        self._delegate.go_on.connect(self.add, Qt.ConnectionType.QueuedConnection)
+        self._delegate.wants_another.connect(self.add)
+        self._delegate.goes_on.connect(self._go_on)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(say(Text("Outline", "Outline of the map"), looks.language))
         self.setHeaderHidden(True)
@@ -97,13 +99,13 @@ class OutlineTree(QTreeView):
         selection = QItemSelection()
         for index in found:
             selection.select(index, index)
-        with QSignalBlocker(self.selectionModel()):
-            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if found and self.currentIndex() not in found:
-                self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._is_following = True
+        if found and self.currentIndex() not in found:
+            self.setCurrentIndex(found[0])
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_following = False
         if found and reveal:
             self.scrollTo(self.currentIndex())
-        self.viewport().update()
 
     def _chosen_cell_is_current(self) -> bool:
         here = self.here()
@@ -138,6 +140,17 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.edit(index)
+
+    def _go_on(self, ahead: bool) -> None:
+        """Edit the next text, or the one before."""
+        index = self.currentIndex()
+        while index.isValid():
+            index = self.indexBelow(index) if ahead else self.indexAbove(index)
+            entry = self._outline.entry(index)
+            if entry is not None and is_written(entry):
+                self.setCurrentIndex(index)
+                self.edit_here()
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Edit, add, delete, move; everything else as in any tree."""

@@ -11,7 +11,7 @@ from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.canvas.placing import Spot, placed
 from cjm_desktop.canvas.things import Thing
 from cjm_desktop.layout.columns import GUTTER
-from cjm_desktop.layout.finding import Found, areas_of, column_at, lane_at
+from cjm_desktop.layout.finding import Found, areas_of, column_at, is_folded, lane_at
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Group
@@ -131,7 +131,7 @@ def put(bench: Bench, thing: Thing, spot: Spot, write: Callable[[Found], None]) 
         return
     bench.document.select([made])
     found = areas_of(bench.sheet, frozenset([made]))
-    if found:
+    if found and not is_folded(bench.sheet, found[0].lane):
         write(found[0])
     else:
         bench.tell(
