@@ -18,6 +18,7 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.keys import Direction, moved_by_key
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import cell_of
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text
 
 
@@ -28,6 +29,7 @@ class Hand:
         self._canvas = canvas
         self._language: Language = language
         self._begun: str | None = None
+        self._start: JourneyMap | None = None
         self.tree = Tree()
         """The map as it was last shown."""
 
@@ -79,6 +81,12 @@ class Hand:
         if done.complaint is not None:
             self._canvas.complained.emit(done.complaint)
 
+    def end(self) -> None:
+        """Take back what was added when nothing was written in it."""
+        begun, self._begun = self._begun, None
+        if begun is not None and self.document.journey is self._start:
+            self.document.undo()
+
     def add_after(self, entry: Entry) -> str | None:
         """Add something after an entry and return its id; none where that cannot be, which is said."""
         done = added_after(self.document.journey, entry, self._canvas.bench.new_id)
@@ -87,7 +95,7 @@ class Hand:
             return None
         if not self._canvas.bench.apply(done.label, done.journey, merge_key=done.made):
             return None
-        self._begun = done.made
+        self._begun, self._start = done.made, self.document.journey
         self.document.select([done.made])
         return done.made
 

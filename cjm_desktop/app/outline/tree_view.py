@@ -37,6 +37,7 @@ class OutlineTree(QTreeView):
         self._delegate.wants_another.connect(self.add)
         self._delegate.goes_on.connect(self._go_on)
         self.setItemDelegate(self._delegate)
+        self._delegate.closeEditor.connect(hand.end)
         self.setAccessibleName(say(Text("Outline", "Outline of the map"), looks.language))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

@@ -194,6 +194,16 @@ def test_a_card_is_added_after_and_written_in_one_step(beside: Beside, key: Qt.K
     assert beside.steps_back == 1
 
 
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_what_was_added_goes_when_nothing_is_written(beside: Beside, key: Qt.Key) -> None:
+    before = beside.journey
+    beside.select("shop")
+    beside.key(Key.Key_Insert)
+    beside.key(key)
+    assert beside.journey is before
+    assert beside.here == "shop"
+
+
 def test_one_card_after_another_is_written(beside: Beside) -> None:
     beside.select("queue")
     beside.key(Key.Key_F2)
