@@ -27,7 +27,8 @@ def steps_in(sheet: Sheet) -> list[str]:
 
 def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: bool = True) -> Cell | None:
     """Return the cell beside another one in lanes of cards, else also of curves and figures; none at the edge."""
-    lanes, steps = rows_of(sheet, of_cards=of_cards), steps_in(sheet)
+    lanes = [lane.id for lane in sheet.journey.lanes if lane.id == cell[0] or _has_cells(lane, of_cards=of_cards)]
+    steps = steps_in(sheet)
     row, column = lanes.index(cell[0]), steps.index(cell[1])
     row += {"up": -1, "down": 1}.get(direction, 0)
     column += {"left": -1, "right": 1}.get(direction, 0)

@@ -571,6 +571,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -1057,6 +1061,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move a department</source>
         <translation>移动部门</translation>
+    </message>
+    <message>
+        <source>Move a flow</source>
+        <translation>移动流转</translation>
     </message>
     <message>
         <source>Move a moment of truth</source>
@@ -3704,6 +3712,73 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A feeling goes from −100 % to 100 %: write a number between them.</source>
+        <translation>情绪在 −100 % 到 100 % 之间，请输入其间的数字。</translation>
+    </message>
+    <message>
+        <source>Cards, one a line</source>
+        <translation>卡片，每行一张</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>筛选大纲</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here. The menu Insert has all there is.</source>
+        <translation>这里不能添加内容。可添加的都在“插入”菜单里。</translation>
+    </message>
+    <message>
+        <source>Outline of the map</source>
+        <translation>地图大纲</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table of the map</source>
+        <translation>地图表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形</translation>
+    </message>
+    <message>
+        <source>{place}, cards: {count}</source>
+        <translation>{place}，卡片：{count}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>A picture stands at a step: make one first.</source>
@@ -3728,6 +3803,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>请把图片放到卡片上，或放到某个步骤下方。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4257,6 +4336,73 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Curve {number}</source>
+        <translation>曲线 {number}</translation>
+    </message>
+    <message>
+        <source>Empty cell</source>
+        <translation>空单元格</translation>
+    </message>
+    <message>
+        <source>Journey map: {title}</source>
+        <translation>客户旅程地图：{title}</translation>
+    </message>
+    <message>
+        <source>Lane {number} of {count}, {kind}</source>
+        <translation>第 {number} 条泳道，共 {count} 条，{kind}</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>阶段 {number}</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}, steps: {steps}</source>
+        <translation>第 {number} 个阶段，共 {count} 个，步骤：{steps}</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, stage {stage}</source>
+        <translation>第 {number} 个步骤，共 {count} 个，阶段 {stage}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>已撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>{kind}, stage {stage}, step {step}, lane {lane}</source>
+        <translation>{kind}，阶段 {stage}，步骤 {step}，泳道 {lane}</translation>
+    </message>
+    <message>
+        <source>{place}, cards: {cards}</source>
+        <translation>{place}，卡片：{cards}</translation>
+    </message>
+    <message>
+        <source>{place}, locked</source>
+        <translation>{place}，已锁定</translation>
+    </message>
+    <message>
+        <source>{place}, up to step {step}</source>
+        <translation>{place}，直到步骤 {step}</translation>
+    </message>
+    <message>
+        <source>{place}, {number} of {count}</source>
+        <translation>{place}，第 {number} 张，共 {count} 张</translation>
     </message>
 </context>
 <context>

@@ -571,6 +571,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>貼上</translation>
     </message>
@@ -1057,6 +1061,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move a department</source>
         <translation>移動部門</translation>
+    </message>
+    <message>
+        <source>Move a flow</source>
+        <translation>移動流轉</translation>
     </message>
     <message>
         <source>Move a moment of truth</source>
@@ -3704,6 +3712,73 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>A feeling goes from −100 % to 100 %: write a number between them.</source>
+        <translation>情緒介於 −100 % 到 100 % 之間，請輸入這個範圍內的數字。</translation>
+    </message>
+    <message>
+        <source>Cards, one a line</source>
+        <translation>卡片，一行一張</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>篩選大綱</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流轉</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here. The menu Insert has all there is.</source>
+        <translation>這裡無法新增內容。所有可新增的項目都在「插入」選單中。</translation>
+    </message>
+    <message>
+        <source>Outline of the map</source>
+        <translation>地圖大綱</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table of the map</source>
+        <translation>地圖表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>樹狀</translation>
+    </message>
+    <message>
+        <source>{place}, cards: {count}</source>
+        <translation>{place}，卡片：{count}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>A picture stands at a step: make one first.</source>
@@ -3728,6 +3803,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>請把圖片放到卡片上，或放到某個步驟下方。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -4257,6 +4336,73 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Shortcuts</source>
         <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Curve {number}</source>
+        <translation>曲線 {number}</translation>
+    </message>
+    <message>
+        <source>Empty cell</source>
+        <translation>空白儲存格</translation>
+    </message>
+    <message>
+        <source>Journey map: {title}</source>
+        <translation>顧客旅程地圖：{title}</translation>
+    </message>
+    <message>
+        <source>Lane {number} of {count}, {kind}</source>
+        <translation>第 {number} 條泳道，共 {count} 條，{kind}</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>階段 {number}</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}, steps: {steps}</source>
+        <translation>第 {number} 個階段，共 {count} 個，步驟：{steps}</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>步驟 {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, stage {stage}</source>
+        <translation>第 {number} 個步驟，共 {count} 個，階段 {stage}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>已復原：{label}</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>沒有文字</translation>
+    </message>
+    <message>
+        <source>{kind}, stage {stage}, step {step}, lane {lane}</source>
+        <translation>{kind}，階段 {stage}，步驟 {step}，泳道 {lane}</translation>
+    </message>
+    <message>
+        <source>{place}, cards: {cards}</source>
+        <translation>{place}，卡片：{cards}</translation>
+    </message>
+    <message>
+        <source>{place}, locked</source>
+        <translation>{place}，已鎖定</translation>
+    </message>
+    <message>
+        <source>{place}, up to step {step}</source>
+        <translation>{place}，直到步驟 {step}</translation>
+    </message>
+    <message>
+        <source>{place}, {number} of {count}</source>
+        <translation>{place}，第 {number} 張，共 {count} 張</translation>
     </message>
 </context>
 <context>

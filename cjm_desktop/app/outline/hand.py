@@ -15,7 +15,8 @@ from cjm_desktop.app.outline.acts import (
 from cjm_desktop.app.outline.saying import found_of, name_of
 from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.canvas.canvas import MapCanvas
-from cjm_desktop.canvas.keys import Direction, moved_by_key
+from cjm_desktop.canvas.keys import moved_by_key
+from cjm_desktop.canvas.walking import Direction
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import cell_of
 from cjm_desktop.model.records import JourneyMap

@@ -11,6 +11,7 @@ from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.table_model import TableModel
 from cjm_desktop.app.outline.tree import Entry, Tree, paths_to
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.canvas.keys import ARROWS, typed
 from cjm_desktop.words import Text, say
 
@@ -43,10 +44,10 @@ class OutlineTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.edit_here)
         lanes, steps = self.verticalHeader(), self.horizontalHeader()
-        lanes.setFixedWidth(_NAMES)
+        lanes.setFixedWidth(scaled(_NAMES))
         lanes.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         lanes.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        steps.setDefaultSectionSize(_STEP)
+        steps.setDefaultSectionSize(scaled(_STEP))
         for header in (lanes, steps):
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setHighlightSections(False)

@@ -78,13 +78,7 @@ class MapPage(QWidget):
         self._inspector = Inspector(session.document, language, folded=folded, links=links, later=is_large)
         self._inspector.setMinimumWidth(scaled(_RIGHT))
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
-        self.canvas.edit_elsewhere.connect(self._edit_beside)
-        self.canvas.edit_figure_elsewhere.connect(self._edit_figure_beside)
-        # Not while it happens: the canvas complains in the middle of what the person does next.
-        self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
-        self.canvas.looked.connect(self._looked)
-        self.canvas.chose.connect(actions.refresh)
-        self.canvas.menu_wanted.connect(self._show_menu)
+        self._hear_canvas()
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
@@ -123,6 +117,15 @@ class MapPage(QWidget):
         if is_large:  # the window has a turn between making the page and painting it
             self.setUpdatesEnabled(False)
             QTimer.singleShot(1, self, self._begin_to_paint)
+
+    def _hear_canvas(self) -> None:
+        self.canvas.edit_elsewhere.connect(self._edit_beside)
+        self.canvas.edit_figure_elsewhere.connect(self._edit_figure_beside)
+        # Not while it happens: the canvas complains in the middle of what the person does next.
+        self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
+        self.canvas.looked.connect(self._looked)
+        self.canvas.chose.connect(self._actions.refresh)
+        self.canvas.menu_wanted.connect(self._show_menu)
 
     def _begin_to_paint(self) -> None:
         self.setUpdatesEnabled(True)

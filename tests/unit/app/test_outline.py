@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.outline.editing import Field
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.outline.tree import Entry, tree_of
-from cjm_desktop.app.widgets.appearance import LIGHT
+from cjm_desktop.app.widgets.appearance import LIGHT, dress
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
@@ -33,6 +33,9 @@ class Beside:
     """A map with its outline beside it."""
 
     def __init__(self, journey: JourneyMap) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        dress(application, LIGHT, "en")
         self.document = Document(journey)
         self.canvas = MapCanvas(self.document)
         self.folded = set[str]()
