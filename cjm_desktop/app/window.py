@@ -180,6 +180,11 @@ class Window(QMainWindow):
         """Show the small picture of the map in all windows, or never."""
         self.prefer(lambda settings: replace(settings, minimap=wanted))
 
+    def show_persona(self, persona: str) -> None:
+        """Show the form of a persona."""
+        if self._showing.page is not None:
+            self._showing.page.show_persona(persona)
+
     def _wear(self) -> None:
         self._showing.wear()
 

@@ -24,6 +24,7 @@ from cjm_desktop.canvas.picturing import Aim, aim_at
 from cjm_desktop.canvas.pieces import Pieces
 from cjm_desktop.canvas.pointing import Pointing
 from cjm_desktop.canvas.sticky import Sticky
+from cjm_desktop.canvas.travels import Travels
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
@@ -51,6 +52,8 @@ class MapCanvas(MapView):
     """Another view of the map is shown."""
     chose = Signal()
     """Another cell is chosen, or none."""
+    travelled = Signal()
+    """There is another way back to where one was, or forward."""
     menu_wanted = Signal(QPoint)
     """The menu of what is selected is asked for, at a point of the screen."""
 
@@ -69,6 +72,7 @@ class MapCanvas(MapView):
         self._overlays = Overlays(self.scene())
         self._sticky = Sticky(self, self._overlays.selection)
         self.minimap = MiniMap(self)
+        self.travels = Travels(self, document, self.travelled.emit)
         self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview, self.told.emit)
         self._desk = Desk(self._bench, self._edit_elsewhere, self.complained.emit)
@@ -172,7 +176,7 @@ class MapCanvas(MapView):
         """Begin a click or a gesture."""
         if self._pointing.is_alive(event.position().toPoint()):
             super().mousePressEvent(event)
-        else:
+        elif not self.travels.press(event.button()):
             self._ring.setVisible(False)
             self.mouse.press(event)
 

@@ -146,6 +146,7 @@ class MiniMap(QGraphicsItem):
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the frame; beside it, go there first."""
+        self._view.leaving.emit()
         place = self._place(event)
         self._grip = self._seen.center() - place if self._seen.contains(place) else QPointF()
         self._go(place)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from shiboken6 import isValid
@@ -29,6 +29,8 @@ class MapView(QGraphicsView):
     """Shows a sheet. The scene holds only what is alive: selection, handles, ghosts and the text editor."""
 
     zoomed = Signal(float)
+    leaving = Signal()
+    """The eye is about to go elsewhere in one go."""
     eye_moved = Signal()
     """Another part of the sheet is seen, or another sheet."""
 
@@ -36,6 +38,8 @@ class MapView(QGraphicsView):
         self._scene = QGraphicsScene()
         super().__init__(self._scene, parent)
         self._sheet: Sheet | None = None
+        self._turned = QPoint()
+        self._held: tuple[QPoint, QPointF] | None = None
         self._patches = Patches(self._update_device, self, painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,10 +114,15 @@ class MapView(QGraphicsView):
         if self._sheet is not None:
             self.show_area(QRectF(0, 0, self._sheet.width, self._sheet.height))
 
-    def show_area(self, area: QRectF) -> None:
-        """Show an area of the sheet as large as it fits, at most at 200 %."""
-        self._set_zoom(_fitting(area, self.viewport().size()))
-        self.centerOn(area.center())
+    def show_area(self, area: QRectF, least: float = LEAST_ZOOM) -> None:
+        """Show an area of the sheet as large as it fits, at most at 200 %; at ``least`` it may not fit."""
+        self._set_zoom(max(_fitting(area, self.viewport().size()), least))
+        self.show_middle(area)
+
+    def show_middle(self, area: QRectF) -> None:
+        """Bring an area into the middle, its beginning where it is larger than the view."""
+        room = QSizeF(self.viewport().size()) / self.zoom
+        self.centerOn(QRectF(area.topLeft(), area.size().boundedTo(room)).center())
 
     def show_place(self, area: QRectF) -> None:
         """Scroll as little as needed to see an area."""
@@ -122,10 +131,11 @@ class MapView(QGraphicsView):
     def zoom_to(self, zoom: float, about: QPoint | None = None) -> None:
         """Zoom, keeping what is at a point of the viewport (its middle by default) where it is."""
         place = about if about is not None else self.viewport().rect().center()
-        before = self.mapToScene(place)
+        held = self._held[1] if self._held is not None and self._held[0] == place else self.mapToScene(place)
         self._set_zoom(zoom)
-        moved = self.viewportTransform().map(before) - QPointF(place)
+        moved = self.viewportTransform().map(held) - QPointF(place)
         self._scroll(round(moved.x()), round(moved.y()))
+        self._held = place, held  # so that many small steps, each to whole pixels, do not add up to a drift
 
     def zoom_by(self, steps: float, about: QPoint | None = None) -> None:
         """Zoom in by so many steps, out when they are negative."""
@@ -161,6 +171,7 @@ class MapView(QGraphicsView):
 
         All is painted anew: with what stays in its place that is quicker than moving pixels and painting the pieces.
         """
+        self._held = None
         mode = self.viewportUpdateMode()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         super().scrollContentsBy(dx, dy)
@@ -210,7 +221,10 @@ class MapView(QGraphicsView):
             turned = event.angleDelta()
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not turned.x():
                 turned = turned.transposed()
-            self.pan(turned / 2)
+            self._turned += turned
+            moved = QPoint(int(self._turned.x() / 2), int(self._turned.y() / 2))
+            self._turned -= moved * 2  # fine wheels turn by less than a pixel
+            self.pan(moved)
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name

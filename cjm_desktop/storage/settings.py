@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from cjm_desktop.storage.plain import Json
 
 _MOST_RECENT: Final = 10
+_MOST_USED: Final = 8
+_LONGEST: Final = 64
+"""Characters of an id, or of keys."""
 _FARTHEST: Final = 100_000
 """Pixels that no screen goes beyond."""
 _SHEET: Final = 1e9
@@ -89,6 +92,10 @@ class Settings:
     """How that lies; none for what their template says."""
     margin: float | None = None
     """The margin of an export in mm; none for what is usual for the paper."""
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """The keys of commands that have others than they came with, by the command's id, as Qt writes them down."""
+    used: tuple[str, ...] = ()
+    """The ids of commands that were found in the palette, the last one first."""
     others: Mapping[str, "Json"] = field(default_factory=dict[str, "Json"])
     """What is unknown is kept, so that an older program does not forget it."""
 
@@ -128,6 +135,16 @@ def _place(value: Sequence[int]) -> Place:
     if max(abs(x), abs(y), width, height) > _FARTHEST or min(width, height) < 1:
         raise ValueError(value)
     return x, y, width, height
+
+
+def _shortcuts(value: Mapping[str, Sequence[Any]]) -> dict[str, tuple[str, ...]]:
+    return {_id(name): _words(keys) for name, keys in value.items()}
+
+
+def _words(value: Sequence[Any]) -> tuple[str, ...]:
+    if isinstance(value, str) or any(not isinstance(each, str) or len(each) > _LONGEST for each in value):
+        raise TypeError(value)
+    return tuple(value)
 
 
 def _id(value: str) -> str:
@@ -190,6 +207,8 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "paper": _name,
     "orientation": _one_of(ORIENTATIONS),
     "margin": _margin,
+    "shortcuts": _shortcuts,
+    "used": _words,
 }
 
 
@@ -222,6 +241,12 @@ def _plain(settings: Settings) -> dict[str, Any]:
 def _plain_window(window: KeptWindow) -> dict[str, Any]:
     values = {"file": str(window.file), "place": window.place, "zoom": window.zoom, "middle": window.middle}
     return values | ({"maximised": True} if window.maximised else {})
+
+
+def with_used(settings: Settings, command: str) -> Settings:
+    """Return settings in which a command is the one found last."""
+    others = (each for each in settings.used if each != command)
+    return replace(settings, used=(command, *others)[:_MOST_USED])
 
 
 def with_recent(settings: Settings, path: Path) -> Settings:

@@ -415,6 +415,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自动宽度</translation>
     </message>
     <message>
+        <source>Back to the last place</source>
+        <translation>回到上一处</translation>
+    </message>
+    <message>
         <source>Begin a new stage here</source>
         <translation>在此开始新阶段</translation>
     </message>
@@ -429,6 +433,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Columns by time</source>
         <translation>按时间排列列宽</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -489,6 +497,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Folded</source>
         <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再向前</translation>
     </message>
     <message>
         <source>Height by content</source>
@@ -559,6 +571,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新建…</translation>
     </message>
     <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -585,6 +601,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preferences…</source>
         <translation>偏好设置…</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>上一阶段</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -669,6 +689,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>缩放到所选内容</translation>
+    </message>
+    <message>
+        <source>Zoom to stage</source>
+        <translation>缩放到阶段</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3858,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find commands, cards, stages and maps</source>
+        <translation>查找命令、卡片、阶段和地图</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”.</source>
+        <translation>没有名为“{words}”的内容。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The lane is hidden. Show it by the menu View, Hidden lanes.</source>
+        <translation>这条泳道已隐藏。请在“视图”菜单的“隐藏的泳道”中显示它。</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
@@ -4326,16 +4393,76 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>所有命令都恢复了原来的快捷键。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default for all</source>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
+        <source>Keys of “{command}”</source>
+        <translation>“{command}”的快捷键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the second key: several keys begin with this one.</source>
+        <translation>请按第二个键：有几个快捷键以此开头。</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>搜索命令或快捷键</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用于此命令</translation>
+    </message>
+    <message>
+        <source>With this key one goes about on the map. Hold Ctrl with it, or press another one.</source>
+        <translation>这个键用于在地图上移动。请同时按住 Ctrl，或换一个键。</translation>
+    </message>
+    <message>
+        <source>With this key one writes. Hold Ctrl or Alt with it, or press another one.</source>
+        <translation>这个键用于输入文字。请同时按住 Ctrl 或 Alt，或换一个键。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”.</source>
+        <translation>{key} 已用于“{command}”。</translation>
+    </message>
+    <message>
+        <source>“{command}” has no keys now.</source>
+        <translation>“{command}”现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>“{command}” is on {keys} now.</source>
+        <translation>“{command}”的快捷键现在是 {keys}。</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自動寬度</translation>
     </message>
     <message>
+        <source>Back to the last place</source>
+        <translation>回到上一個位置</translation>
+    </message>
+    <message>
         <source>Begin a new stage here</source>
         <translation>在此開始新階段</translation>
     </message>
@@ -429,6 +433,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Columns by time</source>
         <translation>依時間排列欄寬</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -489,6 +497,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Folded</source>
         <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再往前</translation>
     </message>
     <message>
         <source>Height by content</source>
@@ -559,6 +571,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增…</translation>
     </message>
     <message>
+        <source>Next stage</source>
+        <translation>下一個階段</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -585,6 +601,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preferences…</source>
         <translation>偏好設定…</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>上一個階段</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -669,6 +689,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Zoom out</source>
         <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>縮放至選取範圍</translation>
+    </message>
+    <message>
+        <source>Zoom to stage</source>
+        <translation>縮放至階段</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3858,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find commands, cards, stages and maps</source>
+        <translation>尋找命令、卡片、階段與地圖</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的項目</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”.</source>
+        <translation>沒有名為「{words}」的項目。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The lane is hidden. Show it by the menu View, Hidden lanes.</source>
+        <translation>這條泳道已隱藏。請在「檢視」選單的「隱藏的泳道」中顯示它。</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A margin of {margin} mm leaves no room on the paper “{paper}”. Choose a smaller one.</source>
@@ -4326,16 +4393,76 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>所有命令都已恢復原本的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Default for all</source>
+        <translation>全部恢復預設</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>Keys of “{command}”</source>
+        <translation>「{command}」的快速鍵</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不設快速鍵</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按下新的快速鍵</translation>
+    </message>
+    <message>
+        <source>Press the second key: several keys begin with this one.</source>
+        <translation>請按第二個鍵：有幾個快速鍵以此開頭。</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>搜尋命令或快速鍵</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用於此命令</translation>
+    </message>
+    <message>
+        <source>With this key one goes about on the map. Hold Ctrl with it, or press another one.</source>
+        <translation>這個鍵用於在地圖上移動。請同時按住 Ctrl，或換一個鍵。</translation>
+    </message>
+    <message>
+        <source>With this key one writes. Hold Ctrl or Alt with it, or press another one.</source>
+        <translation>這個鍵用於輸入文字。請同時按住 Ctrl 或 Alt，或換一個鍵。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”.</source>
+        <translation>{key} 已用於「{command}」。</translation>
+    </message>
+    <message>
+        <source>“{command}” has no keys now.</source>
+        <translation>「{command}」現在沒有快速鍵。</translation>
+    </message>
+    <message>
+        <source>“{command}” is on {keys} now.</source>
+        <translation>「{command}」的快速鍵現在是 {keys}。</translation>
     </message>
 </context>
 <context>

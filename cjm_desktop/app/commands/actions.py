@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu, sequences
+from cjm_desktop.app.commands.keys import Chosen, bindings, shown
+from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
 from cjm_desktop.app.widgets.appearance import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text, plain_tip
@@ -24,7 +25,6 @@ class Actions:
         groups: dict[Menu, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(_label(command.text, language), owner)
-            action.setShortcuts(sequences(command))
             context = Qt.ShortcutContext.WidgetShortcut if command.of_map else Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(context)
             action.setMenuRole(QAction.MenuRole.NoRole)
@@ -36,6 +36,7 @@ class Actions:
                     groups.setdefault(command.menu, QActionGroup(owner)).addAction(action)
             action.triggered.connect(partial(_run, command, desk))
             self._actions[command.id] = action
+        self._chosen: Chosen | None = None
         self.refresh()
 
     @property
@@ -52,7 +53,8 @@ class Actions:
         return self._actions[command]
 
     def refresh(self) -> None:
-        """Enable, name and check the actions as the map and the window are now."""
+        """Enable, name and check the actions as the map and the window are now, on the keys that are chosen now."""
+        self._take_keys()
         for command in COMMANDS:
             action = self._actions[command.id]
             action.setEnabled(command.enabled(self._desk))
@@ -61,6 +63,13 @@ class Actions:
             if command.checked is not None:
                 action.setChecked(command.checked(self._desk))
             action.setToolTip(_tip(action))
+
+    def _take_keys(self) -> None:
+        chosen = self._desk.preferences.shortcuts
+        if chosen is not self._chosen:
+            self._chosen = chosen
+            for name, keys in bindings(COMMANDS, chosen).items():
+                self._actions[name].setShortcuts(keys)
 
     def fill(self, bar: QMenuBar, within: Mapping[str, QMenu]) -> None:
         """Make the menus; those ``within`` them follow the commands that are named."""
@@ -113,5 +122,5 @@ def _label(text: Text | str, language: Language) -> str:
 def _tip(action: QAction) -> str:
     """Return what pointing at a button says: the command and its key, as plain text."""
     name = action.text().replace("&&", "&").rstrip("…")
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = shown(action.shortcut())
     return plain_tip(f"{name} ({key})" if key else name)

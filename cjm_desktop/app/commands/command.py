@@ -128,6 +128,10 @@ class Desk(Protocol):
         """Speak another language in all windows."""
         ...
 
+    def show_persona(self, persona: str) -> None:
+        """Show the form of a persona."""
+        ...
+
     def set_minimap(self, wanted: bool) -> None:
         """Show the small picture of the map in all windows, or never."""
         ...

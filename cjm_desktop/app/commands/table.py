@@ -22,6 +22,7 @@ from cjm_desktop.app.commands.command import (
 )
 from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.find import FIND_COMMANDS
+from cjm_desktop.app.commands.going import GOING_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
@@ -29,7 +30,7 @@ from cjm_desktop.app.commands.views import VIEW_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.things import THINGS, Thing
-from cjm_desktop.model.kinds import METRICS, MetricKind
+from cjm_desktop.model.kinds import METRICS, CardKind, MetricKind
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language, Text
 
@@ -41,6 +42,26 @@ __all__ = ["COMMANDS", "MENUS", "WITHIN", "Command", "Desk", "Menu", "sequences"
 _Keys = QKeySequence.StandardKey
 _REDO: Final = (_Keys.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
 """On bare X11 Qt names only the first one."""
+_KIND_KEYS: Final[dict[CardKind, str]] = {
+    "customer-action": "A",
+    "touchpoint": "T",
+    "thought": "H",
+    "quote": "Q",
+    "expectation": "E",
+    "question": "U",
+    "feedback": "F",
+    "pain-point": "P",
+    "opportunity": "O",
+    "content": "C",
+    "physical-evidence": "Y",
+    "frontstage": "V",
+    "backstage": "B",
+    "support": "S",
+    "tool": "L",
+    "picture": "I",
+    "free": "N",
+}
+"""The letter of each kind of card: it follows Ctrl+I, for a letter alone begins to write."""
 _THINGS: Final = frozenset({"stage", "step", "lane", "card", "flow"})
 
 
@@ -88,9 +109,15 @@ def _choose_brand(desk: Desk) -> None:
 def _show_shortcuts(desk: Desk) -> None:
     from cjm_desktop.app.commands.shortcuts import ShortcutsDialog  # noqa: PLC0415
 
-    dialog = ShortcutsDialog(COMMANDS, desk.language, desk.window())
+    dialog = ShortcutsDialog(COMMANDS, desk)
     dialog.exec()
     dialog.deleteLater()
+
+
+def _open_palette(desk: Desk) -> None:
+    from cjm_desktop.app.commands.palette import open_palette  # noqa: PLC0415
+
+    open_palette(COMMANDS, desk)
 
 
 def _show_about(desk: Desk) -> None:
@@ -123,10 +150,17 @@ def _insert(place: int, thing: Thing) -> tuple[Command, ...]:
         Text("Command", "Flow: {kind}")(kind=thing.name) if thing.sort == "flow" else thing.name,
         "insert",
         on_map(lambda actions: actions.add(thing)),
+        _keys_of(thing),
         enabled=has_map,
         begins_group=place > 0 and THINGS[place - 1].group != thing.group,
     )
     return (command,)
+
+
+def _keys_of(thing: Thing) -> tuple[str, ...]:
+    """Return the keys of a kind of card; Ctrl may be held for both, which input methods leave alone."""
+    letters = (letter for kind, letter in _KIND_KEYS.items() if thing.sort == "card" and thing.kind == kind)
+    return tuple(keys for letter in letters for keys in (f"Ctrl+I, {letter}", f"Ctrl+I, Ctrl+{letter}"))
 
 
 def _metric(kind: MetricKind) -> Command:
@@ -203,13 +237,10 @@ _VIEW: Final = (
         "zoom-out", Text("Command", "Zoom out"), "view", on_canvas(lambda canvas: canvas.zoom_by(-1)),
         (_Keys.ZoomOut,), "ui-zoom-out", has_map,
     ),
+    *GOING_COMMANDS,
     Command(
-        "zoom-100", Text("Command", "Actual size"), "view", on_canvas(lambda canvas: canvas.zoom_to(1.0)),
-        ("Ctrl+1",), enabled=has_map,
-    ),
-    Command(
-        "zoom-fit", Text("Command", "Whole map"), "view", on_canvas(lambda canvas: canvas.show_all()), ("Ctrl+0",),
-        "ui-fit", has_map, on=frozenset({"map"}),
+        "palette", Text("Command", "Command palette…"), "view", _open_palette,
+        ("Ctrl+K", "Ctrl+Shift+P"), begins_group=True,
     ),
     Command(
         "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),

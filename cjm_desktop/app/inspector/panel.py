@@ -19,6 +19,8 @@ from cjm_desktop.app.inspector.journey import journey_form
 from cjm_desktop.app.inspector.linked_maps import card_link
 from cjm_desktop.app.inspector.metrics import metric_form
 from cjm_desktop.app.inspector.point import point_form
+from cjm_desktop.app.inspector.roster import Roster
+from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
@@ -107,6 +109,15 @@ class Inspector(QScrollArea):
             there = there.nextInFocusChain() if forward else there.previousInFocusChain()
         outside = (each for each in chain if not self.isAncestorOf(each) and each.window() is self.window())
         return next((each for each in outside if _takes_tab(each)), widget)
+
+    def show_record(self, record: str) -> None:
+        """Go to a record in a list of the form."""
+        for section in self._form.findChildren(Section):
+            for roster in section.findChildren(Roster):
+                if roster.go_to(record):
+                    section.unfold()
+                    roster.take_focus()
+                    QTimer.singleShot(_TURN, self, partial(self.ensureWidgetVisible, roster))  # once it has its room
 
     def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
         self._show_form()

@@ -132,12 +132,18 @@ class Roster(QWidget):
         return button
 
     def _do(self, act: Callable[[QWidget], str | None], *_: object) -> None:
-        self._go_to(act(self))
+        self.go_to(act(self))
 
-    def _go_to(self, record: str | None) -> None:
+    def go_to(self, record: str | None) -> bool:
+        """Choose a record, and tell whether it is in the list."""
         ids = [name for name, _ in self._named]
         if record in ids:
             self._list.setCurrentRow(ids.index(record))
+        return record in ids
+
+    def take_focus(self) -> None:
+        """Let the keys go to the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self, news: Text | None) -> None:
         self._news.setVisible(news is not None)

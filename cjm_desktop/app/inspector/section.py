@@ -28,6 +28,10 @@ class Section(QWidget):
         column.addWidget(self._form)
         self._fold(self._head.isChecked())
 
+    def unfold(self) -> None:
+        """Show the parts."""
+        self._head.setChecked(True)
+
     def add(self, *parts: Part) -> None:
         """Add parts side by side."""
         self._form.add(*parts)

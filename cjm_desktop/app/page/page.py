@@ -125,6 +125,7 @@ class MapPage(QWidget):
         self.canvas.complained.connect(self._complain, Qt.ConnectionType.QueuedConnection)
         self.canvas.looked.connect(self._looked)
         self.canvas.chose.connect(self._actions.refresh)
+        self.canvas.travelled.connect(self._actions.refresh)
         self.canvas.menu_wanted.connect(self._show_menu)
 
     def _begin_to_paint(self) -> None:
@@ -194,6 +195,12 @@ class MapPage(QWidget):
     def _looked(self) -> None:
         self._toolbar.show_view()
         self._actions.refresh()
+
+    def show_persona(self, persona: str) -> None:
+        """Show the form of a persona beside the map, which has it while nothing is selected."""
+        self._session.document.select(())
+        self.sides.show("properties")
+        self._inspector.show_record(persona)
 
     def _show_menu(self, place: QPoint) -> None:
         """Show the menu of what is selected."""

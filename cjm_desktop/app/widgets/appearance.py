@@ -236,7 +236,7 @@ def _palette(colours: Colours) -> QPalette:
 def _stylesheet(colours: Colours, letters: int) -> str:
     """Return the rules that the palette cannot say; every measure in pixels."""
     c = colours
-    title, small, tiny = (round(letters * part) for part in (24 / 13, 12 / 13, 11 / 13))
+    title, large, small, tiny = (round(letters * part) for part in (24 / 13, 16 / 13, 12 / 13, 11 / 13))
     return f"""
 QWidget[role="side"] {{ border: 0; border-right: 1px solid {c.hairline}; }}
 QTabBar {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.hairline}; }}
@@ -350,6 +350,10 @@ QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accen
 QTableView {{ gridline-color: {c.hairline}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
 QTableView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
+QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {{ border: 0; border-radius: 0; padding: 0 8px;
+    border-bottom: 1px solid {c.hairline}; background: transparent; min-height: 44px; font-size: {large}px; }}
+QListView[role="palette"] {{ border: 0; padding: 0; background: transparent; }}
+QListView[role="palette"]::item {{ padding: 0; }}
 QHeaderView {{ background: {c.field}; border: 0; }}
 QHeaderView::section {{ background: {c.field}; color: {c.second}; border: 0; padding: 5px; font-size: {small}px; }}
 QHeaderView::section:horizontal {{ border-bottom: 1px solid {c.hairline}; }}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop import resources
-from cjm_desktop.app.commands.shortcuts import ShortcutsDialog
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, sequences
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.things import THINGS
@@ -58,12 +57,6 @@ def menus(window: Window) -> dict[str, QMenu]:
 
 def test_every_command_has_a_name_of_its_own() -> None:
     assert [name for name, count in Counter(command.id for command in COMMANDS).items() if count > 1] == []
-
-
-def test_no_key_means_two_commands(qapp: QApplication) -> None:
-    keys = Counter(key.toString() for command in COMMANDS for key in sequences(command))
-    assert [key for key, count in keys.items() if count > 1] == []
-    assert qapp
 
 
 @pytest.mark.parametrize(
@@ -240,22 +233,3 @@ def test_recent_files_open_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     assert (first.isEnabled(), second.isEnabled()) == (True, False)
     first.trigger()
     assert window.document is not None
-
-
-def test_the_page_of_shortcuts_lists_every_command_that_has_keys(window: Window) -> None:
-    dialog = ShortcutsDialog(COMMANDS, "en", window)
-    listed = " ".join(_lines(dialog))
-    for command in COMMANDS:
-        keys = sequences(command)
-        if keys and isinstance(command.text, Text):
-            assert say(command.text, "en").rstrip("…") in listed
-            assert keys[0].toString(QKeySequence.SequenceFormat.NativeText) in listed
-    dialog.deleteLater()
-
-
-def _lines(dialog: ShortcutsDialog) -> list[str]:
-    found: list[str] = []
-    for group in dialog.tree.findItems("", Qt.MatchFlag.MatchContains):
-        rows = [group.child(number) for number in range(group.childCount())]
-        found.extend(f"{row.text(0)} {row.text(1)}" for row in rows if row is not None)
-    return found

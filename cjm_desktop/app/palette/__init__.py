@@ -1,0 +1,1 @@
+"""The command palette: one field to find and do anything by a few letters."""
