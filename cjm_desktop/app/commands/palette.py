@@ -90,13 +90,10 @@ def _go(desk: Desk, record: str) -> None:
     canvas, views = desk.canvas, desk.views
     if canvas is None or views is None:
         return
-    from cjm_desktop.model.lookup import find_card  # noqa: PLC0415 - the welcome page is quicker without
-
     canvas.finish_writing()
     if not canvas.travels.to_record(record):
         views.show_all()
-        lane = find_card(canvas.document.journey, record)
-        if not canvas.travels.to_record(record) and not (lane is not None and canvas.travels.to_record(lane.id)):
+        if not canvas.travels.to_record(record):
             canvas.told.emit(Text("Palette", "The lane is hidden. Show it by the menu View, Hidden lanes."))
     canvas.setFocus()
 

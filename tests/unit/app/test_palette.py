@@ -222,11 +222,13 @@ def test_a_card_in_a_hidden_lane_says_where_it_is(opened: Window) -> None:
 
 def test_of_a_card_in_a_folded_lane_the_lane_is_shown(opened: Window) -> None:
     assert opened.document is not None
+    assert opened.canvas is not None
     opened.document.apply(Text("Edit", "Edit"), change_lane(opened.document.journey, "l1", collapsed=True))
     palette = opening(opened)
     write(palette, "slow")
     press(palette, Key.Key_Return)
-    assert opened.document.selection == {"l1"}
+    assert opened.document.selection == {"c"}
+    assert is_seen(opened, "l1")
 
 
 def test_recent_maps_open(window: Window, settings: Path, tmp_path: Path) -> None:
