@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QInputMethodQueryEvent,
     QKeyEvent,
     QMouseEvent,
+    QTouchEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,7 @@ from cjm_desktop.canvas.picturing import Aim, aim_at
 from cjm_desktop.canvas.pieces import Pieces
 from cjm_desktop.canvas.pointing import Pointing
 from cjm_desktop.canvas.sticky import Sticky
+from cjm_desktop.canvas.touch import Touch
 from cjm_desktop.canvas.travels import Travels
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.canvas.writing import Desk
@@ -80,6 +82,8 @@ class MapCanvas(MapView):
         self._pointing = Pointing(self._bench, self._sticky, self.minimap, self._desk)
         self.mouse = Mouse(self._bench, self._pointing, self._desk, self.actions_of_map)
         self.pieces = Pieces(self._bench, self.actions_of_map, self.mouse, self._pointing)
+        self._touch = Touch(self._bench, self.mouse, self._pointing, self._ask_menu)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -200,20 +204,28 @@ class MapCanvas(MapView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of what is there; by key, of what is selected."""
         place = event.pos()
+        event.accept()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             for area in self._overlays.selection.areas[:1]:
                 place = self.viewportTransform().map(area.center()).toPoint()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
         elif self._pointing.is_alive(place):
             super().contextMenuEvent(event)
-            return
         else:
-            self._desk.finish()
-            found = self._pointing.found(place)
-            if found is None or found.record not in self._document.selection:
-                self.actions_of_map.press(found, adds=False)
-                self.actions_of_map.point_at(found)
+            self._ask_menu(place)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        """Ask for the menu of what is at a place, and select it if it is not."""
+        self._desk.finish()
+        found = self._pointing.found(place)
+        if found is None or found.record not in self._document.selection:
+            self.actions_of_map.press(found, adds=False)
+            self.actions_of_map.point_at(found)
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
-        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow fingers."""
+        return (isinstance(event, QTouchEvent) and self._touch.take(event)) or super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take keys before the window's shortcuts do while something is in the hand; answer input methods."""

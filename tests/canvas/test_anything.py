@@ -31,7 +31,21 @@ DEEDS: tuple[Deed, ...] = (
     *(lambda hands, place, button=button: hands.release(place, button) for button in (LEFT, MIDDLE, RIGHT)),
     *(lambda hands, place, held=held: hands.click(place, held) for held in (PLAIN, SHIFT)),
     *(lambda hands, _place, key=key: QTest.keyClick(hands.canvas, key) for key in KEYS),
-    *(lambda hands, _place, key=key: QTest.keyClick(hands.canvas, key, ALT) for key in KEYS[:4]),
+    *(
+        lambda hands, _place, key=key, held=held: QTest.keyClick(hands.canvas, key, held)
+        for key in (*KEYS[:4], Key.Key_Home, Key.Key_End)
+        for held in (ALT, ALT | SHIFT, CTRL, SHIFT, PLAIN)
+    ),
+    lambda hands, place: hands.drag(place, QPoint(place.y(), place.x()), held=ALT),
+    lambda hands, place: hands.carry(place, QPoint(place.y(), place.x()), held=CTRL),
+    lambda hands, _place: QTest.keyClick(hands.canvas, Key.Key_Backtab, SHIFT),
+    lambda hands, place: hands.canvas.actions_of_map.structure.insert(after=place.x() % 2 == 0),
+    lambda hands, _place: hands.canvas.actions_of_map.structure.split(),
+    lambda hands, _place: hands.canvas.actions_of_map.structure.merge(),
+    lambda hands, _place: hands.canvas.actions_of_map.structure.fit(),
+    lambda hands, _place: hands.canvas.actions_of_map.choosing.select_kind(),
+    lambda hands, _place: hands.canvas.actions_of_map.choosing.select_stages(),
+    lambda hands, _place: hands.canvas.actions_of_map.choosing.invert(),
     lambda hands, _place: QTest.keyClick(hands.canvas, Key.Key_Return, CTRL),
     lambda hands, _place: QTest.keyPress(hands.canvas, Key.Key_Space),
     lambda hands, _place: QTest.keyRelease(hands.canvas, Key.Key_Space),
