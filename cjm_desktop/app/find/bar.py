@@ -195,6 +195,15 @@ class FindBar(QFrame):
         self._ways[keys.index(Qt.Key(event.key()))].click()
         return True
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab go round in the bar; from below it the map would have it."""
+        parts = (self.term, self.template, *self._ways, self._back, self._on, self._one, self._all, self._close)
+        stops = [part for part in parts if part.isVisible() and part.isEnabled()]
+        here = next((place for place, part in enumerate(stops) if part.hasFocus()), -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Esc; keep to itself what is not meant for the map."""
         if event.key() == Qt.Key.Key_Escape:

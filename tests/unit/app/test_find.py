@@ -230,6 +230,19 @@ def test_words_that_are_selected_in_a_field_are_looked_for(opened: Window) -> No
     assert focused() is field
 
 
+def test_tab_goes_round_in_the_bar_and_back(opened: Window) -> None:
+    look_for(opened, "staff", replacing=True)
+    met = [focused()]
+    press(Qt.Key.Key_Tab)
+    while focused() is not met[0]:
+        met.append(focused())
+        press(Qt.Key.Key_Tab)
+    assert len(met) == 10
+    assert all(each.accessibleName() or isinstance(each, QPushButton) for each in met)
+    press(Qt.Key.Key_Backtab, SHIFT)
+    assert focused() is met[-1]
+
+
 def test_the_buttons_do_what_the_keys_do(opened: Window) -> None:
     look_for(opened, "staff", replacing=True)
     buttons = {button.accessibleName(): button for button in bar(opened).findChildren(QToolButton)}
