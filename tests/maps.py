@@ -2,12 +2,14 @@
 
 from base64 import b64decode
 from collections.abc import Callable, Sequence
+from datetime import UTC
 from hashlib import sha256
 from itertools import count
 from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
 
+from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.kinds import (
     CardKind,
     Cause,
@@ -132,15 +134,41 @@ class _Maker:
             **self.unknown(),
         )
 
+    def comments(self) -> tuple[Comment, ...]:
+        return tuple(self.comment() for _ in self.times(0, 2)) if self.draw(st.integers(0, 3)) == 0 else ()
+
+    def comment(self) -> Comment:
+        replies = tuple(Reply(id=self.id(), author=self.text(), text=self.text()) for _ in self.times(0, 2))
+        return Comment(
+            id=self.id(),
+            author=self.text(),
+            time=self.draw(st.none() | st.datetimes(timezones=st.none() | st.just(UTC))),
+            text=self.text(),
+            resolved=self.draw(st.booleans()),
+            replies=replies,
+            **self.unknown(),
+        )
+
     def step(self) -> Step:
         width = self.draw(st.none() | st.floats(60, 1000))
         minutes = self.draw(st.none() | st.floats(0, 1e6))
         moment = self.maybe(self.moments)
-        return Step(id=self.id(), title=self.text(), moment=moment, minutes=minutes, width=width, **self.unknown())
+        return Step(
+            id=self.id(),
+            title=self.text(),
+            moment=moment,
+            minutes=minutes,
+            width=width,
+            comments=self.comments(),
+            **self.unknown(),
+        )
 
     def stage(self) -> Stage:
         steps = tuple(self.step() for _ in self.times(1, 3))
-        return Stage(id=self.id(), title=self.text(), duration=self.text(), steps=steps, **self.unknown())
+        said = self.comments()
+        return Stage(
+            id=self.id(), title=self.text(), duration=self.text(), steps=steps, comments=said, **self.unknown()
+        )
 
     def card(self, steps: Sequence[str]) -> Card:
         first, last = sorted(self.draw(st.integers(0, len(steps) - 1)) for _ in range(2))
@@ -179,6 +207,7 @@ class _Maker:
             "picture": self.maybe(self.pictures),
             "colour": self.maybe(COLOURS),
             "note": self.text(),
+            "comments": self.comments(),
         }
         kept = self.some(sorted(found))
         return {name: found[name] for name in kept}

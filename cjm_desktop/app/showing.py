@@ -1,6 +1,7 @@
 """What a window shows: the open map or the welcome page, and the menus above it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import say
 
 if TYPE_CHECKING:
+    from cjm_desktop.app.comments.writing import Author
     from cjm_desktop.app.files.session import Session
     from cjm_desktop.app.page.page import MapPage
     from cjm_desktop.model.records import JourneyMap
@@ -130,9 +132,26 @@ class Showing:
         from cjm_desktop.app.page.page import MapPage  # noqa: PLC0415
 
         desk = self._desk
-        page = MapPage(session, self._actions, desk.language, self._colours(), self._folded, self._shown, desk.links)
+        page = MapPage(
+            session,
+            self._actions,
+            desk.language,
+            self._colours(),
+            self._folded,
+            self._shown,
+            desk.links,
+            self._author(),
+        )
         page.wants_persona_sheet.connect(self._export)
         return page
+
+    def _author(self) -> "Author":
+        from cjm_desktop.app.comments.writing import Author  # noqa: PLC0415
+
+        files = self._desk.files
+        return Author(
+            lambda: files.settings.author, lambda name: files.remember(lambda settings: replace(settings, author=name))
+        )
 
     def _welcome(self) -> Welcome:
         page = Welcome(self._desk.language, self._desk.files.settings.recent)

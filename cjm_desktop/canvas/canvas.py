@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from cjm_desktop.canvas.accessible import Reader
 from cjm_desktop.canvas.actions import Actions
@@ -122,6 +122,10 @@ class MapCanvas(MapView):
         self._look = view
         self._preview(None)
         self.looked.emit()
+
+    def add_living(self, item: QGraphicsItem) -> None:
+        """Let something on the sheet take the mouse itself."""
+        self._pointing.others.append(item)
 
     def show_place(self, area: QRectF) -> None:
         """Scroll as little as needed to see an area, clear of the names that stay in sight."""

@@ -1,6 +1,7 @@
 """What is meant by a place of the view."""
 
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QGraphicsItem
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.minimap import MiniMap
@@ -18,6 +19,8 @@ class Pointing:
         self._sticky = sticky
         self._minimap = minimap
         self._desk = desk
+        self.others: list[QGraphicsItem] = []
+        """What else lives on the sheet and takes the mouse itself."""
 
     def point(self, place: QPoint) -> QPointF:
         """Return the point of the sheet, in pt, that is seen at a place."""
@@ -41,4 +44,4 @@ class Pointing:
     def is_alive(self, place: QPoint) -> bool:
         """Tell whether what is at a place takes the mouse itself."""
         item = self._bench.view.itemAt(place)
-        return item is self._minimap or self._desk.holds(item)
+        return item is self._minimap or item in self.others or self._desk.holds(item)

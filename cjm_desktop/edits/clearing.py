@@ -3,6 +3,7 @@
 from typing import Final
 
 from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.edits.copies import without_comments
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, Curve, CurvePoint, EmotionLane, Lane
 from cjm_desktop.model.records import Flow, JourneyMap, Persona
@@ -14,11 +15,11 @@ def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
     Cards and figures go; curves lie flat, ready to be bent; flows lose their words and shares, personas all but
-    their colour, the map its scenario and goals. Stages, steps, lanes, vocabularies and views stay.
+    their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and views stay.
     """
     return without_spare_assets(
         changed(
-            journey,
+            without_comments(journey),
             scenario="",
             goals=(),
             customers=None,

@@ -18,16 +18,29 @@ P = TypeVar("P", CurvePoint, MetricValue)
 def renewed(record: R, new_id: NewId) -> R:
     """Return a record in which all ids, its own too, are new and references follow; those to outside stay.
 
-    So a template becomes a map of its own.
+    So a template becomes a map of its own. Comments stay with the original.
     """
+    record = without_comments(record)
     return renamed(record, {name: new_id() for name in ids_of(record)})
+
+
+def without_comments(record: R) -> R:
+    """Return a record about which, and about all it holds, nothing was said."""
+    fields: dict[str, Any] = {}
+    for field in nested_fields(type(record)):
+        children: tuple[Record, ...] = record.__dict__[field]
+        if children:
+            fields[field] = () if field == "comments" else tuple(map(without_comments, children))
+    return changed(record, **fields) if fields else record
 
 
 def renamed(record: R, names: Mapping[str, str]) -> R:
     """Return a record in which some ids are others, wherever they stand."""
     fields: dict[str, Any] = {}
     for field in nested_fields(type(record)):
-        fields[field] = tuple(renamed(child, names) for child in record.__dict__[field])
+        children: tuple[Record, ...] = record.__dict__[field]
+        if children:
+            fields[field] = tuple(renamed(child, names) for child in children)
     new = names.get(record.__dict__.get("id", ""))
     if new is not None:
         fields["id"] = new
@@ -51,7 +64,7 @@ def _filled_lane(lane: Lane, names: Mapping[str, str], new_id: NewId) -> Lane:
     if isinstance(lane, MetricLane):
         return changed(lane, values=(*lane.values, *_at_copies(lane.values, names)))
     within = [card for card in lane.cards if card.step in names and (card.through is None or card.through in names)]
-    copies = [renamed(card, {**names, card.id: new_id()}) for card in within]
+    copies = [renamed(without_comments(card), {**names, card.id: new_id()}) for card in within]
     return changed(lane, cards=(*lane.cards, *copies)) if copies else lane
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.edits.copies import without_comments
 from cjm_desktop.edits.gone import without_steps
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
@@ -96,4 +97,4 @@ def _alone(piece: JourneyMap) -> JourneyMap:
     }
     words: dict[str, tuple[Any, ...]] = {field: piece.__dict__[field] for field in WORDS}
     kept = {field: tuple(word for word in held if word.id in named) for field, held in words.items()}
-    return without_spare_assets(changed(bare, **kept, assets=piece.assets))
+    return without_spare_assets(changed(without_comments(bare), **kept, assets=piece.assets))

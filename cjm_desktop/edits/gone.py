@@ -50,7 +50,8 @@ def released(record: R, gone: frozenset[str]) -> R:
     fields: dict[str, Any] = {}
     for name in nested_fields(type(record)):
         children: tuple[Record, ...] = record.__dict__[name]
-        fields[name] = tuple(kept for child in children if (kept := _kept(child, gone)) is not None)
+        if children:
+            fields[name] = tuple(kept for child in children if (kept := _kept(child, gone)) is not None)
     return changed(record, **fields) if fields else record
 
 

@@ -59,6 +59,7 @@ def merge_stages(journey: JourneyMap, stages: Collection[str]) -> JourneyMap:
         title=_joined(each.title for each in parts),
         duration=_joined((each.duration for each in parts), " + "),
         steps=tuple(step for each in parts for step in each.steps),
+        comments=tuple(comment for each in parts for comment in each.comments),
     )
     names = {each.id: whole.id for each in parts[1:]}
     left = tuple(whole if each.id == whole.id else each for each in journey.stages if each.id not in names)
@@ -150,6 +151,7 @@ def _merged_step(parts: Sequence[Step]) -> Step:
         minutes=min(sum(minutes), _MOST_MINUTES) if minutes else None,
         map=linked.map,
         map_title=linked.map_title,
+        comments=tuple(comment for each in parts for comment in each.comments),
     )
 
 

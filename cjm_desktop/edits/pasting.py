@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from cjm_desktop.edits.assets import with_asset
-from cjm_desktop.edits.copies import renamed
+from cjm_desktop.edits.copies import renamed, without_comments
 from cjm_desktop.edits.fragments import WORDS, Fragment, is_filled
 from cjm_desktop.edits.lanes import add_lane
 from cjm_desktop.edits.order import in_order, ordered_card
@@ -54,7 +54,7 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
     Raises:
         Fault: with the piece's pictures it would be more than a file takes.
     """
-    piece = fragment.journey
+    piece = without_comments(fragment.journey)
     taken = set(ids_of(journey))
 
     def fresh(name: str) -> str:

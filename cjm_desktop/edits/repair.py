@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import Final, TypeVar
 
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
-from cjm_desktop.model.lookup import ids_of, nested_fields
+from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
 from cjm_desktop.model.references import REFERENCES, TARGETS, Reference, TargetName, references_of, targets_in
@@ -35,6 +36,8 @@ _KINDS: Final[dict[type[Record], Text]] = {
     OwnMoment: Text("Repair", "moment of truth {names}"),
     Department: Text("Repair", "department {names}"),
     View: Text("Repair", "view {names}"),
+    Comment: Text("Repair", "comment {names}"),
+    Reply: Text("Repair", "reply {names}"),
     JourneyMap: Text("Repair", "map {names}"),
 }
 _TARGETS: Final[dict[TargetName, Text]] = {
@@ -106,7 +109,7 @@ def _by_kind(journey: JourneyMap) -> dict[type[Record], list[Record]]:
         for name in nested_fields(type(record)):
             children: tuple[Record, ...] = record.__dict__[name]
             kinds = set(map(type, children))
-            if len(kinds) == 1 and not nested_fields(kind := kinds.pop()):
+            if len(kinds) == 1 and not holders_among(kind := kinds.pop(), children):
                 found[kind].extend(children)  # thousands of cards at once
             else:
                 waiting.extend(children)
@@ -204,7 +207,8 @@ def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
     fields: dict[str, tuple[Record, ...]] = {}
     for name in nested_fields(type(record)):
         children: tuple[Record, ...] = record.__dict__[name]
-        fields[name] = tuple(kept for child in children if (kept := mend(child)) is not None)
+        if children:
+            fields[name] = tuple(kept for child in children if (kept := mend(child)) is not None)
     return changed(record, **fields) if fields else record
 
 

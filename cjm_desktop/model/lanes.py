@@ -8,6 +8,7 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
+from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import CardKind, Cause, Evidence, MetricKind, Presence, Separator, State, ToolStatus
 from cjm_desktop.model.record import Many, Record
 from cjm_desktop.model.values import Amount, AssetName, Colour, Count, ForeignId, Id, Key, Line, Link, Prose
@@ -68,6 +69,7 @@ class Card(Record):
     """The card's own fill."""
     note: Prose = ""
     """For those who work on the map; never printed."""
+    comments: Many[Comment] = ()
 
 
 Kind = TypeVar("Kind")

@@ -1,7 +1,8 @@
 """Finding records in a map."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Protocol, get_args
 
@@ -110,11 +111,20 @@ def ids_among(record: Record, wanted: frozenset[str]) -> set[str]:
     for field in nested_fields(type(record)):
         children: tuple[Record, ...] = record.__dict__[field]
         kinds: set[type[Record]] = set(map(type, children))
-        if any(map(nested_fields, kinds)):
+        if len(kinds) > 1:
             found.update(*(ids_among(child, wanted) for child in children))
-        elif any("id" in kind.model_fields for kind in kinds):
-            found |= wanted.intersection(map(_ID, children))
+            continue
+        for kind in kinds:
+            if "id" in kind.model_fields:
+                found |= wanted.intersection(map(_ID, children))
+            found.update(*(ids_among(child, wanted) for child in holders_among(kind, children)))
     return found
+
+
+def holders_among(kind: type[Record], records: Sequence[Record]) -> Iterable[Record]:
+    """Return those of many records of a kind that hold others; the rest costs next to nothing."""
+    held = (filter(attrgetter(field), records) for field in nested_fields(kind))
+    return {id(record): record for record in chain.from_iterable(held)}.values()
 
 
 def ids_lost(before: JourneyMap, after: JourneyMap, wanted: frozenset[str]) -> set[str]:

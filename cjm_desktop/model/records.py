@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
+from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.record import Many, Record
@@ -68,6 +69,7 @@ class Step(Record):
     """The id of another map that goes into this."""
     map_title: Line = ""
     """What that map was called when it was linked."""
+    comments: Many[Comment] = ()
 
 
 class Stage(Record):
@@ -78,6 +80,7 @@ class Stage(Record):
     duration: Line = ""
     """How long it takes, as people say it: "2 to 5 days"."""
     steps: Annotated[Many[Step], Field(min_length=1)]
+    comments: Many[Comment] = ()
 
 
 class Flow(Record):

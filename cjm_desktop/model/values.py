@@ -1,8 +1,9 @@
 """What the fields of records hold: texts, ids, shares, each within its limits."""
 
+import datetime as dt
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_line, clean_prose
 
@@ -18,6 +19,18 @@ Key = Annotated[Line, KEY]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """What names a record. Ours are ten characters of a to z and 0 to 9; other writers may use their own."""
+
+
+def _in_utc(time: dt.datetime) -> dt.datetime:
+    """Return the same moment in UTC, to the second; without a zone it was said in UTC."""
+    try:
+        return (time if time.tzinfo else time.replace(tzinfo=dt.UTC)).astimezone(dt.UTC).replace(microsecond=0)
+    except OverflowError as error:
+        raise ValueError("a time before or after all calendars") from error
+
+
+Time = Annotated[dt.datetime, AfterValidator(_in_utc)]
+"""A moment in UTC, to the second."""
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """A part of all customers, 0 to 1."""

@@ -70,6 +70,8 @@ class Settings:
     maximised: bool = False
     minimap: bool = True
     """Whether a small picture of the map is shown beside what is seen of it."""
+    author: str = ""
+    """Who writes comments."""
     brand: str | None = None
     """The id of the brand that new maps get."""
     letters: int = USUAL_LETTERS
@@ -196,6 +198,7 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "window": _place,
     "maximised": _one_of((False, True)),
     "minimap": _one_of((False, True)),
+    "author": _name,
     "brand": _id,
     "letters": _one_of(LETTERS),
     "contrast": _one_of((False, True)),

@@ -13,6 +13,7 @@ _UNREADABLE: Final = Text("Storage", "{file} is no JSON that this program can re
 _NOTHING_BETTER: Final = Text("Storage", "something else")
 _WHOLE: Final = Text("Storage", "a whole number")
 _DATE: Final = Text("Storage", "a date such as 2026-11-21")
+_TIME: Final = Text("Storage", "a time such as 2026-11-21T09:30:00Z")
 _FIELDS: Final = Text("Storage", "fields in braces")
 _ONE_OF: Final = Text("Storage", "one of {choices}")
 _EXPECTED: Final[dict[str, Text]] = {
@@ -36,6 +37,11 @@ _EXPECTED: Final[dict[str, Text]] = {
     "date_parsing": _DATE,
     "date_from_datetime_parsing": _DATE,
     "date_from_datetime_inexact": _DATE,
+    "datetime_type": _TIME,
+    "datetime_parsing": _TIME,
+    "datetime_from_date_parsing": _TIME,
+    "datetime_object_invalid": _TIME,
+    "value_error": _TIME,
     "literal_error": _ONE_OF,
     "union_tag_invalid": _ONE_OF,
 }

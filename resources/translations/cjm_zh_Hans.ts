@@ -439,6 +439,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>命令面板…</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -871,6 +879,113 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Comment</name>
+    <message>
+        <source>Change the text</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comment: {about}</source>
+        <translation>批注：{about}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No comment is resolved yet.</source>
+        <translation>还没有已解决的批注。</translation>
+    </message>
+    <message>
+        <source>No open comments. Select a card, a step or a stage to say something about it.</source>
+        <translation>没有未解决的批注。选中一张卡片、一个步骤或阶段，即可添加批注。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}.</source>
+        <translation>共 {count} 条，显示前 {shown} 条。</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>显示哪些批注</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>{author}</source>
+        <translation>{author}</translation>
+    </message>
+    <message>
+        <source>{author} · {date}, {time}</source>
+        <translation>{author} · {date} {time}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 条未解决</translation>
+    </message>
+    <message>
+        <source>{count} resolved</source>
+        <translation>{count} 条已解决</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
+    </message>
+    <message>
+        <source>← All comments</source>
+        <translation>← 全部批注</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>Curve {number}</source>
@@ -951,6 +1066,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>品牌：{name}</translation>
     </message>
     <message>
+        <source>Change a comment</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
         <source>Change a figure</source>
         <translation>更改数值</translation>
     </message>
@@ -991,6 +1110,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>按时间排列列宽</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>剪切</translation>
     </message>
@@ -1001,6 +1124,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Delete a channel</source>
         <translation>删除渠道</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>删除批注</translation>
     </message>
     <message>
         <source>Delete a curve</source>
@@ -1017,6 +1144,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Delete a persona</source>
         <translation>删除人物角色</translation>
+    </message>
+    <message>
+        <source>Delete a reply</source>
+        <translation>删除回复</translation>
     </message>
     <message>
         <source>Delete a trait</source>
@@ -1143,12 +1274,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重命名视图</translation>
     </message>
     <message>
+        <source>Reopen a comment</source>
+        <translation>重新打开批注</translation>
+    </message>
+    <message>
         <source>Replace all: {term}</source>
         <translation>全部替换：{term}</translation>
     </message>
     <message>
         <source>Replace: {term}</source>
         <translation>替换：{term}</translation>
+    </message>
+    <message>
+        <source>Reply to a comment</source>
+        <translation>回复批注</translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
+        <translation>解决批注</translation>
     </message>
     <message>
         <source>Show lane</source>
@@ -3821,6 +3964,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>清除</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -4158,6 +4305,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>渠道{names}</translation>
     </message>
     <message>
+        <source>comment {names}</source>
+        <translation>批注{names}</translation>
+    </message>
+    <message>
         <source>curve point {names}</source>
         <translation>曲线点 {names}</translation>
     </message>
@@ -4212,6 +4363,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>reply {names}</source>
+        <translation>回复{names}</translation>
     </message>
     <message>
         <source>stage</source>
@@ -4708,6 +4863,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a text holds a line end or another control character</source>
         <translation>文本中有换行或其他控制字符</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-21T09:30:00Z</source>
+        <translation>时间，例如 2026-11-21T09:30:00Z</translation>
     </message>
     <message>
         <source>a value is missing</source>

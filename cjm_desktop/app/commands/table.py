@@ -20,6 +20,7 @@ from cjm_desktop.app.commands.command import (
     on_map,
     sequences,
 )
+from cjm_desktop.app.commands.comments import COMMENT_COMMANDS
 from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.find import FIND_COMMANDS
 from cjm_desktop.app.commands.going import GOING_COMMANDS
@@ -260,6 +261,7 @@ COMMANDS: Final = (
     *_EDIT,
     *FIND_COMMANDS,
     *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
+    *COMMENT_COMMANDS,
     *STRUCTURE_COMMANDS,
     *LANE_COMMANDS,
     *_VIEW,

@@ -51,6 +51,7 @@ def _panel(name: str, text: Text, key: str) -> Command:
 
 
 VIEW_COMMANDS: Final = (
+    _panel("comments", Text("Command", "Comments"), "Ctrl+Alt+Shift+M"),
     _panel("history", Text("Command", "History"), "Ctrl+Shift+Y"),
     Command(
         "time-columns",

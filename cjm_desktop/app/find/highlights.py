@@ -156,9 +156,9 @@ def _spot(sheet: Sheet, lanes: Mapping[str, PlacedLane], found: Found) -> _Spot:
         band = sheet.flows if found.kind == "flow" else sheet.header
         return _Spot(area, (0, band.y, band.shapes), within=True)
     lane = lanes[found.lane]
-    if found.kind == "card":
+    if found.record in lane.block.places:
         card = lane.block.cards[lane.block.places[found.record]]
         return _Spot(area, (card.x, lane.y + card.y, card.block.shapes), within=False)
     if found.kind == "lane":
         area.setRight(CONTENT - GUTTER)
-    return _Spot(area, (0, lane.y, lane.block.shapes), within=found.kind == "lane")
+    return _Spot(area, (0, lane.y, lane.block.shapes), within=found.kind != "point")

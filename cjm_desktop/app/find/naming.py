@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -29,6 +30,8 @@ _KINDS: Final[dict[type[Record], Text]] = {
     Curve: _CURVE,
     CurvePoint: _CURVE,
     MetricValue: Text("Shelf", "Metric"),
+    Comment: Text("Comment", "Comment"),
+    Reply: Text("Comment", "Reply"),
 }
 FIELDS: Final[dict[str, Text]] = {
     "author": Text("Inspector", "Author"),

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cjm_desktop.app.commands.actions import Actions
+from cjm_desktop.app.comments.commenting import Commenting
+from cjm_desktop.app.comments.writing import Author
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.files.session import Session
@@ -51,6 +53,7 @@ class MapPage(QWidget):
         folded: set[str],
         shown: set[str],
         links: Links,
+        author: Author,
     ) -> None:
         """Make it.
 
@@ -69,6 +72,7 @@ class MapPage(QWidget):
         self._actions = actions
         self.views = Views(self.canvas, language, self)
         self.finding = Finding(self.canvas, language, self)
+        self._commenting = Commenting(self.canvas, author, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
         self._trouble = TroubleBar(session, actions["save"], language)
@@ -95,11 +99,13 @@ class MapPage(QWidget):
         right = Side(
             [
                 Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
+                Tab("comments", Text("Page", "Comments"), self._commenting.panel),
                 Tab("history", Text("Page", "History"), lambda: HistoryPanel(session.document, language)),
             ],
             language,
         )
         self.sides = Sides((left, right), shown)
+        self._commenting.wanted.connect(self.sides.show)
         for side in (left, right):
             side.shown.connect(actions.refresh)
         parts.addWidget(left)
@@ -107,16 +113,19 @@ class MapPage(QWidget):
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
+        self._arrange(parts)
+        self.refresh()
+        if is_large:  # the window has a turn between making the page and painting it
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(1, self, self._begin_to_paint)
+
+    def _arrange(self, parts: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(parts, 1)
         column.addWidget(self._status)
-        self.refresh()
-        if is_large:  # the window has a turn between making the page and painting it
-            self.setUpdatesEnabled(False)
-            QTimer.singleShot(1, self, self._begin_to_paint)
 
     def _hear_canvas(self) -> None:
         self.canvas.edit_elsewhere.connect(self._edit_beside)

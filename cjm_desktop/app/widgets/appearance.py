@@ -267,6 +267,7 @@ QMenu::item:disabled {{ color: {c.faint}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 5px 8px; }}
 
+QFrame[role="thread"] {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 8px; }}
 QFrame[role="float"] {{ background: {c.panel}; border: 1px solid {c.frame}; border-radius: 8px; }}
 QFrame[role="float"] QToolButton {{ font-size: {small}px; }}
 QWidget[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.hairline}; }}

@@ -36,7 +36,11 @@ def is_bounded(schema: dict[str, Any]) -> bool:
         case "string":
             pattern = schema.get("pattern")
             short = pattern is not None and not ENDLESS.search(pattern)
-            return bool({"const", "enum", "maxLength"} & schema.keys()) or schema.get("format") == "date" or short
+            return (
+                bool({"const", "enum", "maxLength"} & schema.keys())
+                or schema.get("format") in {"date", "date-time"}
+                or short
+            )
         case _:
             return "const" in schema or {"minimum", "maximum"} <= schema.keys()
 

@@ -42,11 +42,11 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
     ("kind", "fields"),
     [
         (JourneyMap, ("personas", "channels", "departments", "moments", "stages", "lanes", "flows", "views", "assets")),
-        (Stage, ("steps",)),
+        (Stage, ("steps", "comments")),
         (CardLane, ("cards",)),
         (EmotionLane, ("levels", "curves")),
         (Curve, ("points",)),
-        (Card, ()),
+        (Card, ("comments",)),
     ],
 )
 def test_the_fields_that_hold_records_are_known(kind: type[Card], fields: tuple[str, ...]) -> None:

@@ -1,0 +1,1 @@
+"""What colleagues say about cards, steps and stages."""
