@@ -92,8 +92,8 @@ class Pieces:
         sheet = self._bench.sheet
         lanes = tuple(lane.id for lane in sheet.journey.lanes)
         steps = tuple(step.id for step in steps_of(sheet.journey))
-        lane, step, before = self._at_selection(kind) or self._at_point()
-        return Place(lane, step, before, lanes, steps)
+        chosen = self._at_selection(kind)
+        return Place(*(chosen or self._at_point()), lanes, steps, chosen=chosen is not None)
 
     def _at_selection(self, kind: FragmentKind | None) -> tuple[str | None, str | None, str | None] | None:
         cell, selected = self._actions.cell, self._actions.selected

@@ -37,6 +37,8 @@ class Place:
     before: str | None = None
     lanes: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
+    chosen: bool = True
+    """Whether somebody selected it; otherwise it is where one looks."""
 
 
 def place_in(journey: JourneyMap, lane: str | None = None, step: str | None = None, before: str | None = None) -> Place:

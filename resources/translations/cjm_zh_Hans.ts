@@ -317,16 +317,116 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Clipboard</name>
     <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
         <translation>可以复制卡片、泳道、步骤和阶段。请先选中一个。</translation>
+    </message>
+    <message>
+        <source>Cards: {count}</source>
+        <translation>卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Figures: {count}</source>
+        <translation>数值：{count}</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Lane “{lane}”</source>
+        <translation>泳道“{lane}”</translation>
+    </message>
+    <message>
+        <source>Left out: {rows}.</source>
+        <translation>略过：{rows}。</translation>
+    </message>
+    <message>
+        <source>Names of stages</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Names of steps</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>New lane: {kind}</source>
+        <translation>新泳道：{kind}</translation>
+    </message>
+    <message>
+        <source>New lanes: {count}</source>
+        <translation>新泳道：{count}</translation>
+    </message>
+    <message>
+        <source>New stages: {count}</source>
+        <translation>新阶段：{count}</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>New steps: {count}</source>
+        <translation>新步骤：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted.</source>
+        <translation>没有可粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing: leave out</source>
+        <translation>不用：略过</translation>
     </message>
     <message>
         <source>Only the largest of what is selected was copied, with all that it holds.</source>
         <translation>只复制了选中内容里最大的一类，连同其中的全部内容。</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{name}”, becomes</source>
+        <translation>第 {row} 行“{name}”变为</translation>
+    </message>
+    <message>
+        <source>Steps and stages that are there keep their names. Not used: {names}.</source>
+        <translation>已有的步骤和阶段保留原名，未采用：{names}。</translation>
+    </message>
+    <message>
         <source>The clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The first column names the lanes</source>
+        <translation>第一列是泳道名称</translation>
+    </message>
+    <message>
+        <source>The steps are in</source>
+        <translation>步骤在表格的</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} filled cells.</source>
+        <translation>表格中有内容的单元格超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard has {rows} rows and {columns} columns. At most {most} rows and {wide} columns can be pasted.</source>
+        <translation>剪贴板上的表格有 {rows} 行、{columns} 列，最多能粘贴 {most} 行、{wide} 列。</translation>
     </message>
     <message>
         <source>There are {count} letters on the clipboard. At most {most} can be pasted at once.</source>
@@ -341,6 +441,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>剪贴板上没有地图可用的内容。请先复制卡片、文字或图片。</translation>
     </message>
     <message>
+        <source>They become</source>
+        <translation>它们成为</translation>
+    </message>
+    <message>
         <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
         <translation>粘贴的内容没有显示：它的泳道已折叠或隐藏，或者当前视图不含它。</translation>
     </message>
@@ -349,8 +453,48 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>粘贴的内容不完整。</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>列（竖）</translation>
+    </message>
+    <message>
+        <source>new steps</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行（横）</translation>
+    </message>
+    <message>
+        <source>steps of the same name, else new ones</source>
+        <translation>同名的步骤，没有则新建</translation>
+    </message>
+    <message>
+        <source>the steps from “{step}” on</source>
+        <translation>从“{step}”开始的步骤</translation>
+    </message>
+    <message>
+        <source>{few} and {count} more</source>
+        <translation>{few} 等，另有 {count} 个</translation>
+    </message>
+    <message>
         <source>{file} holds a journey map, but does not say what of it was copied.</source>
         <translation>{file}上是一张客户旅程地图，但没有说明复制了其中的什么。</translation>
+    </message>
+    <message>
+        <source>{row}: figures that were there before are replaced: {count}.</source>
+        <translation>{row}：将替换原有的 {count} 个数值。</translation>
+    </message>
+    <message>
+        <source>{row}: its numbers are read as a scale from {low} to {high}.</source>
+        <translation>{row}：其中的数字按 {low} 到 {high} 的刻度读取。</translation>
+    </message>
+    <message>
+        <source>{row}: these are no figures and are left out: {cells}.</source>
+        <translation>{row}：以下不是数值，略过：{cells}。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1396,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
     </message>
     <message>
         <source>Paste figures</source>

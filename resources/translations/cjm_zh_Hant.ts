@@ -317,16 +317,116 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Clipboard</name>
     <message>
+        <source>Becomes</source>
+        <translation>變為</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
         <translation>可以複製卡片、泳道、步驟和階段。請先選取一個。</translation>
+    </message>
+    <message>
+        <source>Cards: {count}</source>
+        <translation>卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Figures: {count}</source>
+        <translation>數值：{count}</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Lane “{lane}”</source>
+        <translation>泳道「{lane}」</translation>
+    </message>
+    <message>
+        <source>Left out: {rows}.</source>
+        <translation>略過：{rows}。</translation>
+    </message>
+    <message>
+        <source>Names of stages</source>
+        <translation>階段名稱</translation>
+    </message>
+    <message>
+        <source>Names of steps</source>
+        <translation>步驟名稱</translation>
+    </message>
+    <message>
+        <source>New lane: {kind}</source>
+        <translation>新泳道：{kind}</translation>
+    </message>
+    <message>
+        <source>New lanes: {count}</source>
+        <translation>新泳道：{count}</translation>
+    </message>
+    <message>
+        <source>New stages: {count}</source>
+        <translation>新階段：{count}</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步驟</translation>
+    </message>
+    <message>
+        <source>New steps: {count}</source>
+        <translation>新步驟：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted.</source>
+        <translation>沒有可貼上的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing: leave out</source>
+        <translation>不用：略過</translation>
     </message>
     <message>
         <source>Only the largest of what is selected was copied, with all that it holds.</source>
         <translation>只複製了選取項目中最大的一類，連同其中的所有內容。</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{name}”, becomes</source>
+        <translation>第 {row} 列「{name}」變為</translation>
+    </message>
+    <message>
+        <source>Steps and stages that are there keep their names. Not used: {names}.</source>
+        <translation>已有的步驟和階段保留原名，未採用：{names}。</translation>
+    </message>
+    <message>
         <source>The clipboard</source>
         <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>The first column names the lanes</source>
+        <translation>第一欄是泳道名稱</translation>
+    </message>
+    <message>
+        <source>The steps are in</source>
+        <translation>步驟在表格的</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} filled cells.</source>
+        <translation>表格中有內容的儲存格超過 {most} 個。</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard has {rows} rows and {columns} columns. At most {most} rows and {wide} columns can be pasted.</source>
+        <translation>剪貼簿上的表格有 {rows} 列、{columns} 欄，最多能貼上 {most} 列、{wide} 欄。</translation>
     </message>
     <message>
         <source>There are {count} letters on the clipboard. At most {most} can be pasted at once.</source>
@@ -341,6 +441,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>剪貼簿上沒有地圖能用的內容。請先複製卡片、文字或圖片。</translation>
     </message>
     <message>
+        <source>They become</source>
+        <translation>它們成為</translation>
+    </message>
+    <message>
         <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
         <translation>貼上的內容沒有顯示：它的泳道已收合或隱藏，或者目前的檢視不含它。</translation>
     </message>
@@ -349,8 +453,48 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>貼上的內容不完整。</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>欄（直）</translation>
+    </message>
+    <message>
+        <source>new steps</source>
+        <translation>新步驟</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>列（橫）</translation>
+    </message>
+    <message>
+        <source>steps of the same name, else new ones</source>
+        <translation>同名的步驟，沒有則新增</translation>
+    </message>
+    <message>
+        <source>the steps from “{step}” on</source>
+        <translation>從「{step}」開始的步驟</translation>
+    </message>
+    <message>
+        <source>{few} and {count} more</source>
+        <translation>{few} 等，另有 {count} 個</translation>
+    </message>
+    <message>
         <source>{file} holds a journey map, but does not say what of it was copied.</source>
         <translation>{file}上是一張顧客旅程地圖，但沒有說明複製了其中的什麼。</translation>
+    </message>
+    <message>
+        <source>{row}: figures that were there before are replaced: {count}.</source>
+        <translation>{row}：將取代原有的 {count} 個數值。</translation>
+    </message>
+    <message>
+        <source>{row}: its numbers are read as a scale from {low} to {high}.</source>
+        <translation>{row}：其中的數字依 {low} 到 {high} 的刻度讀取。</translation>
+    </message>
+    <message>
+        <source>{row}: these are no figures and are left out: {cells}.</source>
+        <translation>{row}：以下不是數值，略過：{cells}。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……還有 {count} 條</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1396,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste</source>
         <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
     </message>
     <message>
         <source>Paste figures</source>

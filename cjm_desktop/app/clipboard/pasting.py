@@ -5,14 +5,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.app.clipboard.copying import written_in
+from cjm_desktop.app.clipboard.table_dialog import TableDialog
 from cjm_desktop.app.widgets.messages import tell, warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures, sources_in
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.interchange.fragment import MIME, read_fragment
 from cjm_desktop.interchange.lists import list_fragment
+from cjm_desktop.interchange.tables import Rows, table_in, table_in_html, text_in_html
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.words import Fault, Language, Text, say
 
+_TABLE = Text("Edit", "Paste a table")
 _CALLED = Text("Clipboard", "The clipboard")
 _NOTHING = Text("Clipboard", "There is nothing on the clipboard that a map takes. Copy cards, words or a picture.")
 
@@ -32,18 +35,43 @@ def paste(window: QWidget, language: Language, canvas: MapCanvas, *, as_text: bo
 
 def _paste(window: QWidget, language: Language, canvas: MapCanvas, mime: QMimeData, *, as_text: bool) -> None:
     pictures = [] if as_text else sources_in(mime)
-    text = mime.text() if mime.hasText() and not mime.hasUrls() else ""
+    table, text = words_in(mime)
     if mime.hasFormat(MIME) and not as_text:
         fragment, notes = read_fragment(bytes(mime.data(MIME).data()), say(_CALLED, language), new_id)
         canvas.pieces.put(fragment)
         if notes:
             tell(window, language, Text("Clipboard", "What was pasted was not whole."), notes)
+    elif table is not None:
+        _paste_table(window, language, canvas, table)
     elif text.strip():
         canvas.pieces.put(list_fragment(text, canvas.pieces.kind_there, new_id))
     elif pictures:
         _paste_pictures(window, language, canvas, pictures)
     else:
         raise Fault(_NOTHING)
+
+
+def words_in(mime: QMimeData) -> tuple[Rows | None, str]:
+    """Return the table on a clipboard, if it is one, and its words; of HTML only where there are none as plain text.
+
+    Raises:
+        Fault: they are more than anybody means.
+    """
+    if mime.hasUrls():
+        return None, ""
+    text, html = (mime.text() if mime.hasText() else ""), (mime.html() if mime.hasHtml() else "")
+    table = table_in(text)
+    if table is None and "<table" in html.lower():
+        table = table_in_html(html)
+    return table, text if text.strip() or not html else text_in_html(html)
+
+
+def _paste_table(window: QWidget, language: Language, canvas: MapCanvas, table: Rows) -> None:
+    """Ask how a table is meant and paste it."""
+    dialog = TableDialog(table, canvas.document.journey, canvas.pieces.place(), language, window)
+    if dialog.exec() and dialog.made is not None:
+        canvas.pieces.show(_TABLE, dialog.made.journey, dialog.made.new or dialog.made.filled)
+    dialog.deleteLater()
 
 
 def _paste_pictures(window: QWidget, language: Language, canvas: MapCanvas, sources: list[Source]) -> None:

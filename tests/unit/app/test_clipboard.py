@@ -1,14 +1,16 @@
 """A person cuts, copies and pastes: on the map, from window to window, from and to other programs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.clipboard.table_dialog import TableDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.editor import TextEditor
@@ -271,3 +273,131 @@ def test_commands_of_the_menu_are_about_the_field_that_is_written_in(desk: Desk)
     put_text("Two wheels")
     next(action for action in desk.window.actions() if action.text() == "Paste").trigger()
     assert title.text() == "Two wheels"
+
+
+TABLE = '\tLook\tSell\r\nPain points\t"too\r\nwet"\t<b>\r\nNobody knows\tx\ty\r\n'
+
+
+def table_dialog(desk: Desk, act: Callable[[TableDialog], None]) -> None:
+    with meeting(TableDialog, act) as met:
+        desk.paste()
+    assert met == ["Paste a table"]
+
+
+def choice(dialog: TableDialog, name: str) -> QComboBox:
+    return next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == name)
+
+
+def words(dialog: TableDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_table_is_shown_with_what_it_makes_and_pasted_as_one_step(desk: Desk) -> None:
+    put_text(TABLE)
+
+    def look(dialog: TableDialog) -> None:
+        assert choice(dialog, "Row 2, “Pain points”, becomes").currentText() == "Lane “Pain points”"
+        assert choice(dialog, "Row 3, “Nobody knows”, becomes").currentText() == "New lane: Notes"
+        assert choice(dialog, "They become").currentText() == "steps of the same name, else new ones"
+        assert "Cards: 5  ·  New steps: 1  ·  New lanes: 1" in words(dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    table_dialog(desk, look)
+    assert [step.title for stage in desk.journey.stages for step in stage.steps] == ["Look", "Sell", "Try", "Ride"]
+    assert [text for _, text in desk.cells("pains")] == ["Rain", "too", "wet", "<b>"]
+    assert desk.journey.lanes[-1].title == "Nobody knows"
+    assert len(desk.canvas.document.selection) == 5
+    assert desk.steps_back == 1
+
+
+def test_esc_leaves_nothing_of_a_table(desk: Desk) -> None:
+    put_text(TABLE)
+    before = desk.canvas.document.undo_label
+    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert desk.journey == sample()
+    assert desk.canvas.document.undo_label is before
+
+
+def test_rows_and_columns_are_mapped_by_key_alone(desk: Desk) -> None:
+    put_text(TABLE)
+
+    def arrange(dialog: TableDialog) -> None:
+        assert dialog.focusWidget() is choice(dialog, "Row 1, “Look”, becomes")
+        for _ in range(2):
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        row = dialog.focusWidget()
+        assert isinstance(row, QComboBox)
+        assert row.accessibleName() == "Row 3, “Nobody knows”, becomes"
+        QTest.keyClick(row, Qt.Key.Key_Home)
+        for _ in range(2):
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+        assert choice(dialog, "Row 3, “Nobody knows”, becomes").currentText() == "Nothing: leave out"
+        assert "Left out: “Nobody knows”." in words(dialog)
+        start = choice(dialog, "They become")
+        start.setFocus()
+        QTest.keyClick(start, Qt.Key.Key_End)
+        assert start.currentText() == "the steps from “Ride” on"
+        assert "Not used: “Look”." in words(dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    table_dialog(desk, arrange)
+    assert [(text, step == "ride") for step, text in desk.cells("pains")] == [
+        ("Rain", True),
+        ("too", True),
+        ("wet", True),
+        ("<b>", False),
+    ]
+    assert len(desk.journey.lanes) == len(sample().lanes)
+
+
+def test_a_table_is_turned_and_its_first_column_taken_for_content(desk: Desk) -> None:
+    put_text("| Step | Touchpoints |\n|---|---|\n| Look | shop |\n| Ask | phone |")
+
+    def turn(dialog: TableDialog) -> None:
+        way = choice(dialog, "The steps are in")
+        assert way.currentText() == "rows"
+        assert "Cards: 2  ·  New steps: 1" in words(dialog)
+        way.setFocus()
+        QTest.keyClick(way, Qt.Key.Key_Up)
+        assert "New lanes: 2" in words(dialog)
+        named = dialog.findChildren(QCheckBox)[0]
+        QTest.keyClick(named, Qt.Key.Key_Space)
+        assert not named.isChecked()
+        dialog.reject()
+
+    table_dialog(desk, turn)
+    assert desk.journey == sample()
+
+
+def test_of_html_only_the_words_are_taken_where_there_is_no_plain_table(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setHtml("<table><tr><td>Pain points<td><b>wet</b><img src='file:///etc/passwd'></tr></table>")
+    QGuiApplication.clipboard().setMimeData(mime)
+    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert [text for _, text in desk.cells("pains")] == ["Rain", "wet"]
+
+
+def test_a_list_in_html_is_read_for_its_words(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setHtml("<ul><li><b>one</b></li><li>two</li></ul>")
+    QGuiApplication.clipboard().setMimeData(mime)
+    desk.paste("rain")
+    assert [text for _, text in desk.cells("pains")] == ["Rain", "one", "two"]
+
+
+def test_a_table_for_a_locked_lane_changes_nothing_and_says_so(desk: Desk) -> None:
+    desk.canvas.document.select(["pains"])
+    desk.key(Qt.Key.Key_L, CONTROL | SHIFT)
+    desk.told.clear()
+    before = desk.journey
+    put_text(TABLE)
+    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert desk.journey is before
+    assert "is locked" in desk.told[0]
+
+
+def test_a_table_that_nobody_can_mean_is_refused(desk: Desk) -> None:
+    put_text("a\tb\n" * 501)
+    with meeting(QMessageBox, press("OK")) as said:
+        desk.paste()
+    assert "501 rows and 2 columns" in said[0]
