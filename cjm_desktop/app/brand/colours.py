@@ -34,6 +34,8 @@ class BrandColours(QWidget):
 
     def show_colours(self, colours: tuple[str, ...]) -> None:
         """Show colours as buttons, and one more that adds another."""
+        if colours == self._colours and self._buttons:
+            return  # the button that was pressed keeps the focus
         self._colours = colours
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()

@@ -288,7 +288,7 @@ QToolButton[role="card"]:hover {{ border-color: {c.frame}; background: {c.over};
 QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color: {c.accent}; }}
 
 QToolButton[role="more"] {{ padding: 0; color: {c.second}; font-weight: bold; }}
-QCheckBox {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox {{ outline: 0; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 QCheckBox::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QToolButton[role="chip"], QToolButton[role="chip of some"] {{ border: 1px solid {c.frame}; border-radius: 11px;
@@ -327,7 +327,8 @@ QPlainTextEdit, QTextEdit {{ padding: 4px 5px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 3px 4px; }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {c.faint}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {c.faint};
+    border-color: {c.hairline}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {c.frame}; background: {c.panel}; outline: 0;
     selection-background-color: {c.tint}; selection-color: {c.ink}; }}
 
@@ -350,7 +351,7 @@ QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 
 QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accent}; padding: 1px; }}
 QTableView {{ gridline-color: {c.hairline}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
-QTableView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
+QTableView::indicator:unchecked, QTreeView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {{ border: 0; border-radius: 0; padding: 0 8px;
     border-bottom: 1px solid {c.hairline}; background: transparent; min-height: 44px; font-size: {large}px; }}
 QListView[role="palette"] {{ border: 0; padding: 0; background: transparent; }}
@@ -364,6 +365,7 @@ QSlider:focus {{ border-color: {c.accent}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.frame}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
 QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px; background: {c.accent}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {c.hairline}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
 """

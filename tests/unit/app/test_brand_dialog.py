@@ -155,6 +155,19 @@ def test_colours_are_added_and_taken_away_up_to_twelve(folder: Path, opened: Win
     assert kept(folder)[0].colours == tuple(f"#0000{number:02X}" for number in range(MOST - 1))
 
 
+def test_the_focus_stays_on_the_colour_that_was_chosen(folder: Path, opened: Window) -> None:
+    """I choose a colour by key, and another one for it: nothing has led me away from it."""
+    keep_brand(folder, HARBOUR)
+
+    def act(dialog: BrandDialog) -> None:
+        for colour in ("#c8102e", "#00843d"):
+            pick(colour_buttons(dialog)[1], colour)
+            assert dialog.focusWidget() is colour_buttons(dialog)[1]
+        press("Close")(dialog)
+
+    open_brands(opened, act)
+
+
 def test_it_is_said_what_cannot_be_read(folder: Path, opened: Window) -> None:
     keep_brand(folder, Brand("b1", "Sunny", ("#FFD400", "#0B3954")))
 
