@@ -183,6 +183,10 @@ class Field(QWidget, Generic[V]):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Commit what is composed before the focus leaves; leave undo to the map, and the wheel to the panel."""
         match event.type():
+            case QEvent.Type.MouseButtonPress | QEvent.Type.FocusAboutToChange:  # then Qt asks to commit
+                self._take_composed()
+            case _ if watched is not self._editor:
+                pass  # of the window only that matters
             case QEvent.Type.InputMethod if isinstance(event, QInputMethodEvent):
                 self._composed = event.preeditString()
                 self._committed = event.commitString() or self._committed
@@ -191,8 +195,6 @@ class Field(QWidget, Generic[V]):
                     self._begin()
                 self.window().windowHandle().installEventFilter(self)
             case QEvent.Type.FocusOut:
-                self._take_composed()
-            case QEvent.Type.MouseButtonPress | QEvent.Type.FocusAboutToChange:  # then Qt asks to commit
                 self._take_composed()
             case QEvent.Type.Wheel if not self._editor.hasFocus():
                 event.ignore()

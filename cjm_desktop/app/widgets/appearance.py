@@ -272,7 +272,7 @@ QFrame[role="float"] {{ background: {c.panel}; border: 1px solid {c.frame}; bord
 QFrame[role="float"] QToolButton {{ font-size: {small}px; }}
 QWidget[role="bar"] {{ background: {c.panel}; border: 0; border-bottom: 1px solid {c.hairline}; }}
 QWidget[role="line"] {{ border: 0; border-left: 1px solid {c.hairline}; margin-left: 8px; }}
-QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
+QToolButton {{ outline: 0; border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
 QToolButton:hover {{ background: {c.over}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.tint}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
@@ -297,7 +297,7 @@ QToolButton[role="chip of some"] {{ border-style: dashed; color: {c.second}; }}
 QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus {{ border: 2px solid {c.accent};
     padding: 1px 7px; }}
 
-QPushButton {{ min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
+QPushButton {{ outline: 0; min-height: 18px; border: 1px solid {c.frame}; border-radius: 6px; padding: 6px 14px;
     background: {c.panel}; color: {c.ink}; }}
 QPushButton[role="thing"] {{ border-color: {c.edge}; }}
 QPushButton:hover {{ background: {c.over}; }}

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -347,14 +348,19 @@ def test_a_date_and_a_paper_that_make_no_sense_are_refused_in_a_sentence(qtbot: 
     assert str(desk.document.journey.date) == "2026-11-21"
 
 
-def test_the_wheel_over_a_field_scrolls_and_changes_nothing(qtbot: QtBot) -> None:
-    """I scroll over the panel. The pointer passes a list of choices. Nothing is chosen."""
+@pytest.mark.parametrize("before", [(), ("Text",), ("Text", "Severity", "Owner")])
+def test_the_wheel_over_a_field_scrolls_and_changes_nothing(qtbot: QtBot, before: tuple[str, ...]) -> None:
+    """I have been in some fields, or in none. I scroll over the panel, over a list of choices. Nothing is chosen."""
     desk = Desk(qtbot, "rain")
+    desk.window.resize(300, 400)
     severity = desk.find(QComboBox, "Severity")
-    desk.go_to(QPlainTextEdit, "Text")
-    handle = desk.window.windowHandle()
+    for name in before:
+        desk.go_to(QWidget, name)
+    bar = desk.inspector.verticalScrollBar()
+    bar.setValue(0)
     place = severity.mapTo(desk.window, QPoint(20, 10))
-    QTest.wheelEvent(handle, place, QPoint(0, -120))
+    QTest.wheelEvent(desk.window.windowHandle(), place, QPoint(0, -120))
+    assert bar.value() > 0
     assert card(desk.document.journey, "rain").severity == 2
 
 
