@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop import resources
@@ -200,7 +200,7 @@ def _usual_effects() -> frozenset[Qt.UIEffect]:
 
 def scaled(pixels: int) -> int:
     """Return a measure that suits letters of the usual size, for letters as they are."""
-    return round(pixels * QApplication.font().pixelSize() / USUAL_LETTERS)
+    return round(pixels * QFontInfo(QApplication.font()).pixelSize() / USUAL_LETTERS)
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -1,10 +1,19 @@
 """The colours of the window: readable, in both looks, and those that are asked for."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QLabel
 
-from cjm_desktop.app.widgets.appearance import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours, dress, is_dark
+from cjm_desktop.app.widgets.appearance import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Colours,
+    dress,
+    is_dark,
+    scaled,
+)
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import LANGUAGES, Language
@@ -94,3 +103,10 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
     colours = {image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha()}
     assert "#ff0000" in colours
     assert "#00ff00" not in colours
+
+
+def test_measures_follow_letters_that_are_given_in_points(qapp: QApplication) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont("CJM Sans", 9))
+    assert 20 <= scaled(32) <= 40
+    qapp.setFont(before)
