@@ -31,6 +31,7 @@ from cjm_desktop.edits.metrics import clear_figure
 from cjm_desktop.edits.stages import delete_stage
 from cjm_desktop.edits.steps import delete_step
 from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, figure_at, placed_lane, point_value
+from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import find_step, ids_of, point_name
 from cjm_desktop.model.records import Asset, JourneyMap
@@ -51,14 +52,19 @@ class Actions:
         self._chose = chose
         self._desk = desk
         self._cell: tuple[str, str] | None = None
+        self._known: tuple[Sheet, frozenset[str], list[Found]] | None = None
         self.lanes = LaneActions(bench)
         self.choosing = Choosing(bench, self._here, self.be_at)
         self.structure = StructureActions(bench, desk, lambda: self.selected, self._here)
 
     @property
     def selected(self) -> list[Found]:
-        """What is selected, in reading order."""
-        return areas_of(self._bench.sheet, self._bench.document.selection)
+        """What is selected, in reading order; many commands ask at every change."""
+        sheet, selection = self._bench.sheet, self._bench.document.selection
+        known = self._known
+        if known is None or known[0] is not sheet or known[1] is not selection:
+            known = self._known = sheet, selection, areas_of(sheet, selection)
+        return list(known[2])
 
     @property
     def cell(self) -> tuple[str, str] | None:

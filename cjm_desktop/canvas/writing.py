@@ -20,6 +20,17 @@ from cjm_desktop.words import Fault, Text
 
 _LEAST_ZOOM: Final = 0.6
 """Below this, text on the sheet is too small to be written in."""
+_OF_TEXT: Final = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    }
+)
+"""Keys that move in a text or end it, whatever is held."""
 _LEAST_WIDTH: Final = 120.0
 _FIGURE_TOP: Final = 5.0
 _FIGURE_HEIGHT: Final = 34.0
@@ -45,9 +56,8 @@ class Desk:
         return item is not None and item is self._editor
 
     def takes(self, event: QEvent) -> bool:
-        """Tell whether a key ends the open text instead of being a command of the window."""
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return self.is_open and enter
+        """Tell whether a key belongs to the open text, so that it is no command of the window."""
+        return self.is_open and isinstance(event, QKeyEvent) and event.key() in _OF_TEXT
 
     def edit(self, found: Found, begun: Callable[[], None] | None = None) -> None:
         """Open the text of a thing, all of it selected.

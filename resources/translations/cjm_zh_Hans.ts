@@ -719,6 +719,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>缩略图</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -3771,6 +3787,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>指标</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>选择</translation>
     </message>
@@ -4750,6 +4770,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>With this key one goes about on the map. Hold Ctrl with it, or press another one.</source>
         <translation>这个键用于在地图上移动。请同时按住 Ctrl，或换一个键。</translation>
+    </message>
+    <message>
+        <source>With this key one goes about on the map. Press another one.</source>
+        <translation>此键用于在地图上移动。请按其他键。</translation>
     </message>
     <message>
         <source>With this key one writes. Hold Ctrl or Alt with it, or press another one.</source>

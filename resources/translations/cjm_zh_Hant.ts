@@ -719,6 +719,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>縮圖</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新增…</translation>
     </message>
@@ -3771,6 +3787,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>指標</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>選取</translation>
     </message>
@@ -4750,6 +4770,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>With this key one goes about on the map. Hold Ctrl with it, or press another one.</source>
         <translation>這個鍵用於在地圖上移動。請同時按住 Ctrl，或換一個鍵。</translation>
+    </message>
+    <message>
+        <source>With this key one goes about on the map. Press another one.</source>
+        <translation>這個鍵用來在地圖上移動。請按其他鍵。</translation>
     </message>
     <message>
         <source>With this key one writes. Hold Ctrl or Alt with it, or press another one.</source>

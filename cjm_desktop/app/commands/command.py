@@ -22,7 +22,19 @@ if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.document import Document
 
 Menu = Literal[
-    "file", "edit", "select", "insert", "metric", "structure", "lane", "line", "view", "appearance", "language", "help"
+    "file",
+    "edit",
+    "select",
+    "insert",
+    "metric",
+    "structure",
+    "move",
+    "lane",
+    "line",
+    "view",
+    "appearance",
+    "language",
+    "help",
 ]
 Key = QKeySequence.StandardKey | str
 
@@ -33,6 +45,7 @@ MENUS: Final[dict[Menu, Text]] = {
     "insert": Text("Menu", "&Insert"),
     "metric": Text("Menu", "Metric"),
     "structure": Text("Menu", "&Structure"),
+    "move": Text("Menu", "Move"),
     "lane": Text("Menu", "&Lane"),
     "line": Text("Menu", "Line below the lane"),
     "view": Text("Menu", "&View"),
@@ -46,6 +59,7 @@ WITHIN: Final[dict[Menu, Menu]] = {
     "language": "view",
     "metric": "insert",
     "select": "edit",
+    "move": "structure",
 }
 """Menus that are part of another menu."""
 

@@ -17,12 +17,19 @@ Bindings = dict[str, list[QKeySequence]]
 _Mod = Qt.KeyboardModifier
 _WRITING: Final = (_Mod.NoModifier, _Mod.ShiftModifier)
 _MOVING: Final = (*_WRITING, _Mod.AltModifier, _Mod.AltModifier | _Mod.ShiftModifier)
-_OF_MAP: Final = frozenset(
+_GOING: Final = frozenset(
     {
         Qt.Key.Key_Left,
         Qt.Key.Key_Right,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys by which one goes about, with Ctrl too."""
+_OF_MAP: Final = frozenset(
+    {
         Qt.Key.Key_Return,
         Qt.Key.Key_Enter,
         Qt.Key.Key_Tab,
@@ -32,7 +39,7 @@ _OF_MAP: Final = frozenset(
         Qt.Key.Key_Backspace,
     }
 )
-"""Keys by which one goes about and edits, and with Alt moves things."""
+"""Keys by which one edits and leaves."""
 _CHARACTERS: Final = 0x10FFFF
 """Keys up to here write something."""
 
@@ -88,6 +95,8 @@ def _written(keys: Sequence[QKeySequence]) -> tuple[str, ...]:
 
 def refused(key: QKeyCombination) -> Text | None:
     """Return why a key cannot be the first one given to a command, none when it can."""
+    if key.key() in _GOING and key.keyboardModifiers() in (*_MOVING, _Mod.ControlModifier):
+        return Text("Shortcuts", "With this key one goes about on the map. Press another one.")
     if key.key() in _OF_MAP and key.keyboardModifiers() in _MOVING:
         return Text("Shortcuts", "With this key one goes about on the map. Hold Ctrl with it, or press another one.")
     if key.keyboardModifiers() in _WRITING and int(key.key()) <= _CHARACTERS:

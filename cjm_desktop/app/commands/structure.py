@@ -1,17 +1,25 @@
 """The commands that change the frame of the map: its stages, steps and lanes."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from cjm_desktop.app.commands.command import Command, Desk, on_map
+from cjm_desktop.app.commands.command import Command, Desk, has_selection, on_map
 from cjm_desktop.words import Text
 
 if TYPE_CHECKING:
+    from cjm_desktop.canvas.actions import Actions as MapActions
     from cjm_desktop.canvas.structure_actions import StructureActions
     from cjm_desktop.canvas.walking import Direction
 
 _COLUMNS: Final = frozenset({"stage", "step"})
 _FRAME: Final = frozenset({"stage", "step", "lane"})
+_MOVES: Final[dict["Direction", Text]] = {
+    "left": Text("Command", "Move left"),
+    "right": Text("Command", "Move right"),
+    "up": Text("Command", "Move up"),
+    "down": Text("Command", "Move down"),
+}
 _MERGE: Final = Text("Command", "Merge")
 _MERGED: Final = {
     "stage": Text("Command", "Merge stages"),
@@ -31,6 +39,10 @@ def _is(tell: Callable[["StructureActions"], object]) -> Callable[[Desk], bool]:
 def _merge_text(desk: Desk) -> Text:
     merged = None if desk.canvas is None else desk.canvas.actions_of_map.structure.merged
     return _MERGE if merged is None else _MERGED[merged[0]]
+
+
+def _move(direction: "Direction", actions: "MapActions") -> None:
+    actions.move_selection(direction)
 
 
 def _far(name: str, text: Text, direction: "Direction", sort: str, *, begins_group: bool = False) -> Command:
@@ -69,6 +81,13 @@ STRUCTURE_COMMANDS: Final = (
     Command(
         "fit-step", Text("Command", "Automatic width"), "structure", _structure(lambda structure: structure.fit()),
         enabled=_is(lambda structure: structure.have_width), on=frozenset({"step"}),
+    ),
+    *(
+        Command(
+            f"move-{direction}", text, "move", on_map(partial(_move, direction)), (f"Alt+{direction.title()}",),
+            enabled=has_selection, of_map=True,
+        )
+        for direction, text in _MOVES.items()
     ),
     _far("step-back", Text("Command", "Into the stage before"), "left", "step", begins_group=True),
     _far("step-on", Text("Command", "Into the next stage"), "right", "step"),
