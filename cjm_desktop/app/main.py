@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -44,8 +45,9 @@ def _run(paths: list[Path], door: socket.socket | None) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from cjm_desktop.app.arrivals import Arrivals  # noqa: PLC0415
+    from cjm_desktop.app.starting import begin  # noqa: PLC0415
     from cjm_desktop.app.widgets.icons import app_icon  # noqa: PLC0415
-    from cjm_desktop.app.window import open_window  # noqa: PLC0415
+    from cjm_desktop.app.window import open_window, quit_program  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
@@ -54,7 +56,8 @@ def _run(paths: list[Path], door: socket.socket | None) -> int:
     application.setWindowIcon(app_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop gives Python no turn to raise KeyboardInterrupt
     window = open_window(settings_file())
-    QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    application.commitDataRequest.connect(partial(quit_program, settings_file()))  # the session of the person ends
+    QTimer.singleShot(0, window, lambda: begin(window, paths, settings_file()))
     if door is not None:
         Arrivals(door, settings_file(), application)
     return application.exec()

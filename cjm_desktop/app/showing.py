@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.commands.command import Desk
 from cjm_desktop.app.commands.files import choose_file, export
+from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
 from cjm_desktop.app.views.menus import view_menus
@@ -105,7 +106,8 @@ class Showing:
         recent = recent_menu(bar, desk.language, lambda: desk.files.settings.recent, desk.open_path)
         views, hidden = view_menus(bar, desk.language, lambda: desk.views)
         self._map_menus = views, hidden
-        self._actions.fill(bar, {"open": recent, "filter": views, "delete-view": hidden})
+        menus = self._actions.fill(bar, {"open": recent, "filter": views, "delete-view": hidden})
+        list_windows(menus["window"], desk)
         window.setMenuBar(bar)
         window.addActions(self._actions.all)
 

@@ -1,8 +1,10 @@
 """The main window: it puts the parts together and passes on what is done to them."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,13 +23,14 @@ from cjm_desktop.app import dropping
 from cjm_desktop.app.files.files import Files, finish_typing
 from cjm_desktop.app.showing import Showing
 from cjm_desktop.app.widgets.beside import Beside
-from cjm_desktop.app.widgets.geometry import place, with_place
+from cjm_desktop.app.widgets.geometry import place, place_again, place_of, with_place
 from cjm_desktop.app.widgets.qt_words import system_language
-from cjm_desktop.storage.settings import Appearance, Settings, read_settings
-from cjm_desktop.words import Language
+from cjm_desktop.storage.settings import Appearance, KeptWindow, Settings, change_settings, read_settings
+from cjm_desktop.words import Fault, Language
 
 if TYPE_CHECKING:
     from cjm_desktop.app.files.links import Links
+    from cjm_desktop.app.files.session import Session
     from cjm_desktop.app.find.finding import Finding
     from cjm_desktop.app.views.views import Views
     from cjm_desktop.app.widgets.sides import Sides
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 
 _STAGGER: Final = 28
 """Pixels between a window and the next one."""
+_NUMBERS: Final = count()
 _OPEN: Final[set["Window"]] = set()
 
 
@@ -53,11 +57,13 @@ class Window(QMainWindow):
 
     def __init__(self, settings: Path, stagger: int = 0) -> None:
         super().__init__()
+        self.number = next(_NUMBERS)
+        """Windows that were opened later have higher ones."""
         known = read_settings(settings)
         self._settings = settings
         self._preferences = known
         self._showing = Showing(self, self)
-        self.files = Files(self, self.language, settings, self._showing.show, lambda: self._preferences.autosave)
+        self.files = Files(self, self.language, settings, self._show, lambda: self._preferences.autosave)
         """The open map and its file."""
         self.files.autosave.told.connect(self._showing.refresh)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -131,6 +137,41 @@ class Window(QMainWindow):
         else:
             open_all([path], self._settings, None)
 
+    def _show(self, session: "Session | None") -> None:
+        """Show another map; should the program be killed, it is there again at the next start."""
+        self._showing.show(session)
+        remember_windows(self._settings, all_windows())
+
+    def kept(self) -> KeptWindow | None:
+        """Return what is remembered of the window until the next start; none when it has no file."""
+        session, page = self.files.session, self._showing.page
+        if session is None or session.path is None or page is None:
+            return None
+        zoom = page.canvas.zoom
+        return KeptWindow(session.path.absolute(), place_of(self), self.isMaximized(), zoom, page.corner)
+
+    def restore(self, kept: KeptWindow) -> bool:
+        """Be as a window was the last time, and tell whether its file is open."""
+        place_again(self, kept)
+        if not self.open_path(kept.file):
+            return False
+        if self._showing.page is not None:
+            self._showing.page.look_from(kept.zoom, kept.corner)
+        return True
+
+    @property
+    def windows(self) -> "Sequence[Window]":
+        """All windows, the oldest first."""
+        return sorted(all_windows(), key=lambda window: window.number)
+
+    def new_window(self) -> None:
+        """Show another window, with the welcome page."""
+        open_window(self._settings).come_forward()
+
+    def quit(self) -> None:
+        """End the program, unless somebody keeps a window; what was open is there again at the next start."""
+        quit_program(self._settings)
+
     def come_forward(self) -> None:
         """Be in front of everything else, as far as the system lets windows be."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -197,6 +238,8 @@ class Window(QMainWindow):
             dialog.close()  # so that an export is cancelled
         self.files.let_go()
         self.files.remember(partial(with_place, self))
+        others = [window for window in all_windows() if window is not self]
+        remember_windows(self._settings, others or [self])  # what was closed before the last one does not come again
         event.accept()
         self._showing.let_go()
         self.files.session = None
@@ -227,6 +270,26 @@ def _look(settings: Settings) -> tuple[object, ...]:
 def all_windows() -> list[Window]:
     """Return the windows of the program; one that was closed may be there a moment longer, but is none any more."""
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window) and widget.isVisible()]
+
+
+def remember_windows(settings: Path, windows: Sequence[Window]) -> None:
+    """Have windows come again at the next start, the one in front last."""
+    _remember(settings, [window.kept() for window in sorted(windows, key=lambda window: window.isActiveWindow())])
+
+
+def _remember(settings: Path, windows: Sequence[KeptWindow | None]) -> None:
+    kept = tuple(window for window in windows if window is not None)
+    with suppress(Fault):  # where nothing can be written, nothing is remembered
+        change_settings(settings, lambda known: replace(known, windows=kept))
+
+
+def quit_program(settings: Path, *_: object) -> None:
+    """Close all windows; those that were open together come again together, unless one is kept open."""
+    remember_windows(settings, all_windows())
+    windows = read_settings(settings).windows
+    QApplication.closeAllWindows()
+    if not all_windows():
+        _remember(settings, windows)
 
 
 def window_with(path: Path) -> Window | None:

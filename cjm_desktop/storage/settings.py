@@ -52,8 +52,8 @@ class KeptWindow:
     maximised: bool = False
     zoom: float = 1
     """Logical pixels a pt."""
-    middle: tuple[float, float] = (0, 0)
-    """The point of the sheet, in pt, in the middle of the view."""
+    corner: tuple[float, float] = (0, 0)
+    """The point of the sheet, in pt, in the upper left corner of the view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def _windows(value: Sequence[Mapping[str, Any]]) -> tuple[KeptWindow, ...]:
     for each in value[:_MOST_WINDOWS]:
         try:
             zoom = _number(each["zoom"], 1e-3, 1e3)
-            x, y = (_number(number, -_SHEET, _SHEET) for number in each["middle"])
+            x, y = (_number(number, -_SHEET, _SHEET) for number in each["corner"])
             maximised = _one_of((False, True))(each.get("maximised", False))
             found.append(KeptWindow(Path(each["file"]), _place(each["place"]), maximised, zoom, (x, y)))
         except _WRONG:  # it does not take the others along
@@ -242,7 +242,7 @@ def _plain(settings: Settings) -> dict[str, Any]:
 
 
 def _plain_window(window: KeptWindow) -> dict[str, Any]:
-    values = {"file": str(window.file), "place": window.place, "zoom": window.zoom, "middle": window.middle}
+    values = {"file": str(window.file), "place": window.place, "zoom": window.zoom, "corner": window.corner}
     return values | ({"maximised": True} if window.maximised else {})
 
 

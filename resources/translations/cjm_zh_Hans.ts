@@ -735,12 +735,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上移</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
     <message>
         <source>Next stage</source>
         <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>下一个窗口</translation>
     </message>
     <message>
         <source>None</source>
@@ -3767,6 +3775,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -4883,6 +4895,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>用法：cjm-desktop [FILE…]
 在窗口中打开旅程地图；不给出文件时打开欢迎页。</translation>
     </message>
+    <message>
+        <source>What was open the last time is no longer there: {files}.</source>
+        <translation>上次打开的文件已不在原处：{files}。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -5490,6 +5506,13 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>What is it like to be your customer?</source>
         <translation>做您的客户是什么体验？</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>欢迎页</translation>
     </message>
 </context>
 </TS>

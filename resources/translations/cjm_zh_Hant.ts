@@ -735,12 +735,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上移</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>新增視窗</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新增…</translation>
     </message>
     <message>
         <source>Next stage</source>
         <translation>下一個階段</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>下一個視窗</translation>
     </message>
     <message>
         <source>None</source>
@@ -3767,6 +3775,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>視窗(&amp;W)</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外觀</translation>
     </message>
@@ -4883,6 +4895,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>用法：cjm-desktop [FILE…]
 在視窗中開啟旅程地圖；未指定檔案時開啟歡迎頁。</translation>
     </message>
+    <message>
+        <source>What was open the last time is no longer there: {files}.</source>
+        <translation>上次開啟的檔案已不在原處：{files}。</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -5490,6 +5506,13 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>What is it like to be your customer?</source>
         <translation>當您的顧客是什麼感受？</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>歡迎頁</translation>
     </message>
 </context>
 </TS>

@@ -71,8 +71,8 @@ class Actions:
             for name, keys in bindings(COMMANDS, chosen).items():
                 self._actions[name].setShortcuts(keys)
 
-    def fill(self, bar: QMenuBar, within: Mapping[str, QMenu]) -> None:
-        """Make the menus; those ``within`` them follow the commands that are named."""
+    def fill(self, bar: QMenuBar, within: Mapping[str, QMenu]) -> dict[Menu, QMenu]:
+        """Make the menus and return them; those ``within`` them follow the commands that are named."""
         menus: dict[Menu, QMenu] = {}
         for menu, name in MENUS.items():
             if menu not in WITHIN:
@@ -89,6 +89,7 @@ class Actions:
             menu.addAction(self._actions[command.id])
             if command.id in within:
                 menu.addMenu(within[command.id])
+        return menus
 
     def menu_of(self, kinds: frozenset[str], parent: QWidget) -> QMenu:
         """Return the menu of things of some kinds that are selected together; of none, that of the map."""

@@ -1,6 +1,6 @@
 """What a command is, and what commands act on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, Protocol
@@ -34,6 +34,7 @@ Menu = Literal[
     "view",
     "appearance",
     "language",
+    "window",
     "help",
 ]
 Key = QKeySequence.StandardKey | str
@@ -51,6 +52,7 @@ MENUS: Final[dict[Menu, Text]] = {
     "view": Text("Menu", "&View"),
     "appearance": Text("Menu", "Appearance"),
     "language": Text("Menu", "Language"),
+    "window": Text("Menu", "&Window"),
     "help": Text("Menu", "&Help"),
 }
 WITHIN: Final[dict[Menu, Menu]] = {
@@ -132,6 +134,23 @@ class Desk(Protocol):
 
     def open_path(self, path: Path) -> bool:
         """Open a file, and tell whether it is open."""
+        ...
+
+    @property
+    def windows(self) -> "Sequence[Desk]":
+        """All windows, the oldest first."""
+        ...
+
+    def new_window(self) -> None:
+        """Show another window, with the welcome page."""
+        ...
+
+    def come_forward(self) -> None:
+        """Be in front of everything else."""
+        ...
+
+    def quit(self) -> None:
+        """End the program, unless somebody keeps a window; what was open is there again at the next start."""
         ...
 
     def set_appearance(self, appearance: Appearance) -> None:

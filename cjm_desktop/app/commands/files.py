@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.files.files import finish_typing
@@ -88,5 +87,5 @@ FILE_COMMANDS: Final = (
         "preferences", Text("Command", "Preferences…"), "file", _open_preferences, _PREFERENCES, begins_group=True,
     ),
     Command("close", Text("Command", "Close"), "file", _leave, ("Ctrl+W", _Keys.Close), begins_group=True),
-    Command("quit", Text("Command", "Quit"), "file", lambda _: QApplication.closeAllWindows(), _QUIT),
+    Command("quit", Text("Command", "Quit"), "file", lambda desk: desk.quit(), _QUIT),
 )  # fmt: skip

@@ -28,6 +28,7 @@ from cjm_desktop.app.commands.lanes import LANE_COMMANDS
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
+from cjm_desktop.app.commands.windows import WINDOW_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.things import THINGS, Thing
@@ -270,5 +271,6 @@ COMMANDS: Final = (
     _appearance("light", Text("Command", "Light")),
     _appearance("dark", Text("Command", "Dark")),
     *map(_language, LANGUAGE_NAMES),
+    *WINDOW_COMMANDS,
     *_HELP,
 )

@@ -152,6 +152,17 @@ class MapPage(QWidget):
         column.addWidget(self.canvas, 1)
         return whole
 
+    @property
+    def corner(self) -> tuple[float, float]:
+        """The point of the sheet in the upper left corner of the view: there it stays when the window is resized."""
+        point = self.canvas.mapToScene(QPoint(0, 0))
+        return point.x(), point.y()
+
+    def look_from(self, zoom: float, corner: tuple[float, float]) -> None:
+        """Go to where the eye was, given what was in the corner of the view."""
+        room = self.canvas.viewport().size()
+        self.look((zoom, QPointF(*corner) + QPointF(room.width(), room.height()) / 2 / zoom))
+
     def eye(self) -> tuple[float, QPointF]:
         """Return how near one is, and which point of the sheet is in the middle."""
         return self.canvas.zoom, self.canvas.mapToScene(self.canvas.viewport().rect().center())

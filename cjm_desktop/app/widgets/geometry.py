@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.storage.settings import Settings
+from cjm_desktop.storage.settings import KeptWindow, Place, Settings
 
 _FIRST: Final = QRect(40, 40, 1280, 800)
 _LEAST: Final = 720, 480
@@ -21,16 +21,29 @@ def place(window: QWidget, known: Settings, stagger: int) -> None:
     window.setMinimumSize(*_LEAST)
     wished = QRect(*known.window) if known.window is not None else QRect(_FIRST)
     wished.setSize(wished.size().expandedTo(window.minimumSize()))
-    window.setGeometry(on_screen(wished.translated(stagger, stagger), screens()))
-    if known.maximised:
+    _put(window, wished.translated(stagger, stagger), maximised=known.maximised)
+
+
+def place_again(window: QWidget, kept: KeptWindow) -> None:
+    """Put a window where it was when the program ended, as far as that is on the screens there are now."""
+    _put(window, QRect(*kept.place), maximised=kept.maximised)
+
+
+def _put(window: QWidget, wished: QRect, *, maximised: bool) -> None:
+    window.setGeometry(on_screen(wished, screens()))
+    if maximised:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def place_of(window: QWidget) -> Place:
+    """Return where a window is when it is not maximised."""
+    normal = window.normalGeometry()
+    return normal.x(), normal.y(), normal.width(), normal.height()
 
 
 def with_place(window: QWidget, settings: Settings) -> Settings:
     """Return settings that remember where a window is."""
-    normal = window.normalGeometry()
-    place = normal.x(), normal.y(), normal.width(), normal.height()
-    return replace(settings, window=place, maximised=window.isMaximized())
+    return replace(settings, window=place_of(window), maximised=window.isMaximized())
 
 
 def screens() -> list[QRect]:

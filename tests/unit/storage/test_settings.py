@@ -46,7 +46,7 @@ def test_what_is_changed_is_there_again(tmp_path: Path) -> None:
     assert read_settings(file) == Settings(language="zh-Hant", window=(-5, 10, 800, 600))
 
 
-KEPT = KeptWindow(Path("/a.cjm"), (1, 2, 800, 600), maximised=True, zoom=0.5, middle=(10.5, -3))
+KEPT = KeptWindow(Path("/a.cjm"), (1, 2, 800, 600), maximised=True, zoom=0.5, corner=(10.5, -3))
 
 
 def test_all_that_is_preferred_is_there_again(tmp_path: Path) -> None:
@@ -65,11 +65,11 @@ def test_all_that_is_preferred_is_there_again(tmp_path: Path) -> None:
         '"letters": 4000', '"letters": "13"', '"contrast": "yes"', '"hints": null', '"autosave": "true"', '"paper": 3',
         '"paper": "A\\u001b4"', '"orientation": "diagonal"', '"margin": -1', '"margin": NaN', '"margin": Infinity',
         '"margin": 1e999', '"windows": {"file": "a"}', '"windows": "all"', '"windows": [[]]', '"windows": [null, 3]',
-        '"windows": [{"file": "a", "place": [0, 0, Infinity, 9], "zoom": 1, "middle": [0, 0]}]',
-        '"windows": [{"file": 3, "place": [0, 0, 9, 9], "zoom": 1, "middle": [0, 0]}]',
-        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 0, "middle": [0, 0]}]',
-        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": NaN, "middle": [0, 0]}]',
-        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 1, "middle": [0]}]', '"window": [0, 0, Infinity, 9]',
+        '"windows": [{"file": "a", "place": [0, 0, Infinity, 9], "zoom": 1, "corner": [0, 0]}]',
+        '"windows": [{"file": 3, "place": [0, 0, 9, 9], "zoom": 1, "corner": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 0, "corner": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": NaN, "corner": [0, 0]}]',
+        '"windows": [{"file": "a", "place": [0, 0, 9, 9], "zoom": 1, "corner": [0]}]', '"window": [0, 0, Infinity, 9]',
     ],
 )  # fmt: skip
 def test_what_nobody_could_have_chosen_counts_as_never_set(tmp_path: Path, wrong: str) -> None:
