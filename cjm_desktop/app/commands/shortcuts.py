@@ -1,5 +1,6 @@
 """The page of shortcuts, made from the table of commands: they are looked up there, and changed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,10 +25,10 @@ from cjm_desktop.app.widgets.labels import plain_label, without_mnemonic
 from cjm_desktop.words import Text, say
 
 _NAME: Final = Qt.ItemDataRole.UserRole
-_RARE: Final = frozenset(
-    ("New", "Open", "Close", "Save", "Undo", "Redo", "Copy", "Cut", "Paste", "Find", "Help", "Zoom In", "Zoom Out")
+_COMMON: Final = re.compile(
+    r".{0,2}|Del|Ins|Backspace|Return|Enter|Esc|Tab|Space|PgUp|PgDown|Home|End|Left|Right|Up|Down|F1[0-2]"
 )
-"""Keys that some keyboards have for one command each."""
+"""Keys that are on every keyboard: signs, letters, and some with longer names."""
 
 
 class ShortcutsDialog(QDialog):
@@ -124,7 +125,7 @@ class ShortcutsDialog(QDialog):
         found = bindings(self._commands, self._chosen_keys)
         for row in self._rows:
             name = str(row.data(0, _NAME))
-            row.setText(1, ", ".join(shown(key) for key in found[name] if _is_common(key)))
+            row.setText(1, _said([key for key in found[name] if _is_common(key)]))
             font = QFont(self.tree.font())
             font.setBold(name in self._chosen_keys)
             row.setFont(1, font)
@@ -211,7 +212,7 @@ class ShortcutsDialog(QDialog):
             return
         self._choose_keys(given(self._commands, self._chosen_keys, command.id, keys))
         self.refresh()
-        name, said = self._name(command), ", ".join(map(shown, keys))
+        name, said = self._name(command), _said(keys)
         self.key.setText(said)
         if keys:
             self._tell(Text("Shortcuts", "“{command}” is on {keys} now.")(command=name, keys=said))
@@ -240,6 +241,11 @@ class ShortcutsDialog(QDialog):
         self._take.setVisible(offers)
 
 
+def _said(keys: Sequence[QKeySequence]) -> str:
+    return "  ·  ".join(map(shown, keys))
+
+
 def _is_common(key: QKeySequence) -> bool:
     """Tell whether a key is on every keyboard; some have others that are called New, Open or Undo."""
-    return key.toString().rpartition("+")[2] not in _RARE
+    last = (stroke.rpartition("+")[2] for stroke in key.toString().split(", "))
+    return all(_COMMON.fullmatch(each) for each in last)

@@ -87,6 +87,7 @@ class MapPage(QWidget):
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
+        self._shelf.give_tips(actions.__getitem__)
         tabs = (
             Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
             Tab(

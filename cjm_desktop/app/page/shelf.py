@@ -1,11 +1,12 @@
 """The card shelf: what can be dragged onto the map, or added to it by key or click."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,6 +23,7 @@ from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.inspector.section import Head
 from cjm_desktop.app.page.swatches import Swatch
 from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.tips import ActionTip
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import GROUPS, THINGS, Group, Thing
 from cjm_desktop.layout.theme import Theme
@@ -49,6 +51,7 @@ class ThingButton(QPushButton):
 
     def __init__(self, thing: Thing, name: str, theme: Theme) -> None:
         super().__init__()
+        self.thing = thing
         self._pressed: QPoint | None = None
         self._carries = False
         self.setProperty("role", "thing")
@@ -160,6 +163,13 @@ class Shelf(QWidget):
         self._stop = self._groups[0].buttons[0]
         self._arrange()
         self.setAccessibleName(say(Text("Shelf", "Card shelf"), language))
+
+    def give_tips(self, action_of: Callable[[str], QAction]) -> None:
+        """Let the buttons say on which keys there are commands for them, which are named by their ids."""
+        for group in self._groups:
+            for button in group.buttons:
+                if button.thing.kind != "metric":  # there is a command for each metric
+                    ActionTip(button, action_of(f"insert-{button.thing.sort}-{button.thing.kind}"))
 
     def show_theme(self, theme: Theme) -> None:
         """Show the things as they are drawn in a theme."""

@@ -12,6 +12,7 @@ from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.appearance import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text
+from cjm_desktop.app.widgets.tips import ActionTip
 from cjm_desktop.words import Language, Text, say
 
 _TOOLS: Final = ("undo", "redo", "", "edit-text", "duplicate", "delete", "", "zoom-out", "zoom-in", "zoom-fit")
@@ -94,7 +95,7 @@ def _export(action: QAction, colours: Colours) -> QToolButton:
     button = QToolButton()
     button.setText(action.text().rstrip("…"))
     button.setAccessibleName(action.text())
-    button.setToolTip(action.toolTip())
+    ActionTip(button, action)
     button.setIconSize(QSize(20, 20))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIcon(ui_icon("ui-export", colours.on_accent, colours.faint))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -233,8 +233,10 @@ class Palette(QWidget):
         self.list.setFixedHeight(
             max(scaled(ROW), min(self._rows.height, 12 * scaled(ROW), room.height() - top - scaled(_FIELD) - _EDGE))
         )
-        self._panel.setGeometry((room.width() - width) // 2, top, width, self._panel.sizeHint().height())
-        self.update()
+        place = QRect((room.width() - width) // 2, top, width, self._panel.sizeHint().height())
+        if place != self._panel.geometry():
+            self._panel.setGeometry(place)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's names
         """Dim the window a little, and draw the panel with its shadow."""

@@ -41,9 +41,10 @@ def name_of(thing: T, text: str) -> Name[T]:
 def ranked(names: Iterable[Name[T]], wanted: str, most: int) -> list[Name[T]]:
     """Return at most so many names that have the wanted letters in this order.
 
-    First come names that begin with them, then those in which each word of them begins a word, then those whose words
-    begin with these letters, then those that have them somewhere in one piece, then all others; alike ones stay in
-    their order. Chinese is found by its characters, or by the first letters of their pinyin.
+    First come names that begin with them, then those in which each word of them begins a word, then those in which
+    words in a row begin with these letters, then those in which some words do, then those that have them somewhere in
+    one piece, then all others; alike ones stay in their order. Chinese is found by its characters, or by the first
+    letters of their pinyin.
     """
     letters = plain(wanted)
     found: list[Name[T]] = []
@@ -63,8 +64,15 @@ def ranked(names: Iterable[Name[T]], wanted: str, most: int) -> list[Name[T]]:
 
 def _likenesses(letters: str) -> Iterator[Callable[[Name[Any]], object]]:
     words, follow = letters.split(" "), _in_order(letters)
+    begun = initials("".join(word[:1] for word in words))
     yield lambda name: name.text.startswith(letters) or name.latin.startswith(letters)
-    yield lambda name: all(place >= 0 for place in _beginnings(name.text, words))
+    yield (
+        lambda name: (
+            all(letter in name.firsts for letter in begun)  # quickly told
+            and all(place >= 0 for place in _beginnings(name.text, words))
+        )
+    )
+    yield lambda name: letters in name.firsts
     yield lambda name: follow(name.firsts)
     yield lambda name: letters in name.text or letters in name.latin
     yield lambda name: follow(name.text) or follow(name.latin)

@@ -5,6 +5,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -249,6 +250,24 @@ def test_when_nothing_is_found_that_is_said(opened: Window) -> None:
     assert any("Nothing is called “qqqq”." in label for label in texts(palette))
     press(palette, Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_a_screen_reader_hears_what_would_be_chosen(opened: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    palette = opening(opened)
+    assert palette.field.accessibleName()
+    assert palette.list.accessibleName()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    write(palette, "actual size")
+    assert heard[-1] == "Actual size, View, Ctrl+1"
+    write(palette, "qqqq")
+    assert heard[-1] == "Nothing is called “qqqq”."
 
 
 def test_it_stays_in_the_window(opened: Window) -> None:

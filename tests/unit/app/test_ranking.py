@@ -56,6 +56,10 @@ def test_a_beginning_goes_before_a_word_before_first_letters_before_a_piece_befo
     assert found("cat", tuple(reversed(expected))) == expected
 
 
+def test_characters_in_a_row_go_before_scattered_ones() -> None:
+    assert found("dk", ("看到低息广告就看看", "问办过贷款的同事")) == ["问办过贷款的同事", "看到低息广告就看看"]
+
+
 @given(lists, letters)
 def test_exactly_what_has_the_letters_in_their_order_is_found(names: list[str], wanted: str) -> None:
     made = [name_of(each, each) for each in names]

@@ -1,5 +1,6 @@
 """Keys of commands: none means two, on no system; they are looked up, changed and given back."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.commands.command import Key, sequences
@@ -206,6 +207,18 @@ def test_a_command_gets_the_keys_that_are_pressed_in_all_windows_at_once(
         assert "Whole map (Ctrl+B)" in action(window, "Whole map").toolTip()
     assert read_settings(settings).shortcuts == {"zoom-fit": ("Ctrl+B",)}
     assert [key.toString() for key in action(shown(qtbot, settings), "Whole map").shortcuts()] == ["Ctrl+B"]
+
+
+def test_tips_say_the_key_as_it_is_now(opened: Window) -> None:
+    def tips() -> str:
+        return " ".join(button.toolTip() for button in opened.findChildren(QAbstractButton))
+
+    assert "Pain point (Ctrl+I, P)" in tips()
+    assert "Export (Ctrl+E)" in tips()
+    keys = {"insert-card-pain-point": ("Ctrl+B",), "export": ("F9",)}
+    opened.prefer(lambda settings: replace(settings, shortcuts=keys))
+    assert "Pain point (Ctrl+B)" in tips()
+    assert "Export (F9)" in tips()
 
 
 def test_a_key_that_another_command_has_is_only_taken_when_that_is_wanted(
