@@ -21,6 +21,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.app.export.printing import proof
+from cjm_desktop.app.outline.panel import Outline
+from cjm_desktop.app.widgets.appearance import LIGHT
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
@@ -148,6 +150,7 @@ def figures() -> Iterator[Callable[[], Figure]]:
         yield lambda screen=screen, name=name: _zoom(screen, name)
         yield lambda screen=screen, name=name: _sharp(screen, name)
         yield lambda screen=screen, name=name: _edit(screen, name)
+        yield lambda screen=screen, name=name: _edit_beside_outline(screen, name)
         for count in (1, 500):
             yield lambda count=count, screen=screen, name=name: _drag(screen, name, count)
         yield lambda screen=screen, name=name: below(f"{name}longest time without a frame", screen.longest, _TWO_FRAMES)
@@ -233,6 +236,34 @@ def _edit(screen: Screen, name: str) -> Figure:
 
     times, floor = screen.frames(edits())
     return compared(f"{name}one card's edit to painted, p95", _p95(times), floor, 18, "B")
+
+
+def _edit_beside_outline(screen: Screen, name: str) -> Figure:
+    """Measure an edit that the outline follows, all of it open, with the frame of the canvas and its own."""
+    outline = Outline(screen.canvas, [], "en", LIGHT, set())
+    outline.resize(300, HEIGHT)
+    outline.show()
+    outline.tree.expandAll()
+    screen.app.processEvents()
+    lanes = [lane for lane in screen.document.journey.lanes if isinstance(lane, CardLane)]
+    lane = max(lanes, key=lambda lane: len(lane.cards))
+    card = lane.cards[len(lane.cards) // 2]
+    screen.document.select([card.id])
+
+    def edit(number: int) -> None:
+        journey = change_card(screen.document.journey, lane.id, card.id, text=f"改了第 {number} 次")
+        screen.document.apply(EDIT, journey)
+        QApplication.sendEvent(outline, QEvent(QEvent.Type.UpdateRequest))
+
+    def edits() -> Iterator[Callable[[], object]]:
+        for number in range(RUNS * 3):
+            screen.sharpen()
+            yield partial(edit, number)
+
+    times, floor = screen.frames(edits())
+    outline.close()
+    screen.document.select(())
+    return compared(f"{name}one card's edit with the outline open, p95", _p95(times), floor, 18, "B")
 
 
 def _drag(screen: Screen, name: str, count: int) -> Figure:

@@ -1,10 +1,10 @@
 """The outline for Qt's tree view. It follows the map without ever starting anew, so that what is open stays open."""
 
-from collections.abc import Callable
-from itertools import count
+from collections.abc import Callable, Iterable
+from itertools import count, groupby
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.rows import changes
@@ -42,6 +42,8 @@ class OutlineModel(QAbstractItemModel):
         self._numbers = count(1)
         self._top = _Node(Entry("personas", ""), None, 0, 0)
         self._nodes = {0: self._top}
+        self.moves = 0
+        """How often rows went, came or moved: while it is the same, indexes lead where they did."""
 
     def show(self, tree: Tree, entries: tuple[Entry, ...]) -> None:
         """Show entries of a tree; those that are the same as before are not looked into."""
@@ -59,6 +61,23 @@ class OutlineModel(QAbstractItemModel):
         for key in path:
             node = next((each for each in self._below(node) if each.entry.key == key), None) if node else None
         return self._index(node) if node is not None and path else QModelIndex()
+
+    def selection_of(self, paths: Iterable[tuple[str, ...]]) -> QItemSelection:
+        """Return what is at some paths as a selection: neighbours in one piece, for Qt is slow with many."""
+        wanted: dict[tuple[str, ...], set[str]] = {}
+        for *above, key in paths:
+            wanted.setdefault(tuple(above), set()).add(key)
+        selection = QItemSelection()
+        for above, keys in wanted.items():
+            parent = self.index_of(above)
+            if above and not parent.isValid():
+                continue
+            below = self._below(self._node(parent))
+            rows = [node.row for node in below if node.entry.key in keys]
+            for _, piece in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+                neighbours = [below[row] for _, row in piece]
+                selection.select(self._index(neighbours[0]), self._index(neighbours[-1]))
+        return selection
 
     def _node(self, index: Index) -> _Node:
         return self._nodes.get(index.internalId(), self._top) if index.isValid() else self._top
@@ -99,6 +118,7 @@ class OutlineModel(QAbstractItemModel):
             return
         entries, parent = tuple(after.values()), self._index(node)
         for change, first, last in changes(before, tuple(after)):
+            self.moves += 1
             match change:
                 case "remove":
                     self.beginRemoveRows(parent, first, last)

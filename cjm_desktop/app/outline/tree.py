@@ -5,6 +5,7 @@ A tree takes over from a former one all that shows the same records, so that wha
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Final, Literal
 
 from cjm_desktop.model.lanes import CardLane, Curve, EmotionLane, Lane, MetricLane
@@ -15,6 +16,7 @@ from cjm_desktop.model.records import JourneyMap, Stage, Step
 Kind = Literal[
     "personas", "persona", "stage", "step", "cell", "card", "point", "figure", "lanes", "lane", "flows", "flow"
 ]
+_ID: Final = attrgetter("id")
 _HEADINGS: Final = ("personas", "lanes", "flows", "cell")
 _NAMED: Final = ("persona", "stage", "step", "card", "point", "lane", "flow")
 
@@ -89,7 +91,10 @@ def _standing(journey: JourneyMap, names: frozenset[str], steps: tuple[str, ...]
     """Yield the cards and points with some names, each with its lane and step."""
     for lane in journey.lanes:
         if isinstance(lane, CardLane):
-            yield from ((card.id, lane.id, card.step) for card in lane.cards if card.id in names)
+            if not names.isdisjoint(
+                map(_ID, lane.cards)
+            ):  # thousands are passed over without a line of Python for each
+                yield from ((card.id, lane.id, card.step) for card in lane.cards if card.id in names)
         elif isinstance(lane, EmotionLane):
             every = ((point_name(curve.id, step), lane.id, step) for curve in lane.curves for step in steps)
             yield from (each for each in every if each[0] in names)
@@ -100,8 +105,8 @@ def cell_key(lane: str, step: str) -> str:
     return f"{step} {lane}"  # no id has a space
 
 
-def _entry(kind: Kind, record: Record, lane: str = "") -> Entry:
-    return Entry(kind, record.__dict__["id"], record, lane)
+def _entry(kind: Kind, record: Record, lane: str = "", step: str = "") -> Entry:
+    return Entry(kind, record.__dict__["id"], record, lane, step)
 
 
 def _group(kind: Kind, children: Iterable[Entry], before: Mapping[tuple[str, str], Entry]) -> Entry:
@@ -137,46 +142,51 @@ def _cells(journey: JourneyMap, former: Tree) -> dict[tuple[str, str], Entry]:
             else:
                 if content is None:
                     content = _contents(lane)
-                cells[place] = _cell(lane, step, content.get(step, ()), known)
+                cells[place] = _cell(lane, step, content, known)
     return cells
 
 
-_Content = Mapping[str, tuple[Entry, ...]]
+_Content = Mapping[str, list[Record]]
 
 
 def _contents(lane: Lane) -> _Content:
-    """Return what stands in a lane, by step."""
-    found: dict[str, list[Entry]] = {}
+    """Return what stands in a lane, by step; points of curves by their name."""
+    found: dict[str, list[Record]] = {}
     match lane:
         case CardLane():
             for card in lane.cards:
-                found.setdefault(card.step, []).append(Entry("card", card.id, card, lane.id, card.step))
+                found.setdefault(card.step, []).append(card)
         case MetricLane():
-            for value in lane.values:
-                found.setdefault(value.step, []).append(Entry("figure", "", value, lane.id, value.step))
+            found = {value.step: [value] for value in lane.values}
         case _:
-            for curve in lane.curves:
-                for point in curve.points:
-                    name = point_name(curve.id, point.step)
-                    found.setdefault(point.step, []).append(Entry("point", name, point, lane.id, point.step, curve.id))
-    return {step: tuple(entries) for step, entries in found.items()}
+            found = {point_name(curve.id, point.step): [point] for curve in lane.curves for point in curve.points}
+    return found
 
 
-def _cell(lane: Lane, step: str, content: tuple[Entry, ...], former: Entry | None) -> Entry:
-    key = cell_key(lane.id, step)
-    if isinstance(lane, MetricLane):
-        figure = content[0].record if content else None
-        return _taken_over(Entry("figure", key, figure, lane.id, step), former)
-    if isinstance(lane, EmotionLane):
-        content = tuple(_point(lane, curve, step, content) for curve in lane.curves)
-    return _taken_over(Entry("cell", key, lane, lane.id, step, children=_each_taken_over(content, former)), former)
+def _cell(lane: Lane, step: str, content: _Content, former: Entry | None) -> Entry:
+    key, here = cell_key(lane.id, step), content.get(step, [])
+    match lane:
+        case MetricLane():
+            return _taken_over(Entry("figure", key, here[0] if here else None, lane.id, step), former)
+        case CardLane():
+            if former is not None and len(here) == len(former.children) and all(map(_shows, former.children, here)):
+                children = former.children
+            else:
+                cards = tuple(_entry("card", card, lane.id, step) for card in here)
+                children = _each_taken_over(cards, former)
+        case _:
+            children = _each_taken_over(tuple(_point(lane, curve, step, content) for curve in lane.curves), former)
+    return _taken_over(Entry("cell", key, lane, lane.id, step, children=children), former)
 
 
-def _point(lane: Lane, curve: Curve, step: str, content: tuple[Entry, ...]) -> Entry:
+def _shows(entry: Entry, record: Record) -> bool:
+    return entry.record is record
+
+
+def _point(lane: Lane, curve: Curve, step: str, content: _Content) -> Entry:
     """Return the point of a curve at a step, or the gap it has there."""
     name = point_name(curve.id, step)
-    gap = Entry("point", name, None, lane.id, step, curve.id)
-    return next((entry for entry in content if entry.key == name), gap)
+    return Entry("point", name, next(iter(content.get(name, ())), None), lane.id, step, curve.id)
 
 
 def _each_taken_over(children: tuple[Entry, ...], former: Entry | None) -> tuple[Entry, ...]:
@@ -210,3 +220,20 @@ def sifted(entries: tuple[Entry, ...], fits: Callable[[Entry], bool]) -> tuple[E
         else:
             kept.append(entry)
     return tuple(kept)
+
+
+def differ_in_cards_alone(one: Tree, other: Tree) -> bool:
+    """Tell whether nothing differs in which other entries than the cards that differ might be said otherwise."""
+    before, after = one.journey, other.journey
+    if before is None or after is None or len(before.lanes) != len(after.lanes):
+        return False
+    if before.stages is not after.stages or before.personas is not after.personas or before.flows is not after.flows:
+        return False
+    pairs = zip(before.lanes, after.lanes, strict=True)
+    return all(old is new or _differ_in_cards(old, new) for old, new in pairs)
+
+
+def _differ_in_cards(old: Lane, new: Lane) -> bool:
+    if not isinstance(old, CardLane) or not isinstance(new, CardLane):
+        return False
+    return (old.id, old.kind, old.colour) == (new.id, new.kind, new.colour)

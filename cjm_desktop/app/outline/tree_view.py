@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -11,7 +11,7 @@ from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.model import OutlineModel
 from cjm_desktop.app.outline.saying import is_written
-from cjm_desktop.app.outline.tree import Entry, Tree, paths_to, sifted
+from cjm_desktop.app.outline.tree import Entry, Tree, differ_in_cards_alone, paths_to, sifted
 from cjm_desktop.canvas.keys import ARROWS
 from cjm_desktop.words import Text, say
 
@@ -31,6 +31,7 @@ class OutlineTree(QTreeView):
         self._tree = Tree()
         self._wanted = ""
         self._is_following = False
+        self._shown: tuple[frozenset[str], int] = frozenset(), 0
         self._outline = OutlineModel(looks, hand.write, self)
         self.setModel(self._outline)
         self._delegate = Delegate(self, say(Text("Outline", "Text"), looks.language), many=False)
@@ -63,8 +64,11 @@ class OutlineTree(QTreeView):
     def show_tree(self, tree: Tree) -> None:
         """Show the map as it is now; what is open stays open, and what is seen stays in sight."""
         is_first = self._tree.journey is None
+        stays = differ_in_cards_alone(self._tree, tree)
         self._tree = tree
         self._show()
+        if not stays:
+            self.viewport().update()
         if is_first:
             self.expandToDepth(0)
             if sum(len(cell.children) for cell in tree.cells.values()) <= _FEW:
@@ -85,7 +89,6 @@ class OutlineTree(QTreeView):
         self._is_following = True
         self._outline.show(self._tree, entries)
         self._is_following = False
-        self.viewport().update()
 
     def _fits(self, entry: Entry) -> bool:
         return self._wanted in self._hand.words(entry).casefold()
@@ -93,19 +96,19 @@ class OutlineTree(QTreeView):
     def show_selection(self, *, reveal: bool) -> None:
         """Select what the document has selected; ``reveal`` the first of it."""
         names = self._hand.document.selection
-        paths = paths_to(self._tree, names)
-        found = [index for path in paths.values() if (index := self._outline.index_of(path)).isValid()]
-        if not found and self._chosen_cell_is_current():
+        shown, self._shown = self._shown, (names, self._outline.moves)
+        if self._shown == shown:
             return
-        selection = QItemSelection()
-        for index in found:
-            selection.select(index, index)
+        paths = paths_to(self._tree, names)
+        selection = self._outline.selection_of(paths.values())
+        if selection.isEmpty() and self._chosen_cell_is_current():
+            return
         self._is_following = True
-        if found and self.currentIndex() not in found:
-            self.setCurrentIndex(found[0])
+        if not selection.isEmpty() and not selection.contains(self.currentIndex()):
+            self.setCurrentIndex(selection.first().topLeft())
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._is_following = False
-        if found and reveal:
+        if reveal and not selection.isEmpty():
             self.scrollTo(self.currentIndex())
 
     def _chosen_cell_is_current(self) -> bool:
