@@ -326,7 +326,10 @@ class Actions:
             self._bench.apply(CLEAR_FIGURE, clear_figure(self._bench.document.journey, cell.lane, cell.step))
 
     def delete_selection(self) -> None:
-        """Delete what is selected, with all it holds, as one step; where nothing is, the figure of the chosen cell."""
+        """Delete what is selected, with all it holds, as one step; where nothing is, the figure of the chosen cell.
+
+        One stays where the last card stood, so that the keys go on from there.
+        """
         self._desk.finish()
         if self._cell is not None:
             self.clear_figure()
@@ -336,7 +339,9 @@ class Actions:
             for found in self.selected:
                 if found.kind == kind and found.record in alive:
                     journey = delete(journey, found)
-        self._bench.apply(_DELETE, journey)
+        stood = [(found.lane, found.step) for found in self.selected if found.kind == "card"]
+        if self._bench.apply(_DELETE, journey) and stood:
+            self._choose_cell(stood[-1])
 
     def duplicate_selection(self) -> None:
         """Duplicate what is selected beside itself, and select the copies."""

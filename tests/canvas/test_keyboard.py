@@ -116,6 +116,17 @@ def test_several_cards_are_deleted_as_one_step_and_come_back_selected(hands: Han
     assert hands.steps_of_history == 2
 
 
+def test_where_a_card_was_deleted_one_goes_on(hands: Hands) -> None:
+    choose(hands, "queue")
+    hands.canvas.actions_of_map.delete_selection()
+    assert hands.canvas.actions_of_map.cell == ("pains", "buy")
+    hands.key(UP)
+    assert hands.selection == {"till"}
+    hands.document.undo()
+    assert hands.selection == {"queue"}
+    assert hands.canvas.actions_of_map.cell is None
+
+
 def test_what_holds_and_what_it_holds_are_deleted_together(hands: Hands) -> None:
     choose(hands, "before", "look", "try", "shop", "again", "pains", "queue", "feel")
     hands.canvas.actions_of_map.delete_selection()
