@@ -16,6 +16,7 @@ from cjm_desktop.canvas.accessible import Reader
 from cjm_desktop.canvas.actions import Actions
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.focus import FocusRing
+from cjm_desktop.canvas.hints import Hints
 from cjm_desktop.canvas.keyboard import Keyboard
 from cjm_desktop.canvas.laying_out import Layouts
 from cjm_desktop.canvas.minimap import MiniMap
@@ -74,6 +75,7 @@ class MapCanvas(MapView):
         self._overlays = Overlays(self.scene())
         self._sticky = Sticky(self, self._overlays.selection)
         self.minimap = MiniMap(self)
+        self.hints = Hints(self)
         self.travels = Travels(self, document, self.travelled.emit)
         self._ring = FocusRing(self)
         self._bench = Bench(document, self, self._overlays, new_id, self._preview, self.told.emit)

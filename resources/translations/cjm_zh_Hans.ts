@@ -663,6 +663,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>Hints on the map</source>
+        <translation>地图上的提示</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -2149,6 +2153,89 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
         <translation>map（地图），或 personas（每个人物角色一页，未指定纸张时用 A4）</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>How does it feel, step by step? The lows show where work is worth most.</source>
+        <translation>每一步感受如何？低谷处最值得投入改进。</translation>
+    </message>
+    <message>
+        <source>Nothing in this stage yet. Double-click a cell to write the first card.</source>
+        <translation>此阶段还没有内容。双击单元格即可写第一张卡片。</translation>
+    </message>
+    <message>
+        <source>What could be better here? An idea for every pain point makes the map useful.</source>
+        <translation>这里可以怎样改进？每个痛点都有对应的想法，地图才有用。</translation>
+    </message>
+    <message>
+        <source>What did customers say, word for word? Nothing convinces colleagues more.</source>
+        <translation>顾客的原话是什么？没有什么比原话更能说服同事。</translation>
+    </message>
+    <message>
+        <source>What did customers tell us, and how did they rate it? It puts facts beside opinions.</source>
+        <translation>顾客告诉了我们什么，评分如何？让事实与看法并列。</translation>
+    </message>
+    <message>
+        <source>What do staff do before the customer’s eyes? It is what service feels like.</source>
+        <translation>员工在顾客面前做什么？这就是顾客感受到的服务。</translation>
+    </message>
+    <message>
+        <source>What do we measure here? Figures tell later whether it became better.</source>
+        <translation>我们在这里衡量什么？日后用数字判断是否变好。</translation>
+    </message>
+    <message>
+        <source>What do we offer as an answer? It shows which questions nobody answers.</source>
+        <translation>我们提供什么内容作答？由此可见哪些疑问无人回答。</translation>
+    </message>
+    <message>
+        <source>What does it look like? Pictures let others walk along with the customer.</source>
+        <translation>场面是什么样的？图片让大家随顾客走一遍。</translation>
+    </message>
+    <message>
+        <source>What does the customer do here, step by step? Everything else on the map hangs on it.</source>
+        <translation>顾客在这里一步步做什么？地图上的其他内容都以此为依据。</translation>
+    </message>
+    <message>
+        <source>What does the customer expect here? Disappointment begins where it is not met.</source>
+        <translation>顾客在这里期望什么？期望落空之处，就是失望的开始。</translation>
+    </message>
+    <message>
+        <source>What does the customer see and touch here? It shapes what they think of us.</source>
+        <translation>顾客在这里看到、摸到什么？它影响顾客对我们的印象。</translation>
+    </message>
+    <message>
+        <source>What does the customer want to know here? Each open question is a reason to leave.</source>
+        <translation>顾客在这里想知道什么？每个没有答案的疑问都是离开的理由。</translation>
+    </message>
+    <message>
+        <source>What else matters here? Notes keep what fits nowhere else.</source>
+        <translation>这里还有什么重要？备注收录放不进别处的内容。</translation>
+    </message>
+    <message>
+        <source>What goes through the customer’s mind? It explains what they do next.</source>
+        <translation>顾客心里在想什么？它解释了顾客接下来的行为。</translation>
+    </message>
+    <message>
+        <source>What hinders or hurts the customer here? Every low of the curve has its cause.</source>
+        <translation>什么在这里妨碍或困扰顾客？曲线的每个低谷都有原因。</translation>
+    </message>
+    <message>
+        <source>What is done that the customer does not see? Delays often begin here.</source>
+        <translation>顾客看不到的地方在做什么？延误往往从这里开始。</translation>
+    </message>
+    <message>
+        <source>Where does the customer meet us here? Only what is met can be made better.</source>
+        <translation>顾客在这里通过什么接触到我们？找到触点，才能改进触点。</translation>
+    </message>
+    <message>
+        <source>Which processes does it all rest on? Where they fail, everything above does.</source>
+        <translation>这一切依靠哪些流程？流程失灵，上面的一切都会受影响。</translation>
+    </message>
+    <message>
+        <source>Which tools do we work with, and which are missing? A missing one is paid for each day.</source>
+        <translation>我们用哪些工具，还缺哪些？缺少的工具每天都在付出代价。</translation>
     </message>
 </context>
 <context>

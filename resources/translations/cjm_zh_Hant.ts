@@ -663,6 +663,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隱藏</translation>
     </message>
     <message>
+        <source>Hints on the map</source>
+        <translation>地圖上的提示</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>歷程紀錄</translation>
     </message>
@@ -2149,6 +2153,89 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
         <translation>map（地圖），或 personas（每位人物誌一頁，未指定紙張時用 A4）</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>How does it feel, step by step? The lows show where work is worth most.</source>
+        <translation>每一步感受如何？低谷處最值得投入改善。</translation>
+    </message>
+    <message>
+        <source>Nothing in this stage yet. Double-click a cell to write the first card.</source>
+        <translation>此階段還沒有內容。按兩下儲存格即可寫第一張卡片。</translation>
+    </message>
+    <message>
+        <source>What could be better here? An idea for every pain point makes the map useful.</source>
+        <translation>這裡可以怎樣改善？每個痛點都有對應的想法，地圖才有用。</translation>
+    </message>
+    <message>
+        <source>What did customers say, word for word? Nothing convinces colleagues more.</source>
+        <translation>顧客的原話是什麼？沒有什麼比原話更能說服同事。</translation>
+    </message>
+    <message>
+        <source>What did customers tell us, and how did they rate it? It puts facts beside opinions.</source>
+        <translation>顧客告訴了我們什麼，評分如何？讓事實與看法並列。</translation>
+    </message>
+    <message>
+        <source>What do staff do before the customer’s eyes? It is what service feels like.</source>
+        <translation>員工在顧客面前做什麼？這就是顧客感受到的服務。</translation>
+    </message>
+    <message>
+        <source>What do we measure here? Figures tell later whether it became better.</source>
+        <translation>我們在這裡衡量什麼？日後用數字判斷是否變好。</translation>
+    </message>
+    <message>
+        <source>What do we offer as an answer? It shows which questions nobody answers.</source>
+        <translation>我們提供什麼內容作答？由此可見哪些疑問無人回答。</translation>
+    </message>
+    <message>
+        <source>What does it look like? Pictures let others walk along with the customer.</source>
+        <translation>場面是什麼樣的？圖片讓大家隨顧客走一遍。</translation>
+    </message>
+    <message>
+        <source>What does the customer do here, step by step? Everything else on the map hangs on it.</source>
+        <translation>顧客在這裡一步步做什麼？地圖上的其他內容都以此為依據。</translation>
+    </message>
+    <message>
+        <source>What does the customer expect here? Disappointment begins where it is not met.</source>
+        <translation>顧客在這裡期望什麼？期望落空之處，就是失望的開始。</translation>
+    </message>
+    <message>
+        <source>What does the customer see and touch here? It shapes what they think of us.</source>
+        <translation>顧客在這裡看到、摸到什麼？它影響顧客對我們的印象。</translation>
+    </message>
+    <message>
+        <source>What does the customer want to know here? Each open question is a reason to leave.</source>
+        <translation>顧客在這裡想知道什麼？每個沒有答案的疑問都是離開的理由。</translation>
+    </message>
+    <message>
+        <source>What else matters here? Notes keep what fits nowhere else.</source>
+        <translation>這裡還有什麼重要？備註收錄放不進別處的內容。</translation>
+    </message>
+    <message>
+        <source>What goes through the customer’s mind? It explains what they do next.</source>
+        <translation>顧客心裡在想什麼？它解釋了顧客接下來的行為。</translation>
+    </message>
+    <message>
+        <source>What hinders or hurts the customer here? Every low of the curve has its cause.</source>
+        <translation>什麼在這裡妨礙或困擾顧客？曲線的每個低谷都有原因。</translation>
+    </message>
+    <message>
+        <source>What is done that the customer does not see? Delays often begin here.</source>
+        <translation>顧客看不到的地方在做什麼？延誤往往從這裡開始。</translation>
+    </message>
+    <message>
+        <source>Where does the customer meet us here? Only what is met can be made better.</source>
+        <translation>顧客在這裡透過什麼接觸到我們？找到接觸點，才能改善接觸點。</translation>
+    </message>
+    <message>
+        <source>Which processes does it all rest on? Where they fail, everything above does.</source>
+        <translation>這一切依靠哪些流程？流程失靈，上面的一切都會受影響。</translation>
+    </message>
+    <message>
+        <source>Which tools do we work with, and which are missing? A missing one is paid for each day.</source>
+        <translation>我們用哪些工具，還缺哪些？缺少的工具每天都在付出代價。</translation>
     </message>
 </context>
 <context>

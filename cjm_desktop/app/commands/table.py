@@ -1,5 +1,6 @@
 """The table of commands, from which menus, toolbar, shortcuts, tooltips and the page of shortcuts come."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
@@ -133,6 +134,10 @@ def _switch_outline(desk: Desk) -> None:
         desk.sides.switch("outline")
 
 
+def _switch_hints(desk: Desk) -> None:
+    desk.prefer(lambda settings: replace(settings, hints=not settings.hints))
+
+
 def _undo_text(desk: Desk) -> Text:
     label = desk.document.undo_label if desk.document is not None else None
     return Text("Command", "Undo") if label is None else Text("Command", "Undo: {label}")(label=label)
@@ -247,6 +252,10 @@ _VIEW: Final = (
     Command(
         "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),
         ("Ctrl+Shift+M",), enabled=has_map, checked=lambda desk: desk.minimap, begins_group=True,
+    ),
+    Command(
+        "hints", Text("Command", "Hints on the map"), "view", _switch_hints, enabled=has_map,
+        checked=lambda desk: desk.preferences.hints,
     ),
     Command(
         "outline", Text("Command", "Outline"), "view", _switch_outline, ("Ctrl+Shift+O",), enabled=has_map,

@@ -210,7 +210,7 @@ def test_zoom_keys_zoom(opened: Window) -> None:
 
 def test_the_chosen_language_and_look_are_marked(window: Window) -> None:
     marked = {each.text() for each in window.actions() if each.isChecked()}
-    assert marked == {"English", "Light", "Minimap"}
+    assert marked == {"English", "Light", "Minimap", "Hints on the map"}
 
 
 def test_buttons_say_what_they_do_and_on_which_key(opened: Window) -> None:

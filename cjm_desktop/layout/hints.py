@@ -1,0 +1,110 @@
+"""What belongs into a lane that is empty, and why: shown on screen as long as nothing is there, never printed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.columns import CONTENT
+from cjm_desktop.layout.names import PADDING
+from cjm_desktop.layout.shapes import Label
+from cjm_desktop.layout.sheet import LaneBlock, PlacedLane, Sheet
+from cjm_desktop.layout.text import measure
+from cjm_desktop.model.kinds import LaneKindName
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
+from cjm_desktop.words import Text, say
+
+_WIDEST: Final = 560.0
+_INDENT: Final = 8.0
+_MOST_LINES: Final = 4
+
+HINTS: Final[dict[LaneKindName, Text]] = {
+    "customer-action": Text(
+        "Hint", "What does the customer do here, step by step? Everything else on the map hangs on it."
+    ),
+    "touchpoint": Text("Hint", "Where does the customer meet us here? Only what is met can be made better."),
+    "thought": Text("Hint", "What goes through the customer’s mind? It explains what they do next."),
+    "quote": Text("Hint", "What did customers say, word for word? Nothing convinces colleagues more."),
+    "expectation": Text("Hint", "What does the customer expect here? Disappointment begins where it is not met."),
+    "question": Text("Hint", "What does the customer want to know here? Each open question is a reason to leave."),
+    "content": Text("Hint", "What do we offer as an answer? It shows which questions nobody answers."),
+    "feedback": Text("Hint", "What did customers tell us, and how did they rate it? It puts facts beside opinions."),
+    "emotion": Text("Hint", "How does it feel, step by step? The lows show where work is worth most."),
+    "pain-point": Text("Hint", "What hinders or hurts the customer here? Every low of the curve has its cause."),
+    "opportunity": Text("Hint", "What could be better here? An idea for every pain point makes the map useful."),
+    "physical-evidence": Text("Hint", "What does the customer see and touch here? It shapes what they think of us."),
+    "frontstage": Text("Hint", "What do staff do before the customer’s eyes? It is what service feels like."),
+    "backstage": Text("Hint", "What is done that the customer does not see? Delays often begin here."),
+    "support": Text("Hint", "Which processes does it all rest on? Where they fail, everything above does."),
+    "tool": Text("Hint", "Which tools do we work with, and which are missing? A missing one is paid for each day."),
+    "metric": Text("Hint", "What do we measure here? Figures tell later whether it became better."),
+    "picture": Text("Hint", "What does it look like? Pictures let others walk along with the customer."),
+    "free": Text("Hint", "What else matters here? Notes keep what fits nowhere else."),
+}
+_STAGE: Final = Text("Hint", "Nothing in this stage yet. Double-click a cell to write the first card.")
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A text at its place on the sheet."""
+
+    x: float
+    y: float
+    label: Label
+
+
+def hints_of(sheet: Sheet) -> tuple[Hint, ...]:
+    """Return what the empty lanes and stages of a sheet say; what a view or a lock keeps empty says nothing."""
+    if sheet.seen.is_filtered or sheet.ground.detail == "workshop" or not sheet.columns.index:
+        return ()
+    lanes = [placed for placed in sheet.lanes if not placed.block.lane.collapsed and not placed.block.lane.locked]
+    return (*_of_lanes(sheet, lanes), *_of_stages(sheet, lanes))
+
+
+def _of_lanes(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:
+    right = sheet.columns.right
+    for placed in lanes:
+        lane = placed.block.lane
+        if _is_empty(lane):
+            yield _hint(sheet, HINTS[lane.kind], CONTENT, placed.y, min(_WIDEST, right - CONTENT))
+
+
+def _of_stages(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:
+    """Say in the first lane with cards which stages are empty in all lanes, once there is a filled one."""
+    cards = [placed for placed in lanes if isinstance(placed.block.lane, CardLane) and placed.block.cards]
+    if not cards:
+        return
+    taken = {step for placed in sheet.lanes for step in _steps_in(placed.block)}
+    for stage in sheet.journey.stages:
+        if taken.isdisjoint(step.id for step in stage.steps):
+            ends = stage.steps[0], stage.steps[-1]
+            first, last = (sheet.columns.all[sheet.columns.index[step.id]] for step in ends)
+            spanned = any(placed.x <= first.x < placed.x + placed.block.width for placed in cards[0].block.cards)
+            if not spanned:
+                yield _hint(sheet, _STAGE, first.x, cards[0].y, min(_WIDEST, last.right - first.x))
+
+
+def _hint(sheet: Sheet, text: Text, x: float, y: float, width: float) -> Hint:
+    language = sheet.ground.language
+    block = measure(say(text, language), themes.LANE_HINT, width - 2 * _INDENT, language, _MOST_LINES)
+    return Hint(x + _INDENT, y + PADDING + 2, Label(0, 0, block, sheet.theme.second))
+
+
+def _is_empty(lane: Lane) -> bool:
+    match lane:
+        case CardLane():
+            return not lane.cards
+        case EmotionLane():
+            return not any(curve.points for curve in lane.curves)
+        case _:
+            return not lane.values
+
+
+def _steps_in(block: LaneBlock) -> Iterator[str]:
+    match lane := block.lane:
+        case CardLane():  # of thousands of cards the layout knows already where they are
+            yield from block.cells
+        case EmotionLane():
+            yield from (point.step for curve in lane.curves for point in curve.points)
+        case _:
+            yield from (value.step for value in lane.values)
