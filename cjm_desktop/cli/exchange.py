@@ -40,7 +40,7 @@ def export(
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
-    handout: Annotated[str, typer.Option("--handout", metavar="map|personas")] = "map",
+    handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
@@ -50,7 +50,7 @@ def export(
     check_target(pdf, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
-    if paper is None and handout != "personas" and (trouble := paper_trouble(file, opened.journey)):
+    if paper is None and handout == "map" and (trouble := paper_trouble(file, opened.journey)):
         raise Fault(trouble)
     try:
         with ended_at_once():

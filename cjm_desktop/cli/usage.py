@@ -34,7 +34,10 @@ PARAMETERS: Final[dict[str, Text]] = {
         "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map's"
     ),
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
-    "handout": Text("Help", "map, or personas for a sheet of each, on A4 unless another paper is asked for"),
+    "handout": Text(
+        "Help",
+        "map; personas for a sheet of each or comments for a list, on A4 unless --paper is given",
+    ),
     "margin": Text("Help", "Width of the empty border in mm; without it by the paper's size"),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),

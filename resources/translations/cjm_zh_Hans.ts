@@ -902,6 +902,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
     </message>
     <message>
+        <source>Nobody has commented on this map.</source>
+        <translation>还没有人批注过这张地图。</translation>
+    </message>
+    <message>
         <source>Personas: {personas}</source>
         <translation>人物角色：{personas}</translation>
     </message>
@@ -1651,6 +1655,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已写出 {file}。</translation>
     </message>
     <message>
+        <source>{map} comments</source>
+        <translation>{map} 批注</translation>
+    </message>
+    <message>
         <source>{map} personas</source>
         <translation>{map} 人物角色</translation>
     </message>
@@ -2151,8 +2159,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
     </message>
     <message>
-        <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
-        <translation>map（地图），或 personas（每个人物角色一页，未指定纸张时用 A4）</translation>
+        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given</source>
+        <translation>map：地图；personas：每个人物角色一张；comments：批注列表；后两者默认用 A4，除非给出 --paper</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4704,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
     <message>
         <source>Customer journey map</source>
         <translation>客户旅程地图</translation>

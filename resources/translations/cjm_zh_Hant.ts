@@ -902,6 +902,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
     </message>
     <message>
+        <source>Nobody has commented on this map.</source>
+        <translation>還沒有人註解過這張地圖。</translation>
+    </message>
+    <message>
         <source>Personas: {personas}</source>
         <translation>人物誌：{personas}</translation>
     </message>
@@ -1651,6 +1655,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已寫出 {file}。</translation>
     </message>
     <message>
+        <source>{map} comments</source>
+        <translation>{map} 註解</translation>
+    </message>
+    <message>
         <source>{map} personas</source>
         <translation>{map} 人物誌</translation>
     </message>
@@ -2151,8 +2159,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
     </message>
     <message>
-        <source>map, or personas for a sheet of each, on A4 unless another paper is asked for</source>
-        <translation>map（地圖），或 personas（每位人物誌一頁，未指定紙張時用 A4）</translation>
+        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given</source>
+        <translation>map：地圖；personas：每個人物誌一張；comments：註解清單；後兩者預設用 A4，除非指定 --paper</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4704,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Comments</source>
+        <translation>註解</translation>
+    </message>
     <message>
         <source>Customer journey map</source>
         <translation>顧客旅程地圖</translation>

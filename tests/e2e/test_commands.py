@@ -185,9 +185,24 @@ def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
     (cjm.folder / "a.mmd").write_text("journey\ntitle Seat\nSit: 3", encoding="utf-8")
     cjm("import", "a.mmd", "a.cjm")
     other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
-    assert (other.code, other.err.splitlines()) == (2, ["There is no handout “posters”. There are: map, personas."])
+    assert (other.code, other.err.splitlines()) == (
+        2,
+        ["There is no handout “posters”. There are: map, personas, comments."],
+    )
     nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
     assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])
+    silence = cjm("export", "a.cjm", "a.pdf", "--handout", "comments")
+    assert (silence.code, silence.err.splitlines()) == (1, ["Nobody has commented on this map."])
+
+
+def test_comments_are_exported_as_a_list(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "software-onboarding")
+    said = file_of(cjm, "map.cjm")
+    said["stages"][0]["comments"] = [{"id": "remark", "author": "Li", "text": "Is this ours?"}]
+    (cjm.folder / "map.cjm").write_text(json.dumps(said), encoding="utf-8")
+    done = cjm("export", "map.cjm", "said.pdf", "--handout", "comments")
+    assert (done.code, done.err) == (0, "")
+    assert page_of(cjm, "said.pdf") == pytest.approx((210 * MM, 297 * MM), abs=0.01)
 
 
 def test_characters_without_a_font_are_named_on_export(cjm: Cjm) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.comments.threads import Thread
 from cjm_desktop.app.comments.writing import Author, Writing
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.widgets.appearance import scaled
@@ -27,6 +26,7 @@ from cjm_desktop.document import Document
 from cjm_desktop.edits.comments import add_reply, change_comment, change_reply, delete_comment, delete_reply
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.threads import Thread
 from cjm_desktop.words import Language, Text, say
 
 _ABOUT: Final = 200

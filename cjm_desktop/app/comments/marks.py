@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsObject, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
 
-from cjm_desktop.app.comments.threads import open_counts
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.threads import open_counts
 
 _HIGH: Final = 16.0
 _WIDE: Final = 18.0

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.comments.card import ThreadCard, now
-from cjm_desktop.app.comments.threads import Thread, can_be_commented, threads_in
 from cjm_desktop.app.comments.writing import Author, Writing
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.document import Document
@@ -14,6 +13,7 @@ from cjm_desktop.edits.comments import add_comment
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.threads import Thread, can_be_commented, threads_in
 from cjm_desktop.words import Language, Text, say
 
 _MOST: Final = 100

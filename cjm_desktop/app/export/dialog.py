@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.making import Making, job_of, why_not
 from cjm_desktop.app.export.preview import Preview
-from cjm_desktop.app.export.printing import PERSONA_PAPER, PaperChoice, Proof, facts, proof
+from cjm_desktop.app.export.printing import HANDOUT_PAPER, PaperChoice, Proof, facts, proof
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.choice import ViewChoice
@@ -134,10 +134,10 @@ class ExportDialog(Beside):
     def show_map(self, journey: JourneyMap) -> None:
         """Take over what the map is now; an export that goes on is that of the map it began with."""
         self._journey = journey
-        for_personas = bool(self._handout.personas)
+        was_map = self._handout.is_map
         self._handout.show_map(journey)
         self._views.show_map(journey)
-        if for_personas and not self._handout.personas:
+        if self._handout.is_map and not was_map:
             self._change_handout()
         elif not self._making.goes_on:
             self._lay_out()
@@ -231,7 +231,7 @@ class ExportDialog(Beside):
         self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
         for part in (self._handout, self._paper, self._file):
             part.setEnabled(not busy)
-        self._views.setEnabled(not busy and not self._handout.personas)
+        self._views.setEnabled(not busy and self._handout.is_map)
 
     def _say(self, text: Text) -> str:
         return say(text, self._language)
@@ -244,9 +244,10 @@ class ExportDialog(Beside):
 
     def _change_handout(self) -> None:
         """Take the paper and the file name that are usual for what is wanted now."""
-        if self._handout.personas:
-            self._paper.choose(PERSONA_PAPER, "landscape")
-            name = self._say(Text("Export", "{map} personas")(map=self._suggested.stem))
+        if not self._handout.is_map:
+            of = Text("Export", "{map} comments") if self._handout.comments else Text("Export", "{map} personas")
+            self._paper.choose(HANDOUT_PAPER, "portrait" if self._handout.comments else "landscape")
+            name = self._say(of(map=self._suggested.stem))
             self._file.setText(shown(self._suggested.with_name(f"{name}{_SUFFIX}")))
         else:
             self._paper.choose(self._journey.paper, self._journey.orientation)
@@ -266,7 +267,15 @@ class ExportDialog(Beside):
             return
         self._layout = job_of(
             self,
-            partial(proof, self._journey, self._handout.personas, setup.proportion, self._proof, view=self._views.view),
+            partial(
+                proof,
+                self._journey,
+                self._handout.personas,
+                setup.proportion,
+                self._proof,
+                view=self._views.view,
+                comments=self._handout.comments,
+            ),
             partial(self._show_proof, setup),
             self._misfit,
         )

@@ -1,4 +1,4 @@
-"""What of a map is brought on paper: the map, the sheets of all its personas, or that of one."""
+"""What of a map is brought on paper: the map, the sheets of all its personas or that of one, or its comments."""
 
 from typing import Final
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.layout.people import called
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.threads import threads_in
 from cjm_desktop.words import Language, Text, say
 
 _MAP: Final = ""
 _ALL: Final = "all"
+_COMMENTS: Final = "comments"
 """No persona is called so: ids that others gave are kept behind a mark."""
 
 
@@ -60,12 +62,24 @@ class HandoutChoice(QWidget):
             for persona in journey.personas:
                 name = Text("Export", "Persona sheet: {name}")(name=called(persona, self._language))
                 self._choice.addItem(say(name, self._language), f":{persona.id}")
+            if next(threads_in(journey), None) is not None:
+                self._choice.addItem(say(Text("Page", "Comments"), self._language), _COMMENTS)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
 
     @property
     def personas(self) -> tuple[str, ...]:
-        """The personas whose sheets are wanted; none for the map."""
+        """The personas whose sheets are wanted; none for something else."""
         chosen: str = self._choice.currentData()
         if chosen == _ALL:
             return tuple(persona.id for persona in self._journey.personas)
-        return (chosen.removeprefix(":"),) if chosen else ()
+        return (chosen.removeprefix(":"),) if chosen.startswith(":") else ()
+
+    @property
+    def comments(self) -> bool:
+        """Whether the comments are wanted."""
+        return self._choice.currentData() == _COMMENTS
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the map is wanted."""
+        return self._choice.currentData() == _MAP

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.fields.numbers import NumberBox
+from cjm_desktop.layout.comment_sheet import layout_comments
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.persona_sheet import layout_persona
@@ -32,8 +33,8 @@ _ANGLE: Final = 0.007
 _MOST_MISSING: Final = 20
 _AUTOMATIC: Final = -1.0
 _USUAL_PROPORTION: Final = 2**0.5
-PERSONA_PAPER: Final = "A4"
-"""What persona sheets are printed on unless another paper is asked for."""
+HANDOUT_PAPER: Final = "A4"
+"""What persona sheets and comments are printed on unless another paper is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,18 @@ def proof(
     previous: Proof | None,
     progress: Progress,
     view: View = EVERYTHING,
+    *,
+    comments: bool = False,
 ) -> Proof:
-    """Lay out for paper of a proportion: the sheets of some personas, or without any what a view shows of the map."""
-    sheets = (
-        tuple(layout_persona(journey, name, proportion or _USUAL_PROPORTION) for name in personas)
-        if personas
-        else (_map(journey, proportion, previous, progress, view),)
-    )
+    """Lay out for paper of a proportion: the ``comments``, the sheets of some personas, or what a view shows."""
+    shape = proportion or _USUAL_PROPORTION
+    sheets: tuple[Drawn, ...]
+    if comments:
+        sheets = layout_comments(journey, shape)
+    elif personas:
+        sheets = tuple(layout_persona(journey, name, shape) for name in personas)
+    else:
+        sheets = (_map(journey, proportion, previous, progress, view),)
     blocks = [_texts(sheet) for sheet in sheets]
     smallest = tuple(min((block.style.size for block in each), default=0.0) for each in blocks)
     missing = missing_characters((block.text for each in blocks for block in each), journey.language)

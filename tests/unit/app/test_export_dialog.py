@@ -23,8 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.export.preview import Preview
+from cjm_desktop.edits.comments import add_comment
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.personas import delete_persona
+from cjm_desktop.model.comments import Comment
 from tests.unit.edits.sample import sample
 
 W = TypeVar("W", bound=QWidget)
@@ -249,6 +251,34 @@ def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == "A0"
     assert desk.find(QLineEdit, "File").text() == str(desk.file)
+
+
+def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
+    """Somebody says something. The comments are offered; on the paper of the map itself there is nothing of them."""
+    said = add_comment(sample(), "look", Comment(id="remark", author="Li", text="Why so late?"))
+    desk.dialog.show_map(said)
+    desk.choose(4)
+    desk.wait()
+    assert desk.find(QComboBox, "Orientation").currentText() == "Portrait"
+    desk.press("Export")
+    desk.wait_for("is written")
+    file = desk.file.with_name("map comments.pdf")
+    assert page_size(file) == (210, 297)
+    assert "Why so late?" in words(file)
+    desk.choose(0)
+    desk.wait()
+    desk.press("Export")
+    desk.wait_for("map.pdf")
+    assert "Why so late?" not in words(desk.file)
+    desk.choose(4)
+    desk.dialog.show_map(sample())
+    assert desk.find(QComboBox, "What").currentText() == "The map"
+    desk.wait()
+
+
+def words(file: Path) -> str:
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        return document[0].get_textpage().get_text_range()
 
 
 def test_a_persona_that_is_gone_is_no_longer_offered(desk: Desk) -> None:
