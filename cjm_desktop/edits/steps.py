@@ -2,7 +2,7 @@
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import filled, renewed
-from cjm_desktop.edits.gone import without_steps
+from cjm_desktop.edits.gone import released, without_steps
 from cjm_desktop.edits.order import in_order
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
@@ -41,7 +41,9 @@ def move_step(journey: JourneyMap, step: str, *, stage: str, before: str | None 
         record = source.steps[index_of(source.steps, step)]
         steps = {source.id: removed(source.steps, step), stage: inserted(target.steps, record, before)}
     left = [(each, steps.get(each.id, each.steps)) for each in journey.stages]
-    return in_order(changed(journey, stages=tuple(changed(each, steps=kept) for each, kept in left if kept)))
+    new = changed(journey, stages=tuple(changed(each, steps=kept) for each, kept in left if kept))
+    gone = frozenset(each.id for each, kept in left if not kept)
+    return in_order(released(new, gone) if gone else new)
 
 
 def delete_step(journey: JourneyMap, step: str) -> JourneyMap:

@@ -129,7 +129,7 @@ def holders_among(kind: type[Record], records: Sequence[Record]) -> Iterable[Rec
 
 def ids_lost(before: JourneyMap, after: JourneyMap, wanted: frozenset[str]) -> set[str]:
     """Return which of some ids that a map has another one no longer has; what both share is not looked at."""
-    lost, left = set[str](), set[str]()
+    lost, left = {before.id} & wanted, {after.id}
     for field in nested_fields(JourneyMap):
         olds, news = before.__dict__[field], after.__dict__[field]
         shared = set(map(id, olds)) & set(map(id, news))

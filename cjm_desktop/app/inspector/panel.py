@@ -151,18 +151,25 @@ def _stops(whole: QWidget) -> Iterator[QWidget]:
     """Yield what Tab stops at, as it is laid out."""
     layout = whole.layout()
     if layout is not None:
-        yield from _stops_in(layout)
+        widgets = [child for child in whole.children() if isinstance(child, QWidget)]
+        yield from _stops_in(layout, widgets)
     elif _takes_tab(whole):
         yield whole
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for item in map(layout.itemAt, range(layout.count())):
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_in(inner)
+def _stops_in(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield what Tab stops at in a layout, given the widgets among which its own are.
+
+    Its items are not asked for: PySide 6.11 keeps their addresses after they are gone, and dies of it sooner or later.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    places = {layout.indexOf(part): part for part in (*widgets, *inner)}
+    for place in sorted(places.keys() - {-1}):
+        part = places[place]
+        if isinstance(part, QWidget):
+            yield from _stops(part)
+        else:
+            yield from _stops_in(part, widgets)
 
 
 def _form_of(desk: Desk) -> Shaped:

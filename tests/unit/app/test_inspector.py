@@ -1,7 +1,7 @@
 """A person looks at what is selected and changes it beside the map."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -92,6 +92,17 @@ def test_saving_in_the_midst_of_typing_begins_a_new_step(qtbot: QtBot) -> None:
     QTest.keyClicks(title, "2")
     desk.document.undo()
     assert (title.text(), desk.document.dirty) == ("1Look", False)
+
+
+def test_forms_go_from_under_the_hands_any_number_of_times(qtbot: QtBot) -> None:
+    """I write in a field and select something else on the map, again and again. The program lives."""
+    desk = Desk(qtbot)
+    for number in range(100):
+        desk.document.select([("rain", "before", "look", "feel")[number % 4]])
+        desk.inspector.findChildren(QLineEdit)[0].setFocus()
+        QTest.keyClick(desk.window, Qt.Key.Key_Tab)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.document.selection == {"feel"}
 
 
 def test_a_glance_at_another_window_does_not_end_a_visit(qtbot: QtBot) -> None:

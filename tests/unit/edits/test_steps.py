@@ -3,8 +3,9 @@ from pydantic import ValidationError
 
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.steps import add_step, change_step, delete_step, duplicate_step, move_step
+from cjm_desktop.edits.vocabulary import add_word
 from cjm_desktop.model.lookup import NoSuchRecord
-from cjm_desktop.model.records import JourneyMap, Step
+from cjm_desktop.model.records import JourneyMap, Step, View
 from tests.unit.edits.sample import card, card_lane, curve, edited, numbered, points, sample, steps
 
 
@@ -133,3 +134,11 @@ def test_a_step_that_is_not_there_is_a_mistake() -> None:
         delete_step(journey, "none")
     with pytest.raises(NoSuchRecord):
         duplicate_step(journey, "none", numbered())
+
+
+def test_a_stage_that_goes_with_its_only_step_is_left_out_by_no_view_any_more() -> None:
+    view = View(id="part", without_stages=("before", "after"))
+    start = add_word(sample(), view)
+    new = edited(lambda journey: move_step(journey, "ride", stage="before"), start)
+    assert steps(new) == [["look", "try", "ride"]]
+    assert new.views[0].without_stages == ("before",)
