@@ -3870,10 +3870,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Window</source>
-        <translation>窗口(&amp;W)</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -3904,6 +3900,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>窗口(&amp;D)</translation>
     </message>
 </context>
 <context>

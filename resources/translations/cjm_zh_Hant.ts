@@ -3870,10 +3870,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Window</source>
-        <translation>視窗(&amp;W)</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外觀</translation>
     </message>
@@ -3904,6 +3900,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Views</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Win&amp;dow</source>
+        <translation>視窗(&amp;D)</translation>
     </message>
 </context>
 <context>

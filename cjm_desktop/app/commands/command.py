@@ -52,7 +52,7 @@ MENUS: Final[dict[Menu, Text]] = {
     "view": Text("Menu", "&View"),
     "appearance": Text("Menu", "Appearance"),
     "language": Text("Menu", "Language"),
-    "window": Text("Menu", "&Window"),
+    "window": Text("Menu", "Win&dow"),
     "help": Text("Menu", "&Help"),
 }
 WITHIN: Final[dict[Menu, Menu]] = {

@@ -103,6 +103,7 @@ class Files:
 
     def let_go(self) -> None:
         """Leave the map's file to others."""
+        self.autosave.follow(None)
         if self.session is not None:
             self.session.let_go()
 

@@ -15,20 +15,21 @@ _AT_ONCE: Final = 500
 def let_go_of(page: MapPage) -> None:
     """Have a page let go of its map when it is destroyed.
 
-    Widgets hold each other in circles, which only the garbage collector finds, and it takes everything away in one
-    go, or nothing: it passes over what was there when a large map was opened.
+    Widgets, and what acts on the map, hold each other in circles, which only the garbage collector finds, and it
+    takes everything away in one go, or nothing: it passes over what was there when a large map was opened.
     """
     cards = [card for sheet in page.canvas.layouts.sheets for lane in sheet.lanes for card in lane.block.cards]
-    page.destroyed.connect(partial(_empty_soon, [page, *page.findChildren(QObject)], cards))
+    holders: list[object] = [page, *page.findChildren(QObject), page.canvas.actions_of_map]
+    page.destroyed.connect(partial(_empty_soon, holders, cards))
 
 
-def _empty_soon(widgets: list[QObject], cards: list[PlacedCard]) -> None:
-    QTimer.singleShot(0, partial(_empty, widgets, cards))
+def _empty_soon(holders: list[object], cards: list[PlacedCard]) -> None:
+    QTimer.singleShot(0, partial(_empty, holders, cards))
 
 
-def _empty(widgets: list[QObject], cards: list[PlacedCard]) -> None:
-    for widget in widgets:
-        vars(widget).clear()
+def _empty(holders: list[object], cards: list[PlacedCard]) -> None:
+    for holder in holders:
+        vars(holder).clear()
     _crumble(cards)
 
 

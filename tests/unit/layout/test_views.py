@@ -207,4 +207,5 @@ def test_signs_and_edges_of_lanes_are_found() -> None:
     found = found_at(folded, 60, strip.y + strip.block.height - 1)
     assert found is not None
     assert found.kind == "lane"
-    assert areas_of(folded, frozenset({"shop"})) == []
+    (away,) = areas_of(folded, frozenset({"shop"}))  # of its lane is shown where its column crosses it
+    assert (away.area.top, away.area.bottom) == (strip.y, strip.y + strip.block.height)
