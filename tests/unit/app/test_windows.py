@@ -31,7 +31,7 @@ def others_closed(qtbot: QtBot) -> Iterator[None]:
 
 def menu(window: Window) -> list[tuple[str, bool]]:
     """Return what the menu of windows lists below its commands, and what is ticked."""
-    found = next(each for each in window.menuBar().findChildren(QMenu) if each.title() == "&Window")
+    found = next(each for each in window.menuBar().findChildren(QMenu) if each.title() == "Win&dow")
     found.aboutToShow.emit()
     actions = found.actions()
     last_line = max(place for place, action in enumerate(actions) if action.isSeparator())
