@@ -50,7 +50,7 @@ def _run(paths: list[Path], door: socket.socket | None) -> int:
     from cjm_desktop.app.window import open_window, quit_program  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "fusion"])  # dressed alike on every system
     application.setApplicationName("CJM Desktop")
     application.setDesktopFileName("cjm-desktop")
     application.setWindowIcon(app_icon())

@@ -1,7 +1,6 @@
 """Writing a file so that at every moment the old one or the new one is there, whole."""
 
 import errno
-import hashlib
 import os
 import re
 import stat
@@ -45,6 +44,8 @@ class ChangedOnDisk(Fault):
 
 def fingerprint(data: bytes) -> Fingerprint:
     """Return what a file of these bytes is known by."""
+    import hashlib  # noqa: PLC0415 - it loads OpenSSL, for which the welcome page does not wait
+
     return Fingerprint(len(data), hashlib.sha256(data).digest())
 
 

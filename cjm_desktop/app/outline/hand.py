@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from cjm_desktop.app.outline.acts import (
     DELETE_PERSONA,
@@ -125,6 +126,10 @@ class Hand:
         """Move what is selected by one place."""
         self._canvas.actions_of_map.move_selection(direction)
 
-    def want_menu(self, place: QPoint) -> None:
-        """Ask for the menu of what is selected, at a point of the screen."""
-        self._canvas.menu_wanted.emit(place)
+    def want_menu(self, view: QAbstractItemView, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected: at the pointer, or by key in the middle of where one is."""
+        middle = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).center())
+        self._canvas.menu_wanted.emit(
+            middle if event.reason() is QContextMenuEvent.Reason.Keyboard else event.globalPos()
+        )
+        event.accept()

@@ -184,9 +184,4 @@ class OutlineTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of what is selected."""
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            area = self.visualRect(self.currentIndex())
-            self._hand.want_menu(self.viewport().mapToGlobal(area.center()))
-        else:
-            self._hand.want_menu(event.globalPos())
-        event.accept()
+        self._hand.want_menu(self, event)

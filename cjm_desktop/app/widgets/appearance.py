@@ -172,15 +172,13 @@ def colours_of(wish: Settings) -> Colours:
 
 
 def dress(application: QApplication, colours: Colours, language: Language, letters: int = USUAL_LETTERS) -> None:
-    """Give all windows their colours and letters, these in pixels."""
+    """Give all windows their colours and letters, these in pixels; the program begins in the style Fusion."""
     load_fonts((*stack(language), *stack(language, bold=True)))
     font = QFont(list(_FAMILIES[language]))
     font.setPixelSize(letters)
     sheet = _stylesheet(colours, letters)
     if application.styleSheet() == sheet and application.font() == font:  # another window has done it: it takes a while
         return
-    if not application.styleSheet():
-        application.setStyle("Fusion")
     application.setFont(font)
     application.setPalette(_palette(colours))
     application.setStyleSheet(sheet)
