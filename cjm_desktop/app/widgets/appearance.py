@@ -48,6 +48,10 @@ class Colours:
     """Behind what is pointed at."""
     arrow: str
     """The picture of an arrow down: a stylesheet takes pictures from files only."""
+    tick: str
+    """The picture in a box that is ticked."""
+    some: str
+    """The picture in a box that is ticked for some of several."""
 
 
 LIGHT: Final = Colours(
@@ -67,6 +71,8 @@ LIGHT: Final = Colours(
     tint="#E8EFFB",
     over="#F1F4F8",
     arrow=resources.path("icons", "ui-down-light.svg").as_posix(),
+    tick=resources.path("icons", "ui-tick-light.svg").as_posix(),
+    some=resources.path("icons", "ui-some-light.svg").as_posix(),
 )
 DARK: Final = Colours(
     panel="#1E242D",
@@ -85,6 +91,8 @@ DARK: Final = Colours(
     tint="#25344F",
     over="#2A323D",
     arrow=resources.path("icons", "ui-down-dark.svg").as_posix(),
+    tick=resources.path("icons", "ui-tick-dark.svg").as_posix(),
+    some=resources.path("icons", "ui-some-dark.svg").as_posix(),
 )
 # High contrast: all text has at least 7:1 to what it stands on (AAA), every edge at least 4.5:1.
 LIGHT_CONTRAST: Final = Colours(
@@ -104,6 +112,8 @@ LIGHT_CONTRAST: Final = Colours(
     tint="#D6E4FF",
     over="#EDEDED",
     arrow=resources.path("icons", "ui-down-light.svg").as_posix(),
+    tick=resources.path("icons", "ui-tick-light.svg").as_posix(),
+    some=resources.path("icons", "ui-some-light.svg").as_posix(),
 )
 DARK_CONTRAST: Final = Colours(
     panel="#000000",
@@ -122,6 +132,8 @@ DARK_CONTRAST: Final = Colours(
     tint="#00306B",
     over="#262626",
     arrow=resources.path("icons", "ui-down-dark.svg").as_posix(),
+    tick=resources.path("icons", "ui-tick-dark.svg").as_posix(),
+    some=resources.path("icons", "ui-some-dark.svg").as_posix(),
 )
 
 _EFFECTS: Final = (
@@ -288,7 +300,12 @@ QToolButton[role="card"]:focus, QToolButton[role="card"]:checked {{ border-color
 QToolButton[role="more"] {{ padding: 0; color: {c.second}; font-weight: bold; }}
 QCheckBox {{ outline: 0; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border-radius: 3px;
+    border: 1px solid {c.second}; background: {c.field}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
+QCheckBox::indicator:indeterminate {{ border-color: {c.accent}; background: {c.accent}; image: url("{c.tick}"); }}
+QCheckBox::indicator:indeterminate {{ image: url("{c.some}"); }}
+QCheckBox::indicator:checked:disabled {{ border-color: {c.faint}; background: {c.faint}; }}
 QToolButton[role="chip"], QToolButton[role="chip of some"] {{ border: 1px solid {c.frame}; border-radius: 11px;
     padding: 2px 8px; font-size: {small}px; }}
 QToolButton[role="chip of some"] {{ border-style: dashed; color: {c.second}; }}
@@ -349,7 +366,6 @@ QTreeView, QListView, QTableView {{ border: 1px solid {c.frame}; border-radius: 
 QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {c.accent}; padding: 1px; }}
 QTableView {{ gridline-color: {c.hairline}; }}
 QTreeView::item, QListView::item {{ padding: 4px; }}
-QTableView::indicator:unchecked, QTreeView::indicator:unchecked {{ border: 1px solid {c.second}; border-radius: 3px; }}
 QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {{ border: 0; border-radius: 0; padding: 0 8px;
     border-bottom: 1px solid {c.hairline}; background: transparent; min-height: 44px; font-size: {large}px; }}
 QListView[role="palette"] {{ border: 0; padding: 0; background: transparent; }}

@@ -1,8 +1,9 @@
 """The colours of the window: readable, in both looks, and those that are asked for."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from cjm_desktop.app.widgets.appearance import (
     DARK,
@@ -110,3 +111,20 @@ def test_measures_follow_letters_that_are_given_in_points(qapp: QApplication) ->
     qapp.setFont(QFont("CJM Sans", 9))
     assert 20 <= scaled(32) <= 40
     qapp.setFont(before)
+
+
+@BOTH
+@pytest.mark.parametrize("state", Qt.CheckState)
+def test_a_box_to_tick_is_seen_in_every_state(qapp: QApplication, colours: Colours, state: Qt.CheckState) -> None:
+    dress(qapp, colours, "en")
+    box = QCheckBox()
+    box.setTristate(True)
+    box.setCheckState(state)
+    image = box.grab().toImage()
+    middle = image.height() // 2
+    row = [image.pixelColor(x, middle).name() for x in range(image.width() // 2)]
+    assert max(contrast(colour, colours.panel) for colour in row) >= 3
+    inside = {image.pixelColor(x, y).name() for x in range(6, 15) for y in range(middle - 5, middle + 5)}
+    is_ticked = state is not Qt.CheckState.Unchecked
+    assert (QColor(colours.accent).name() in inside) is is_ticked
+    assert not is_ticked or max(contrast(colour, colours.accent) for colour in inside) >= 3
