@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
 from cjm_desktop.app.commands.actions import Actions
@@ -38,12 +39,11 @@ class Showing:
         self.page: MapPage | None = None
         """What shows the open map, none on the welcome page."""
         self._folded = {"vocabularies", "shelf flows"}
-        self._shown = set[str]()
         self._unsubscribe: Callable[[], None] | None = None
 
     def show(self, session: "Session | None") -> None:
         """Show another map, or the welcome page; what stood open beside the former one goes."""
-        for dialog in self._window.findChildren(QDialog):
+        for dialog in self._window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
             dialog.close()
         self._follow(session)
         self._build()
@@ -141,9 +141,9 @@ class Showing:
             desk.language,
             self._colours(),
             self._folded,
-            self._shown,
             desk.links,
             self._author(),
+            self._window,
         )
         page.wants_persona_sheet.connect(self._export)
         return page

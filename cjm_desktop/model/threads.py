@@ -1,6 +1,6 @@
 """Which comments a map has, and what each is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -45,13 +45,27 @@ def _holders(journey: JourneyMap) -> Iterator[tuple[Card | Step | Stage, Text]]:
                 yield card, LANE_KINDS[lane.kind].card
 
 
-def open_counts(journey: JourneyMap) -> dict[str, int]:
-    """Return how many open comments there are about what has any."""
-    counts: dict[str, int] = {}
-    for thread in threads_in(journey):
-        if not thread.comment.resolved:
-            counts[thread.holder] = counts.get(thread.holder, 0) + 1
-    return counts
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many open comments there are about what has any in a part of a map."""
+
+    part: Stage | CardLane
+    counts: Mapping[str, int]
+
+
+def counted(journey: JourneyMap, known: Mapping[str, Counted]) -> dict[str, Counted]:
+    """Return the open comments by part of a map; what is the same part as before is not looked at again."""
+    parts = (*journey.stages, *(lane for lane in journey.lanes if isinstance(lane, CardLane)))
+    return {
+        part.id: former if (former := known.get(part.id)) is not None and former.part is part else _counted(part)
+        for part in parts
+    }
+
+
+def _counted(part: Stage | CardLane) -> Counted:
+    holders = (part, *part.steps) if isinstance(part, Stage) else part.cards
+    counts = {each.id: sum(not comment.resolved for comment in each.comments) for each in filter(_COMMENTS, holders)}
+    return Counted(part, {name: count for name, count in counts.items() if count})
 
 
 def can_be_commented(journey: JourneyMap, name: str) -> bool:

@@ -1,6 +1,8 @@
 """Comments in one window: the marks on the sheet, and the panel beside it."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.app.comments.marks import Marks
@@ -10,6 +12,9 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.words import Language
+
+_LATER: Final = 200
+"""Milliseconds after which marks are looked for: a large map is opened in several turns of the window."""
 
 
 class Commenting(QObject):
@@ -23,9 +28,12 @@ class Commenting(QObject):
         self._canvas = canvas
         self._author = author
         self._language: Language = language
-        self._marks = Marks(canvas, canvas.document)
-        self._marks.pressed.connect(self._open)
-        canvas.add_living(self._marks)
+        QTimer.singleShot(_LATER, self, self._begin)
+
+    def _begin(self) -> None:
+        marks = Marks(self._canvas, self._canvas.document)
+        marks.pressed.connect(self._open)
+        self._canvas.add_living(marks)
 
     def panel(self) -> CommentsPanel:
         """Make the panel."""

@@ -12,7 +12,7 @@ from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.threads import open_counts
+from cjm_desktop.model.threads import Counted, counted
 
 _HIGH: Final = 16.0
 _WIDE: Final = 18.0
@@ -40,7 +40,7 @@ class Marks(QGraphicsObject):
         self._document = document
         self._journey: JourneyMap | None = None
         self._sheet: Sheet | None = None
-        self._counts: dict[str, int] = {}
+        self._counted: dict[str, Counted] = {}
         self._blocks: dict[tuple[int, int], list[tuple[QPointF, str, int]]] = {}
         self._bounds = QRectF()
         self.setZValue(_HEIGHT)
@@ -55,9 +55,9 @@ class Marks(QGraphicsObject):
         sheet, journey = self._view.sheet, self._document.journey
         if sheet is None or (journey is self._journey and sheet is self._sheet):
             return
-        if journey is not self._journey:
-            self._counts = open_counts(journey)
-        self._journey, self._sheet, counts = journey, sheet, self._counts
+        self._journey, self._sheet = journey, sheet
+        self._counted = counted(journey, self._counted)
+        counts = {name: count for part in self._counted.values() for name, count in part.counts.items()}
         self.prepareGeometryChange()
         self._bounds = QRectF(0, 0, sheet.width, sheet.height)
         self._blocks = {}

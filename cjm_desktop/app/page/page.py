@@ -51,16 +51,15 @@ class MapPage(QWidget):
         language: Language,
         colours: Colours,
         folded: set[str],
-        shown: set[str],
         links: Links,
         author: Author,
+        parent: QWidget,
     ) -> None:
         """Make it.
 
-        ``folded`` remembers which sections of the inspector and the shelf are folded away, ``shown`` which tabs are
-        shown beside the map.
+        ``folded`` remembers which sections are folded away, and which tabs are shown beside the map.
         """
-        super().__init__()
+        super().__init__(parent)
         self._session = session
         self._language: Language = language
         self.canvas = MapCanvas(session.document, self, session.sheet, session.painter)
@@ -105,16 +104,16 @@ class MapPage(QWidget):
             ],
             language,
         )
-        self.sides = Sides((left, right), shown)
-        self._commenting.wanted.connect(self.sides.show)
-        for side in (left, right):
-            side.shown.connect(actions.refresh)
         parts.addWidget(left)
         parts.addWidget(self._under_hint())
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
         self._arrange(parts)
+        self.sides = Sides((left, right), folded)
+        self._commenting.wanted.connect(self.sides.show)
+        for side in (left, right):
+            side.shown.connect(actions.refresh)
         self.refresh()
         if is_large:  # the window has a turn between making the page and painting it
             self.setUpdatesEnabled(False)

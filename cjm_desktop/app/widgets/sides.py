@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from cjm_desktop.words import Language, Text, say
+
+_TAB: Final = "tab "
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Tab:
 
 
 class Side(QWidget):
-    """Shows one of its tabs; the first one to begin with."""
+    """Shows one of its tabs, once it was told which one: by then it stands where it belongs, which is quicker."""
 
     shown = Signal(str)
     """The id of the tab that is shown now."""
@@ -44,7 +47,6 @@ class Side(QWidget):
         column.addWidget(self._bar)
         column.addLayout(self._place, 1)
         self._bar.currentChanged.connect(self._turn)
-        self.show_tab(self._tabs[0].id)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -73,15 +75,13 @@ class Side(QWidget):
 
 
 class Sides:
-    """Both sides of the map. What is shown there is remembered in ``shown`` when the page is made anew."""
+    """Both sides of the map. What is shown there is ``remembered`` among other things when the page is made anew."""
 
-    def __init__(self, sides: Iterable[Side], shown: set[str]) -> None:
+    def __init__(self, sides: Iterable[Side], remembered: set[str]) -> None:
         self._sides = tuple(sides)
-        self._shown = shown
+        self._remembered = remembered
         for side in self._sides:
-            for name in side.ids:
-                if name in shown:
-                    side.show_tab(name)
+            side.show_tab(next((name for name in side.ids if _TAB + name in remembered), side.ids[0]))
             side.shown.connect(self._remember)
 
     def is_shown(self, name: str) -> bool:
@@ -102,5 +102,5 @@ class Sides:
         return next(side for side in self._sides if name in side.ids)
 
     def _remember(self, name: str) -> None:
-        self._shown.difference_update(self._side_of(name).ids)
-        self._shown.add(name)
+        self._remembered.difference_update(_TAB + each for each in self._side_of(name).ids)
+        self._remembered.add(_TAB + name)

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.comments.card import ThreadCard
+from cjm_desktop.app.comments.marks import Marks
 from cjm_desktop.app.comments.panel import CommentsPanel
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
@@ -189,9 +191,14 @@ def mark_of(window: Window, name: str) -> QPoint:
     return view.viewportTransform().map(QPointF(found.area.right, found.area.top)).toPoint() - QPoint(4, 3)
 
 
-def test_a_mark_opens_what_was_said(opened: Window) -> None:
+def has_marks(view: MapCanvas) -> bool:
+    return any(isinstance(item, Marks) for item in view.scene().items())
+
+
+def test_a_mark_opens_what_was_said(opened: Window, qtbot: QtBot) -> None:
     view = canvas(opened)
     view.show_all()
+    qtbot.waitUntil(lambda: has_marks(view))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark_of(opened, "till"))
     assert opened.sides is not None
     assert opened.sides.is_shown("comments")
@@ -199,8 +206,9 @@ def test_a_mark_opens_what_was_said(opened: Window) -> None:
     assert said(opened) == ["On the till"]
 
 
-def test_marks_are_on_screen_where_something_is_open_and_nowhere_else(opened: Window) -> None:
+def test_marks_are_on_screen_where_something_is_open_and_nowhere_else(opened: Window, qtbot: QtBot) -> None:
     view = canvas(opened)
+    qtbot.waitUntil(lambda: has_marks(view))
 
     def is_marked(name: str) -> bool:
         place = mark_of(opened, name)

@@ -24,6 +24,7 @@ def side(qtbot: QtBot, *names: str) -> Side:
     beside = Side([tab(name) for name in names], "en")
     qtbot.addWidget(beside)
     beside.show()
+    beside.show_tab(names[0])
     return beside
 
 
