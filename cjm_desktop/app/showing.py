@@ -15,7 +15,8 @@ from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
 from cjm_desktop.app.views.menus import view_menus
-from cjm_desktop.app.widgets.appearance import Colours, calm, colours_of, dress, wants_stillness
+from cjm_desktop.app.widgets.appearance import calm, colours_of, dress, wants_stillness
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.qt_words import speak
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import say

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.app.export.printing import proof
 from cjm_desktop.app.outline.panel import Outline
-from cjm_desktop.app.widgets.appearance import LIGHT
+from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document

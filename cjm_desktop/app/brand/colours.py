@@ -30,6 +30,7 @@ class BrandColours(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._buttons: list[QToolButton] = []
 
     def show_colours(self, colours: tuple[str, ...]) -> None:
@@ -37,11 +38,9 @@ class BrandColours(QWidget):
         if colours == self._colours and self._buttons:
             return  # the button that was pressed keeps the focus
         self._colours = colours
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
         self._buttons = [self._colour_button(place, colour) for place, colour in enumerate(colours)]
         if len(colours) < MOST:
             add = _button("+", say(Text("Brand", "Add a colour"), self._language))
@@ -54,7 +53,6 @@ class BrandColours(QWidget):
         for button in self._buttons:
             self._row.addWidget(button)
             button.show()
-        self._row.addStretch()
 
     def _colour_button(self, place: int, colour: str) -> QToolButton:
         said = Text("Brand", "Colour {number}: {colour}")(number=place + 1, colour=colour.upper())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.app.commands.keys import Chosen, bindings, shown
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
-from cjm_desktop.app.widgets.appearance import Colours
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text, plain_tip
 from cjm_desktop.words import Language, Text, say

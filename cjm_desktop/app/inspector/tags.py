@@ -51,12 +51,9 @@ class TagsField(Field[Ticks]):
 
     def show_value(self, value: Ticks) -> None:
         """Show a chip for each tag."""
-        while self._flow.count():
-            chip = self._flow.takeAt(0)
-            widget = None if chip is None else chip.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for chip in self._chips.findChildren(QToolButton):
+            chip.hide()
+            chip.deleteLater()
         for tag, everywhere in value.items():
             chip = self._chip(tag, everywhere=bool(everywhere))
             self._flow.addWidget(chip)

@@ -24,7 +24,8 @@ from cjm_desktop.app.page.status import Status
 from cjm_desktop.app.page.toolbar import Toolbar
 from cjm_desktop.app.page.trouble_bar import TroubleBar
 from cjm_desktop.app.views.views import Views
-from cjm_desktop.app.widgets.appearance import Colours, scaled
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures
 from cjm_desktop.app.widgets.sides import Side, Sides, Tab

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
-from cjm_desktop.app.widgets.appearance import Colours
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.app.widgets.tips import ActionTip

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxL
 from cjm_desktop.app.palette.entry import Entry
 from cjm_desktop.app.palette.ranking import Name, name_of, ranked
 from cjm_desktop.app.palette.rows import ROW, Look, Row, Rows, spoken
-from cjm_desktop.app.widgets.appearance import Colours, scaled
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.words import Language, Text, say
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cjm_desktop.app.palette.entry import Entry
 from cjm_desktop.app.palette.ranking import places_in
-from cjm_desktop.app.widgets.appearance import Colours, scaled
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import sign_icon, ui_icon
 
 ROW: Final = 36

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts small widgets beside each other in as many rows as they need."""
+    """Puts small widgets beside each other in as many rows as they need; those that are hidden take no room."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
@@ -48,12 +48,15 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the highest item."""
-        heights = [item.sizeHint().height() for item in self._items]
+        heights = [item.sizeHint().height() for item in self._seen()]
         return QSize(0, max(heights, default=0))
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         x, y, row = area.x(), area.y(), 0
-        for item in self._items:
+        for item in self._seen():
             size = item.sizeHint()
             width = min(size.width(), area.width())
             if x > area.x() and x + width > area.x() + area.width():

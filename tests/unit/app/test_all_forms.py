@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.widgets.appearance import DARK, LIGHT, Colours, dress
+from cjm_desktop.app.widgets.appearance import dress
+from cjm_desktop.app.widgets.colours import DARK, LIGHT, Colours
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, MetricLane, MetricValue

@@ -5,16 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
-from cjm_desktop.app.widgets.appearance import (
-    DARK,
-    DARK_CONTRAST,
-    LIGHT,
-    LIGHT_CONTRAST,
-    Colours,
-    dress,
-    is_dark,
-    scaled,
-)
+from cjm_desktop.app.widgets.appearance import dress, is_dark, scaled
+from cjm_desktop.app.widgets.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import LANGUAGES, Language
@@ -38,12 +30,11 @@ def contrast(one: str, other: str) -> float:
 
 @BOTH
 def test_text_can_be_read(colours: Colours) -> None:
-    for ground in (colours.panel, colours.field, colours.tint, colours.over):
-        assert contrast(colours.ink, ground) >= 4.5
-    assert contrast(colours.second, colours.panel) >= 4.5
-    assert contrast(colours.accent, colours.panel) >= 4.5
-    assert contrast(colours.on_accent, colours.accent) >= 4.5
-    assert contrast(colours.on_accent, colours.accent_over) >= 4.5
+    for ground in (colours.panel, colours.field, colours.tint, colours.over, colours.desk):
+        for text in (colours.ink, colours.second, colours.accent, colours.wrong):
+            assert contrast(text, ground) >= 4.5
+    for ground in (colours.accent, colours.accent_over):
+        assert contrast(colours.on_accent, ground) >= 4.5
 
 
 @BOTH

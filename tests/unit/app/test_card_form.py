@@ -181,8 +181,10 @@ def test_tags_are_added_by_enter_and_comma_and_taken_away_by_a_press(qtbot: QtBo
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert card(desk.document.journey, "rain").tags == ("wet", "cold")
     assert line.text() == ""
+    place = desk.find(QToolButton, "Remove the tag wet").pos()
     QTest.keyClick(desk.go_to(QToolButton, "Remove the tag wet"), Qt.Key.Key_Space)
     assert card(desk.document.journey, "rain").tags == ("cold",)
+    qtbot.waitUntil(lambda: desk.find(QToolButton, "Remove the tag cold").pos() == place)
     desk.document.undo()
     assert desk.find(QToolButton, "Remove the tag wet").isVisible()
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.history import HistoryPanel
-from cjm_desktop.app.widgets.appearance import LIGHT, dress
+from cjm_desktop.app.widgets.appearance import dress
+from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.window import Window
 from cjm_desktop.document import Document
 from cjm_desktop.edits.journey import change_journey

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.outline.editing import Field
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.outline.tree import Entry, tree_of
-from cjm_desktop.app.widgets.appearance import LIGHT, dress
+from cjm_desktop.app.widgets.appearance import dress
+from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card

@@ -14,7 +14,7 @@ from cjm_desktop.app.outline.rows import changes
 from cjm_desktop.app.outline.saying import field_of, name_of, parts_of_cell, place_of
 from cjm_desktop.app.outline.table_model import TableModel
 from cjm_desktop.app.outline.tree import Entry, Tree, paths_to, sifted, tree_of
-from cjm_desktop.app.widgets.appearance import LIGHT
+from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.edits.cards import add_card, change_card, move_card
 from cjm_desktop.edits.lanes import change_lane, delete_lane, move_lane
 from cjm_desktop.edits.stages import add_stage, delete_stage, move_stage

@@ -15,7 +15,7 @@ from cjm_desktop.app.palette.entry import Entry
 from cjm_desktop.app.palette.on_map import map_entries
 from cjm_desktop.app.palette.palette import Palette
 from cjm_desktop.app.palette.rows import Rows
-from cjm_desktop.app.widgets.appearance import LIGHT
+from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.edits.personas import add_persona

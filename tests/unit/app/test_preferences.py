@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.preferences.dialog import Preferences
-from cjm_desktop.app.widgets.appearance import DARK_CONTRAST, LIGHT_CONTRAST
+from cjm_desktop.app.widgets.colours import DARK_CONTRAST, LIGHT_CONTRAST
 from cjm_desktop.app.window import Window
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings
 from cjm_desktop.storage.templates import Template
