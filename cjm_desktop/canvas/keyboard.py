@@ -1,4 +1,4 @@
-"""What the keyboard does on the map: moving, editing, taking back, and beginning to write."""
+"""What the keyboard does on the map beside commands: going about, taking back, and beginning to write."""
 
 from collections.abc import Callable
 from typing import Final
@@ -19,29 +19,19 @@ _ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_ALT: Final = Qt.KeyboardModifier.AltModifier
 _GOES: Final[dict[Qt.KeyboardModifier, Callable[[Actions, Direction], None]]] = {
     _NONE: Actions.go,
     _CONTROL: lambda actions, direction: actions.choosing.jump(direction),
     _SHIFT: lambda actions, direction: actions.choosing.extend(direction),
-    _ALT: Actions.move_selection,
-    _ALT | _SHIFT: lambda actions, direction: actions.move_selection(direction, far=True),
 }
-"""What the arrows do, by what is held."""
+"""What the arrows do, by what is held. What moves, edits and deletes is a command, on the keys that commands have."""
 _HELD: Final[dict[int, Qt.KeyboardModifier]] = {
     Qt.Key.Key_Control: _CONTROL,
     Qt.Key.Key_Shift: _SHIFT,
-    Qt.Key.Key_Alt: _ALT,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
 }
 """Systems differ in whether a key that is held counts as held in its own event."""
-_ACTS: Final[dict[int, Callable[[Actions], None]]] = {
-    Qt.Key.Key_Return: Actions.edit_selection,
-    Qt.Key.Key_Enter: Actions.edit_selection,
-    Qt.Key.Key_F2: Actions.edit_selection,
-    Qt.Key.Key_Delete: Actions.clear_figure,
-    Qt.Key.Key_Backspace: Actions.clear_figure,
-}
-"""Keys that do something at what is selected or chosen; Delete of a selection is a command."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Keyboard:
@@ -64,10 +54,10 @@ class Keyboard:
             self._mouse.hold(event.modifiers() | _HELD.get(key, _NONE))  # no command while something is in the hand
         elif key in ARROWS and held in _GOES:
             _GOES[held](self._actions, ARROWS[key])
-        elif key in _ENDS:
+        elif key in _ENDS and held in _GOES:
             self._actions.choosing.go_to_end(back=key == Qt.Key.Key_Home, of_map=held == _CONTROL)
-        elif key in _ACTS:
-            _ACTS[key](self._actions)
+        elif key in _ENTER:
+            self._actions.edit_selection()
         elif key == Qt.Key.Key_Space:
             self._mouse.take_hand()
         elif (text := typed(event)) is not None:

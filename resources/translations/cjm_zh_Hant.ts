@@ -727,6 +727,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move far down</source>
+        <translation>大幅下移</translation>
+    </message>
+    <message>
+        <source>Move far left</source>
+        <translation>大幅左移</translation>
+    </message>
+    <message>
+        <source>Move far right</source>
+        <translation>大幅右移</translation>
+    </message>
+    <message>
+        <source>Move far up</source>
+        <translation>大幅上移</translation>
+    </message>
+    <message>
         <source>Move left</source>
         <translation>左移</translation>
     </message>

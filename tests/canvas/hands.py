@@ -2,12 +2,17 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QImage, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
+from cjm_desktop.app.commands.command import Command, Desk, sequences
+from cjm_desktop.app.commands.table import COMMANDS
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.editor import TextEditor
 from cjm_desktop.canvas.overlays import rect
@@ -27,12 +32,38 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
+@dataclass
+class _CanvasAlone:
+    """What the commands that edit, move and delete ask of a window."""
+
+    canvas: MapCanvas
+
+
+def commands_on(canvas: MapCanvas) -> list[QAction]:
+    """Return the commands that edit, add, delete and move, which the window gives to the map and the outline."""
+
+    def run(command: Command, *_: object) -> None:
+        command.run(cast("Desk", _CanvasAlone(canvas)))
+
+    found: list[QAction] = []
+    for command in COMMANDS:
+        if command.id in ("edit-text", "insert-after", "delete") or command.menu == "move":
+            action = QAction(canvas)
+            action.setObjectName(command.id)
+            action.setShortcuts(sequences(command))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(partial(run, command))
+            found.append(action)
+    return found
+
+
 class Hands:
     """A window with a canvas and, as in any window, another field beside it."""
 
     def __init__(self, journey: JourneyMap, width: int = 1200, height: int = 800) -> None:
         self.document = Document(journey)
         self.canvas = MapCanvas(self.document)
+        self.canvas.addActions(commands_on(self.canvas))
         self.window = QWidget()
         self.field = QLineEdit()
         self.field.setFixedWidth(100)

@@ -25,6 +25,7 @@ class Actions:
         groups: dict[Menu, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(_label(command.text, language), owner)
+            action.setObjectName(command.id)
             context = Qt.ShortcutContext.WidgetShortcut if command.of_map else Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(context)
             action.setMenuRole(QAction.MenuRole.NoRole)

@@ -16,7 +16,7 @@ Bindings = dict[str, list[QKeySequence]]
 
 _Mod = Qt.KeyboardModifier
 _WRITING: Final = (_Mod.NoModifier, _Mod.ShiftModifier)
-_MOVING: Final = (*_WRITING, _Mod.AltModifier, _Mod.AltModifier | _Mod.ShiftModifier)
+_LEAVING: Final = (*_WRITING, _Mod.AltModifier, _Mod.AltModifier | _Mod.ShiftModifier)
 _GOING: Final = frozenset(
     {
         Qt.Key.Key_Left,
@@ -27,7 +27,7 @@ _GOING: Final = frozenset(
         Qt.Key.Key_End,
     }
 )
-"""Keys by which one goes about, with Ctrl too."""
+"""Keys by which one goes about, with Ctrl and Shift too."""
 _OF_MAP: Final = frozenset(
     {
         Qt.Key.Key_Return,
@@ -36,7 +36,6 @@ _OF_MAP: Final = frozenset(
         Qt.Key.Key_Backtab,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Space,
-        Qt.Key.Key_Backspace,
     }
 )
 """Keys by which one edits and leaves."""
@@ -95,9 +94,9 @@ def _written(keys: Sequence[QKeySequence]) -> tuple[str, ...]:
 
 def refused(key: QKeyCombination) -> Text | None:
     """Return why a key cannot be the first one given to a command, none when it can."""
-    if key.key() in _GOING and key.keyboardModifiers() in (*_MOVING, _Mod.ControlModifier):
+    if key.key() in _GOING and key.keyboardModifiers() in (*_WRITING, _Mod.ControlModifier):
         return Text("Shortcuts", "With this key one goes about on the map. Press another one.")
-    if key.key() in _OF_MAP and key.keyboardModifiers() in _MOVING:
+    if key.key() in _OF_MAP and key.keyboardModifiers() in _LEAVING:
         return Text("Shortcuts", "With this key one goes about on the map. Hold Ctrl with it, or press another one.")
     if key.keyboardModifiers() in _WRITING and int(key.key()) <= _CHARACTERS:
         return Text("Shortcuts", "With this key one writes. Hold Ctrl or Alt with it, or press another one.")

@@ -20,6 +20,12 @@ _MOVES: Final[dict["Direction", Text]] = {
     "up": Text("Command", "Move up"),
     "down": Text("Command", "Move down"),
 }
+_FAR: Final[dict["Direction", Text]] = {
+    "left": Text("Command", "Move far left"),
+    "right": Text("Command", "Move far right"),
+    "up": Text("Command", "Move far up"),
+    "down": Text("Command", "Move far down"),
+}
 _MERGE: Final = Text("Command", "Merge")
 _MERGED: Final = {
     "stage": Text("Command", "Merge stages"),
@@ -41,8 +47,8 @@ def _merge_text(desk: Desk) -> Text:
     return _MERGE if merged is None else _MERGED[merged[0]]
 
 
-def _move(direction: "Direction", actions: "MapActions") -> None:
-    actions.move_selection(direction)
+def _move(direction: "Direction", actions: "MapActions", *, far: bool = False) -> None:
+    actions.move_selection(direction, far=far)
 
 
 def _far(name: str, text: Text, direction: "Direction", sort: str, *, begins_group: bool = False) -> Command:
@@ -88,6 +94,13 @@ STRUCTURE_COMMANDS: Final = (
             enabled=has_selection, of_map=True,
         )
         for direction, text in _MOVES.items()
+    ),
+    *(
+        Command(
+            f"move-far-{direction}", text, "move", on_map(partial(_move, direction, far=True)),
+            (f"Alt+Shift+{direction.title()}",), enabled=has_selection, of_map=True, begins_group=direction == "left",
+        )
+        for direction, text in _FAR.items()
     ),
     _far("step-back", Text("Command", "Into the stage before"), "left", "step", begins_group=True),
     _far("step-on", Text("Command", "Into the next stage"), "right", "step"),

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cjm_desktop.app.fields.field import Desk
-from cjm_desktop.app.inspector.removing import claims_removing
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.model.records import JourneyMap
@@ -118,7 +117,3 @@ class StepTable(QTableView):
         scrolls = self.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         bars = (self.horizontalHeader(), self.horizontalScrollBar())[: 1 + scrolls]
         self.setFixedHeight(scaled(_ROW) * rows + sum(bar.sizeHint().height() for bar in bars) + _FRAME)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Delete for the cells: as a command of the window it would be about the whole lane."""
-        return claims_removing(event) or super().event(event)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from pydantic import ValidationError
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -165,15 +165,6 @@ class _Table(StepTable):
         header.setMinimumSectionSize(_WIDTH)
         for column in range(len(_FIELDS)):
             header.resizeSection(column, _SOURCE_WIDTH if column == _SOURCE else _WIDTH)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Paste for the figures too: as a command of the window it would be about the whole lane."""
-        match event.type():
-            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and _pastes(event):
-                event.accept()
-                return True
-            case _:
-                return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on, paste, clear; a key that writes begins to edit."""

@@ -111,14 +111,10 @@ class PictureField(Field[Asset | None]):
         self.show_value(self._value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Take the keys that paste and remove before the window does, for whom they mean the selected card."""
-        if watched is self._view and isinstance(event, QKeyEvent):
+        """Paste and remove by key too."""
+        if watched is self._view and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             pastes = event.matches(QKeySequence.StandardKey.Paste)
-            is_ours = pastes or removes(event)
-            if is_ours and event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if is_ours and event.type() is QEvent.Type.KeyPress:
+            if pastes or removes(event):
                 self._take_pasted() if pastes else self._clear()
                 return True
         return super().eventFilter(watched, event)

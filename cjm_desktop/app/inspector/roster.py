@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.inspector.form import Form
-from cjm_desktop.app.inspector.removing import claims_removing, removes
+from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -39,10 +39,6 @@ class _List(QListWidget):
     """Lets Delete be about the chosen record."""
 
     wants_delete = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Delete for the list: as a command of the window it would be about what is selected on the map."""
-        return claims_removing(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the chosen record to be deleted."""

@@ -112,19 +112,17 @@ class Hand:
         self._canvas.actions_of_map.delete_selection()
 
     def move(self, entry: Entry, direction: Direction, *, far: bool) -> None:
-        """Move an entry by one place, a point of a curve a little or as ``far`` as the next level."""
+        """Move an entry by one place, or ``far``, with all that is selected beside it."""
         journey, sheet, found = self.document.journey, self._canvas.sheet, found_of(entry)
         listed = moved_in_list(journey, entry, back=direction in ("up", "left"))
         if listed is not None:
             self._canvas.bench.apply(listed.label, listed.journey)
+        elif len(self.document.selection) > 1:
+            self._canvas.actions_of_map.move_selection(direction, far=far)
         elif found is not None and sheet is not None and self.may_write(entry):
             label, moved = moved_by_key(sheet, journey, found, direction, far=far)
             key = ("bent by key", found.name) if found.kind == "point" else None
             self._canvas.bench.apply(label, moved, key)
-
-    def move_selected(self, direction: Direction) -> None:
-        """Move what is selected by one place."""
-        self._canvas.actions_of_map.move_selection(direction)
 
     def want_menu(self, view: QAbstractItemView, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is selected: at the pointer, or by key in the middle of where one is."""

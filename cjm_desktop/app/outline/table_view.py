@@ -12,14 +12,14 @@ from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.table_model import TableModel
 from cjm_desktop.app.outline.tree import Entry, Tree, paths_to
 from cjm_desktop.app.widgets.appearance import scaled
-from cjm_desktop.canvas.keys import ARROWS, typed
+from cjm_desktop.app.widgets.keys import meant
+from cjm_desktop.canvas.keys import typed
 from cjm_desktop.words import Text, say
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES: Final = 6
 _NAMES: Final = 108
 _STEP: Final = 150
-_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, *_ENTER)
 
 
 class OutlineTable(QTableView):
@@ -147,14 +147,13 @@ class OutlineTable(QTableView):
         cell = self.here()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key, plain = event.key(), held == Qt.KeyboardModifier.NoModifier
+        command = meant(event, self.actions())
         if cell is None:
             super().keyPressEvent(event)
-        elif (key == Qt.Key.Key_F2 or key in _ENTER) and plain:
+        elif command == "edit-text" or (key in _ENTER and plain):
             self.edit_here()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+        elif command == "delete":
             self._hand.delete(cell)
-        elif key in ARROWS and held == Qt.KeyboardModifier.AltModifier:
-            self._hand.move_selected(ARROWS[key])
         elif typed(event) is not None:
             self._write(event)
         else:
@@ -168,8 +167,9 @@ class OutlineTable(QTableView):
             super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys that mean something here before the commands of the map do."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _KEYS:
+        """Take the keys of commands that mean something of their own here before the map does."""
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and meant(event, self.actions()) in ("edit-text", "delete"):
             event.accept()
             return True
         return super().event(event)

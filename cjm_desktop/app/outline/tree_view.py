@@ -12,13 +12,20 @@ from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.model import OutlineModel
 from cjm_desktop.app.outline.saying import is_written
 from cjm_desktop.app.outline.tree import Entry, Tree, differ_in_cards_alone, paths_to, sifted
+from cjm_desktop.app.widgets.keys import meant
 from cjm_desktop.canvas.keys import ARROWS
+from cjm_desktop.canvas.walking import Direction
 from cjm_desktop.words import Text, say
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES: Final[dict[str, tuple[Direction, bool]]] = {
+    **{f"move-{direction}": (direction, False) for direction in ARROWS.values()},
+    **{f"move-far-{direction}": (direction, True) for direction in ARROWS.values()},
+}
+"""Which way commands move, and whether far."""
+_OWN: Final = frozenset({"edit-text", "insert-after", "delete", *_MOVES})
 _FEW: Final = 300
 """Cards up to which a map is shown with everything open."""
-_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, *_ENTER)
 
 
 class OutlineTree(QTreeView):
@@ -161,22 +168,25 @@ class OutlineTree(QTreeView):
         entry = self.here()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key, plain = event.key(), held == Qt.KeyboardModifier.NoModifier
+        command = meant(event, self.actions())
         if entry is None:
             super().keyPressEvent(event)
-        elif (key == Qt.Key.Key_F2 or key in _ENTER) and plain:
+        elif command == "edit-text" or (key in _ENTER and plain):
             self.edit_here()
-        elif (key == Qt.Key.Key_Insert and plain) or (key in _ENTER and held == Qt.KeyboardModifier.ControlModifier):
+        elif command == "insert-after" or (key == Qt.Key.Key_Insert and plain):
             self.add()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
+        elif command == "delete":
             self._hand.delete(entry)
-        elif key in ARROWS and held & Qt.KeyboardModifier.AltModifier:
-            self._hand.move(entry, ARROWS[key], far=bool(held & Qt.KeyboardModifier.ShiftModifier))
+        elif command in _MOVES:
+            direction, far = _MOVES[command]
+            self._hand.move(entry, direction, far=far)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys that mean something here before the commands of the map do."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _KEYS:
+        """Take the keys of commands that mean something of their own here before the map does."""
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and meant(event, self.actions()) in _OWN:
             event.accept()
             return True
         return super().event(event)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMainWindow, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,11 +40,6 @@ class Desk:
         qtbot.addWidget(self.window)
         self.inspector = Inspector(self.document, "en")
         self.window.setCentralWidget(self.inspector)
-        self.deleted: list[bool] = []
-        delete = QAction("Delete", self.window)
-        delete.setShortcut("Del")
-        delete.triggered.connect(self.deleted.append)
-        self.window.addAction(delete)
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
@@ -202,7 +197,6 @@ def test_delete_clears_figures_and_not_the_lane(desk: Desk) -> None:
     desk.go(0)
     desk.key(Key.Key_Delete)
     assert desk.figures == {"ride": 3}
-    assert desk.deleted == []
 
 
 def test_what_is_measured_changes_unit_and_name(desk: Desk) -> None:

@@ -23,7 +23,20 @@ from cjm_desktop.model.lanes import MetricLane
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
-from tests.canvas.hands import ALT, CTRL, PLAIN, SHIFT, cells, delete, focus_widget, steps_of, text_of, until, values_of
+from tests.canvas.hands import (
+    ALT,
+    CTRL,
+    PLAIN,
+    SHIFT,
+    cells,
+    commands_on,
+    delete,
+    focus_widget,
+    steps_of,
+    text_of,
+    until,
+    values_of,
+)
 from tests.canvas.sample import sample
 
 Key = Qt.Key
@@ -40,7 +53,7 @@ class Beside:
         self.document = Document(journey)
         self.canvas = MapCanvas(self.document)
         self.folded = set[str]()
-        self.outline = Outline(self.canvas, [], "en", LIGHT, self.folded)
+        self.outline = Outline(self.canvas, commands_on(self.canvas), "en", LIGHT, self.folded)
         self.told: list[str] = []
         for signal in (self.canvas.told, self.canvas.complained):
             signal.connect(self._hear)

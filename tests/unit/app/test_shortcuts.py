@@ -17,13 +17,18 @@ from cjm_desktop.app.commands.command import Key, sequences
 from cjm_desktop.app.commands.keys import bindings, given, holder, meet, refused
 from cjm_desktop.app.commands.shortcuts import ShortcutsDialog
 from cjm_desktop.app.commands.table import COMMANDS
+from cjm_desktop.app.outline.tree_view import OutlineTree
 from cjm_desktop.app.window import Window
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.editor import TextEditor
+from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.storage.settings import read_settings
 from cjm_desktop.words import Text, say
 from tests.unit.app.hands import CONTROL, SHIFT, shown
 
 K = Qt.Key
+PLAIN = Qt.KeyboardModifier.NoModifier
 _Standard = QKeySequence.StandardKey
 WINDOWS = 0
 MAC = 1
@@ -161,7 +166,10 @@ def test_a_key_that_is_given_is_taken_from_the_other_command_and_can_be_given_ba
     [
         (K.Key_A, Qt.KeyboardModifier.NoModifier, True),
         (K.Key_A, SHIFT, True),
-        (K.Key_Left, Qt.KeyboardModifier.AltModifier, True),
+        (K.Key_Left, Qt.KeyboardModifier.AltModifier, False),
+        (K.Key_Left, SHIFT, True),
+        (K.Key_Backspace, Qt.KeyboardModifier.NoModifier, False),
+        (K.Key_Return, Qt.KeyboardModifier.AltModifier, True),
         (K.Key_Return, Qt.KeyboardModifier.NoModifier, True),
         (K.Key_Left, CONTROL, True),
         (K.Key_Home, Qt.KeyboardModifier.NoModifier, True),
@@ -273,3 +281,72 @@ def test_tab_leads_out_of_the_field_for_keys(dialog: ShortcutsDialog, leave: Qt.
     choose(dialog, "Export")
     QTest.keyClick(dialog.key, leave)
     assert QApplication.focusWidget() is button(dialog, "Default")
+
+
+def _is_writing(canvas: MapCanvas) -> bool:
+    return any(isinstance(item, TextEditor) for item in canvas.scene().items())
+
+
+def test_keys_that_edit_and_delete_are_nothing_once_the_commands_have_others(opened: Window) -> None:
+    """I put editing on F9 and deleting on F8. On the map F2, Del and Backspace mean nothing any more."""
+    canvas, document = opened.canvas, opened.document
+    assert canvas is not None
+    assert document is not None
+    opened.prefer(lambda settings: replace(settings, shortcuts={"edit-text": ("F9",), "delete": ("F8",)}))
+    canvas.zoom_to(1)
+    canvas.setFocus()
+    document.select(["c"])
+    journey = document.journey
+    for key in (K.Key_F2, K.Key_Delete, K.Key_Backspace):
+        QTest.keyClick(canvas, key)
+    assert document.journey is journey
+    assert not _is_writing(canvas)
+    QTest.keyClick(canvas, K.Key_F9)
+    assert _is_writing(canvas)
+    QTest.keyClick(canvas, K.Key_Escape)
+    QTest.keyClick(canvas, K.Key_F8)
+    assert document.undo_label == Text("Edit", "Delete")
+
+
+def test_the_arrows_with_alt_can_be_given_to_another_command(dialog: ShortcutsDialog, opened: Window) -> None:
+    """I give Alt+Right to Duplicate; moving lets go of it and I am told. Then it duplicates, and nothing moves."""
+    canvas, document = opened.canvas, opened.document
+    assert canvas is not None
+    assert document is not None
+    choose(dialog, "Duplicate")
+    QTest.keyClick(dialog.key, K.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert "Alt+Right belongs to “Move right”." in told(dialog)
+    QTest.mouseClick(button(dialog, "Take it"), Qt.MouseButton.LeftButton)
+    dialog.accept()
+    opened.activateWindow()
+    QTest.qWaitForWindowActive(opened)
+    canvas.setFocus()
+    document.select(["c"])
+    QTest.keyClick(canvas, K.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert document.undo_label == Text("Edit", "Duplicate")
+
+
+def test_the_outline_follows_changed_keys(opened: Window) -> None:
+    """With the outline beside the map, moving on F7 and deleting on F8 do what they did on the keys before."""
+    document, sides = opened.document, opened.sides
+    assert document is not None
+    assert opened.canvas is not None
+    assert sides is not None
+    keys = {"move-down": ("F7",), "delete": ("F8",), "edit-text": ("F9",)}
+    opened.prefer(lambda settings: replace(settings, shortcuts=keys))
+    sides.switch("outline")
+    tree = opened.findChild(OutlineTree)
+    assert isinstance(tree, OutlineTree)
+    document.select(["c"])
+    opened.canvas.actions_of_map.duplicate_selection()
+    document.select(["c"])
+    journey = document.journey
+    for key, held in ((K.Key_Down, Qt.KeyboardModifier.AltModifier), (K.Key_Delete, PLAIN), (K.Key_F2, PLAIN)):
+        QTest.keyClick(tree, key, held)
+    assert document.journey is journey
+    assert tree.state() is not OutlineTree.State.EditingState
+    document.select(["c"])
+    QTest.keyClick(tree, K.Key_F7)
+    assert document.undo_label == MOVE
+    QTest.keyClick(tree, K.Key_F8)
+    assert document.undo_label == Text("Edit", "Delete")
