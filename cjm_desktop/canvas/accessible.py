@@ -18,16 +18,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from cjm_desktop.canvas.bubbles import mark_box
 from cjm_desktop.canvas.overlays import rect
-from cjm_desktop.canvas.spoken import name_of, place_of
+from cjm_desktop.canvas.parts import Part, is_mark, part_named, parts_seen
+from cjm_desktop.canvas.spoken import mark_name, name_of, place_of
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
-from cjm_desktop.layout.finding import Found, areas_of, cards_within, cell_of
+from cjm_desktop.layout.finding import areas_of, cell_of
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.lanes import EmotionLane
-from cjm_desktop.model.lookup import point_name
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.threads import Counted, counted
 from cjm_desktop.words import Language, Text, say
 
 _NONE: Final[Any] = None
@@ -48,25 +49,38 @@ class Reader(QObject):
         self._labels = document.undo_label, document.redo_label
         self._things: dict[str, _Thing] = {}
         self._kept: list[QAccessibleInterface] = []
-        self._known: tuple[Sheet | None, QRect, frozenset[str], list[Found]] = (None, QRect(), frozenset(), [])
+        self._known: tuple[Sheet | None, QRect, frozenset[str], list[Part]] = (None, QRect(), frozenset(), [])
+        self._counted: dict[str, Counted] = {}
 
     @property
     def name(self) -> str:
         """What the canvas is called."""
         return say(_MAP(title=self.document.journey.title), self.language)
 
-    def found(self) -> list[Found]:
-        """Return what is seen of the map and what is selected, in reading order."""
+    def found(self) -> list[Part]:
+        """Return what is seen of the map and what is selected, in reading order; marks after what they are on."""
         view, sheet, selection = self.view, self.view.sheet, self.document.selection
         seen = view.mapToScene(view.viewport().rect()).boundingRect().toRect()
         if sheet is not None and self._known[:3] != (sheet, seen, selection):
-            self._known = sheet, seen, selection, _found_in(sheet, seen, selection)
+            area = Area(seen.left(), seen.top(), seen.right(), seen.bottom())
+            self._known = sheet, seen, selection, list(parts_seen(sheet, area, selection, self._counts(sheet)))
         return self._known[3]
 
-    def place(self, name: str) -> Found | None:
-        """Return where a thing is now, none when it is not drawn any more."""
+    def _counts(self, sheet: Sheet) -> dict[str, int]:
+        self._counted = counted(sheet.journey, self._counted)
+        return {name: count for part in self._counted.values() for name, count in part.counts.items()}
+
+    def place(self, name: str) -> Part | None:
+        """Return what has a name and where it is now, none when it is not drawn any more."""
         sheet = self.view.sheet
-        return next(iter(areas_of(sheet, frozenset([name]))), None) if sheet is not None else None
+        return None if sheet is None else part_named(sheet, name, self._counts(sheet))
+
+    def area(self, part: Part) -> QRect:
+        """Return where something is in the view, in pixels."""
+        seen = self.view.viewportTransform().mapRect(rect(part.found.area))
+        if part.comments:
+            seen = mark_box(part.comments, self.view.zoom).translated(seen.topRight())
+        return seen.toRect()
 
     def thing(self, name: str) -> QAccessibleInterface:
         """Return the interface of a thing."""
@@ -137,19 +151,6 @@ def _said(before: tuple[Text | None, Text | None], now: tuple[Text | None, Text 
     return done
 
 
-def _found_in(sheet: Sheet, seen: QRect, selection: frozenset[str]) -> list[Found]:
-    area = Area(seen.left(), seen.top(), seen.right(), seen.bottom())
-    names = {spot.record for band in (sheet.header, sheet.flows) for spot in band.spots}
-    for placed in sheet.lanes:
-        lane = placed.block.lane
-        names.add(lane.id)
-        if isinstance(lane, EmotionLane):
-            names.update(point_name(curve.id, point.step) for curve in lane.curves for point in curve.points)
-    names.update(found.record for found in cards_within(sheet, area))
-    every = areas_of(sheet, frozenset(names) | selection)
-    return [found for found in every if found.area.overlaps(area) or found.name in selection]
-
-
 class _Thing(QObject):
     """Stands for one thing on the sheet."""
 
@@ -181,8 +182,8 @@ class _MapInterface(QAccessibleWidget):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:  # noqa: N802 - Qt's name
         view = self._reader.view
-        place = view.mapToScene(view.viewport().mapFromGlobal(QPoint(x, y)))
-        at = [each for each in self._reader.found() if rect(each.area).contains(place)]
+        place = view.viewport().mapFromGlobal(QPoint(x, y))
+        at = [each for each in self._reader.found() if self._reader.area(each).contains(place)]
         return self._reader.thing(at[-1].name) if at else _NONE
 
     def focusChild(self) -> QAccessibleInterface:  # noqa: N802 - Qt's name
@@ -238,24 +239,33 @@ class _ThingInterface(QAccessibleInterface):
         """Is written by key alone."""
 
     def text(self, t: QAccessible.Text) -> str:
-        found, sheet = self._reader.place(self._thing.name), self._reader.view.sheet
-        if found is None or sheet is None:
+        part, sheet, language = self._reader.place(self._thing.name), self._reader.view.sheet, self._reader.language
+        if part is None or sheet is None:
             return ""
-        say_it = {QAccessible.Text.Name: name_of, QAccessible.Text.Description: place_of}.get(t)
-        return "" if say_it is None else say_it(sheet.journey, found, self._reader.language)
+        match t:
+            case QAccessible.Text.Name if part.comments:
+                return mark_name(sheet.journey, part.found, part.comments, language)
+            case QAccessible.Text.Name:
+                return name_of(sheet.journey, part.found, language)
+            case QAccessible.Text.Description:
+                return place_of(sheet.journey, part.found, language)
+            case _:
+                return ""
 
     def rect(self) -> QRect:
-        found, view = self._reader.place(self._thing.name), self._reader.view
-        if found is None:
+        part, view = self._reader.place(self._thing.name), self._reader.view
+        if part is None:
             return QRect()
-        seen = view.viewportTransform().mapRect(rect(found.area)).toRect()
+        seen = self._reader.area(part)
         return QRect(view.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
+        return QAccessible.Role.Button if is_mark(self._thing.name) else QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
+        if self.role() is QAccessible.Role.Button:  # pressed with the mouse; by key there is the command Comment
+            return state
         state.focusable = state.selectable = state.multiSelectable = True
         state.selected = self._thing.name in self._reader.document.selection
         state.focused = self._thing.name == self._reader.focused

@@ -6,14 +6,15 @@ from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.finding import Found, figure_at
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.strands import curve_name
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS
 from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import find_step, index_of
-from cjm_desktop.model.records import Flow, JourneyMap, Stage
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.threads import open_comments
 from cjm_desktop.words import Language, Text, say
 from cjm_desktop.words.amounts import say_amount
-from cjm_desktop.words.numbers import say_figure
+from cjm_desktop.words.numbers import say_figure, say_share
 
 _EMPTY: Final = Text("Spoken", "Empty cell")
 NO_TEXT: Final = Text("Spoken", "Without text")
@@ -26,6 +27,9 @@ _IN_LANE: Final = Text("Spoken", "{kind}, stage {stage}, step {step}, lane {lane
 _IN_CELL: Final = Text("Spoken", "{place}, {number} of {count}")
 _UNTIL: Final = Text("Spoken", "{place}, up to step {step}")
 _LOCKED: Final = Text("Spoken", "{place}, locked")
+_FOLDED: Final = Text("Spoken", "{place}, folded")
+_MOMENT: Final = Text("Spoken", "{place}, moment of truth: {moment}")
+_COMMENTED: Final = Text("Spoken", "{place}, open comments: {count}")
 
 
 def one_line(text: str) -> str:
@@ -95,6 +99,7 @@ def cell_place(journey: JourneyMap, lane: Lane, step: str, language: Language, c
         place = _IN_CELL(place=place, number=here.index(card.id) + 1, count=len(here))
         if card.through is not None:
             place = _UNTIL(place=place, step=step_name(journey, card.through, language))
+        place = _with_signs(place, journey, card)
     return say(_LOCKED(place=place) if lane.locked else place, language)
 
 
@@ -105,6 +110,8 @@ def lane_place(journey: JourneyMap, lane: Lane, language: Language) -> str:
     place = form(number=number, count=count, kind=LANE_KINDS[lane.kind].name)
     if isinstance(lane, CardLane):
         place = Text("Spoken", "{place}, cards: {cards}")(place=place, cards=len(lane.cards))
+    if lane.collapsed:
+        place = _FOLDED(place=place)
     return say(_LOCKED(place=place) if lane.locked else place, language)
 
 
@@ -112,17 +119,46 @@ def stage_place(journey: JourneyMap, stage: Stage, language: Language) -> str:
     """Return the number of a stage among all, and how many steps it has."""
     form = Text("Spoken", "Stage {number} of {count}, steps: {steps}")
     number = index_of(journey.stages, stage.id) + 1
-    return say(form(number=number, count=len(journey.stages), steps=len(stage.steps)), language)
+    place = form(number=number, count=len(journey.stages), steps=len(stage.steps))
+    return say(_with_signs(place, journey, stage), language)
 
 
 def step_place(journey: JourneyMap, step: str, language: Language) -> str:
-    """Return the number of a step in its stage."""
+    """Return the number of a step in its stage, and what signs it has."""
     stage = find_step(journey, step)
     if stage is None:
         return ""
     form = Text("Spoken", "Step {number} of {count}, stage {stage}")
-    number = index_of(stage.steps, step) + 1
-    return say(form(number=number, count=len(stage.steps), stage=stage_name(journey, stage, language)), language)
+    number = index_of(stage.steps, step)
+    place = form(number=number + 1, count=len(stage.steps), stage=stage_name(journey, stage, language))
+    return say(_with_signs(place, journey, stage.steps[number]), language)
+
+
+def flow_place(journey: JourneyMap, flow: Flow, language: Language) -> str:
+    """Return the number of a flow among all, how many go that way, and what is lost with them."""
+    place = Text("Spoken", "Flow {number} of {count}")(
+        number=index_of(journey.flows, flow.id) + 1, count=len(journey.flows)
+    )
+    if flow.share is not None:
+        place = Text("Spoken", "{place}, {share} of the customers")(place=place, share=say_share(flow.share))
+    if flow.lost:
+        place = Text("Spoken", "{place}, lost: {lost}")(place=place, lost=flow.lost)
+    return say(place, language)
+
+
+def _with_signs(place: Text, journey: JourneyMap, record: Card | Step | Stage) -> Text:
+    """Return a place with the signs that are drawn beside a text: a moment of truth, open comments."""
+    if not isinstance(record, Stage) and record.moment is not None:
+        place = _MOMENT(place=place, moment=_moment_words(journey, record.moment))
+    count = open_comments(record)
+    return _COMMENTED(place=place, count=count) if count else place
+
+
+def _moment_words(journey: JourneyMap, name: str) -> Text | str:
+    """Return what a moment of truth means, in the map's words where it has some."""
+    own = next((own for own in journey.moments if name in (own.id, own.replaces)), None)
+    words = "" if own is None else own.meaning or own.name
+    return words or next((text for moment, text in MOMENTS.items() if name in (moment, own and own.replaces)), "")
 
 
 def name_of(journey: JourneyMap, found: Found, language: Language) -> str:
@@ -169,9 +205,17 @@ def place_of(journey: JourneyMap, found: Found, language: Language) -> str:
             place = stage_place(journey, journey.stages[index_of(journey.stages, found.record)], language)
         case "step", _:
             place = step_place(journey, found.record, language)
+        case "flow", _:
+            place = flow_place(journey, journey.flows[index_of(journey.flows, found.record)], language)
         case _:
             place = "" if lane is None else cell_place(journey, lane, found.step, language)
     return place
+
+
+def mark_name(journey: JourneyMap, found: Found, count: int, language: Language) -> str:
+    """Return what the mark of open comments on something is called."""
+    form = Text("Spoken", "Open comments on “{thing}”: {count}")
+    return say(form(thing=name_of(journey, found, language), count=count), language)
 
 
 def card_words(card: Card, language: Language) -> str:

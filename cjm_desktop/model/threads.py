@@ -62,9 +62,14 @@ def counted(journey: JourneyMap, known: Mapping[str, Counted]) -> dict[str, Coun
     }
 
 
+def open_comments(holder: Card | Step | Stage) -> int:
+    """Return how many comments on something are not resolved."""
+    return sum(not comment.resolved for comment in holder.comments)
+
+
 def _counted(part: Stage | CardLane) -> Counted:
     holders = (part, *part.steps) if isinstance(part, Stage) else part.cards
-    counts = {each.id: sum(not comment.resolved for comment in each.comments) for each in filter(_COMMENTS, holders)}
+    counts = {each.id: open_comments(each) for each in filter(_COMMENTS, holders)}
     return Counted(part, {name: count for name, count in counts.items() if count})
 
 

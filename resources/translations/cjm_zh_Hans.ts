@@ -4930,12 +4930,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>空单元格</translation>
     </message>
     <message>
+        <source>Flow {number} of {count}</source>
+        <translation>第 {number} 条流转，共 {count} 条</translation>
+    </message>
+    <message>
         <source>Journey map: {title}</source>
         <translation>客户旅程地图：{title}</translation>
     </message>
     <message>
         <source>Lane {number} of {count}, {kind}</source>
         <translation>第 {number} 条泳道，共 {count} 条，{kind}</translation>
+    </message>
+    <message>
+        <source>Open comments on “{thing}”: {count}</source>
+        <translation>“{thing}”的未解决批注：{count}</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
@@ -4974,8 +4982,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{place}，卡片：{cards}</translation>
     </message>
     <message>
+        <source>{place}, folded</source>
+        <translation>{place}，已折叠</translation>
+    </message>
+    <message>
         <source>{place}, locked</source>
         <translation>{place}，已锁定</translation>
+    </message>
+    <message>
+        <source>{place}, lost: {lost}</source>
+        <translation>{place}，损失：{lost}</translation>
+    </message>
+    <message>
+        <source>{place}, moment of truth: {moment}</source>
+        <translation>{place}，关键时刻：{moment}</translation>
+    </message>
+    <message>
+        <source>{place}, open comments: {count}</source>
+        <translation>{place}，未解决批注：{count}</translation>
     </message>
     <message>
         <source>{place}, up to step {step}</source>
@@ -4984,6 +5008,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，第 {number} 张，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>{place}, {share} of the customers</source>
+        <translation>{place}，占客户的 {share}</translation>
     </message>
 </context>
 <context>

@@ -4930,12 +4930,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>空白儲存格</translation>
     </message>
     <message>
+        <source>Flow {number} of {count}</source>
+        <translation>第 {number} 條流轉，共 {count} 條</translation>
+    </message>
+    <message>
         <source>Journey map: {title}</source>
         <translation>顧客旅程地圖：{title}</translation>
     </message>
     <message>
         <source>Lane {number} of {count}, {kind}</source>
         <translation>第 {number} 條泳道，共 {count} 條，{kind}</translation>
+    </message>
+    <message>
+        <source>Open comments on “{thing}”: {count}</source>
+        <translation>「{thing}」的未解決註解：{count}</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
@@ -4974,8 +4982,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{place}，卡片：{cards}</translation>
     </message>
     <message>
+        <source>{place}, folded</source>
+        <translation>{place}，已摺疊</translation>
+    </message>
+    <message>
         <source>{place}, locked</source>
         <translation>{place}，已鎖定</translation>
+    </message>
+    <message>
+        <source>{place}, lost: {lost}</source>
+        <translation>{place}，損失：{lost}</translation>
+    </message>
+    <message>
+        <source>{place}, moment of truth: {moment}</source>
+        <translation>{place}，關鍵時刻：{moment}</translation>
+    </message>
+    <message>
+        <source>{place}, open comments: {count}</source>
+        <translation>{place}，未解決註解：{count}</translation>
     </message>
     <message>
         <source>{place}, up to step {step}</source>
@@ -4984,6 +5008,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，第 {number} 張，共 {count} 張</translation>
+    </message>
+    <message>
+        <source>{place}, {share} of the customers</source>
+        <translation>{place}，占顧客的 {share}</translation>
     </message>
 </context>
 <context>

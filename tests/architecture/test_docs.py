@@ -19,6 +19,7 @@ from cjm_desktop.model.records import (
     Step,
     View,
 )
+from tests.e2e.test_screen_reader import LISTENING, PROGRAMS
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted((ROOT / "docs").rglob("*.md")), *sorted(ROOT.glob("*.md"))]
@@ -63,6 +64,12 @@ def listed(name: str) -> list[str]:
     """The keys that the table names for a record, without what stands in brackets."""
     row = next(line for line in PAGE.splitlines() if line.startswith(f"| {name} |"))
     return re.findall(r"`([^`]+)`", re.sub(r"\([^()]*\)", "", row))
+
+
+def test_what_tests_need_of_other_programs_is_named() -> None:
+    page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    line = next(line for line in page.splitlines() if line.startswith("sudo apt install "))
+    assert set(line.split()[3:]) == {*PROGRAMS.values(), *LISTENING}
 
 
 def test_links_lead_to_files() -> None:

@@ -10,8 +10,8 @@ from tests.canvas.sample import sample
 
 
 @pytest.fixture
-def hands(qtbot: QtBot) -> Iterator[Hands]:
+def hands(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Hands]:
     del qtbot  # it makes the application
-    made = Hands(sample())
+    made = Hands(getattr(request, "param", sample)())
     yield made
     made.close()

@@ -7,7 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
 
-from cjm_desktop.words import Text
+from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.comments import add_comment, change_comment
+from cjm_desktop.edits.flows import add_flow
+from cjm_desktop.edits.lanes import add_lane, change_lane
+from cjm_desktop.edits.steps import change_step
+from cjm_desktop.model.comments import Comment
+from cjm_desktop.model.lanes import MetricLane, MetricValue
+from cjm_desktop.model.records import Flow, JourneyMap
+from cjm_desktop.words import Language, Text
 from tests.canvas.hands import ALT, Hands
 from tests.canvas.sample import sample
 
@@ -59,6 +67,72 @@ def test_a_card_says_its_kind_its_place_and_its_number_in_the_cell(hands: Hands)
     assert hands.canvas.viewport().rect().contains(hands.canvas.viewport().mapFromGlobal(site.rect().center()))
     assert interface(hands).childAt(site.rect().center().x(), site.rect().center().y()) is site
     assert children(hands)["Pain points"].text(Description) == "Lane 2 of 3, Pain points, cards: 1"
+
+
+def everything() -> JourneyMap:
+    """Return a map with something of each kind, and signs on it."""
+    journey = change_card(sample(), "pains", "queue", moment="zmot")
+    journey = change_step(journey, "buy", moment="fmot")
+    figures = MetricLane(id="rate", kind="metric", metric="csat", values=(MetricValue(step="try", value=40),))
+    journey = add_lane(journey, figures)
+    journey = add_flow(journey, Flow(id="off", kind="drop-off", from_="try", share=0.4, lost="a year's rides"))
+    journey = change_lane(journey, "touch", collapsed=True)
+    for number, holder in enumerate(("queue", "queue", "buy", "during")):
+        journey = add_comment(journey, holder, Comment(id=f"c{number}", text="Why?"))
+    return journey
+
+
+PLACES: dict[Language, dict[str, str]] = {
+    "en": {
+        "Long queue": "Pain point, stage During, step Buy, lane Pain points, 1 of 1,"
+        " moment of truth: Zero moment of truth: looking for information, open comments: 2",
+        "Buy": "Step 1 of 1, stage During, moment of truth: First moment of truth: first direct contact,"
+        " open comments: 1",
+        "During": "Stage 2 of 3, steps: 1, open comments: 1",
+        "Touchpoints": "Lane 1 of 4, Touchpoints, cards: 5, folded",
+        "Ann: −50 %  Dear": "Emotion, stage During, step Buy, lane Emotions",
+        "40\u00a0%": "Figure, stage Before, step Try, lane Satisfaction (CSAT)",
+        "Drop-off: Try": "Flow 2 of 2, 40 % of the customers, lost: a year's rides",
+    },
+    "zh-Hans": {
+        "Buy": "第 1 个步骤，共 1 个，阶段 During，关键时刻：第一关键时刻：首次直接接触，未解决批注：1",
+        "During": "第 2 个阶段，共 3 个，步骤：1，未解决批注：1",
+        "流失: Try": "第 2 条流转，共 2 条，占客户的 40 %，损失：a year's rides",
+    },
+    "zh-Hant": {
+        "Buy": "第 1 個步驟，共 1 個，階段 During，關鍵時刻：第一關鍵時刻：首次直接接觸，未解決註解：1",
+        "During": "第 2 個階段，共 3 個，步驟：1，未解決註解：1",
+        "流失: Try": "第 2 條流轉，共 2 條，占顧客的 40 %，損失：a year's rides",
+    },
+}
+
+
+@pytest.mark.parametrize("hands", [everything], indirect=True)
+@pytest.mark.parametrize("language", list(PLACES))
+def test_everything_says_where_it_stands_and_what_signs_it_has(hands: Hands, language: Language) -> None:
+    hands.canvas.reader.language = language
+    found = {name: child.text(Description) for name, child in children(hands).items()}
+    assert {name: found.get(name) for name in PLACES[language]} == PLACES[language]
+
+
+@pytest.mark.parametrize("hands", [everything], indirect=True)
+def test_marks_of_comments_are_there_one_by_one(hands: Hands) -> None:
+    marks = {name: child for name, child in children(hands).items() if child.role() is QAccessible.Role.Button}
+    assert list(marks) == [
+        "Open comments on “During”: 1",
+        "Open comments on “Buy”: 1",
+        "Open comments on “Long queue”: 2",
+    ]
+    mark, card = marks["Open comments on “Long queue”: 2"], children(hands)["Long queue"]
+    assert mark.rect().intersects(card.rect())
+    middle = mark.rect().center()
+    assert interface(hands).childAt(middle.x(), middle.y()) is mark
+    assert interface(hands).child(interface(hands).indexOfChild(mark)) is mark
+    for name in ("c0", "c1"):
+        hands.document.apply(Text("Edit", "Resolve"), change_comment(hands.journey, "queue", name, resolved=True))
+    assert not mark.isValid()
+    assert mark.text(Name) == ""
+    assert "Long queue" in children(hands)
 
 
 def test_what_is_out_of_sight_is_not_there_unless_it_is_selected(hands: Hands) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsObject, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
 
+from cjm_desktop.canvas.bubbles import DOT, NEAR, WIDEST, bubble, mark_box
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
@@ -14,13 +15,6 @@ from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import Counted, counted
 
-_HIGH: Final = 16.0
-_WIDE: Final = 18.0
-_DIGIT: Final = 6.0
-"""Pixels, whatever the zoom."""
-_FAR: Final = 0.45
-"""Zoom below which a mark is a dot without a figure."""
-_DOT: Final = 4.0
 _BLOCK: Final = 512.0
 _HEIGHT: Final = 12.0
 """Above the frames of what is selected, below the strips that stay in sight."""
@@ -96,10 +90,10 @@ class Marks(QGraphicsObject):
         painter.scale(1 / self._view.zoom, 1 / self._view.zoom)
         painter.setPen(QPen(_INK, 1.5))
         painter.setBrush(_FILL)
-        if self._view.zoom < _FAR:
-            painter.drawEllipse(QPointF(0, 0), _DOT, _DOT)
+        if self._view.zoom < NEAR:
+            painter.drawEllipse(QPointF(0, 0), DOT, DOT)
         else:
-            box = _bubble(count)
+            box = bubble(count)
             path = QPainterPath()
             path.addRoundedRect(box, 6, 6)
             tail = QPainterPath(QPointF(box.left() + 4, box.bottom() - 4))
@@ -122,7 +116,7 @@ class Marks(QGraphicsObject):
 
     def _near(self, area: QRectF) -> list[tuple[QPointF, str, int]]:
         """Return the marks that may be seen in an area."""
-        reach = 2 * _WIDE / self._view.zoom
+        reach = WIDEST / self._view.zoom
         area = area.adjusted(-reach, -reach, reach, reach)
         across = range(int(area.left() // _BLOCK), int(area.right() // _BLOCK) + 1)
         down = range(int(area.top() // _BLOCK), int(area.bottom() // _BLOCK) + 1)
@@ -130,11 +124,6 @@ class Marks(QGraphicsObject):
 
     def _box(self, corner: QPointF, count: int) -> QRectF:
         """Return where on the sheet a mark is."""
-        box = _bubble(count) if self._view.zoom >= _FAR else QRectF(-_DOT, -_DOT, 2 * _DOT, 2 * _DOT)
+        box = mark_box(count, self._view.zoom)
         scale = 1 / self._view.zoom
         return QRectF(corner + box.topLeft() * scale, box.size() * scale)
-
-
-def _bubble(count: int) -> QRectF:
-    wide = _WIDE + _DIGIT * (len(str(count)) - 1)
-    return QRectF(-wide + 6, -_HIGH / 2 - 2, wide, _HIGH)
