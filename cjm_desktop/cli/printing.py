@@ -1,7 +1,5 @@
 """From a map to its PDF, as ``cjm export`` makes it; apart, because layout and ReportLab take a while to load."""
 
-from typing import Final
-
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.drawing.pdf import pdf, pdf_of_pages
 from cjm_desktop.layout.comment_sheet import layout_comments
@@ -11,11 +9,9 @@ from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.model.threads import threads_in
-from cjm_desktop.paper.setup import Orientation, PrintSetup, fit, print_setup
+from cjm_desktop.paper.setup import HANDOUT_PAPER, Orientation, PrintSetup, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Text
-
-_HANDOUT_PAPER: Final = "A4"
 
 
 def as_pdf(
@@ -34,9 +30,9 @@ def as_pdf(
         case "map":
             data = _map(journey, _setup(journey, paper, lying, margin), view)
         case "personas":
-            data = _personas(journey, _setup(journey, paper or _HANDOUT_PAPER, lying or "landscape", margin))
+            data = _personas(journey, _setup(journey, paper or HANDOUT_PAPER, lying or "landscape", margin))
         case "comments":
-            data = _comments(journey, _setup(journey, paper or _HANDOUT_PAPER, lying or "portrait", margin))
+            data = _comments(journey, _setup(journey, paper or HANDOUT_PAPER, lying or "portrait", margin))
         case _:
             names = "map, personas, comments"
             problem = Text("Command line", "There is no handout “{name}”. There are: {names}.")

@@ -11,7 +11,13 @@ from cjm_desktop.words import Fault, Text
 
 Orientation = Literal["landscape", "portrait"]
 
+ORIENTATIONS: Final[tuple[tuple[Orientation, Text], ...]] = (
+    ("landscape", Text("Paper", "Landscape")),
+    ("portrait", Text("Paper", "Portrait")),
+)
 POINTS_PER_MM: Final = 72 / 25.4
+HANDOUT_PAPER: Final = "A4"
+"""What persona sheets and comments are printed on unless another paper is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Final, Literal
 
-from cjm_desktop.app.export.printing import ORIENTATIONS
 from cjm_desktop.app.fields.choices import ChoiceField, TypedChoiceField
 from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField, ProseField
@@ -18,7 +17,7 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.layout.themes import THEMES
 from cjm_desktop.model.kinds import STATES, State
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.paper.setup import Orientation, print_setup
+from cjm_desktop.paper.setup import ORIENTATIONS, Orientation, print_setup
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.words import Fault, Language, Text
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from cjm_desktop.app.commands.actions import Actions
-from cjm_desktop.app.export.printing import reading_distance
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.labels import menu_text
@@ -16,6 +15,7 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.reading import reading_distance
 from cjm_desktop.paper.setup import Orientation, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Language, Text, say

@@ -11,7 +11,7 @@ from cjm_desktop.app.preferences.rows import Rows
 from cjm_desktop.app.widgets.appearance import scaled, wants_contrast, wants_stillness
 from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
-from cjm_desktop.paper.setup import print_setup
+from cjm_desktop.paper.setup import ORIENTATIONS, print_setup
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.storage.settings import LETTERS, Appearance, Orientation, Settings
 from cjm_desktop.words import Language, Text, say
@@ -38,8 +38,7 @@ _STARTS: Final = (
 _TEMPLATE: Final = Text("Preferences", "As the template says")
 _ORIENTATIONS: Final[tuple[tuple[Orientation | None, Text], ...]] = (
     (None, _TEMPLATE),
-    ("landscape", Text("Paper", "Landscape")),
-    ("portrait", Text("Paper", "Portrait")),
+    *ORIENTATIONS,
 )
 _WIDEST: Final = 500.0
 

@@ -111,16 +111,16 @@ QPushButton[role="flat"]:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 _FIELDS: Final = """
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     border: 1px solid $frame; border-radius: 6px; background: $field; color: $ink; padding: 1px 8px;
     placeholder-text-color: $second; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 28px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/ui-down-$signs.svg"); width: 16px; height: 16px; }
-QPlainTextEdit { padding: 4px 5px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+QPlainTextEdit, QTextEdit { padding: 4px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid $accent; padding: 0 7px; }
-QPlainTextEdit:focus { padding: 3px 4px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 4px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $faint;
     border-color: $hairline; }
 QComboBox QAbstractItemView { border: 1px solid $frame; background: $panel; outline: 0;

@@ -1,0 +1,80 @@
+"""Where an export goes."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.widgets.messages import Answer, ask
+from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target
+from cjm_desktop.storage.troubles import shown
+from cjm_desktop.words import Language, Text, say
+
+SUFFIX: Final = ".pdf"
+_REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+_KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+
+
+class Target(QWidget):
+    """The name of a file, in the folder that was suggested unless another one is named."""
+
+    def __init__(self, folder: Path, language: Language) -> None:
+        super().__init__()
+        self._folder = folder
+        self._language: Language = language
+        self._label = note("label")
+        self._file = QLineEdit()
+        self._choose = QPushButton()
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self._ask_where)
+        self._label.setBuddy(self._file)
+        self.setFocusProxy(self._file)
+        row = QHBoxLayout()
+        row.addWidget(self._file, 1)
+        row.addWidget(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._label)
+        column.addLayout(row)
+        self.speak(language)
+
+    @property
+    def path(self) -> Path:
+        """The file that is meant."""
+        path = self._folder / self._file.text().strip()
+        return path if path.suffix.lower() == SUFFIX or not path.name else path.with_name(f"{path.name}{SUFFIX}")
+
+    def suggest(self, path: Path) -> None:
+        """Name a file."""
+        self._file.setText(shown(path))
+
+    def over(self) -> Over | None:
+        """Return what the file may be written over; none where the person keeps what is there.
+
+        Raises:
+            Fault: no file can be written there.
+        """
+        try:
+            check_target(self.path, "nothing")
+        except AlreadyThere:
+            question = Text("Export", "{file} is already there. Replace it?")(file=shown(self.path))
+            return "anything" if ask(self.window(), self._language, question, (_REPLACE, _KEEP)) is _REPLACE else None
+        return "nothing"
+
+    def speak(self, language: Language) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._label.setText(say(Text("Export", "File"), language))
+        self._file.setAccessibleName(self._label.text())
+        self._choose.setText(say(Text("Export", "Choose…"), language))
+
+    def _ask_where(self) -> None:
+        title, kind = say(Text("Export", "Export as PDF"), self._language), say(Text("Export", "PDF"), self._language)
+        option = QFileDialog.Option.DontConfirmOverwrite  # asked once, when it begins
+        name, _ = QFileDialog.getSaveFileName(
+            self.window(), title, str(self.path), f"{kind} (*{SUFFIX})", options=option
+        )
+        if name:
+            self.suggest(Path(name))
