@@ -80,7 +80,7 @@ class Showing:
             self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – CJM Desktop")
             self._window.setWindowModified(session.document.dirty)
         if self.page is not None:
-            self.page.canvas.minimap.set_wanted(self._desk.minimap)
+            self.page.canvas.minimap.set_wanted(self._desk.preferences.minimap)
             self.page.canvas.hints.set_wanted(self._desk.preferences.hints)
             self.page.refresh()
 

@@ -25,7 +25,7 @@ from cjm_desktop.app.showing import Showing
 from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.geometry import place, place_again, place_of, with_place
 from cjm_desktop.app.widgets.qt_words import system_language
-from cjm_desktop.storage.settings import Appearance, KeptWindow, Settings, change_settings, read_settings
+from cjm_desktop.storage.settings import KeptWindow, Settings, change_settings, read_settings
 from cjm_desktop.words import Fault, Language
 
 if TYPE_CHECKING:
@@ -110,16 +110,6 @@ class Window(QMainWindow):
     def language(self) -> Language:
         """What the window speaks."""
         return self._preferences.language or system_language()
-
-    @property
-    def appearance(self) -> Appearance:
-        """What the person wishes."""
-        return self._preferences.appearance
-
-    @property
-    def minimap(self) -> bool:
-        """Whether the small picture of the map is wanted."""
-        return self._preferences.minimap
 
     @property
     def links(self) -> "Links":
@@ -209,17 +199,9 @@ class Window(QMainWindow):
         for dialog in self.findChildren(Beside):
             dialog.speak(self.language)
 
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Make all windows light or dark."""
-        self.prefer(lambda settings: replace(settings, appearance=appearance))
-
     def set_language(self, language: Language) -> None:
         """Speak another language in all windows."""
         self.prefer(lambda settings: replace(settings, language=language))
-
-    def set_minimap(self, wanted: bool) -> None:
-        """Show the small picture of the map in all windows, or never."""
-        self.prefer(lambda settings: replace(settings, minimap=wanted))
 
     def show_persona(self, persona: str) -> None:
         """Show the form of a persona."""

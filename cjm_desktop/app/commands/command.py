@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.storage.settings import Appearance, Settings
+from cjm_desktop.storage.settings import Settings
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:  # the welcome page is quicker without
@@ -118,16 +118,6 @@ class Desk(Protocol):
         """That of the window."""
         ...
 
-    @property
-    def appearance(self) -> Appearance:
-        """What the person wishes."""
-        ...
-
-    @property
-    def minimap(self) -> bool:
-        """Whether the small picture of the map is wanted."""
-        ...
-
     def window(self) -> QWidget:
         """Return what dialogs stand before."""
         ...
@@ -153,20 +143,12 @@ class Desk(Protocol):
         """End the program, unless somebody keeps a window; what was open is there again at the next start."""
         ...
 
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Make all windows light or dark."""
-        ...
-
     def set_language(self, language: Language) -> None:
         """Speak another language in all windows."""
         ...
 
     def show_persona(self, persona: str) -> None:
         """Show the form of a persona."""
-        ...
-
-    def set_minimap(self, wanted: bool) -> None:
-        """Show the small picture of the map in all windows, or never."""
         ...
 
 

@@ -134,6 +134,10 @@ def _switch_outline(desk: Desk) -> None:
         desk.sides.switch("outline")
 
 
+def _switch_minimap(desk: Desk) -> None:
+    desk.prefer(lambda settings: replace(settings, minimap=not settings.minimap))
+
+
 def _switch_hints(desk: Desk) -> None:
     desk.prefer(lambda settings: replace(settings, hints=not settings.hints))
 
@@ -182,8 +186,8 @@ def _appearance(appearance: Appearance, text: Text) -> Command:
         f"appearance-{appearance}",
         text,
         "appearance",
-        lambda desk: desk.set_appearance(appearance),
-        checked=lambda desk: desk.appearance == appearance,
+        lambda desk: desk.prefer(lambda settings: replace(settings, appearance=appearance)),
+        checked=lambda desk: desk.preferences.appearance == appearance,
     )
 
 
@@ -250,8 +254,8 @@ _VIEW: Final = (
         ("Ctrl+K", "Ctrl+Shift+P"), begins_group=True,
     ),
     Command(
-        "minimap", Text("Command", "Minimap"), "view", lambda desk: desk.set_minimap(not desk.minimap),
-        ("Ctrl+Shift+M",), enabled=has_map, checked=lambda desk: desk.minimap, begins_group=True,
+        "minimap", Text("Command", "Minimap"), "view", _switch_minimap,
+        ("Ctrl+Shift+M",), enabled=has_map, checked=lambda desk: desk.preferences.minimap, begins_group=True,
     ),
     Command(
         "hints", Text("Command", "Hints on the map"), "view", _switch_hints, enabled=has_map,

@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
 _LARGE: Final = 200_000
 """Bytes from which opening a file may take longer than a click: some hundred cards."""
-_MANY: Final = 2000
-"""Cards from which saving may take longer than a blink."""
-_LARGE_PICTURES: Final = 4_000_000
-"""Letters in which pictures are written from which saving may take longer than a blink."""
 _Role = QMessageBox.ButtonRole
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
 _SAVE: Final = Answer(Text("Files", "Save"))
@@ -188,7 +184,7 @@ class Files:
     def _patiently(self, write: Callable[[], Fingerprint]) -> Fingerprint:
         """Write a large map beside the window, which stays alive; it is not stopped halfway."""
         session = self.session
-        if session is None or (_cards(session) < _MANY and _letters_of_pictures(session) < _LARGE_PICTURES):
+        if session is None or not session.is_large:
             return write()
         label = Text("Files", "Saving …")
         return wait_for(self._window, self.language, label, lambda _: write(), can_cancel=False)
@@ -286,16 +282,6 @@ def _ready_to_show(path: Path, progress: Progress) -> "Session":
 
     import_module("cjm_desktop.app.page.page")
     return laid_out(path, progress)
-
-
-def _cards(session: "Session") -> int:
-    from cjm_desktop.model.lanes import CardLane  # noqa: PLC0415
-
-    return sum(len(lane.cards) for lane in session.document.journey.lanes if isinstance(lane, CardLane))
-
-
-def _letters_of_pictures(session: "Session") -> int:
-    return sum(len(asset.data) for asset in session.document.journey.assets)
 
 
 def finish_typing() -> None:

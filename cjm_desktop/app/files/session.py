@@ -15,6 +15,7 @@ from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 _READ: Final = 0.1
 _LAID_OUT: Final = 0.9
 """The parts of opening that are over when the file is read, and when the map is laid out."""
+_MANY: Final = 2000
+"""Cards from which saving may take longer than a blink."""
+_LARGE_PICTURES: Final = 4_000_000
+"""Letters in which pictures are written from which saving may take longer than a blink."""
 _NO_WISH: Final = Settings()
 _UNTITLED: Final = Text("Session", "Untitled")
 
@@ -85,6 +90,13 @@ class Session:
         if self.document.dirty:
             return Text("Toolbar", "Not saved")
         return Text("Toolbar", "New") if self.path is None else Text("Toolbar", "Saved")
+
+    @property
+    def is_large(self) -> bool:
+        """Whether saving it may take longer than a blink."""
+        journey = self.document.journey
+        cards = sum(len(lane.cards) for lane in journey.lanes if isinstance(lane, CardLane))
+        return cards >= _MANY or sum(len(asset.data) for asset in journey.assets) >= _LARGE_PICTURES
 
     def suggested(self, folder: Path) -> Path:
         """Return where a map without a file would be saved: in a folder, under its title."""

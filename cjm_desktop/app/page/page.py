@@ -83,34 +83,10 @@ class MapPage(QWidget):
         self._inspector.setMinimumWidth(scaled(_RIGHT))
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self._hear_canvas()
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
         self._shelf.give_tips(actions.__getitem__)
-        tabs = (
-            Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
-            Tab(
-                "outline",
-                Text("Page", "Outline"),
-                lambda: Outline(self.canvas, actions.of_map, language, colours, folded),
-            ),
-        )
-        left = Side(tabs, language)
-        right = Side(
-            [
-                Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
-                Tab("comments", Text("Page", "Comments"), self._commenting.panel),
-                Tab("history", Text("Page", "History"), lambda: HistoryPanel(session.document, language)),
-            ],
-            language,
-        )
-        parts.addWidget(left)
-        parts.addWidget(self._under_hint())
-        parts.addWidget(right)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
-        self._arrange(parts)
+        left, right = self._make_sides(colours, folded)
+        self._arrange(left, right)
         self.sides = Sides((left, right), folded)
         self._commenting.wanted.connect(self.sides.show)
         for side in (left, right):
@@ -120,7 +96,28 @@ class MapPage(QWidget):
             self.setUpdatesEnabled(False)
             QTimer.singleShot(1, self, self._begin_to_paint)
 
-    def _arrange(self, parts: QWidget) -> None:
+    def _make_sides(self, colours: Colours, folded: set[str]) -> tuple[Side, Side]:
+        """Return what is beside the map; each tab is made when it is shown first."""
+        language, document, keys = self._language, self._session.document, self._actions.of_map
+        left = (
+            Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
+            Tab("outline", Text("Page", "Outline"), lambda: Outline(self.canvas, keys, language, colours, folded)),
+        )
+        right = (
+            Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
+            Tab("comments", Text("Page", "Comments"), self._commenting.panel),
+            Tab("history", Text("Page", "History"), lambda: HistoryPanel(document, language)),
+        )
+        return Side(left, language), Side(right, language)
+
+    def _arrange(self, left: QWidget, right: QWidget) -> None:
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        for part in (left, self._under_hint(), right):
+            parts.addWidget(part)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -71,7 +71,7 @@ def test_the_language_changes_in_all_windows_and_in_the_dialog(qtbot: QtBot, win
 def test_colours_and_letters_change_at_once(qtbot: QtBot, opened: Window, settings: Path) -> None:
     dialog = preferences(qtbot, opened)
     choose(dialog, "Colours", "Dark")
-    assert opened.appearance == "dark"
+    assert opened.preferences.appearance == "dark"
     tick(dialog, "High contrast")
     assert colours(opened) == DARK_CONTRAST.panel
     choose(dialog, "Colours", "Light")

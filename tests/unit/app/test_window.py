@@ -1,6 +1,7 @@
 """The window as a person meets it: keys, clicks, dropped files, questions."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -355,8 +356,8 @@ def test_another_language_keeps_the_map_its_history_and_its_changes(opened: Wind
 
 def test_all_windows_change_their_look_together(qtbot: QtBot, window: Window, settings: Path) -> None:
     other = shown(qtbot, settings)
-    window.set_appearance("dark")
-    assert other.appearance == "dark"
+    window.prefer(lambda wish: replace(wish, appearance="dark"))
+    assert other.preferences.appearance == "dark"
     assert QApplication.palette().window().color().name() == "#1e242d"
     assert read_settings(settings).appearance == "dark"
 
@@ -364,9 +365,9 @@ def test_all_windows_change_their_look_together(qtbot: QtBot, window: Window, se
 def test_settings_that_cannot_be_kept_stop_nothing(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
     (tmp_path / "file").write_text("")
     window = shown(qtbot, tmp_path / "file" / "settings.json")
-    window.set_appearance("dark")
+    window.prefer(lambda wish: replace(wish, appearance="dark"))
     window.open_path(file)
-    assert window.appearance == "dark"
+    assert window.preferences.appearance == "dark"
     assert window.document is not None
 
 
