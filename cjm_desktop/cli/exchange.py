@@ -36,7 +36,7 @@ def import_(
 
 def export(
     file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
-    pdf: Annotated[Path, typer.Argument(metavar="OUT.pdf", parser=target)],
+    written: Annotated[Path, typer.Argument(metavar="OUT.pdf", parser=target)],
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
@@ -45,22 +45,24 @@ def export(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print."""
-    _keep_apart(file, pdf)
+    _keep_apart(file, written)
     over = "anything" if force else "nothing"
-    check_target(pdf, over)
+    check_target(written, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
     if paper is None and handout == "map" and (trouble := paper_trouble(file, opened.journey)):
         raise Fault(trouble)
     try:
         with ended_at_once():
-            from cjm_desktop.cli.printing import as_pdf  # noqa: PLC0415 - takes longer than the other commands
+            from cjm_desktop.cli.printing import exported, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
-    data = as_pdf(opened.journey, handout, paper, orientation, margin, _view_called(opened.journey, view))
-    write_bytes_safely(pdf, data, over)
-    show(WRITTEN(file=shown(pdf)))
+    suffix = suffix_of(written)
+    look = _view_called(opened.journey, view)
+    order = order_of(opened.journey, handout, paper, orientation, margin, look)
+    write_bytes_safely(written, exported(order, suffix), over)
+    show(WRITTEN(file=shown(written)))
 
 
 def _view_called(journey: JourneyMap, name: str | None) -> View:

@@ -24,7 +24,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "file": Text("Help", "The map"),
     "files": Text("Help", "The maps"),
     "out": Text("Help", "The map to write"),
-    "pdf": Text("Help", "The PDF to write"),
+    "written": Text("Help", "The file to write; its ending says as what"),
     "diagram": Text("Help", "The text of the diagram"),
     "template": Text("Help", "What to start from; “cjm templates” lists them"),
     "written_in": Text("Help", "Language of the map; without it that of the environment"),

@@ -1,6 +1,7 @@
-"""A sheet on a page as a vector PDF, written with ReportLab."""
+"""Pages as a vector PDF, written with ReportLab."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -9,6 +10,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFDocument,
     PDFInfo,
+    PDFName,
+    PDFObjectReference,
     PDFPage,
     PDFResourceDictionary,
     PDFStream,
@@ -20,11 +23,11 @@ from cjm_desktop.drawing.glyph_font import GlyphFont
 from cjm_desktop.drawing.pdf_pictures import Pictures
 from cjm_desktop.layout.fonts import Face
 from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Picture, Shape, broken
-from cjm_desktop.layout.sheet import Drawn
+from cjm_desktop.layout.sheet import Drawn, Group
 from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.paper.setup import Page
+from cjm_desktop.paper.page import Area, Page, Placing
 from cjm_desktop.progress import Progress, unheard
 
 MOST_UNITS: Final = 14_400
@@ -33,50 +36,68 @@ MOST_UNITS: Final = 14_400
 _GROUPS_A_PROGRESS = 100
 
 
-def pdf(sheet: Drawn, page: Page, progress: Progress = unheard) -> bytes:
-    """Return a PDF of one page: the same bytes for the same sheet and page."""
-    return pdf_of_pages([(sheet, page)], progress)
+def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
+    """Return a PDF of at least one page, all of one map: the same bytes for the same pages.
 
-
-def pdf_of_pages(pages: Sequence[tuple[Drawn, Page]], progress: Progress = unheard) -> bytes:
-    """Return a PDF of at least one page: the same bytes for the same sheets of one map and their pages."""
-    unit = max(1.0, *(max(page.width, page.height) / MOST_UNITS for _, page in pages))
-    journey = pages[0][0].journey
+    A sheet that is placed more than once is written once.
+    """
+    unit = max(1.0, *(max(page.width, page.height) / MOST_UNITS for page in pages))
+    journey = pages[0].journey
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 6) if unit > 1 else (1, 4))
     document.info = _Facts(journey)
     document.Catalog.Lang = PDFString(journey.language)
     pen = _Pen(document)
-    for number, (sheet, page) in enumerate(pages):
-        pen.operators = []
-        _draw(pen, sheet, page, unit, lambda done, number=number: progress((number + done) / len(pages)))
-        document.addPage(_page(page, unit, pen))
+    contents = _contents(pen, pages, progress)
+    for page in pages:
+        parts = [_placed(placing, contents[id(placing.sheet)], page, unit) for placing in page.placings]
+        if page.marks:
+            parts.append(f"{_matrix(1, 0, 0, page, unit)} cm\n{pen.written([(0, 0, page.marks)])}")
+        document.addPage(_page(page, unit, pen, "\n".join(parts)))
     data = document.GetPDFData(None)
     progress(1.0)
     return data
 
 
-def _draw(pen: "_Pen", sheet: Drawn, page: Page, unit: float, progress: Progress) -> None:
-    scale, x, y = page.scale / unit, page.x / unit, (page.height - page.y) / unit
-    pen.operators.append(f"{scale:.9f} 0 0 {-scale:.9f} {x:.4f} {y:.4f} cm")
-    groups = list(sheet.groups())
-    for number, (x, y, shapes) in enumerate(groups):
-        if number % _GROUPS_A_PROGRESS == 0:
-            progress(number / len(groups))
-        pen.draw(x, y, shapes)
+def _contents(pen: "_Pen", pages: Sequence[Page], progress: Progress) -> dict[int, str]:
+    """Return the operators that draw each sheet from its upper left corner, by its identity."""
+    placed = [placing.sheet for page in pages for placing in page.placings]
+    uses = Counter(map(id, placed))
+    sheets = {id(sheet): sheet for sheet in placed}
+    contents: dict[int, str] = {}
+    for number, (key, sheet) in enumerate(sheets.items()):
+        written = pen.written(list(sheet.groups()), lambda done, number=number: progress((number + done) / len(sheets)))
+        contents[key] = written if uses[key] == 1 else pen.form(sheet, written)
+    return contents
 
 
-def _page(page: Page, unit: float, pen: "_Pen") -> PDFPage:
-    """Return a page whose boxes are all the paper: what is printed is what is cut."""
+def _placed(placing: Placing, content: str, page: Page, unit: float) -> str:
+    clip = placing.clip
+    window = ""
+    if clip is not None:
+        left, bottom = clip.x / unit, (page.height - clip.y - clip.height) / unit
+        window = f"{left:.4f} {bottom:.4f} {clip.width / unit:.4f} {clip.height / unit:.4f} re W n "
+    return f"q {window}{_matrix(placing.scale, placing.x, placing.y, page, unit)} cm\n{content}\nQ"
+
+
+def _matrix(scale: float, x: float, y: float, page: Page, unit: float) -> str:
+    """Return the matrix from a plane with y down, whose origin lies at a point of the page, to the page's own."""
+    return f"{scale / unit:.9f} 0 0 {-scale / unit:.9f} {x / unit:.4f} {(page.height - y) / unit:.4f}"
+
+
+def _page(page: Page, unit: float, pen: "_Pen", content: str) -> PDFPage:
     written = _Page()
-    box = PDFArray([0, 0, page.width / unit, page.height / unit])
-    written.MediaBox = written.CropBox = written.BleedBox = written.TrimBox = written.ArtBox = box
+    written.MediaBox = written.CropBox = _box_of(Area(0, 0, page.width, page.height), page, unit)
+    written.BleedBox = _box_of(page.bleed, page, unit)
+    written.TrimBox = written.ArtBox = _box_of(page.trim, page, unit)
     written.UserUnit = unit if unit > 1 else None
-    written.Resources = PDFResourceDictionary()
-    written.Resources.basicFonts()
-    written.Resources.XObject = pen.pictures.references
-    written.Resources.ExtGState = pen.pictures.opacities
-    written.Contents = PDFStream(content="\n".join(pen.operators), filters=[PDFZCompress])
+    written.Resources = pen.resources
+    written.Contents = PDFStream(content=content, filters=[PDFZCompress])
     return written
+
+
+def _box_of(area: Area, page: Page, unit: float) -> PDFArray:
+    top, bottom = page.height - area.y, page.height - area.y - area.height
+    return PDFArray([side / unit for side in (area.x, bottom, area.x + area.width, top)])
 
 
 class _Page(PDFPage):
@@ -110,43 +131,71 @@ class _Facts(PDFInfo):
 
 
 class _Pen:
-    """Shapes to operators of a page's content stream."""
+    """Shapes to operators of a content stream."""
 
     def __init__(self, document: PDFDocument) -> None:
-        self.operators: list[str] = []
         self._document = document
         self._fonts: dict[Face, GlyphFont] = {}
-        self.pictures = Pictures(document)
+        self._pictures = Pictures(document)
+        self._forms: dict[str, PDFObjectReference] = {}
 
-    def draw(self, x: float, y: float, shapes: Iterable[Shape]) -> None:
-        """Draw shapes whose places count from a point."""
-        self.operators.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
-        for shape in shapes:
-            match shape:
-                case Box():
-                    self.operators.append(_box(shape))
-                case Path():
-                    self.operators.append(_path(shape))
-                case Label():
-                    self._label(shape)
-                case Picture():
-                    self._picture(shape)
-        self.operators.append("Q")
+    @property
+    def resources(self) -> PDFResourceDictionary:
+        """What the operators name."""
+        resources = PDFResourceDictionary()
+        resources.basicFonts()
+        resources.XObject = {**self._pictures.references, **self._forms}
+        resources.ExtGState = self._pictures.opacities
+        return resources
 
-    def _picture(self, picture: Picture) -> None:
-        name = self.pictures.name_of(picture.asset)
+    def written(self, groups: Sequence[Group], progress: Progress = unheard) -> str:
+        """Return the operators that draw groups of shapes; y goes down."""
+        operators: list[str] = []
+        for number, (x, y, shapes) in enumerate(groups):
+            if number % _GROUPS_A_PROGRESS == 0:
+                progress(number / len(groups))
+            operators.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+            operators.extend(map(self._shape, shapes))
+            operators.append("Q")
+        return "\n".join(operators)
+
+    def form(self, sheet: Drawn, content: str) -> str:
+        """Keep what draws a sheet as an object of its own, and return the operator that shows it."""
+        name = f"S{len(self._forms)}"
+        facts = {
+            "Type": PDFName("XObject"),
+            "Subtype": PDFName("Form"),
+            "BBox": PDFArray([0, 0, sheet.width, sheet.height]),
+            "Resources": self.resources,
+        }
+        stream = PDFStream(PDFDictionary(facts), content, filters=[PDFZCompress])
+        self._forms[name] = self._document.Reference(stream, f"Sheet.{name}")
+        return f"/{name} Do"
+
+    def _shape(self, shape: Shape) -> str:
+        match shape:
+            case Box():
+                return _box(shape)
+            case Path():
+                return _path(shape)
+            case Label():
+                return self._label(shape)
+            case Picture():
+                return self._picture(shape)
+
+    def _picture(self, picture: Picture) -> str:
+        name = self._pictures.name_of(picture.asset)
         if name is None:
             box, cross = broken(picture)
-            self.operators += [_box(box), _path(cross)]
-            return
+            return f"{_box(box)} {_path(cross)}"
         shown = Box(picture.x, picture.y, picture.width, picture.height, picture.radius)
         x, y, width, height = picture.whole
-        faint = f"/{self.pictures.opacity(picture.opacity)} gs " if picture.opacity < 1 else ""
-        self.operators.append(
+        faint = f"/{self._pictures.opacity(picture.opacity)} gs " if picture.opacity < 1 else ""
+        return (
             f"q {faint}{_rectangle(shown)} W n {width:.3f} 0 0 {-height:.3f} {x:.3f} {y + height:.3f} cm /{name} Do Q"
         )
 
-    def _label(self, label: Label) -> None:
+    def _label(self, label: Label) -> str:
         size = label.text.style.size
         face: Face | None = None
         parts = [f"BT {_colour(label.colour)} rg"]
@@ -162,7 +211,7 @@ class _Pen:
                 else:
                     parts.append(font.show_apart(run, label.x, y))
         parts.append("ET")
-        self.operators.append(" ".join(parts))
+        return " ".join(parts)
 
     def _font(self, face: Face) -> GlyphFont:
         font = self._fonts.get(face)

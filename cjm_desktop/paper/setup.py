@@ -1,4 +1,4 @@
-"""What paper a map is printed on, and where on it the sheet lies."""
+"""What paper a map is printed on, and where on it a sheet lies."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -6,6 +6,7 @@ from typing import Final, Literal
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.paper.page import Page, Placing, plain_page
 from cjm_desktop.paper.sizes import MOST, Size, parse_size
 from cjm_desktop.words import Fault, Text
 
@@ -34,17 +35,6 @@ class PrintSetup:
         if self.width is None or self.height is None:
             return None
         return (self.width - 2 * self.margin) / (self.height - 2 * self.margin)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One piece of paper in pt, and the sheet on it: by which factor, and where its upper left corner lies."""
-
-    width: float
-    height: float
-    scale: float
-    x: float
-    y: float
 
 
 def print_setup(paper: str, orientation: Orientation | None = None, margin: float | None = None) -> PrintSetup:
@@ -113,4 +103,4 @@ def fit(sheet: Drawn, setup: PrintSetup) -> Page:
     x = (width - content_width * scale) / 2 - sheet.margin * scale
     spare = height - 2 * margin - content_height * scale
     y = margin + spare / 2 - sheet.margin * scale
-    return Page(width, height, scale, x, y)
+    return plain_page(width, height, Placing(sheet, scale, x, y))

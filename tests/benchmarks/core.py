@@ -52,7 +52,7 @@ def growth(name: str, small: Work, large: Work) -> Figure:
 def export(journey: JourneyMap) -> bytes:
     """Return a map's PDF, layout included."""
     sheet = layout_map(journey, SETUP.proportion)
-    return pdf(sheet, fit(sheet, SETUP))
+    return pdf([fit(sheet, SETUP)])
 
 
 def plain_pdf(sheet: Sheet) -> Work:

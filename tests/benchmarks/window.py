@@ -302,7 +302,7 @@ def _exporting(screen: Screen, name: str) -> Iterator[Callable[[], Figure]]:
     journey, setup = screen.document.journey, print_setup("A0", "landscape", None)
     sheet = proof(journey, Choice(setup), None, unheard).sheets[0]
     lay_out = partial(proof, journey, Choice(setup), None)
-    export = partial(pdf, sheet, fit(sheet, setup))
+    export = partial(pdf, [fit(sheet, setup)])
     yield partial(_pan_beside, screen, f"{name}pan during a layout, p95 of a frame", lay_out)
     yield partial(_pan_beside, screen, f"{name}pan during an export, p95 of a frame", export)
     yield partial(_cancel, screen, f"{name}an export that is cancelled ends", export)

@@ -61,7 +61,7 @@ def test_it_opens_is_edited_goes_back_and_prints(tmp_path: Path, part: float) ->
         assert_whole(document.journey)
         sheet = layout_map(document.journey, proportion, previous=sheet)
     assert sheet == layout_map(document.journey, proportion)
-    assert squeezed(made.stages[-1].title) in text_of(pdf(sheet, fit(sheet, print_setup("A0"))))
+    assert squeezed(made.stages[-1].title) in text_of(pdf([fit(sheet, print_setup("A0"))]))
     for _ in edits:
         document.undo()
     assert document.journey == made

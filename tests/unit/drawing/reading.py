@@ -17,7 +17,8 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Stage, Step
-from cjm_desktop.paper.setup import Page, fit, print_setup
+from cjm_desktop.paper.page import Page, Placing
+from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.words import Language
 
 Rectangle = tuple[float, float, float, float]
@@ -40,12 +41,17 @@ class Printed:
     page: Page
     data: bytes
 
+    @property
+    def placing(self) -> Placing:
+        """Return where on its page the sheet lies."""
+        return self.page.placings[0]
+
 
 def printed(journey: JourneyMap, paper: str = "A0") -> Printed:
     setup = print_setup(paper)
     sheet = layout_map(journey, setup.proportion)
     page = fit(sheet, setup)
-    return Printed(sheet, page, pdf(sheet, page))
+    return Printed(sheet, page, pdf([page]))
 
 
 def map_of_cards(texts: list[str], language: Language = "en", width: float = 150) -> JourneyMap:

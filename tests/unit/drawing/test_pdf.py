@@ -3,16 +3,20 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
+from PIL import ImageChops
 
 from cjm_desktop import resources
 from cjm_desktop.drawing.pdf import pdf
-from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.shapes import Box
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.page import Area, Page
 from cjm_desktop.progress import Cancelled
 from cjm_desktop.words import LANGUAGES, Language
 from tests.maps import journey_maps
@@ -161,10 +165,9 @@ def test_an_empty_map_becomes_a_page() -> None:
 
 def test_progress_rises_to_one_and_may_stop_the_work() -> None:
     journey = JourneyMap.model_validate_json(resources.path("examples", "retail-moments.cjm").read_bytes())
-    sheet = layout_map(journey)
     page = printed(journey).page
     heard: list[float] = []
-    pdf(sheet, page, heard.append)
+    pdf([page], heard.append)
     assert len(heard) > 1
     assert heard == sorted(heard)
     assert (heard[0], heard[-1]) == (0, 1)
@@ -173,10 +176,33 @@ def test_progress_rises_to_one_and_may_stop_the_work() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        pdf(sheet, page, stop)
+        pdf([page], stop)
 
 
 def test_the_page_refers_to_nothing_and_runs_nothing() -> None:
     data = printed(map_of_cards(["<a href='https://example.org'>x</a>", "=cmd()", "/JavaScript (x)"])).data
     assert not re.search(rb"/(URI|JavaScript|JS|Launch|OpenAction|Annots|EmbeddedFile|GoToR)\b", data)
     assert len(streams_of(data)) >= 3
+
+
+def test_a_sheet_on_several_pages_is_written_once_and_each_shows_its_part() -> None:
+    result = printed(JourneyMap.model_validate_json(resources.path("examples", "retail-moments.cjm").read_bytes()))
+    width, height = result.page.width // 2, result.page.height
+    whole = Area(0, 0, width, height)
+    window = Area(0, 0, width - 20, height)
+    mark = Box(width - 10, 10, 5, 5, fill="#FF0000")
+    parts = [replace(result.placing, x=result.placing.x - left, clip=window) for left in (0, width)]
+    data = pdf([Page(width, height, whole, whole, (part,), (mark,)) for part in parts])
+    assert len(data) < 1.1 * len(result.data)
+    picture = picture_of(result.data, 1)
+    with pypdfium2.PdfDocument(data) as document:
+        for left, page in zip((0, int(width)), document, strict=True):
+            seen = page.render().to_pil().convert("RGB")
+            own = (0, 0, int(width) - 21, int(height) - 1)
+            there = picture.crop((left, 0, left + own[2], own[3]))
+            worst = max(high for _, high in ImageChops.difference(seen.crop(own), there).getextrema())
+            assert worst <= 100  # a shade at the edges of letters, which a reader moves to whole pixels
+            beside = seen.crop((int(width) - 19, 20, int(width) - 1, int(height) - 1))
+            assert beside.getextrema() == ((255, 255),) * 3
+            assert seen.getpixel((int(width) - 8, 12)) == (255, 0, 0)
+            page.close()

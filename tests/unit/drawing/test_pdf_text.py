@@ -69,7 +69,11 @@ def expected(result: Printed) -> Iterator[Character]:
                     continue
                 for x, rise, text in zip(run.xs, run.rises or [0.0] * len(run.xs), run.text, strict=True):
                     y = label.y + line.baseline - rise
-                    yield Character(text, page.x + (label.x + x) * page.scale, page.height - page.y - y * page.scale)
+                    yield Character(
+                        text,
+                        result.placing.x + (label.x + x) * page.scale,
+                        page.height - result.placing.y - y * page.scale,
+                    )
 
 
 def check_positions(result: Printed, tolerance: float) -> int:
@@ -160,7 +164,7 @@ def test_there_is_ink_where_the_text_is_and_only_there(name: str) -> None:
     zoom = 3 / result.page.scale
     picture = picture_of(result.data, zoom)
     scale = result.page.scale * zoom
-    left, top = result.page.x * zoom, result.page.y * zoom
+    left, top = result.placing.x * zoom, result.placing.y * zoom
 
     def inside(x: float, y: float, width: float, height: float) -> tuple[int, int]:
         return luminance(
@@ -198,8 +202,8 @@ def test_every_sign_is_drawn_as_large_as_it_was_measured(text: str, language: La
     label = next(shape for shape in placed.block.shapes if isinstance(shape, Label))
     zoom = 4 / result.page.scale
     picture = picture_of(result.data, zoom)
-    x = result.page.x * zoom + (placed.x + label.x) * 4
-    y = result.page.y * zoom + (result.sheet.lanes[0].y + placed.y + label.y) * 4
+    x = result.placing.x * zoom + (placed.x + label.x) * 4
+    y = result.placing.y * zoom + (result.sheet.lanes[0].y + placed.y + label.y) * 4
     area = picture.crop((round(x - 12), round(y - 8), round(x + 4 * 100), round(y + 4 * 20))).convert("L")
     ink = area.convert("1", dither=Dither.NONE)
     ink = ImageChops.invert(ink).getbbox()

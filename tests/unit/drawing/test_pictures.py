@@ -83,7 +83,7 @@ def test_a_picture_stands_on_the_page_where_the_layout_has_it() -> None:
     result = printed(journey)
     ((x, y, shape),) = pictures_on(result.sheet)
     scale, page = result.page.scale, result.page
-    left, top = page.x + (x + shape.x) * scale, page.height - page.y - (y + shape.y) * scale
+    left, top = result.placing.x + (x + shape.x) * scale, page.height - result.placing.y - (y + shape.y) * scale
     expected = (left, top - shape.height * scale, left + shape.width * scale, top)
     assert images_of(result.data) == [pytest.approx(expected, abs=0.02)]
     seen = page_of(result.data, 1.0)
@@ -130,8 +130,8 @@ def test_what_does_not_fit_is_cut_off_at_round_corners() -> None:
     def at(right: float, down: float) -> tuple[int, int, int]:
         return pixel(
             seen,
-            (page.x + (x + shape.x + right) * page.scale) * scale,
-            (page.y + (y + shape.y + down) * page.scale) * scale,
+            (result.placing.x + (x + shape.x + right) * page.scale) * scale,
+            (result.placing.y + (y + shape.y + down) * page.scale) * scale,
         )
 
     assert at(shape.width / 4, shape.height / 2) == pytest.approx((192, 0, 0), abs=6)
@@ -240,4 +240,4 @@ def test_a_broken_picture_is_a_marked_box_on_screen_and_paper(kind: PictureType,
     result = printed(map_with(asset))
     assert images_of(result.data) == []
     assert objects_in(result.data) == 0
-    assert pdf(result.sheet, result.page) == result.data
+    assert pdf([result.page]) == result.data

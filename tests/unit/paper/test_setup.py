@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.model.records import JourneyMap, Stage, Step
-from cjm_desktop.paper.setup import POINTS_PER_MM, Orientation, Page, PrintSetup, fit, print_setup
+from cjm_desktop.paper.page import Page
+from cjm_desktop.paper.setup import POINTS_PER_MM, Orientation, PrintSetup, fit, print_setup
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.words import Fault, say
 
@@ -67,7 +68,8 @@ def test_a_margin_that_leaves_no_room_is_refused(margin: float) -> None:
 
 def corners(page: Page) -> tuple[float, float, float, float]:
     """Return left, top, right and bottom of what is drawn, in pt on the paper."""
-    left, top = page.x + SHEET.margin * page.scale, page.y + SHEET.margin * page.scale
+    [placing] = page.placings
+    left, top = placing.x + SHEET.margin * page.scale, placing.y + SHEET.margin * page.scale
     width, height = (side - 2 * SHEET.margin for side in (SHEET.width, SHEET.height))
     return left, top, left + width * page.scale, top + height * page.scale
 

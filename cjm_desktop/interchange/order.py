@@ -1,0 +1,31 @@
+"""What is asked for when a map leaves the program."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING, seen
+from cjm_desktop.paper.order import PrintOrder
+
+Handout = Literal["map", "personas", "comments"]
+"""The map itself; a sheet for each of its personas; what was said about it."""
+
+HANDOUT_PAPER: Final = "A4"
+"""What everything but the map itself is printed on unless another paper is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A map, what of it is wanted, and how it is printed; formats without pages do not look at the paper."""
+
+    journey: JourneyMap
+    paper: PrintOrder
+    handout: Handout = "map"
+    view: View = EVERYTHING
+    personas: tuple[str, ...] = ()
+    """Those whose sheets are wanted; none for all."""
+
+    @property
+    def shown(self) -> JourneyMap:
+        """What the view shows of the map."""
+        return seen(self.journey, self.view).journey

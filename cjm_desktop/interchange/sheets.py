@@ -1,0 +1,34 @@
+"""From what is asked for to the sheets that are drawn."""
+
+from collections.abc import Sequence
+
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.layout.comment_sheet import layout_comments
+from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.persona_sheet import layout_persona
+from cjm_desktop.layout.sheet import Drawn, Sheet
+from cjm_desktop.model.threads import threads_in
+from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.words import Fault, Text
+
+
+def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress = unheard) -> tuple[Drawn, ...]:
+    """Lay out what is asked for, one sheet a page; of the ``previous`` sheets is taken over what is the same.
+
+    Raises:
+        Fault: the map has nothing of the kind.
+    """
+    journey, proportion = order.journey, order.paper.setup.proportion
+    match order.handout:
+        case "map":
+            former = next((sheet for sheet in previous if isinstance(sheet, Sheet)), None)
+            return (layout_map(journey, proportion, previous=former, progress=progress, view=order.view),)
+        case "personas":
+            names = order.personas or tuple(persona.id for persona in journey.personas)
+            if not names:
+                raise Fault(Text("Export", "This map has no personas whose sheets could be made."))
+            return tuple(layout_persona(journey, name, proportion or 2**0.5) for name in names)
+        case "comments":
+            if next(threads_in(journey), None) is None:
+                raise Fault(Text("Export", "Nobody has commented on this map."))
+            return layout_comments(journey, proportion or 0.5**0.5)

@@ -1,0 +1,35 @@
+"""The writers of files for others, by the ending of the file's name. Each loads its library when it is asked for."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.paper.page import Page
+from cjm_desktop.progress import Progress
+
+PageWriter = Callable[[Order, Sequence[Page], Progress], bytes]
+"""Draws pages."""
+
+
+def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
+    from cjm_desktop.drawing.pdf import pdf
+
+    return pdf(pages, progress)
+
+
+PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf}
+"""Of what is drawn as on paper."""
+
+
+def written(order: Order, suffix: str, progress: Progress) -> bytes:
+    """Return what a file holds whose name ends so.
+
+    Raises:
+        Fault: the map has nothing of what is asked for, or no room on the paper.
+        Cancelled: by the progress.
+    """
+    from cjm_desktop.interchange.sheets import sheets_of
+    from cjm_desktop.paper.order import pages_of
+
+    sheets = sheets_of(order, progress=lambda done: progress(done / 2))
+    return PAGE_WRITERS[suffix](order, pages_of(sheets, order.paper), lambda done: progress(0.5 + done / 2))

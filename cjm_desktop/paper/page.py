@@ -1,0 +1,66 @@
+"""A page: a piece of paper, what is cut off it, and what of which sheets lies where on it. In pt, y down."""
+
+from dataclasses import dataclass
+
+from cjm_desktop.layout.shapes import Shape
+from cjm_desktop.layout.sheet import Drawn
+from cjm_desktop.model.records import JourneyMap
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a page, from the page's upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def wider(self, by: float) -> "Area":
+        """Return the area with so much more on every side, in pt."""
+        return Area(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A sheet on a page: by which factor, where its upper left corner lies, and which part of the page it may cover."""
+
+    sheet: Drawn
+    scale: float
+    x: float
+    y: float
+    clip: Area | None = None
+    """Nothing is cut off where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One piece of paper of ``width`` and ``height``, its marks included."""
+
+    width: float
+    height: float
+    trim: Area
+    """What is left of it when it is cut."""
+    bleed: Area
+    """What is coloured, a little more than is left."""
+    placings: tuple[Placing, ...]
+    marks: tuple[Shape, ...] = ()
+    """What belongs to no sheet: crop marks, labels of tiles; over everything else."""
+    title: str = ""
+    """By which it is found among the others; none where that is the sheets' matter."""
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map that it is of."""
+        return self.placings[0].sheet.journey
+
+    @property
+    def scale(self) -> float:
+        """The factor by which its first sheet is printed."""
+        return self.placings[0].scale
+
+
+def plain_page(width: float, height: float, placing: Placing) -> Page:
+    """Return a page of which nothing is cut off."""
+    whole = Area(0, 0, width, height)
+    return Page(width, height, whole, whole, (placing,))
