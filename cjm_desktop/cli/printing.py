@@ -6,7 +6,7 @@ from typing import Final, TypeVar, get_args
 
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.interchange.order import HANDOUT_PAPER, Handout, Order
-from cjm_desktop.interchange.writers import PAGE_WRITERS, written
+from cjm_desktop.interchange.writers import SUFFIXES, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
@@ -32,9 +32,9 @@ def suffix_of(file: Path) -> str:
         Misuse: nothing is written under such a name.
     """
     suffix = file.suffix.lower()
-    if suffix not in PAGE_WRITERS:
+    if suffix not in SUFFIXES:
         problem = Text("Command line", "{file} cannot be written: its name must end in {known}.")
-        raise Misuse(problem(file=shown(file), known=", ".join(PAGE_WRITERS)))
+        raise Misuse(problem(file=shown(file), known=", ".join(SUFFIXES)))
     return suffix
 
 

@@ -9,6 +9,8 @@ from cjm_desktop.progress import Progress
 
 PageWriter = Callable[[Order, Sequence[Page], Progress], bytes]
 """Draws pages."""
+MapWriter = Callable[[Order, Progress], bytes]
+"""Tells what the map says, without paper."""
 
 
 def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
@@ -17,17 +19,26 @@ def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
     return pdf(pages, progress)
 
 
+def _mermaid(order: Order, _progress: Progress) -> bytes:
+    from cjm_desktop.interchange.mermaid_out import to_mermaid
+
+    return to_mermaid(order.shown).encode()
+
+
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf}
-"""Of what is drawn as on paper."""
+MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid}
+SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 
 
 def written(order: Order, suffix: str, progress: Progress) -> bytes:
-    """Return what a file holds whose name ends so.
+    """Return what a file holds whose name ends in one of ``SUFFIXES``.
 
     Raises:
         Fault: the map has nothing of what is asked for, or no room on the paper.
         Cancelled: by the progress.
     """
+    if suffix in MAP_WRITERS:
+        return MAP_WRITERS[suffix](order, progress)
     from cjm_desktop.interchange.sheets import sheets_of
     from cjm_desktop.paper.order import pages_of
 

@@ -204,7 +204,8 @@ def test_a_sheet_on_several_pages_is_written_once_and_each_shows_its_part() -> N
             seen = each.render().to_pil().convert("RGB")
             own = (0, 0, width - 21, height)
             there = picture.crop((left, 0, left + own[2], height))
-            assert max(high for _, high in ImageChops.difference(seen.crop(own), there).getextrema()) <= 80  # shades at edges
+            worst = max(high for _, high in ImageChops.difference(seen.crop(own), there).getextrema())
+            assert worst <= 80  # shades at edges
             assert seen.crop((width - 19, 20, width, height)).getextrema() == ((255, 255),) * 3
             assert seen.getpixel((width - 8, 12)) == (255, 0, 0)
             each.close()
