@@ -137,6 +137,19 @@ def picture_of(data: bytes, scale: float) -> Image:
     return picture
 
 
+def pictures_of(data: bytes) -> list[Image]:
+    """Return the pictures of all pages, a pixel for each pt."""
+    pictures: list[Image] = []
+    with pypdfium2.PdfDocument(data) as document:
+        for number in range(len(document)):
+            page = document[number]
+            bitmap = page.render()
+            pictures.append(bitmap.to_pil().convert("RGB"))
+            bitmap.close()
+            page.close()
+    return pictures
+
+
 def streams_of(data: bytes) -> list[bytes]:
     """Return the contents of all streams."""
     streams = [match[1].strip() for match in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)]
