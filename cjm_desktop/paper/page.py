@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cjm_desktop.layout.shapes import Shape
 from cjm_desktop.layout.sheet import Drawn
+from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import JourneyMap
 
 
@@ -53,6 +54,11 @@ class Page:
     def journey(self) -> JourneyMap:
         """The map that it is of."""
         return self.placings[0].sheet.journey
+
+    @property
+    def theme(self) -> Theme:
+        """Its colours."""
+        return self.placings[0].sheet.theme
 
     @property
     def scale(self) -> float:

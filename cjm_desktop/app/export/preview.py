@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.sheet import Drawn, Group
-from cjm_desktop.paper.setup import Page
+from cjm_desktop.drawing.qt_pages import Part, paint_part, parts_of
+from cjm_desktop.paper.page import Page
 
 _EDGE: Final = 20
 """Pixels around the paper."""
@@ -26,23 +26,23 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._painter = SheetPainter()
-        self._shown: tuple[Drawn, Page, float] | None = None
+        self._shown: tuple[Page, float] | None = None
         self._picture = QPixmap()
-        self._left: Iterator[Group] = iter(())
+        self._left: Iterator[Part] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_some)
         self.setMinimumSize(320, 280)
 
-    def show_page(self, sheet: Drawn, page: Page, margin: float) -> None:
+    def show_page(self, page: Page, margin: float) -> None:
         """Show another page; its margin is in pt."""
-        self._shown = sheet, page, margin
+        self._shown = page, margin
         self._begin()
 
     def paper(self) -> QRectF:
         """Return where the paper lies in the widget; nothing when there is none."""
         if self._shown is None:
             return QRectF()
-        page = self._shown[1]
+        page, _ = self._shown
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         scale = min(room.width() / page.width, room.height() / page.height)
         paper = QRectF(0, 0, page.width * scale, page.height * scale)
@@ -60,24 +60,22 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
         self._picture = QPixmap((self.paper().size() * ratio).toSize().expandedTo(QPixmap(1, 1).size()))
         self._picture.setDevicePixelRatio(ratio)
-        self._picture.fill(QColor(self._shown[0].theme.paper))
-        self._left = self._shown[0].groups()
+        self._picture.fill(QColor(Qt.GlobalColor.white))
+        self._left = parts_of(self._shown[0])
         self._paint_some()
         self._timer.start()
 
     def _paint_some(self) -> None:
         if self._shown is None:
             return
-        _, page, _ = self._shown
+        page, _ = self._shown
         scale = self.paper().width() / page.width
-        zoom = page.scale * scale * self.devicePixelRatioF() * _FINER
+        zoom = scale * self.devicePixelRatioF() * _FINER
         until = time.monotonic() + _SLICE
         with QPainter(self._picture) as painter:
             painter.scale(scale, scale)
-            painter.translate(page.x, page.y)
-            painter.scale(page.scale, page.scale)
-            for group in self._left:
-                self._painter.paint_group(painter, group, zoom)
+            for part in self._left:
+                paint_part(painter, self._painter, part, zoom)
                 if time.monotonic() > until:
                     break
             else:
@@ -90,12 +88,12 @@ class Preview(QWidget):
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Shadow))
             if self._shown is None:
                 return
-            _, page, margin = self._shown
+            page, margin = self._shown
             paper = self.paper()
             painter.drawPixmap(paper, self._picture, QRectF(self._picture.rect()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
             painter.drawRect(paper)
             inset = margin * paper.width() / page.width
-            painter.setPen(QPen(QColor(self._shown[0].theme.accent), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(page.theme.accent), 1, Qt.PenStyle.DotLine))
             painter.drawRect(paper.adjusted(inset, inset, -inset, -inset))
