@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, TypeVar, get_args
 
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
-from cjm_desktop.interchange.order import HANDOUT_PAPER, Handout, Order
+from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
 from cjm_desktop.interchange.writers import SUFFIXES, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap, View
@@ -18,8 +18,6 @@ from cjm_desktop.words import Fault, Text
 
 T = TypeVar("T", bound=str)
 
-_LYING: Final[dict[Handout, Orientation]] = {"personas": "landscape", "comments": "portrait"}
-"""How the paper of handouts lies unless asked otherwise."""
 
 _NO_HANDOUT: Final = Text("Command line", "There is no handout “{name}”. There are: {names}.")
 _NO_ORIENTATION: Final = Text("Command line", "There is no orientation “{name}”. There are: {names}.")
@@ -53,7 +51,7 @@ def order_of(
     if orientation is not None:
         lying = _one_of(get_args(Orientation), orientation, _NO_ORIENTATION)
     if wanted != "map":
-        paper, lying = paper or HANDOUT_PAPER, lying or _LYING[wanted]
+        paper, lying = paper or HANDOUT_PAPER, lying or LYING[wanted]
     return Order(journey, PrintOrder(_setup(journey, paper, lying, margin)), wanted, view)
 
 

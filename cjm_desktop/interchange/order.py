@@ -1,17 +1,21 @@
 """What is asked for when a map leaves the program."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING, seen
 from cjm_desktop.paper.order import PrintOrder
+from cjm_desktop.paper.setup import Orientation
 
 Handout = Literal["map", "personas", "comments"]
 """The map itself; a sheet for each of its personas; what was said about it."""
 
 HANDOUT_PAPER: Final = "A4"
 """What everything but the map itself is printed on unless another paper is asked for."""
+LYING: Final[Mapping[Handout, Orientation]] = {"personas": "landscape", "comments": "portrait"}
+"""How that paper lies unless asked otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

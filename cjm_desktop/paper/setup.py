@@ -17,8 +17,6 @@ ORIENTATIONS: Final[tuple[tuple[Orientation, Text], ...]] = (
     ("portrait", Text("Paper", "Portrait")),
 )
 POINTS_PER_MM: Final = 72 / 25.4
-HANDOUT_PAPER: Final = "A4"
-"""What persona sheets and comments are printed on unless another paper is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -918,10 +918,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
     </message>
     <message>
-        <source>Nobody has commented on this map.</source>
-        <translation>还没有人批注过这张地图。</translation>
-    </message>
-    <message>
         <source>Personas: {personas}</source>
         <translation>人物角色：{personas}</translation>
     </message>
@@ -1002,10 +998,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>多余的内容：{rest}。</translation>
     </message>
     <message>
-        <source>This map has no personas whose sheets could be made.</source>
-        <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
-    </message>
-    <message>
         <source>Title: {title}</source>
         <translation>标题：{title}</translation>
     </message>
@@ -1024,6 +1016,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>template</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in {known}.</source>
+        <translation>无法写入 {file}：文件名必须以 {known} 结尾。</translation>
     </message>
     <message>
         <source>{file} is written.</source>
@@ -1599,6 +1595,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>页边距</translation>
     </message>
     <message>
+        <source>Nobody has commented on this map.</source>
+        <translation>还没有人批注过这张地图。</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>方向</translation>
     </message>
@@ -1653,6 +1653,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>This map has no personas whose sheets could be made.</source>
+        <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
     </message>
     <message>
         <source>View</source>
@@ -2127,8 +2131,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说明地图包含什么。</translation>
     </message>
     <message>
-        <source>The PDF to write</source>
-        <translation>要写出的 PDF</translation>
+        <source>The file to write; its ending says as what</source>
+        <translation>要写入的文件；扩展名决定写成什么格式</translation>
     </message>
     <message>
         <source>The map</source>

@@ -918,10 +918,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
     </message>
     <message>
-        <source>Nobody has commented on this map.</source>
-        <translation>還沒有人註解過這張地圖。</translation>
-    </message>
-    <message>
         <source>Personas: {personas}</source>
         <translation>人物誌：{personas}</translation>
     </message>
@@ -1002,10 +998,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>多餘的內容：{rest}。</translation>
     </message>
     <message>
-        <source>This map has no personas whose sheets could be made.</source>
-        <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
-    </message>
-    <message>
         <source>Title: {title}</source>
         <translation>標題：{title}</translation>
     </message>
@@ -1024,6 +1016,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>template</source>
         <translation>範本</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in {known}.</source>
+        <translation>無法寫入 {file}：檔名必須以 {known} 結尾。</translation>
     </message>
     <message>
         <source>{file} is written.</source>
@@ -1599,6 +1595,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>邊界</translation>
     </message>
     <message>
+        <source>Nobody has commented on this map.</source>
+        <translation>還沒有人為這張地圖加上註解。</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>方向</translation>
     </message>
@@ -1653,6 +1653,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The map</source>
         <translation>地圖</translation>
+    </message>
+    <message>
+        <source>This map has no personas whose sheets could be made.</source>
+        <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
     </message>
     <message>
         <source>View</source>
@@ -2127,8 +2131,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>說明地圖包含什麼。</translation>
     </message>
     <message>
-        <source>The PDF to write</source>
-        <translation>要寫出的 PDF</translation>
+        <source>The file to write; its ending says as what</source>
+        <translation>要寫入的檔案；副檔名決定寫成什麼格式</translation>
     </message>
     <message>
         <source>The map</source>

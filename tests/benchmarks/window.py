@@ -20,7 +20,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cjm_desktop.app.export.choice import Choice
 from cjm_desktop.app.export.proof import proof
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.widgets.colours import LIGHT
@@ -29,9 +28,11 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.edits.cards import change_card
+from cjm_desktop.interchange.order import Order
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import fit, print_setup
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text
@@ -300,8 +301,8 @@ def _drag(screen: Screen, name: str, count: int) -> Figure:
 def _exporting(screen: Screen, name: str) -> Iterator[Callable[[], Figure]]:
     """Yield what the canvas does while the map is laid out for paper and becomes a PDF, and how soon that stops."""
     journey, setup = screen.document.journey, print_setup("A0", "landscape", None)
-    sheet = proof(journey, Choice(setup), None, unheard).sheets[0]
-    lay_out = partial(proof, journey, Choice(setup), None)
+    sheet = proof(Order(journey, PrintOrder(setup)), None, unheard).sheets[0]
+    lay_out = partial(proof, Order(journey, PrintOrder(setup)), None)
     export = partial(pdf, [fit(sheet, setup)])
     yield partial(_pan_beside, screen, f"{name}pan during a layout, p95 of a frame", lay_out)
     yield partial(_pan_beside, screen, f"{name}pan during an export, p95 of a frame", export)

@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from cjm_desktop.app.export.form import Form
 from cjm_desktop.app.export.making import Making, job_of, why_not
 from cjm_desktop.app.export.preview import Preview
-from cjm_desktop.app.export.proof import Proof, facts, pages, proof
+from cjm_desktop.app.export.proof import Proof, facts, proof
 from cjm_desktop.app.export.target import SUFFIX, Target
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.document import Document
-from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
-from cjm_desktop.paper.setup import POINTS_PER_MM, Page
+from cjm_desktop.paper.setup import POINTS_PER_MM
 from cjm_desktop.words import Fault, Language, Text, say
 
 _SIDE: Final = 300
@@ -83,7 +82,7 @@ class ExportDialog(Beside):
         self._suggested = suggested
         self._language: Language = language
         self._proof: Proof | None = None
-        self._pages: tuple[tuple[Drawn, Page], ...] = ()
+        self._is_shown = False
         self._layout: Job | None = None
         self._making = Making(self)
         self._closes = False
@@ -133,7 +132,7 @@ class ExportDialog(Beside):
         if self._told is not None:
             self._news.setText(self._say(self._told))
         self._show_state()
-        if self._pages:
+        if self._is_shown:
             self._show_facts()
         else:
             self._lay_out()
@@ -184,7 +183,7 @@ class ExportDialog(Beside):
         """Offer what can be done now."""
         busy = self._making.goes_on
         self._bar.setVisible(busy)
-        self._begin.setEnabled(not busy and bool(self._pages))
+        self._begin.setEnabled(not busy and self._is_shown)
         self._stop.setEnabled(not self._making.writes)
         self._stop.setText(self._say(Text("Export", "Cancel") if busy else Text("Export", "Close")))
         self._form.setEnabled(not busy)
@@ -212,30 +211,26 @@ class ExportDialog(Beside):
             return
         if self._layout is not None:
             self._layout.cancel()
-        self._pages = ()
+        self._is_shown = False
         self._show_state()
         try:
-            choice = self._form.choice()
+            order = self._form.order()
         except Fault as fault:
             self._facts.setText(self._say(fault.text))
             return
-        work = partial(proof, self._journey, choice, self._proof)
+        work = partial(proof, order, self._proof)
         self._layout = job_of(self, work, self._show_proof, self._misfit)
 
     def _show_proof(self, made: Proof) -> None:
         self._proof = made
-        try:
-            self._pages = pages(made)
-        except Fault as fault:
-            self._misfit(fault)
-            return
+        self._is_shown = True
         self._show_facts()
-        self._preview.show_page(*self._pages[0], made.choice.setup.margin * POINTS_PER_MM)
+        self._preview.show_page(made.pages[0], made.order.paper.setup.margin * POINTS_PER_MM)
         self._show_state()
 
     def _show_facts(self) -> None:
         if self._proof is not None:
-            self._facts.setText("\n".join(map(self._say, facts(self._proof, [page for _, page in self._pages]))))
+            self._facts.setText("\n".join(map(self._say, facts(self._proof))))
 
     def _misfit(self, error: Exception) -> None:
         self._facts.setText(self._say(why_not(error)))
@@ -249,11 +244,11 @@ class ExportDialog(Beside):
         except Fault as fault:
             self._tell(fault.text)
             return
-        if over is None or not self._pages:
+        if over is None or self._proof is None or not self._is_shown:
             return
         self._tell(Text("Export", "The PDF is being made. You can go on editing."))
         self._bar.setValue(0)
-        self._making.begin(self._pages, self._target.path, over)
+        self._making.begin(self._proof, self._target.path, over)
 
     def _advance(self, done: float) -> None:
         self._bar.setValue(round(done * 1000))
@@ -273,5 +268,5 @@ class ExportDialog(Beside):
         self._tell(news)
         self._begin.setDefault(True)  # a button that was disabled keeps neither this nor the focus
         self._target.setFocus()
-        if self._proof is None or self._proof.journey is not self._journey:
+        if self._proof is None or self._proof.order.journey is not self._journey:
             self._lay_out()

@@ -1,15 +1,23 @@
 """What is asked before an export: what of the map, which view, which paper."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cjm_desktop.app.export.choice import Choice
 from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.paper import PaperChoice
 from cjm_desktop.app.views.choice import ViewChoice
+from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
 from cjm_desktop.model.records import JourneyMap, View
-from cjm_desktop.paper.setup import HANDOUT_PAPER
+from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.words import Language, Text
+
+_SUFFIXES: Final[dict[Handout, Text]] = {
+    "personas": Text("Export", "{map} personas"),
+    "comments": Text("Export", "{map} comments"),
+}
+"""What a file is called beside that of the map."""
 
 
 class Form(QWidget):
@@ -38,19 +46,18 @@ class Form(QWidget):
         self._views.changed.connect(self.changed)
         self._paper.changed.connect(self.changed)
 
-    def choice(self) -> Choice:
-        """Return what is chosen.
+    def order(self) -> Order:
+        """Return what is asked for.
 
         Raises:
             Fault: there is no such paper, or the margin leaves no room on it.
         """
-        return Choice(self._paper.setup(), self._views.view, self._handout.personas, self._handout.comments)
+        paper = PrintOrder(self._paper.setup())
+        return Order(self._journey, paper, self._handout.handout, self._views.view, self._handout.personas)
 
     def suffix(self) -> Text | None:
         """Return what a file of it is usually called, after the file of the ``{map}``; none of the map itself."""
-        if self._handout.is_map:
-            return None
-        return Text("Export", "{map} comments") if self._handout.comments else Text("Export", "{map} personas")
+        return _SUFFIXES.get(self._handout.handout)
 
     def choose(self, persona: str) -> None:
         """Ask for the sheet of a persona."""
@@ -59,10 +66,10 @@ class Form(QWidget):
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; where what was wanted is gone, the map is wanted."""
         self._journey = journey
-        was_map = self._handout.is_map
+        wanted = self._handout.handout
         self._handout.show_map(journey)
         self._views.show_map(journey)
-        if self._handout.is_map and not was_map:
+        if self._handout.handout != wanted:
             self._turn()
         else:
             self.changed.emit()
@@ -77,8 +84,9 @@ class Form(QWidget):
         self.turned.emit()
 
     def _take_usual_paper(self) -> None:
-        self._views.setEnabled(self._handout.is_map)
-        if self._handout.is_map:
+        wanted = self._handout.handout
+        self._views.setEnabled(wanted == "map")
+        if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:
-            self._paper.choose(HANDOUT_PAPER, "portrait" if self._handout.comments else "landscape")
+            self._paper.choose(HANDOUT_PAPER, LYING[wanted])

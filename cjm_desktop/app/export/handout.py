@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
+from cjm_desktop.interchange.order import Handout
 from cjm_desktop.layout.people import called
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import threads_in
@@ -75,11 +76,9 @@ class HandoutChoice(QWidget):
         return (chosen.removeprefix(":"),) if chosen.startswith(":") else ()
 
     @property
-    def comments(self) -> bool:
-        """Whether the comments are wanted."""
-        return self._choice.currentData() == _COMMENTS
-
-    @property
-    def is_map(self) -> bool:
-        """Whether the map is wanted."""
-        return self._choice.currentData() == _MAP
+    def handout(self) -> Handout:
+        """What is wanted."""
+        chosen: str = self._choice.currentData()
+        if chosen in (_MAP, _COMMENTS):
+            return "comments" if chosen else "map"
+        return "personas"

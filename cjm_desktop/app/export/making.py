@@ -8,10 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cjm_desktop.app.export.proof import Proof
 from cjm_desktop.app.widgets.jobs import Job
-from cjm_desktop.drawing.pdf import pdf_of_pages
-from cjm_desktop.layout.sheet import Drawn
-from cjm_desktop.paper.setup import Page
+from cjm_desktop.interchange.writers import PAGE_WRITERS
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.safe_file import Over, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
@@ -47,9 +46,10 @@ class Making(QObject):
         """Whether the file is being written, to its end."""
         return self._writes
 
-    def begin(self, pages: tuple[tuple[Drawn, Page], ...], path: Path, over: Over) -> None:
-        """Make a PDF of pages and write it."""
-        self._job = job_of(self, partial(pdf_of_pages, pages), partial(self._write, path, over), self._fail)
+    def begin(self, made: Proof, path: Path, over: Over) -> None:
+        """Make of a proof what the ending of the file's name says, and write it."""
+        work = partial(PAGE_WRITERS[path.suffix.lower()], made.order, made.pages)
+        self._job = job_of(self, work, partial(self._write, path, over), self._fail)
         self._job.progress.connect(self.advanced)
         self.changed.emit()
 

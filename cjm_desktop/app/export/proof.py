@@ -1,75 +1,56 @@
 """What is printed, laid out for the paper: the sheets, their pages, and what can be read on them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from cjm_desktop.app.export.choice import Choice
-from cjm_desktop.layout.comment_sheet import layout_comments
-from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.sheets import sheets_of
 from cjm_desktop.layout.fonts import missing_characters
-from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.shapes import Label
-from cjm_desktop.layout.sheet import Drawn, Sheet
-from cjm_desktop.layout.text import TextBlock
-from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.paper.reading import reading_distance
-from cjm_desktop.paper.setup import POINTS_PER_MM, Page, fit
+from cjm_desktop.layout.sheet import Drawn
+from cjm_desktop.paper.legibility import reading_distance, smallest_printed
+from cjm_desktop.paper.order import pages_of
+from cjm_desktop.paper.page import Page
+from cjm_desktop.paper.setup import POINTS_PER_MM
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Text
 
 _MOST_MISSING: Final = 20
-_USUAL_PROPORTION: Final = 2**0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What is laid out for paper: one sheet a page, the smallest type on each in pt, characters that no font has."""
+    """What is asked for, its sheets and pages, the smallest printed type in pt, and characters that no font has."""
 
-    journey: JourneyMap
-    choice: Choice
+    order: Order
     sheets: tuple[Drawn, ...]
-    smallest: tuple[float, ...]
+    pages: tuple[Page, ...]
+    smallest: float
     missing: tuple[str, ...]
 
 
-def proof(journey: JourneyMap, choice: Choice, previous: Proof | None, progress: Progress) -> Proof:
-    """Lay out what is chosen; what is the same as in the proof before is taken over."""
-    sheets = _sheets(journey, choice, previous, progress)
-    blocks = [_texts(sheet) for sheet in sheets]
-    smallest = tuple(min((block.style.size for block in each), default=0.0) for each in blocks)
-    missing = missing_characters((block.text for each in blocks for block in each), journey.language)
-    return Proof(journey, choice, sheets, smallest, tuple(missing))
-
-
-def _sheets(journey: JourneyMap, choice: Choice, previous: Proof | None, progress: Progress) -> tuple[Drawn, ...]:
-    proportion = choice.setup.proportion
-    shape = proportion or _USUAL_PROPORTION
-    if choice.comments:
-        return layout_comments(journey, shape)
-    if choice.personas:
-        return tuple(layout_persona(journey, name, shape) for name in choice.personas)
-    former = previous.sheets[0] if previous is not None else None
-    known = former if isinstance(former, Sheet) else None
-    return (layout_map(journey, proportion, previous=known, progress=progress, view=choice.view),)
-
-
-def _texts(sheet: Drawn) -> list[TextBlock]:
-    return [shape.text for _, _, shapes in sheet.groups() for shape in shapes if isinstance(shape, Label)]
-
-
-def pages(made: Proof) -> tuple[tuple[Drawn, Page], ...]:
-    """Return each sheet and the page it is on.
+def proof(order: Order, previous: Proof | None, progress: Progress) -> Proof:
+    """Lay out what is asked for; what is the same as in the proof before is taken over.
 
     Raises:
-        Fault: one does not fit on the paper.
+        Fault: a sheet has no room on the paper.
     """
-    return tuple((sheet, fit(sheet, made.choice.setup)) for sheet in made.sheets)
+    sheets = sheets_of(order, previous.sheets if previous is not None else (), progress)
+    pages = pages_of(sheets, order.paper)
+    missing = missing_characters(_texts(sheets), order.journey.language)
+    return Proof(order, sheets, pages, smallest_printed(pages), tuple(missing))
 
 
-def facts(made: Proof, pages: Sequence[Page]) -> list[Text]:
-    """Return what the pages will be; all are on the same paper, or it is one alone."""
-    size = min(own * page.scale for own, page in zip(made.smallest, pages, strict=True))
+def _texts(sheets: tuple[Drawn, ...]) -> Iterator[str]:
+    for sheet in sheets:
+        for _, _, shapes in sheet.groups():
+            yield from (shape.text.text for shape in shapes if isinstance(shape, Label))
+
+
+def facts(made: Proof) -> list[Text]:
+    """Return what the pages will be."""
+    pages, size = made.pages, made.smallest
     width, height = (str(round(side / POINTS_PER_MM)) for side in (pages[0].width, pages[0].height))
     said = [
         Text("Export", "Page: {width} × {height} mm")(width=width, height=height),

@@ -15,7 +15,7 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.paper.reading import reading_distance
+from cjm_desktop.paper.legibility import reading_distance
 from cjm_desktop.paper.setup import Orientation, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.words import Fault, Language, Text, say
