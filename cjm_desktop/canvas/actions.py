@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.choosing import Choosing, cell_found
+from cjm_desktop.canvas.editor import Caret
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.gestures.edges import SPAN
@@ -70,6 +71,11 @@ class Actions:
     def cell(self) -> tuple[str, str] | None:
         """The lane and step of the chosen empty cell."""
         return self._cell
+
+    @property
+    def can_write(self) -> bool:
+        """Whether there is one thing to write in: what is selected, or the chosen cell."""
+        return len(self._bench.document.selection) == 1 or self._cell is not None
 
     @property
     def has_figure(self) -> bool:
@@ -217,12 +223,12 @@ class Actions:
         elif self.choosing.go_on(back=back):
             self.edit_selection()
 
-    def edit_selection(self) -> None:
+    def edit_selection(self, caret: Caret = "all") -> None:
         """Write in what is selected; in a chosen cell begin a card or change its figure."""
         selected = self.selected
         cell = None if self._cell is None else cell_of(self._bench.sheet, *self._cell)
         if len(selected) == 1:
-            self._desk.edit(selected[0])
+            self._desk.edit(selected[0], caret=caret)
         elif cell is not None:
             self.begin_in(cell, cell.area.top)
 

@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QTouchEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from cjm_desktop.canvas.accessible import Reader
 from cjm_desktop.canvas.actions import Actions
+from cjm_desktop.canvas.asking import Asking
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.focus import FocusRing
 from cjm_desktop.canvas.hints import Hints
@@ -84,7 +86,10 @@ class MapCanvas(MapView):
         self._pointing = Pointing(self._bench, self._sticky, self.minimap, self._desk)
         self.mouse = Mouse(self._bench, self._pointing, self._desk, self.actions_of_map)
         self.pieces = Pieces(self._bench, self.actions_of_map, self.mouse, self._pointing)
-        self._touch = Touch(self._bench, self.mouse, self._pointing, self._ask_menu)
+        self._asking = Asking(
+            self._bench, self._pointing, self._desk, self.actions_of_map, self.mouse, self.menu_wanted.emit
+        )
+        self._touch = Touch(self._bench, self.mouse, self._pointing, self._asking.at)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -194,6 +199,7 @@ class MapCanvas(MapView):
         """Carry a gesture on."""
         if not self.mouse.move(event):
             super().mouseMoveEvent(event)
+            self.mouse.show_grip(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a click or a gesture."""
@@ -209,25 +215,13 @@ class MapCanvas(MapView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of what is there; by key, of what is selected."""
-        place = event.pos()
-        event.accept()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            for area in self._overlays.selection.areas[:1]:
-                place = self.viewportTransform().map(area.center()).toPoint()
-            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
-        elif self._pointing.is_alive(place):
+        if not self._asking.take(event):
             super().contextMenuEvent(event)
-        else:
-            self._ask_menu(place)
 
-    def _ask_menu(self, place: QPoint) -> None:
-        """Ask for the menu of what is at a place, and select it if it is not."""
-        self._desk.finish()
-        found = self._pointing.found(place)
-        if found is None or found.record not in self._document.selection:
-            self.actions_of_map.press(found, adds=False)
-            self.actions_of_map.point_at(found)
-        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll or zoom; what is in the hand stays below the pointer."""
+        super().wheelEvent(event)
+        self.mouse.follow()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow fingers."""
@@ -235,7 +229,7 @@ class MapCanvas(MapView):
 
     def event(self, event: QEvent) -> bool:
         """Take keys before the window's shortcuts do while something is in the hand; answer input methods."""
-        if event.type() is QEvent.Type.ShortcutOverride and (self.mouse.is_busy or self._desk.takes(event)):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
         elif isinstance(event, QInputMethodQueryEvent) and not self._desk.is_open:
             self._keyboard.tell_input_method(event)
@@ -243,9 +237,12 @@ class MapCanvas(MapView):
             return super().event(event)
         return True
 
+    def _takes(self, event: QKeyEvent) -> bool:
+        return self.mouse.is_busy or (self._desk if self._desk.is_open else self._keyboard).takes(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move, edit, take back; everything else is a command of the window."""
-        if self._desk.is_open or not self._keyboard.press(event):
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

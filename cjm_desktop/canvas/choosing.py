@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.walking import (
     Cell,
     Direction,
@@ -14,7 +15,7 @@ from cjm_desktop.canvas.walking import (
     rows_of,
     steps_in,
 )
-from cjm_desktop.layout.finding import Found, areas_of
+from cjm_desktop.layout.finding import Found, areas_of, cell_of
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedLane
 from cjm_desktop.model.lanes import EmotionLane
@@ -49,10 +50,15 @@ class Choosing:
 
     def go_to_end(self, *, back: bool, of_map: bool) -> None:
         """Go to the last cell of the lane or of the map, or back to the first."""
-        rows, steps, cell = rows_of(self._bench.sheet), steps_in(self._bench.sheet), self._cell()
-        if rows and steps and (cell is not None or of_map):
-            row = cell[0] if cell is not None and not of_map else rows[0 if back else -1]
-            self._be_at(place_in(self._bench.sheet, (row, steps[0 if back else -1])))
+        cell = self._cell()
+        end = self._end(None if cell is None or of_map else cell[0], back=back)
+        if end is not None and (cell is not None or of_map):
+            self._be_at(place_in(self._bench.sheet, end))
+
+    def _end(self, lane: str | None, *, back: bool) -> Cell | None:
+        """Return the last or first cell of a lane, else of the map."""
+        rows, steps, place = rows_of(self._bench.sheet), steps_in(self._bench.sheet), 0 if back else -1
+        return (lane or rows[place], steps[place]) if rows and steps else None
 
     def go_on(self, *, back: bool) -> bool:
         """Go to the next cell as one reads, or the one before; tell whether there is one."""
@@ -66,8 +72,20 @@ class Choosing:
 
     # Selecting
 
-    def extend(self, direction: Direction) -> None:
-        """Select the cards of all cells from where one began to the next one in a direction."""
+    def extend(self, direction: Direction, *, far: bool = False) -> None:
+        """Select the cards of all cells from where one began to the next one in a direction, or as far as one jumps."""
+        sheet = self._bench.sheet
+        if far:
+            self._extend(lambda end: far_cell(sheet, end, direction))
+        else:
+            self._extend(lambda end: neighbour_cell(sheet, end, direction, of_cards=False))
+
+    def extend_to_end(self, *, back: bool, of_map: bool) -> None:
+        """Select the cards of all cells from where one began to the end of the lane or of the map."""
+        self._extend(lambda end: self._end(None if of_map else end[0], back=back))
+
+    def _extend(self, moved: Callable[[Cell], Cell | None]) -> None:
+        """Select the cards of all cells from where one began to where the end of the range is moved, and show it."""
         document, sheet = self._bench.document, self._bench.sheet
         cell = self._cell()
         if self._range is not None and self._goes_on(self._range, cell):
@@ -76,7 +94,7 @@ class Choosing:
             start = end = cell
         else:
             return
-        end = neighbour_cell(sheet, end, direction, of_cards=False) or end
+        end = moved(end) or end
         rows, steps = rows_of(sheet), steps_in(sheet)
         rows = _between(rows, start[0], end[0])
         steps = _between(steps, start[1], end[1])
@@ -84,6 +102,9 @@ class Choosing:
         if chosen:
             document.select(chosen)
         self._range = start, end, document.selection
+        found = cell_of(sheet, *end)
+        if found is not None:
+            self._bench.view.show_place(rect(found.area))
 
     def _goes_on(self, known: Range, cell: Cell | None) -> bool:
         """Tell whether what is selected is still what was selected from cell to cell."""

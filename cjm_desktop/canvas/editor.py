@@ -1,13 +1,14 @@
 """Writing on the sheet: a text field exactly where the text stands.
 
-It begins on double click, F2, Enter or typing; ends on a click elsewhere, Ctrl+Enter or the loss of focus inside the
-window; Esc takes everything back. Another window or a popup in front leaves it open, but takes over what an input
-method has composed, which would be lost otherwise.
+It begins on double click, F2, Enter or typing; ends on a click elsewhere, Enter or the loss of focus inside the window;
+Esc takes everything back. Another window or a popup in front leaves it open, but takes over what an input method has
+composed, which would be lost otherwise.
 """
 
 from collections.abc import Callable
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -31,6 +32,8 @@ from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import Language
 
+Caret = QPointF | Literal["all", "end"]
+"""Where writing goes on: at a point of the sheet, at the end of the text, or in place of all of it."""
 _LONGEST_WORD = 5000
 _PADDING_X = 9.0
 _PADDING_Y = 7.0
@@ -103,10 +106,16 @@ class TextEditor(QGraphicsTextItem):
         option.setWrapMode(wrap_mode(text))
         self.document().setDefaultTextOption(option)
 
-    def select_all(self) -> None:
-        """Select the text, so that typing replaces it."""
+    def put_caret(self, caret: Caret) -> None:
+        """Go on somewhere in the text."""
         cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
+        if isinstance(caret, QPointF):
+            layout = self.document().documentLayout()
+            cursor.setPosition(layout.hitTest(self.mapFromScene(caret), Qt.HitTestAccuracy.FuzzyHit))
+        elif caret == "end":
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
         self.setTextCursor(cursor)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -131,7 +140,7 @@ class TextEditor(QGraphicsTextItem):
         return super().sceneEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Finish on Ctrl+Enter, on Enter in a field of one line, take back on Esc."""
+        """Finish on Ctrl+Enter, on Enter in a field of one line, break lines on Alt+Enter, take back on Esc."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._wrap(self._text + QGuiApplication.clipboard().text())
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -139,6 +148,8 @@ class TextEditor(QGraphicsTextItem):
             self.close(keep=False)
         elif enter and (self._one_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.close(keep=True)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.textCursor().insertBlock()
         else:
             super().keyPressEvent(event)
 

@@ -23,6 +23,7 @@ _GOES: Final[dict[Qt.KeyboardModifier, Callable[[Actions, Direction], None]]] = 
     _NONE: Actions.go,
     _CONTROL: lambda actions, direction: actions.choosing.jump(direction),
     _SHIFT: lambda actions, direction: actions.choosing.extend(direction),
+    _CONTROL | _SHIFT: lambda actions, direction: actions.choosing.extend(direction, far=True),
 }
 """What the arrows do, by what is held. What moves, edits and deletes is a command, on the keys that commands have."""
 _HELD: Final[dict[int, Qt.KeyboardModifier]] = {
@@ -35,7 +36,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Keyboard:
-    """Acts while no text is open on the sheet, and with nothing in the hand; then only Esc does something."""
+    """Acts with nothing in the hand; then only Esc does something. In an open text few keys are not its own."""
 
     def __init__(self, bench: Bench, mouse: Mouse, desk: Desk, actions: Actions) -> None:
         self._bench = bench
@@ -47,6 +48,8 @@ class Keyboard:
         """Do what a key means; tell whether it means anything here, else it is the window's."""
         key = event.key()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._desk.is_open:
+            return key in _ENTER and self._enter(held)
         if key == Qt.Key.Key_Escape:
             if not self._mouse.cancel():
                 self._actions.select_nothing()
@@ -55,7 +58,9 @@ class Keyboard:
         elif key in ARROWS and held in _GOES:
             _GOES[held](self._actions, ARROWS[key])
         elif key in _ENDS and held in _GOES:
-            self._actions.choosing.go_to_end(back=key == Qt.Key.Key_Home, of_map=held == _CONTROL)
+            choosing = self._actions.choosing
+            go = choosing.extend_to_end if held & _SHIFT else choosing.go_to_end
+            go(back=key == Qt.Key.Key_Home, of_map=bool(held & _CONTROL))
         elif key in _ENTER:
             self._actions.edit_selection()
         elif key == Qt.Key.Key_Space:
@@ -65,6 +70,18 @@ class Keyboard:
         else:
             return False
         return True
+
+    def _enter(self, held: Qt.KeyboardModifier) -> bool:
+        """Keep what is written in a cell and go to the one below, with Shift above; tell whether it was one."""
+        if held not in (_NONE, _SHIFT) or not self._desk.is_in_cell:
+            return False
+        self._desk.finish()
+        self._actions.go("up" if held == _SHIFT else "down")
+        return True
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Tell whether a key writes although a command has it: where digits need Shift, they are no zoom."""
+        return event.text().isdigit() and typed(event) is not None and self._actions.can_write
 
     def tab(self, *, back: bool) -> bool:
         """Go on to the next cell, writing where something is written; tell whether the focus stays here.

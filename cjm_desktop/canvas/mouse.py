@@ -88,19 +88,23 @@ class Mouse:
         hold(self._gesture, event.modifiers())
         if self._gesture is not None:
             self._carry_to(place)
-        else:
-            self._show_grip(place)
         return self._gesture is not None
+
+    def follow(self) -> None:
+        """Let a gesture follow after the sheet was moved below the pointer."""
+        self._carry_to(self._place)
 
     def hold(self, held: Qt.KeyboardModifier) -> None:
         """Let a gesture know at once which keys are held."""
         hold(self._gesture, held)
-        self._carry_to(self._place)
+        self.follow()
 
     def release(self, event: QMouseEvent) -> bool:
         """End a gesture, or take a press without one as a click; tell whether the button did anything."""
         if event.button() is not self._button:
             return False
+        if self._gesture is not None:
+            self._carry_to(event.position().toPoint())
         gesture, pressed = self._gesture, self._pressed
         self._let_go()
         if gesture is not None:
@@ -117,15 +121,15 @@ class Mouse:
         elif self._gesture is None and event.button() is Qt.MouseButton.LeftButton:
             self._let_go()
             place = event.position().toPoint()
-            found = self._pointing.found(place)
+            found, point = self._pointing.found(place), self._pointing.point(place)
             if found is not None and found.kind == "cell":
-                self._actions.begin_in(found, self._pointing.point(place).y())
+                self._actions.begin_in(found, point.y())
             elif found is not None and found.kind == "edge":
                 self._actions.lanes.fit(found.record)
             elif found is not None and found.kind == "width":
                 self._actions.structure.fit([found.record])
             elif found is not None:
-                self._desk.edit(found)
+                self._desk.edit(found, caret=point)
 
     def cancel(self) -> bool:
         """Take back the gesture that is going on; tell whether there was one."""
@@ -171,12 +175,15 @@ class Mouse:
         if self._gesture is None:
             self._show_pointer(Qt.CursorShape.ArrowCursor)
 
-    def _show_grip(self, place: QPoint) -> None:
-        """Show by the pointer that something can be folded, made higher, wider or longer here."""
-        if self._has_hand or self._button is not Qt.MouseButton.NoButton:
+    def show_grip(self, place: QPoint) -> None:
+        """Show by the pointer that something can be folded, made higher, wider or longer here.
+
+        What is alive on the sheet shows a pointer of its own, which Qt takes back when it is left: this comes after.
+        """
+        if self._has_hand or self._button is not Qt.MouseButton.NoButton or self._pointing.is_alive(place):
             return
         found = self._pointing.pressed(place)
-        shape = _POINTERS.get(found.kind) if found is not None and not self._pointing.is_alive(place) else None
+        shape = _POINTERS.get(found.kind) if found is not None else None
         self._show_pointer(shape or Qt.CursorShape.ArrowCursor)
 
     def _show_pointer(self, shape: Qt.CursorShape) -> None:

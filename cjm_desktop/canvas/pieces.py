@@ -84,16 +84,17 @@ class Pieces:
                 painter.paint(device, sheet, area, zoom)
         return image
 
-    def place(self, kind: FragmentKind | None = None) -> Place:
+    def place(self, kind: FragmentKind | None = None, at: QPoint | None = None) -> Place:
         """Return where a piece of a kind goes, cards if none is named.
 
-        That is at what is selected or the chosen cell, else under the pointer, else in the middle of what is seen.
+        That is ``at`` a place of the viewport, if one is meant, else at what is selected or the chosen cell, else under
+        the pointer, else in the middle of what is seen.
         """
         sheet = self._bench.sheet
         lanes = tuple(lane.id for lane in sheet.journey.lanes)
         steps = tuple(step.id for step in steps_of(sheet.journey))
-        chosen = self._at_selection(kind)
-        return Place(*(chosen or self._at_point()), lanes, steps, chosen=chosen is not None)
+        chosen = self._at_selection(kind) if at is None else None
+        return Place(*(chosen or self._at_point(at or self._mouse.pointer)), lanes, steps, chosen=chosen is not None)
 
     def _at_selection(self, kind: FragmentKind | None) -> tuple[str | None, str | None, str | None] | None:
         cell, selected = self._actions.cell, self._actions.selected
@@ -126,9 +127,8 @@ class Pieces:
         at = [card.id for card in cards].index(last.record) + 1
         return cards[at].id if at < len(cards) else None
 
-    def _at_point(self) -> tuple[str | None, str | None, str | None]:
-        sheet, pointer = self._bench.sheet, self._mouse.pointer
-        view = self._bench.view
+    def _at_point(self, pointer: QPoint | None) -> tuple[str | None, str | None, str | None]:
+        sheet, view = self._bench.sheet, self._bench.view
         point = view.mapToScene(view.viewport().rect().center()) if pointer is None else self._pointing.point(pointer)
         landing = landing_at(sheet, point.x(), point.y())
         if landing is not None and pointer is not None:
@@ -145,10 +145,15 @@ class Pieces:
         is_free = self._actions.cell is None and not self._actions.selected
         return self._mouse.pointer if is_free else None
 
-    @property
-    def kind_there(self) -> CardKind:
-        """The kind of the lane into which a card would go; notes where it is none of cards."""
-        name = self.place().lane
+    def show_landing(self, at: QPoint | None) -> None:
+        """Show by a bar where cards would land that are let go of at a place of the viewport; or show it no longer."""
+        point = None if at is None else self._pointing.point(at)
+        landing = None if point is None else landing_at(self._bench.sheet, point.x(), point.y())
+        self._bench.overlays.show_bar(None if landing is None else landing.bar)
+
+    def kind_there(self, at: QPoint | None = None) -> CardKind:
+        """Return the kind of the lane into which a card would go; notes where it is none of cards."""
+        name = self.place(at=at).lane
         lanes = [lane for lane in self._bench.document.journey.lanes if isinstance(lane, CardLane)]
         kind: CardKind | None = next((lane.kind for lane in lanes if lane.id == name), None)
         return kind or "free"
@@ -160,14 +165,14 @@ class Pieces:
             journey = DELETIONS[found.kind](journey, found)
         self._bench.apply(label, journey)
 
-    def put(self, fragment: Fragment, label: Text = _PASTE) -> None:
-        """Put a piece where it is meant, as one step, and select what was made of it.
+    def put(self, fragment: Fragment, label: Text = _PASTE, at: QPoint | None = None) -> None:
+        """Put a piece where it is meant, as one step, and select what was made of it; see ``place``.
 
         Raises:
             Fault: its pictures are more than the map takes.
         """
         document = self._bench.document
-        journey, made = pasted(document.journey, fragment, self.place(fragment.kind), self._bench.new_id)
+        journey, made = pasted(document.journey, fragment, self.place(fragment.kind, at), self._bench.new_id)
         self.show(label, journey, made)
 
     def show(self, label: Text, journey: JourneyMap, made: Sequence[str]) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from cjm_desktop.canvas.bench import Bench
-from cjm_desktop.canvas.editor import TextEditor
+from cjm_desktop.canvas.editor import Caret, TextEditor
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.texts import WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
@@ -31,6 +31,7 @@ _OF_TEXT: Final = frozenset(
     }
 )
 """Keys that move in a text or end it, whatever is held."""
+_IN_CELLS: Final = frozenset({"card", "figure", "point"})
 _LEAST_WIDTH: Final = 120.0
 _FIGURE_TOP: Final = 5.0
 _FIGURE_HEIGHT: Final = 34.0
@@ -45,6 +46,12 @@ class Desk:
         self._elsewhere = elsewhere
         self._tell = tell
         self._editor: TextEditor | None = None
+        self._is_in_cell = False
+
+    @property
+    def is_in_cell(self) -> bool:
+        """Whether the text that is open stands in a cell, not in a name."""
+        return self.is_open and self._is_in_cell
 
     @property
     def is_open(self) -> bool:
@@ -55,12 +62,12 @@ class Desk:
         """Tell whether an item of the scene is the open text."""
         return item is not None and item is self._editor
 
-    def takes(self, event: QEvent) -> bool:
-        """Tell whether a key belongs to the open text, so that it is no command of the window."""
-        return self.is_open and isinstance(event, QKeyEvent) and event.key() in _OF_TEXT
+    def takes(self, event: QKeyEvent) -> bool:
+        """Tell whether a key belongs to a text that is open, so that it is no command of the window."""
+        return self.is_open and event.key() in _OF_TEXT
 
-    def edit(self, found: Found, begun: Callable[[], None] | None = None) -> None:
-        """Open the text of a thing, all of it selected.
+    def edit(self, found: Found, begun: Callable[[], None] | None = None, caret: Caret = "all") -> None:
+        """Open the text of a thing, and go on somewhere in it; a name is replaced as a whole.
 
         A thing that was ``begun`` with the step just before is one step with its text, and goes without one.
         """
@@ -85,13 +92,14 @@ class Desk:
         text = text_of(start, found, writing)
         editor = TextEditor(text, area, writing.style, start.language, finished, one_line=writing.one_line)
         self._editor = editor
+        self._is_in_cell = found.kind in _IN_CELLS
         self._bench.view.scene().addItem(editor)
         for above in (self._bench.view, self._bench.view.window().windowHandle()):
             above.installEventFilter(editor)
         self._bench.view.show_place(rect(area))
         self._bench.view.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.select_all()
+        editor.put_caret("all" if writing.one_line else caret)
 
     def _keep(self, found: Found, text: str, *, begun: bool) -> None:
         """Bring what was written into the map, as far as that is possible."""

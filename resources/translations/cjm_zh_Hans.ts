@@ -803,6 +803,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一阶段</translation>
     </message>
     <message>
+        <source>Previous window</source>
+        <translation>上一个窗口</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>

@@ -803,6 +803,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一個階段</translation>
     </message>
     <message>
+        <source>Previous window</source>
+        <translation>上一個視窗</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>

@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.points import BEND
+from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.edits.curves import clear_point
+from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from tests.canvas.hands import (
@@ -287,6 +291,52 @@ def test_another_button_neither_drops_nor_takes_over(hands: Hands, carry: Carry,
     hands.release(HERE)
     assert hands.journey is before
     assert hands.steps_of_history == 0
+
+
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
+@pytest.mark.parametrize("carry", CARRIES.values(), ids=CARRIES)
+def test_no_menu_opens_while_something_is_in_the_hand(
+    hands: Hands, carry: Carry, reason: QContextMenuEvent.Reason
+) -> None:
+    asked: list[QPoint] = []
+    hands.canvas.menu_wanted.connect(asked.append)
+    carry(hands)
+    selected = hands.selection
+    viewport = hands.canvas.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, HERE, viewport.mapToGlobal(HERE)))
+    assert asked == []
+    assert hands.selection == selected
+    assert hands.canvas.mouse.is_busy
+    hands.key(Key.Key_Escape)
+
+
+def test_a_menu_ends_a_press_whose_release_it_takes(hands: Hands) -> None:
+    viewport = hands.canvas.viewport()
+    hands.press(hands.on("queue"))
+    place = hands.on("queue")
+    QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5)))
+    hands.move(hands.in_cell("touch", "ride"))
+    assert hands.is_at_rest
+
+
+def test_what_is_dragged_lands_under_the_pointer_although_the_wheel_was_turned(hands: Hands) -> None:
+    hands.canvas.zoom_to(2.0)
+    hands.document.select(["queue"])
+    hands.canvas.show_middle(hands.canvas.overlays.selection.areas[0])
+    there = hands.on("queue") + QPoint(30, 0)
+    hands.carry(hands.on("queue"), there)
+    hands.turn(there, (there.y() - hands.in_cell("touch", "buy").y()) / 60)
+    bar = hands.canvas.overlays.bar
+    assert bar is not None
+    assert bar.bottom() <= rect(areas_of(hands.canvas.bench.sheet, frozenset(["touch"]))[0].area).bottom()
+    hands.release(there)
+    assert set(cells(hands.journey, "touch")["buy"]) == {"till", "queue"}
+
+
+def test_what_is_let_go_of_lands_where_that_was(hands: Hands) -> None:
+    hands.carry(hands.on("queue"), hands.in_cell("pains", "ride"))
+    hands.release(hands.in_cell("touch", "ride"))
+    assert cells(hands.journey, "touch")["ride"] == ["queue"]
 
 
 def test_a_drag_goes_on_after_another_button(hands: Hands) -> None:

@@ -243,3 +243,13 @@ def test_the_menu_key_opens_the_menu_where_the_selection_is(hands: Hands) -> Non
     QApplication.sendEvent(hands.canvas.viewport(), event)
     there = hands.canvas.viewport().mapFromGlobal(wanted[0])
     assert (there - hands.on("queue")).manhattanLength() <= 2
+    hands.click(hands.in_cell("pains", "look"))
+    QApplication.sendEvent(hands.canvas.viewport(), event)
+    there = hands.canvas.viewport().mapFromGlobal(wanted[1])
+    assert (there - hands.in_cell("pains", "look")).manhattanLength() <= 4, "of the chosen cell as well"
+    hands.document.select(["queue"])
+    hands.canvas.zoom_to(4.0)
+    hands.canvas.pan(QPoint(5000, 0))
+    QApplication.sendEvent(hands.canvas.viewport(), event)
+    room = hands.canvas.viewport().rect()
+    assert room.contains(hands.canvas.viewport().mapFromGlobal(wanted[2])), "in sight wherever the selection is"

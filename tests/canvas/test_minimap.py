@@ -1,10 +1,11 @@
 """The small picture of the map shows where one is, and takes one elsewhere."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 
 from cjm_desktop.edits.cards import add_card
+from cjm_desktop.layout.finding import placed_lane
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.words import Text
 from tests.canvas.hands import Hands, until
@@ -66,6 +67,23 @@ def test_the_frame_is_dragged_by_where_it_is_held(near: Hands) -> None:
     assert near.is_at_rest
     near.click(near.on("till"))
     assert near.selection == {"till"}, "the mouse is free again"
+
+
+def test_the_pointer_over_it_is_its_own_and_beside_it_that_of_what_is_there(near: Hands) -> None:
+    def pointer(place: QPoint) -> Qt.CursorShape:
+        near.move(place, Qt.MouseButton.NoButton)
+        return near.canvas.viewport().cursor().shape()
+
+    sheet = near.canvas.sheet
+    assert sheet is not None
+    placed = placed_lane(sheet, "touch")
+    assert placed is not None
+    edge = near.at(sheet.margin + 40, placed.y + placed.block.height - 2.5)
+    assert pointer(on_minimap(near, 0.5, 0.5)) is Qt.CursorShape.PointingHandCursor
+    assert pointer(on_minimap(near, 0.6, 0.5)) is Qt.CursorShape.PointingHandCursor
+    assert pointer(edge) is Qt.CursorShape.SplitVCursor
+    assert pointer(on_minimap(near, 0.5, 0.5)) is Qt.CursorShape.PointingHandCursor
+    assert pointer(near.on("touch", 0.5, 0.5)) is Qt.CursorShape.ArrowCursor
 
 
 def test_its_picture_follows_the_map(near: Hands) -> None:

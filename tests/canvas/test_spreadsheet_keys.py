@@ -115,6 +115,30 @@ def test_shift_with_arrows_selects_a_range_of_cells_and_shrinks_it_again(hands: 
     assert hands.selection == {"queue", "till"}
 
 
+def test_a_range_reaches_as_far_as_one_jumps_and_to_the_end_of_the_lane_or_map(hands: Hands) -> None:
+    hands.click(hands.on("staff"))
+    hands.key(RIGHT, CTRL | SHIFT)
+    assert hands.selection == {"staff", "till"}
+    hands.key(Key.Key_Home, SHIFT)
+    assert hands.selection == {"shop", "site", "leaflet", "staff"}
+    hands.key(Key.Key_End, SHIFT)
+    hands.key(DOWN, SHIFT)
+    assert hands.selection == {"staff", "till", "queue"}
+    hands.key(Key.Key_Home, CTRL | SHIFT)
+    assert hands.selection == {"shop", "site", "leaflet", "staff"}
+    hands.click(hands.on("shop"))
+    hands.key(Key.Key_End, CTRL | SHIFT)
+    assert hands.selection == {"shop", "site", "leaflet", "staff", "till", "queue"}
+
+
+def test_the_end_of_a_range_stays_in_sight(hands: Hands) -> None:
+    hands.canvas.zoom_to(3.0)
+    hands.document.select(["staff"])
+    hands.canvas.show_middle(hands.canvas.overlays.selection.areas[0])
+    hands.key(Key.Key_End, SHIFT)
+    assert hands.canvas.viewport().rect().contains(hands.in_cell("touch", "ride"))
+
+
 def test_a_range_begins_in_an_empty_cell_and_outlives_its_steps(hands: Hands) -> None:
     hands.click(hands.in_cell("pains", "ride"))
     hands.key(RIGHT, SHIFT)

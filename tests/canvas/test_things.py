@@ -145,7 +145,8 @@ def test_a_thing_dropped_beside_the_sheet_goes_back(hands: Hands) -> None:
 
 def test_a_thing_that_is_taken_up_while_writing_keeps_the_text(hands: Hands) -> None:
     hands.canvas.zoom_to(1.0)
-    hands.double_click(hands.on("queue"))
+    hands.click(hands.on("queue"))
+    hands.key(Qt.Key.Key_Return)
     hands.type("kept")
     made = drop(hands, thing("step"), hands.on("try", 0.1))
     assert text_of(hands.journey, "queue") == "kept"

@@ -14,7 +14,7 @@ from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.words import Text, say
-from tests.canvas.hands import CTRL, LEFT, Hands, cells, composition, focus_widget, text_of
+from tests.canvas.hands import ALT, CTRL, LEFT, SHIFT, Hands, cells, composition, focus_widget, text_of
 from tests.maps import HOSTILE
 
 Key = Qt.Key
@@ -23,7 +23,7 @@ Key = Qt.Key
 def begin(hands: Hands, card: str = "queue") -> None:
     hands.canvas.zoom_to(1.0)
     hands.click(hands.on(card))
-    hands.key(Key.Key_F2)
+    hands.key(Key.Key_Return)
     assert hands.editor is not None
 
 
@@ -63,9 +63,9 @@ def test_keys_open_the_text_of_what_is_selected(hands: Hands, key: Qt.Key) -> No
     hands.click(hands.on("queue"))
     hands.key(key)
     assert hands.open_editor.toPlainText() == "Long queue"
-    hands.type("None")
+    hands.type(" here")
     hands.key(Key.Key_Return, CTRL)
-    assert text_of(hands.journey, "queue") == "None"
+    assert text_of(hands.journey, "queue") == ("Long queue here" if key is Key.Key_F2 else " here")
     assert hands.steps_of_history == 1
     assert hands.selection == {"queue"}
     assert hands.is_at_rest
@@ -79,18 +79,50 @@ def test_typing_writes_over_the_text_of_the_selected_card(hands: Hands) -> None:
     assert text_of(hands.journey, "queue") == "Waiting"
 
 
-def test_enter_makes_a_new_line_in_a_card_and_ends_a_title(hands: Hands) -> None:
+def test_a_double_click_puts_the_caret_where_it_is_and_marks_a_name(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.0)
+    hands.double_click(hands.on("queue", 0.02))
+    hands.type("Very l")
+    hands.key(Key.Key_Delete)
+    hands.key(Key.Key_Return, CTRL)
+    assert text_of(hands.journey, "queue") == "Very long queue"
+    hands.double_click(hands.on("look"))
+    assert hands.open_editor.textCursor().selectedText() == "Look"
+
+
+@pytest.mark.parametrize("enter", [Key.Key_Return, Key.Key_Enter])
+def test_enter_goes_down_as_in_a_spreadsheet_and_with_shift_up(hands: Hands, enter: Qt.Key) -> None:
+    begin(hands, "till")
+    hands.type("Paying")
+    hands.key(enter)
+    assert text_of(hands.journey, "till") == "Paying"
+    assert hands.editor is None
+    assert hands.selection == {"queue"}
+    hands.type("Waiting")
+    hands.key(enter, SHIFT)
+    assert text_of(hands.journey, "queue") == "Waiting"
+    assert hands.selection == {"till"}
+    hands.click(hands.in_cell("touch", "ride"))
+    hands.key(enter)
+    hands.key(enter)
+    assert hands.canvas.actions_of_map.cell == ("pains", "ride"), "and what was left empty is not made"
+    assert hands.steps_of_history == 4, "the two texts, and the card that came and went"
+
+
+def test_alt_enter_makes_a_new_line_in_a_card_and_enter_ends_a_title(hands: Hands) -> None:
     begin(hands)
     hands.type("one")
-    hands.key(Key.Key_Return)
+    hands.key(Key.Key_Return, ALT)
     hands.type("two")
     hands.key(Key.Key_Return, CTRL)
     assert text_of(hands.journey, "queue") == "one\ntwo"
+    assert hands.selection == {"queue"}
     begin(hands, "before")
     hands.type("Earlier")
     hands.key(Key.Key_Return)
     assert hands.editor is None
     assert hands.journey.stages[0].title == "Earlier"
+    assert hands.selection == {"before"}
 
 
 def new_card(hands: Hands) -> str:

@@ -1,6 +1,6 @@
 """What is on the clipboard, brought into the map: pieces of maps, pictures, lists and tables."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +33,24 @@ def paste(window: QWidget, language: Language, canvas: MapCanvas, *, as_text: bo
         warn(window, language, fault.text)
 
 
-def _paste(window: QWidget, language: Language, canvas: MapCanvas, mime: QMimeData, *, as_text: bool) -> None:
+def put_words(window: QWidget, language: Language, canvas: MapCanvas, mime: QMimeData, at: QPoint) -> None:
+    """Make cards of words that were let go of at a place of the viewport, as if they were pasted there."""
+    canvas.finish_writing()
+    try:
+        _paste(window, language, canvas, mime, as_text=True, at=at)
+    except Fault as fault:
+        warn(window, language, fault.text)
+
+
+def _paste(
+    window: QWidget,
+    language: Language,
+    canvas: MapCanvas,
+    mime: QMimeData,
+    *,
+    as_text: bool,
+    at: QPoint | None = None,
+) -> None:
     pictures = [] if as_text else sources_in(mime)
     table, text = words_in(mime)
     if mime.hasFormat(MIME) and not as_text:
@@ -42,9 +59,9 @@ def _paste(window: QWidget, language: Language, canvas: MapCanvas, mime: QMimeDa
         if notes:
             tell(window, language, Text("Clipboard", "What was pasted was not whole."), notes)
     elif table is not None:
-        _paste_table(window, language, canvas, table)
+        _paste_table(window, language, canvas, table, at)
     elif text.strip():
-        canvas.pieces.put(list_fragment(text, canvas.pieces.kind_there, new_id))
+        canvas.pieces.put(list_fragment(text, canvas.pieces.kind_there(at), new_id), at=at)
     elif pictures:
         _paste_pictures(window, language, canvas, pictures)
     else:
@@ -66,9 +83,9 @@ def words_in(mime: QMimeData) -> tuple[Rows | None, str]:
     return table, text if text.strip() or not html else text_in_html(html)
 
 
-def _paste_table(window: QWidget, language: Language, canvas: MapCanvas, table: Rows) -> None:
+def _paste_table(window: QWidget, language: Language, canvas: MapCanvas, table: Rows, at: QPoint | None) -> None:
     """Ask how a table is meant and paste it."""
-    dialog = TableDialog(table, canvas.document.journey, canvas.pieces.place(), language, window)
+    dialog = TableDialog(table, canvas.document.journey, canvas.pieces.place(at=at), language, window)
     if dialog.exec() and dialog.made is not None:
         canvas.pieces.show(_TABLE, dialog.made.journey, dialog.made.new or dialog.made.filled)
     dialog.deleteLater()

@@ -51,7 +51,7 @@ CLIPBOARD_COMMANDS: Final = (
     ),
     Command(
         "paste", Text("Command", "Paste"), "edit", _paste, (_Keys.Paste,), enabled=has_map, of_map=True,
-        on=frozenset({"map", "flow"}) | _PIECES,
+        on=frozenset({"map", "cell", "flow"}) | _PIECES,
     ),
     Command(
         "paste-text", Text("Command", "Paste as text"), "edit", _paste_text, ("Ctrl+Shift+V",), enabled=has_map,

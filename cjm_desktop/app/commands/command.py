@@ -169,9 +169,7 @@ def has_selection(desk: Desk) -> bool:
 
 def can_edit(desk: Desk) -> bool:
     """Tell whether there is one thing to write in: what is selected, or the chosen cell."""
-    if desk.document is None or desk.canvas is None:
-        return False
-    return len(desk.document.selection) == 1 or desk.canvas.actions_of_map.cell is not None
+    return desk.canvas is not None and desk.canvas.actions_of_map.can_write
 
 
 def can_delete(desk: Desk) -> bool:

@@ -82,7 +82,7 @@ FILE_COMMANDS: Final = (
     Command(
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
-    Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
+    Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E", "Ctrl+P"), "ui-export", has_map),
     Command(
         "preferences", Text("Command", "Preferences…"), "file", _open_preferences, _PREFERENCES, begins_group=True,
     ),

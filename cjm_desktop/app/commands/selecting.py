@@ -27,12 +27,12 @@ SELECT_COMMANDS: Final = (
     Command(
         "select-lane", Text("Command", "Select whole lane"), "select",
         _choosing(lambda choosing: choosing.select_lanes()), ("Ctrl+Shift+R",), enabled=is_somewhere, of_map=True,
-        on=frozenset({"lane"}),
+        on=frozenset({"lane", "cell"}),
     ),
     Command(
         "select-step", Text("Command", "Select whole step"), "select",
         _choosing(lambda choosing: choosing.select_steps()), ("Ctrl+Shift+E",), enabled=is_somewhere, of_map=True,
-        on=frozenset({"step"}),
+        on=frozenset({"step", "cell"}),
     ),
     Command(
         "select-stage", Text("Command", "Select whole stage"), "select",

@@ -213,8 +213,8 @@ _EDIT: Final = (
         said=_redo_text,
     ),
     Command(
-        "edit-text", Text("Command", "Edit text"), "edit", on_map(lambda actions: actions.edit_selection()), ("F2",),
-        "ui-edit", can_edit, of_map=True, begins_group=True, on=_THINGS,
+        "edit-text", Text("Command", "Edit text"), "edit", on_map(lambda actions: actions.edit_selection("end")),
+        ("F2",), "ui-edit", can_edit, of_map=True, begins_group=True, on=_THINGS | {"cell"},
     ),
     Command(
         "duplicate", Text("Command", "Duplicate"), "edit", on_map(lambda actions: actions.duplicate_selection()),
@@ -227,7 +227,7 @@ _EDIT: Final = (
     ),
     Command(
         "select-all", Text("Command", "Select all"), "edit", on_map(lambda actions: actions.select_all()),
-        (_Keys.SelectAll,), enabled=has_map, of_map=True, begins_group=True, on=frozenset({"map"}),
+        (_Keys.SelectAll,), enabled=has_map, of_map=True, begins_group=True, on=frozenset({"map", "cell"}),
     ),
     *SELECT_COMMANDS,
     Command(

@@ -12,16 +12,22 @@ from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Text, say
 
 
-def _go_on(desk: Desk) -> None:
-    """Bring the next window forward; after the last one comes the first."""
+def _go_on(by: int, desk: Desk) -> None:
+    """Bring the next window forward, or the one before; after the last one comes the first."""
     windows = desk.windows
-    windows[(windows.index(desk) + 1) % len(windows)].come_forward()
+    windows[(windows.index(desk) + by) % len(windows)].come_forward()
 
 
 WINDOW_COMMANDS: Final = (
     Command("new-window", Text("Command", "New window"), "window", lambda desk: desk.new_window(), ("Ctrl+Shift+N",)),
-    Command("next-window", Text("Command", "Next window"), "window", _go_on, ("Ctrl+F6",)),
-)
+    Command(
+        "next-window", Text("Command", "Next window"), "window", partial(_go_on, 1), ("Ctrl+F6", "Ctrl+Tab"),
+    ),
+    Command(
+        "previous-window", Text("Command", "Previous window"), "window", partial(_go_on, -1),
+        ("Ctrl+Shift+F6", "Ctrl+Shift+Tab"),
+    ),
+)  # fmt: skip
 
 
 def list_windows(menu: QMenu, desk: Desk) -> None:

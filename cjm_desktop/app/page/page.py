@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from cjm_desktop.app.clipboard.pasting import put_words
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.comments.commenting import Commenting
 from cjm_desktop.app.comments.writing import Author
@@ -171,9 +172,12 @@ class MapPage(QWidget):
         self.canvas.zoom_to(zoom)
         self.canvas.centerOn(middle)
 
-    def show_aim(self, place: QPoint | None) -> None:
-        """Show where a picture would go that is let go of at a place of the page; with none show it no longer."""
-        self.canvas.show_aim(None if place is None else self.canvas.aim_at(self._on_canvas(place)))
+    def show_aim(self, place: QPoint | None, *, words: bool = False) -> None:
+        """Show where a picture, or words, would go that are let go of at a place of the page; or show it no longer."""
+        if words and place is not None:
+            self.canvas.pieces.show_landing(self._on_canvas(place) if self.is_map(place) else None)
+        else:
+            self.canvas.show_aim(None if place is None else self.canvas.aim_at(self._on_canvas(place)))
 
     def is_map(self, place: QPoint) -> bool:
         """Tell whether a place of the page is on the map."""
@@ -184,6 +188,10 @@ class MapPage(QWidget):
         aim = self.canvas.aim_at(self._on_canvas(place))
         self.canvas.show_aim(None)
         self._put_pictures(sources, aim, Text("Page", "Let go of a picture on a card, or below a step."))
+
+    def drop_words(self, mime: QMimeData, place: QPoint) -> None:
+        """Make cards of words where they were let go of."""
+        put_words(self.window(), self._language, self.canvas, mime, self._on_canvas(place))
 
     def _put_pictures(self, sources: Sequence[Source], aim: Aim | None, aimless: Text) -> None:
         if aim is None:
@@ -222,7 +230,8 @@ class MapPage(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         """Show the menu of what is selected."""
-        kinds = frozenset(found.kind for found in self.canvas.actions_of_map.selected) or frozenset({"map"})
+        actions = self.canvas.actions_of_map
+        kinds = frozenset(found.kind for found in actions.selected) or frozenset({"cell" if actions.cell else "map"})
         menu = self._actions.menu_of(kinds, self)
         if not menu.isEmpty():
             menu.popup(place)

@@ -256,7 +256,7 @@ def test_while_a_card_is_written_keys_are_about_its_words(desk: Desk) -> None:
     put_text("wheel")
     desk.canvas.document.select(["rain"])
     desk.canvas.zoom_to(1.0)
-    desk.key(Qt.Key.Key_F2, PLAIN)
+    desk.key(Qt.Key.Key_Return, PLAIN)
     assert any(isinstance(item, TextEditor) for item in desk.canvas.scene().items())
     desk.key(Qt.Key.Key_V)
     desk.key(Qt.Key.Key_Return)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -111,6 +111,21 @@ def test_without_a_map_only_what_makes_sense_is_on_offer(window: Window) -> None
     offered = {each.text() for each in window.actions() if each.isEnabled()}
     assert {"New…", "Open…", "Close", "Quit", "Shortcuts"} <= offered
     assert not offered & {"Save", "Save as…", "Export…", "Undo", "Delete", "Stage", "Zoom in"}
+
+
+def test_the_menu_of_an_empty_cell_begins_a_card(opened: Window) -> None:
+    assert opened.canvas is not None
+    assert opened.document is not None
+    opened.document.select(["c"])
+    QTest.keyClick(opened.canvas, Qt.Key.Key_Delete)
+    place = QPoint(0, 0)
+    QApplication.sendEvent(opened.canvas.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    names = [each.text() for each in menu.actions() if each.isEnabled() and not each.isSeparator()]
+    menu.close()
+    assert names[0] == "Edit text"
+    assert {"Paste", "Select whole lane", "Select whole step"} <= set(names)
 
 
 def test_delete_waits_for_a_selection(opened: Window) -> None:

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
+from cjm_desktop.app.clipboard.table_dialog import TableDialog
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
@@ -148,6 +149,47 @@ def test_a_picture_dropped_on_a_step_goes_to_the_storyboard_which_comes_with_it(
     desk.drop(files(desk.dog), desk.on("look"))
     assert [card.step for card in desk.cards("picture")] == ["ride", "look"]
     assert len(desk.journey.lanes) == 3
+
+
+def words(text: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(text)
+    return mime
+
+
+def test_dropped_words_become_cards_where_they_are_let_go_of(desk: Desk) -> None:
+    desk.canvas.document.select(["walk"])
+    desk.drop(words("- Rides home\n- Locks it"), desk.in_cell("does", "ride"))
+    assert [(card.text, card.step) for card in desk.cards("customer-action")[1:]] == [
+        ("Rides home", "ride"),
+        ("Locks it", "ride"),
+    ]
+    assert desk.canvas.overlays.bar is None
+    desk.canvas.document.undo()
+    assert desk.journey == MAP
+
+
+def test_words_are_shown_where_they_would_land_and_stay_where_they_come_from(desk: Desk) -> None:
+    mime, place = words("Rides home"), desk.in_cell("does", "ride")
+    QApplication.sendEvent(desk.window, QDragEnterEvent(place, COPY, mime, LEFT, PLAIN))
+    QApplication.sendEvent(desk.window, QDragMoveEvent(place, COPY, mime, LEFT, PLAIN))
+    assert desk.canvas.overlays.bar is not None
+    QApplication.sendEvent(desk.window, QDragMoveEvent(QPoint(5, 5), COPY, mime, LEFT, PLAIN))
+    assert desk.canvas.overlays.bar is None
+    moves = QDropEvent(QPointF(place), COPY | Qt.DropAction.MoveAction, mime, LEFT, PLAIN)
+    QApplication.sendEvent(desk.window, moves)
+    assert moves.dropAction() is COPY
+    QTest.qWait(1)
+    assert len(desk.cards("customer-action")) == 2
+    desk.drop(words("Beside the map"), QPoint(5, 5))
+    assert len(desk.cards("customer-action")) == 2
+
+
+def test_a_dropped_table_is_shown_first(desk: Desk) -> None:
+    with meeting(TableDialog, QDialog.reject):
+        desk.drop(words("Look\tRide\nWalks\tRolls"), desk.in_cell("does", "ride"))
+        QTest.qWait(50)
+    assert desk.journey == MAP
 
 
 def test_a_picture_without_a_file_can_be_dropped_too(desk: Desk) -> None:

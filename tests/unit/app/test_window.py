@@ -28,6 +28,7 @@ from cjm_desktop.app.gallery.new_dialog import NewDialog
 from cjm_desktop.app.widgets.geometry import on_screen
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.words import Text
@@ -268,8 +269,27 @@ def test_what_is_being_typed_is_saved_too(opened: Window, file: Path) -> None:
     assert not opened.isWindowModified()
 
 
-def test_export_opens_beside_the_window_and_goes_with_it(opened: Window) -> None:
-    QTest.keyClick(opened, Key.Key_E, CONTROL)
+def test_a_digit_that_needs_shift_is_written_and_does_not_zoom(opened: Window) -> None:
+    """I have a French keyboard. 1 is Shift and a key; on an American one that is an exclamation mark, and a zoom."""
+    assert opened.canvas is not None
+    assert opened.document is not None
+    opened.canvas.zoom_to(1.0)
+    opened.document.select(["c"])
+    opened.canvas.setFocus()
+    QTest.keyClick(opened.canvas, Key.Key_1, SHIFT)
+    assert opened.canvas.zoom == 1.0
+    QTest.keyClick(opened.canvas, Key.Key_Return, CONTROL)
+    lane = opened.document.journey.lanes[0]
+    assert isinstance(lane, CardLane)
+    assert lane.cards[0].text == "1"
+    opened.document.select(())
+    QTest.keyClick(opened.canvas, Key.Key_1, SHIFT)
+    assert opened.canvas.zoom != 1.0
+
+
+@pytest.mark.parametrize("key", [Key.Key_E, Key.Key_P])
+def test_export_opens_beside_the_window_and_goes_with_it(opened: Window, key: Qt.Key) -> None:
+    QTest.keyClick(opened, key, CONTROL)
     dialog = opened.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
     assert dialog.isVisible()

@@ -72,6 +72,13 @@ def test_a_key_goes_through_all_windows(qtbot: QtBot, opened: Window) -> None:
     for window, following in pairwise((*windows, opened)):
         QTest.keyClick(window, Key.Key_F6, CONTROL)
         qtbot.waitUntil(following.isActiveWindow)
+    for window, former in pairwise((opened, *reversed(windows))):
+        QTest.keyClick(window, Key.Key_Backtab, CONTROL | SHIFT)
+        qtbot.waitUntil(former.isActiveWindow)
+    assert opened.canvas is not None
+    opened.canvas.setFocus()
+    QTest.keyClick(opened.canvas, Key.Key_Tab, CONTROL)
+    qtbot.waitUntil(windows[1].isActiveWindow)
 
 
 def test_what_is_open_is_remembered_at_once(opened: Window, settings: Path, file: Path) -> None:
