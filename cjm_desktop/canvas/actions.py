@@ -1,7 +1,6 @@
 """What can be done with the selection, by click, key and command alike."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -144,7 +143,7 @@ class Actions:
     def _choose_cell(self, cell: tuple[str, str] | None) -> None:
         is_free = not self._bench.document.selection
         found = cell_of(self._bench.sheet, *cell) if cell is not None and is_free else None
-        areas = [] if found is None else [replace(found.area, top=found.area.top + 4, bottom=found.area.bottom - 4)]
+        areas = [] if found is None else [found.area._replace(top=found.area.top + 4, bottom=found.area.bottom - 4)]
         before, self._cell = self._cell, cell if found is not None else None
         self._bench.overlays.cell.show_areas(areas)
         if self._bench.view.hasFocus():
@@ -237,7 +236,7 @@ class Actions:
         placed = placed_lane(self._bench.sheet, cell.lane)
         lane = self._lane_of(cell)
         if isinstance(lane, MetricLane):
-            self._desk.edit(replace(cell, kind="figure"))
+            self._desk.edit(cell._replace(kind="figure"))
             return
         if placed is None or not isinstance(lane, EmotionLane):
             self.begin_card(cell)

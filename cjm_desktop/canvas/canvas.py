@@ -35,7 +35,7 @@ from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.edges import ends_of
-from cjm_desktop.layout.finding import Found, areas_of
+from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
@@ -178,7 +178,7 @@ class MapCanvas(MapView):
     def _frame_selection(self) -> None:
         sheet = self.sheet
         if sheet is not None:
-            selected = areas_of(sheet, self._document.selection)
+            selected = self.actions_of_map.selected
             self._overlays.selection.show_areas([found.area for found in selected])
             ends = ends_of(sheet, selected[0]) if len(selected) == 1 else []
             self._overlays.grips.show_areas([end.area for end in ends])

@@ -1,5 +1,6 @@
 """What can be done with lanes as a whole: folding, hiding, locking, their heights, the lines below them."""
 
+from operator import attrgetter
 from typing import Final, Literal
 
 from cjm_desktop.canvas.bench import Bench
@@ -23,6 +24,7 @@ _LABELS: Final[dict[tuple[State, bool], Text]] = {
     ("locked", False): Text("Edit", "Unlock lane"),
 }
 _LINE: Final = Text("Edit", "Line below the lane")
+_ID: Final = attrgetter("id")
 
 
 class LaneActions:
@@ -97,4 +99,6 @@ class LaneActions:
 
 def _is_meant(lane: Lane, selection: frozenset[str]) -> bool:
     """Tell whether a lane is selected, or a card in it."""
-    return lane.id in selection or (isinstance(lane, CardLane) and any(card.id in selection for card in lane.cards))
+    if not isinstance(lane, CardLane) or lane.id in selection:
+        return lane.id in selection
+    return not selection.isdisjoint(map(_ID, lane.cards))  # thousands without a line of Python for each

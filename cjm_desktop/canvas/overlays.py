@@ -20,6 +20,8 @@ from cjm_desktop.layout.sheet import Group
 ACCENT: Final = QColor("#2563C9")
 _MANY: Final = 200
 """More frames than this are tinted without a line: lines of thousands cost too much."""
+_ROUND: Final = 8.0
+"""How far in pt around an area its frame may reach."""
 _CORNER: Final = 6.0
 _GRIP: Final = 4.0
 _GHOST_SIDE: Final = 1200.0
@@ -39,7 +41,7 @@ class Frames(QGraphicsItem):
 
     def __init__(self, *, dashed: bool = False) -> None:
         super().__init__()
-        self._areas: list[QRectF] = []
+        self._areas: list[Area] = []
         self._bounds = QRectF()
         self._pen = QPen(ACCENT, 2)
         self._pen.setCosmetic(True)
@@ -53,19 +55,27 @@ class Frames(QGraphicsItem):
     @property
     def areas(self) -> list[QRectF]:
         """What is framed."""
-        return list(self._areas)
+        return [rect(area) for area in self._areas]
+
+    def within(self, part: QRectF) -> list[QRectF]:
+        """Return what is framed in a part of the sheet: of thousands that are selected few are seen."""
+        seen = Area(part.left(), part.top(), part.right(), part.bottom())
+        return [rect(area) for area in self._areas if area.overlaps(seen)]
 
     def show_areas(self, areas: Iterable[Area]) -> None:
         """Frame these areas and no others."""
-        wanted = [rect(area) for area in areas]
+        wanted = list(areas)
         if wanted == self._areas:
             return
         self.prepareGeometryChange()
         self._areas = wanted
-        self._bounds = QRectF()
-        for area in self._areas:
-            self._bounds = self._bounds.united(area)
-        self._bounds.adjust(-8, -8, 8, 8)
+        whole = Area(
+            min((area.left for area in wanted), default=0.0),
+            min((area.top for area in wanted), default=0.0),
+            max((area.right for area in wanted), default=0.0),
+            max((area.bottom for area in wanted), default=0.0),
+        )
+        self._bounds = rect(whole.grown(_ROUND))
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -75,7 +85,7 @@ class Frames(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the frames that are seen."""
         del widget
-        self.draw(painter, (area for area in self._areas if area.intersects(option.exposedRect)))
+        self.draw(painter, self.within(option.exposedRect))
 
     def draw(self, painter: QPainter, areas: Iterable[QRectF]) -> None:
         """Draw the frames around some of the areas."""

@@ -74,7 +74,7 @@ class Strip(QGraphicsItem):
 
     def show_frames(self) -> None:
         """Frame what is selected now."""
-        framed = [area for area in self._frames.areas if area.intersects(self._part)]
+        framed = self._frames.within(self._part)
         if framed != self._framed:
             self._framed = framed
             self.update()

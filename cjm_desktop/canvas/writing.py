@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -135,7 +134,7 @@ def _field_of(found: Found) -> Area:
     """Return where on the sheet the text of a thing is written."""
     area = found.area
     if found.kind == "lane":
-        area = replace(area, right=CONTENT - GUTTER)
+        area = area._replace(right=CONTENT - GUTTER)
     elif found.kind == "figure":
-        area = replace(area, top=area.top + _FIGURE_TOP, bottom=area.top + _FIGURE_TOP + _FIGURE_HEIGHT)
-    return replace(area, right=max(area.right, area.left + _LEAST_WIDTH))
+        area = area._replace(top=area.top + _FIGURE_TOP, bottom=area.top + _FIGURE_TOP + _FIGURE_HEIGHT)
+    return area._replace(right=max(area.right, area.left + _LEAST_WIDTH))

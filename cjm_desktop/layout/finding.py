@@ -2,8 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
@@ -21,8 +20,7 @@ _GRIP: Final = 6.0
 _ENDS: Final[tuple[Literal["flow-start", "flow-end"], ...]] = ("flow-start", "flow-end")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A thing on the sheet: a record by its id, and for cards, points, figures and cells also the lane and the step.
 
     Figures and empty cells have no id.

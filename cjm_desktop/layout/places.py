@@ -1,9 +1,9 @@
 """Free places for labels: none overlaps what is already there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, count, islice, pairwise
 from math import ceil, floor
+from typing import NamedTuple
 
 from cjm_desktop.layout.curve import Bezier, Point
 
@@ -18,9 +18,8 @@ _BESIDE = (0.0, -0.75, 0.75)
 """How far a label beside its point may be shifted up and down, in its heights."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A rectangle in pt."""
+class Area(NamedTuple):
+    """A rectangle in pt; a tuple, for there may be one a card."""
 
     left: float
     top: float

@@ -77,6 +77,8 @@ class ColourField(Field[Colour | None]):
         self._choice = _Colours()
         self._choice.setIconSize(QSize(_SWATCH, _SWATCH))
         self._offered = offered
+        self._listed: list[Colour] | None = None
+        self._usual: Colour | None = None
         self._automatic = automatic
         self._choice.setPlaceholderText(desk.say(DIFFERENT))
         super().__init__(desk, binding, self._choice)
@@ -95,19 +97,29 @@ class ColourField(Field[Colour | None]):
         if value is not None and value not in offered:
             offered.append(value)
         with QSignalBlocker(self._choice):
-            self._choice.clear()
-            usual = self._automatic(self._desk.document.journey)
-            self._choice.addItem(swatch(usual), self._desk.say(Text("Field", "Automatic")), None)
-            for colour in offered:
-                self._choice.addItem(swatch(colour), self._desk.say(colour_name(colour)), colour)
-            self._choice.addItem(self._desk.say(Text("Field", "Other colour…")), _OTHER)
+            if offered != self._listed:
+                self._list(offered)
+            self._show_usual()
             self._choice.setCurrentIndex(0 if value is None else 1 + offered.index(value))
+
+    def _list(self, offered: list[Colour]) -> None:
+        self._listed, self._usual = offered, None
+        self._choice.clear()
+        self._choice.addItem(self._desk.say(Text("Field", "Automatic")), None)
+        for colour in offered:
+            self._choice.addItem(swatch(colour), self._desk.say(colour_name(colour)), colour)
+        self._choice.addItem(self._desk.say(Text("Field", "Other colour…")), _OTHER)
+
+    def _show_usual(self) -> None:
+        usual = self._automatic(self._desk.document.journey)
+        if usual != self._usual:
+            self._usual = usual
+            self._choice.setItemIcon(0, swatch(usual))
 
     def refresh(self) -> None:
         """Show what the map holds now, and what the automatic colour is now."""
         super().refresh()
-        with QSignalBlocker(self._choice):
-            self._choice.setItemIcon(0, swatch(self._automatic(self._desk.document.journey)))
+        self._show_usual()
 
     def _chosen(self, row: int) -> None:
         colour = self._choice.itemData(row)

@@ -27,6 +27,10 @@ def _never(_journey: JourneyMap) -> bool:
     return False
 
 
+def _always_the_same() -> Hashable:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What every field works on: the open map, in the language of the window."""
@@ -61,6 +65,8 @@ class Binding(Generic[V]):
     write: Callable[[JourneyMap, V], JourneyMap]
     differs: Callable[[JourneyMap], bool] = _never
     """Whether the field stands for several records that do not all have the value that is read."""
+    subject: Callable[[], Hashable] = _always_the_same
+    """Which records it is about now, where that changes: what was begun with others has ended then."""
 
 
 def complaint(error: ValidationError | Fault) -> Text:
@@ -96,6 +102,7 @@ class Field(QWidget, Generic[V]):
         self._editor = editor
         self._composed = self._committed = ""
         self._visit = object()
+        self._subject: object = binding.subject()
         name = desk.say(binding.label)
         self._label = label = note("label")
         label.setText(name)
@@ -137,12 +144,19 @@ class Field(QWidget, Generic[V]):
             self.show_value(self._value)
 
     def refresh(self) -> None:
-        """Show what the map holds now, if that is something else than before."""
-        before = self._value, self._differs
+        """Show what the map holds now, if that is something else than before, or about something else."""
+        before = self._value, self._differs, self._subject
         self._look(self._desk.document.journey)
-        if (self._value, self._differs) != before:
+        self._subject = self.binding.subject()
+        if self._subject != before[2]:
+            self._begin()
+        if (self._value, self._differs, self._subject) != before:
             self._complain("")
             self._show()
+
+    def forget(self) -> None:
+        """Take what is there next for something else, whatever it is."""
+        self._subject = object()
 
     def _take_composed(self) -> None:
         """Take over what an input method still composes; libpinyin for one drops it when asked to commit."""
@@ -157,6 +171,7 @@ class Field(QWidget, Generic[V]):
 
     def let_go(self) -> None:
         """Hear nothing more; the field is about to go."""
+        self._editor.removeEventFilter(self)
         self._editor.blockSignals(True)  # noqa: FBT003 - Qt's own
 
     def give(self, value: V) -> None:

@@ -69,7 +69,7 @@ def _add_looks(form: Form, chosen: Chosen) -> None:
     form.add(section)
     moment = chosen.value(Text("Inspector", "Moment of truth"), "moment")
     section.add(ChoiceField(desk, moment, tuple(moment_options(journey))))
-    section.add(TagsField(desk, chosen.ticks(Text("Inspector", "Tags"), "tags"), _known_tags(journey)))
+    section.add(TagsField(desk, chosen.ticks(Text("Inspector", "Tags"), "tags"), _known_tags))
     colour = chosen.value(Text("Inspector", "Colour"), "colour")
     section.add(ColourField(desk, colour, FILLS, lambda journey: _usual_colour(journey, chosen)))
 

@@ -1,6 +1,7 @@
 """The form of one card, or of several that are changed together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from cjm_desktop.app.fields.choices import ChoiceField, Option
@@ -50,17 +51,17 @@ _ROWS: Final[tuple[tuple[CardField, ...], ...]] = (
 _STARS: Final = 5
 
 
-def card_form(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Form:
-    """Return the form of cards: the text of one alone, what all their kinds show, and what all cards have."""
-    chosen = Chosen(ids)
+def card_form(desk: Desk, chosen: Chosen, kinds: frozenset[CardKind], *, alone: bool) -> Form:
+    """Return the form of cards: the text of one ``alone``, what all their kinds show, and what all cards have."""
     form = Form(desk, lambda journey: _heading(journey, kinds, chosen))
-    if len(ids) == 1:
+    if alone:
         form.add(ProseField(desk, chosen.value(Text("Inspector", "Text"), "text"), height=110))
     shown = frozenset[CardField].intersection(*(LANE_KINDS[kind].shows for kind in kinds))
     _add_kind_fields(form, chosen, shown)
-    if len(ids) == 1:
-        picture = chosen.value(Text("Inspector", "Picture"), "picture")
-        form.add(PictureField(desk, picture_binding(picture.label, picture.key, picture.read, picture.write)))
+    if alone:
+        name = chosen.value(Text("Inspector", "Picture"), "picture")
+        picture = picture_binding(name.label, name.key, name.read, name.write)
+        form.add(PictureField(desk, replace(picture, subject=name.subject)))
     add_details(form, chosen)
     return form
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Hashable
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields.field import Binding, Desk, note
+from cjm_desktop.app.fields.field import Binding, Desk, Field, note
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -96,6 +96,21 @@ class Form(QWidget):
     def _say_heading(self) -> None:
         if self._heading is not None:
             self._title.setText(self.desk.say(self._heading(self.desk.document.journey)))
+
+
+def put_away(form: Form) -> None:
+    """Hide a form. Nothing is heard of what loses the focus in it; fields show the map anew when it comes again."""
+    parts = form.findChildren(QObject)
+    for part in parts:
+        part.blockSignals(True)  # noqa: FBT003 - Qt's own
+    form.hide()
+    focus = QApplication.focusWidget()
+    if focus is not None and form.isAncestorOf(focus):
+        focus.clearFocus()  # Qt leaves it there when nothing else takes it
+    for part in parts:
+        part.blockSignals(False)  # noqa: FBT003 - Qt's own
+        if isinstance(part, Field):
+            part.forget()
 
 
 def share_binding(

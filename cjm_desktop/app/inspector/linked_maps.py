@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.files.links import Links
+from cjm_desktop.app.inspector.chosen import Chosen
 from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.steps import change_step
-from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import find_card
+from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import JourneyMap, Step
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.storage.heads import Head
@@ -111,15 +111,11 @@ def step_link(desk: Desk, links: Links, name: str) -> LinkField:
     )
 
 
-def card_link(desk: Desk, links: Links, name: str) -> LinkField:
+def card_link(desk: Desk, links: Links, chosen: Chosen) -> LinkField:
     """Return the linked map of a card."""
 
-    def read(journey: JourneyMap) -> Card:
-        lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane))
-        return next(card for lane in lanes for card in lane.cards if card.id == name)
-
     def write(journey: JourneyMap, map_: str | None, title: str) -> JourneyMap:
-        lane = find_card(journey, name)
-        return journey if lane is None else change_card(journey, lane.id, name, map=map_, map_title=title)
+        lane, card = chosen.lanes(journey)[0], chosen.cards(journey)[0]
+        return change_card(journey, lane.id, card.id, map=map_, map_title=title)
 
-    return LinkField(desk, links, read, write)
+    return LinkField(desk, links, lambda journey: chosen.cards(journey)[0], write)

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.inspector.card_lanes import card_lane_form
 from cjm_desktop.app.inspector.cards import card_form
+from cjm_desktop.app.inspector.chosen import Chosen
 from cjm_desktop.app.inspector.emotion import emotion_form
 from cjm_desktop.app.inspector.flows import flow_form
-from cjm_desktop.app.inspector.form import Form
+from cjm_desktop.app.inspector.form import Form, put_away
 from cjm_desktop.app.inspector.journey import journey_form
 from cjm_desktop.app.inspector.linked_maps import card_link
 from cjm_desktop.app.inspector.metrics import metric_form
@@ -33,8 +35,13 @@ from cjm_desktop.words import Language, Text
 
 _TURN: Final = 1
 """Milliseconds: other events have their turn before."""
-Shaped = tuple[Hashable, Callable[[], Form]]
-"""What a form depends on beside the values of its fields, and how it is made."""
+_READY: Final = frozenset({"map", "cards"})
+"""The sorts of forms that are put away ready to be shown again: making one takes longer than a frame."""
+_MOST_READY: Final = 3
+Shape = tuple[Hashable, ...]
+"""The sort of a form, and what it depends on beside the values of its fields."""
+Shaped = tuple[Shape, Callable[[], Form]]
+"""The shape of a form, and how it is made."""
 
 
 class Inspector(QScrollArea):
@@ -67,7 +74,8 @@ class Inspector(QScrollArea):
             self.wants_persona_sheet.emit,
             links,
         )
-        self._shape: Hashable = None
+        self._shape: Shape = ()
+        self._ready: list[tuple[Shape, Form]] = []
         self._form = Form(self._desk)
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -120,26 +128,45 @@ class Inspector(QScrollArea):
                     QTimer.singleShot(_TURN, self, partial(self.ensureWidgetVisible, roster))  # once it has its room
 
     def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
-        self._show_form()
+        if self.isVisible():
+            self._show_form()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what has happened while another panel was in front."""
+        super().showEvent(event)
+        if self._shape:
+            self._show_form()
 
     def _show_form(self) -> None:
         shape, make = _form_of(self._desk)
         if shape == self._shape:
             self._form.refresh()
             return
-        self._shape = shape
         focus = QApplication.focusWidget()
         name = focus.accessibleName() if focus is not None and self._form.isAncestorOf(focus) else ""
-        self._form.let_go()
-        self._form.hide()
-        self._form.deleteLater()  # it may hold the sender of what is told just now
-        self._form = make()
+        put_away(self._form)
+        self._ready.append((self._shape, self._form))
+        self._form = self._made_ready(shape) or make()
+        self._shape = shape
         self._column.insertWidget(0, self._form)
         self.verticalScrollBar().setValue(0)
         self._form.show()
         for field in self._form.findChildren(QWidget) if name else ():
             if field.accessibleName() == name:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_ready(self, shape: Shape) -> Form | None:
+        """Return the form of a shape if it was put away; those that will hardly be asked for again go."""
+        wanted = next((form for known, form in self._ready if known == shape), None)
+        others = [(known, form) for known, form in self._ready if form is not wanted]
+        self._ready = [each for each in others if _READY.issuperset(each[0][:1])][-_MOST_READY:]
+        for each in others:
+            if each not in self._ready:
+                each[1].let_go()
+                each[1].deleteLater()  # it may hold the sender of what is told just now
+        if wanted is not None:
+            wanted.refresh()
+        return wanted
 
 
 def _takes_tab(widget: QWidget) -> bool:
@@ -181,7 +208,7 @@ def _form_of(desk: Desk) -> Shaped:
         found = _form_of_one(desk, journey, name)
         if found is not None:
             return found
-    return "map", partial(journey_form, desk)
+    return ("map",), partial(journey_form, desk)
 
 
 def _form_of_one(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
@@ -196,11 +223,7 @@ def _form_of_one(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
         flow = journey.flows[index_of(journey.flows, name)]
         return ("flow", name, flow.kind, tuple(step_names(journey))), partial(flow_form, desk, name)
     holder = find_card(journey, name)
-    return (
-        _form_of_lane(desk, journey, name)
-        if holder is None
-        else _cards(desk, frozenset({holder.kind}), frozenset({name}))
-    )
+    return _form_of_lane(desk, journey, name) if holder is None else _cards(desk, frozenset({holder.kind}), alone=True)
 
 
 def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
@@ -218,11 +241,9 @@ def _form_of_lane(desk: Desk, journey: JourneyMap, name: str) -> Shaped | None:
 
 
 def _form_of_several(desk: Desk, journey: JourneyMap, ids: frozenset[str]) -> Shaped:
-    held: list[tuple[CardKind, int]] = [
-        (lane.kind, sum(card.id in ids for card in lane.cards)) for lane in journey.lanes if isinstance(lane, CardLane)
-    ]
-    if sum(count for _, count in held) == len(ids):
-        return _cards(desk, frozenset(kind for kind, count in held if count), ids)
+    chosen = Chosen(desk.document)
+    if len(chosen.cards(journey)) == len(ids):
+        return _cards(desk, frozenset(lane.kind for lane in chosen.lanes(journey)), alone=False)
     return ("several", len(ids)), partial(_several, desk, len(ids))
 
 
@@ -233,23 +254,19 @@ def _several(desk: Desk, count: int) -> Form:
     return form
 
 
-def _cards(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Shaped:
+def _cards(desk: Desk, kinds: frozenset[CardKind], *, alone: bool) -> Shaped:
+    """Return the form of the cards that are selected: it stays when others of the same kinds are."""
     journey = desk.document.journey
     words = journey.personas, journey.channels, journey.departments, journey.moments
-    return ("cards", kinds, ids, words), partial(_card_form, desk, kinds, ids)
+    return ("cards", kinds, alone, words), partial(_card_form, desk, kinds, alone=alone)
 
 
-def _card_form(desk: Desk, kinds: frozenset[CardKind], ids: frozenset[str]) -> Form:
+def _card_form(desk: Desk, kinds: frozenset[CardKind], *, alone: bool) -> Form:
     """Return the form of cards with the map that is linked to one; those in a locked lane are only shown."""
-    form = card_form(desk, kinds, ids)
-    if desk.links is not None and len(ids) == 1:
-        (name,) = ids
-        form.add(card_link(desk, desk.links, name))
+    chosen = Chosen(desk.document)
+    form = card_form(desk, chosen, kinds, alone=alone)
+    if desk.links is not None and alone:
+        form.add(card_link(desk, desk.links, chosen))
     why = Text("Inspector", "The lane of this card is locked. Unlock it in the menu Lane to change the card.")
-    form.close_when(lambda journey: _in_locked_lane(journey, ids), why)
+    form.close_when(lambda journey: any(lane.locked for lane in chosen.lanes(journey)), why)
     return form
-
-
-def _in_locked_lane(journey: JourneyMap, ids: frozenset[str]) -> bool:
-    locked = (lane for lane in journey.lanes if lane.locked and isinstance(lane, CardLane))
-    return any(card.id in ids for lane in locked for card in lane.cards)

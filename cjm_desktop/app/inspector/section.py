@@ -38,6 +38,7 @@ class Section(QWidget):
 
     def refresh(self) -> None:
         """Show what the map holds now."""
+        self._head.setChecked(self._name not in self._desk.folded)
         self._form.refresh()
 
     def let_go(self) -> None:

@@ -1,23 +1,27 @@
 """The field of tags: a chip for each, and a line to write another one."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.inspector.ticks import Ticks
 from cjm_desktop.app.widgets.flow_layout import FlowLayout
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 
 class TagsField(Field[Ticks]):
     """Enter or a comma adds what is written; a chip that is pressed goes. Chips of only some cards are dashed."""
 
-    def __init__(self, desk: Desk, binding: Binding[Ticks], known: list[str]) -> None:
+    def __init__(self, desk: Desk, binding: Binding[Ticks], known: Callable[[JourneyMap], list[str]]) -> None:
         self._line = QLineEdit()
         self._line.setPlaceholderText(desk.say(Text("Inspector", "Add a tag")))
-        completer = QCompleter(known, self._line)
+        self._known = known
+        self._offered = QStringListModel(self._line)
+        completer = QCompleter(self._offered, self._line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._line.setCompleter(completer)
         self._chips = QWidget()
@@ -28,6 +32,12 @@ class TagsField(Field[Ticks]):
             column.insertWidget(1, self._chips)
         self._line.textEdited.connect(self._typed)
         self._line.editingFinished.connect(self._add)
+
+    def _begin(self) -> None:
+        """Offer the tags that the map has by now."""
+        super()._begin()
+        if self._line.hasFocus():
+            self._offered.setStringList(self._known(self._desk.document.journey))
 
     def _typed(self, text: str) -> None:
         if text.endswith((",", "，", "、")):

@@ -1,7 +1,6 @@
 """Copies of what is selected or dragged."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from cjm_desktop.edits.cards import duplicate_card
@@ -34,5 +33,5 @@ def with_copies(journey: JourneyMap, things: Sequence[Found], new_id: NewId) -> 
                 return names[-1]
 
             journey = _COPIES[found.kind](journey, found, remembered)
-            copies.append(replace(found, record=names[0]))  # what holds others is named before them
+            copies.append(found._replace(record=names[0]))  # what holds others is named before them
     return journey, copies

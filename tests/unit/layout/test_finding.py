@@ -1,7 +1,5 @@
 """What lies where on a sheet."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -186,7 +184,7 @@ def test_what_is_found_anywhere_is_there(journey: JourneyMap, across: float, dow
     if there is None:
         return
     if there.kind in ("cell", "lane"):
-        there = replace(there, area=there.area.grown(GUTTER))  # the gap beside it belongs to it
+        there = there._replace(area=there.area.grown(GUTTER))  # the gap beside it belongs to it
     assert_holds(there.area, x, y)
     assert not there.record or there.record in set(ids_of(journey))
     if there.lane:
