@@ -24,6 +24,7 @@ from cjm_desktop.words import say
 if TYPE_CHECKING:
     from cjm_desktop.app.comments.writing import Author
     from cjm_desktop.app.files.session import Session
+    from cjm_desktop.app.page.memory import Memory
     from cjm_desktop.app.page.page import MapPage
     from cjm_desktop.model.records import JourneyMap
 
@@ -60,11 +61,21 @@ class Showing:
         dress(application, self._colours(), self._desk.language, self._desk.preferences.letters)
         calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)
-        eye = self.page.eye() if self.page is not None else None
+        memory = self._memory()
         self._build_menus()
         self._build()
-        if eye is not None and self.page is not None:
-            self.page.look(eye)
+        if memory is not None and self.page is not None:
+            from cjm_desktop.app.page.memory import bring_back  # noqa: PLC0415
+
+            bring_back(self.page, memory)
+
+    def _memory(self) -> "Memory | None":
+        """Return what the page passes on to the next one."""
+        if self.page is None:
+            return None
+        from cjm_desktop.app.page.memory import memory_of  # noqa: PLC0415
+
+        return memory_of(self.page)
 
     def refresh(self) -> None:
         """Show what the map, its file and the selection are now."""

@@ -28,35 +28,36 @@ class Travels:
         self._view = view
         self._document = document
         self._moved = moved
-        self._trail = Trail()
+        self.trail = Trail()
+        """Where the eye was; another view of the same map can go on from there."""
         view.leaving.connect(self.leave)
 
     def leave(self) -> None:
         """Remember where one is; call before the eye goes elsewhere in one go."""
-        self._trail = self._trail.left(self._eye())
+        self.trail = self.trail.left(self._eye())
         self._moved()
 
     @property
     def leads_back(self) -> bool:
         """Whether there is a place to go back to."""
-        return bool(self._trail.behind)
+        return bool(self.trail.behind)
 
     @property
     def leads_forward(self) -> bool:
         """Whether there is a place from which one came back."""
-        return bool(self._trail.ahead)
+        return bool(self.trail.ahead)
 
     def back(self) -> None:
         """Go back to where one was."""
-        self._walk(self._trail.back(self._eye()))
+        self._walk(self.trail.back(self._eye()))
 
     def forward(self) -> None:
         """Go where one was before going back."""
-        self._walk(self._trail.forward(self._eye()))
+        self._walk(self.trail.forward(self._eye()))
 
     def _walk(self, way: tuple[Eye, Trail] | None) -> None:
         if way is not None:
-            eye, self._trail = way
+            eye, self.trail = way
             self._view.zoom_to(eye.zoom)
             self._view.centerOn(eye.x, eye.y)
             self._moved()

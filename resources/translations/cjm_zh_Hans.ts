@@ -703,6 +703,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Match case and width</source>
+        <translation>区分大小写和全半角</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
@@ -827,8 +831,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重做：{label}</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
         <source>Rename view…</source>
         <translation>重命名视图…</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Save</source>
@@ -881,6 +893,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Whole map</source>
         <translation>整张地图</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1879,6 +1895,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流转</translation>
     </message>
     <message>
+        <source>From character {place} on this is no regular expression. Change it there, or write “\” before a sign that stands for itself.</source>
+        <translation>从第 {place} 个字符起，这不是正则表达式。请在那里修改，或在表示自身的符号前加“\”。</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>提示</translation>
     </message>
@@ -1887,12 +1907,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>因泳道已锁定而保持原样：{count} 处。</translation>
     </message>
     <message>
-        <source>Match case (Alt+C)</source>
-        <translation>区分大小写（Alt+C）</translation>
+        <source>Match case and width</source>
+        <translation>区分大小写和全半角</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>下一个（Enter）</translation>
+        <source>Next</source>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1903,12 +1923,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>备注</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>上一个（Shift+Enter）</translation>
+        <source>Previous</source>
+        <translation>上一个</translation>
     </message>
     <message>
-        <source>Regular expression (Alt+R)</source>
-        <translation>正则表达式（Alt+R）</translation>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1917,6 +1937,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Replace all</source>
         <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace and go on (Enter)</source>
+        <translation>替换并转到下一个（Enter）</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1943,12 +1967,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>这个表达式在“{text}”中查找太慢。请写得简单些。</translation>
     </message>
     <message>
-        <source>This is no regular expression: {why}, at character {place}.</source>
-        <translation>这不是正则表达式：{why}，在第 {place} 个字符处。</translation>
+        <source>What “{sign}” at character {place} looks back at must have a fixed length: without “*” or “+”.</source>
+        <translation>第 {place} 个字符处的“{sign}”所回看的内容长度必须固定：不能有“*”或“+”。</translation>
     </message>
     <message>
-        <source>Whole words (Alt+W)</source>
-        <translation>全字匹配（Alt+W）</translation>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -1983,12 +2007,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{told}{locked}</translation>
     </message>
     <message>
+        <source>“)” at character {place} closes nothing. Take it away, or write “\)” to find it.</source>
+        <translation>第 {place} 个字符处的“)”没有对应的左括号。请删去它；要查找它，请写成“\)”。</translation>
+    </message>
+    <message>
+        <source>“\” at the end stands alone. Write “\\” to find the sign itself.</source>
+        <translation>末尾的“\”后面缺少字符。要查找它本身，请写成“\\”。</translation>
+    </message>
+    <message>
         <source>“{name}” would get a text that is too long: {most} characters fit. Nothing was replaced.</source>
         <translation>“{name}”的文字会太长：最多 {most} 个字符。未作任何替换。</translation>
     </message>
     <message>
         <source>“{name}” would have a link that leads nowhere. Nothing was replaced.</source>
         <translation>“{name}”的链接会失效。未作任何替换。</translation>
+    </message>
+    <message>
+        <source>“{part}” at character {place} runs backwards. Write “{right}”.</source>
+        <translation>第 {place} 个字符处的“{part}”顺序颠倒了。请写成“{right}”。</translation>
+    </message>
+    <message>
+        <source>“{sign}” at character {place} is not closed. Write “{end}” behind, or “\{sign}” to find it.</source>
+        <translation>第 {place} 个字符处的“{sign}”没有闭合。请在后面写上“{end}”；要查找它，请写成“\{sign}”。</translation>
+    </message>
+    <message>
+        <source>“{sign}” at character {place} repeats nothing. Write before it what repeats, or “\{sign}” to find it.</source>
+        <translation>第 {place} 个字符处的“{sign}”前面没有可重复的内容。请在它前面写上要重复的内容；要查找它，请写成“\{sign}”。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3944,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Hidden lanes</source>
         <translation>隐藏的泳道</translation>
+    </message>
+    <message>
+        <source>How to find</source>
+        <translation>查找方式</translation>
     </message>
     <message>
         <source>Language</source>

@@ -703,6 +703,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Match case and width</source>
+        <translation>區分大小寫與全形半形</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>合併</translation>
     </message>
@@ -827,8 +831,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重做：{label}</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>規則運算式</translation>
+    </message>
+    <message>
         <source>Rename view…</source>
         <translation>重新命名檢視…</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
     </message>
     <message>
         <source>Save</source>
@@ -881,6 +893,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Whole map</source>
         <translation>整張地圖</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字拼寫須相符</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1879,6 +1895,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流轉</translation>
     </message>
     <message>
+        <source>From character {place} on this is no regular expression. Change it there, or write “\” before a sign that stands for itself.</source>
+        <translation>從第 {place} 個字元起，這不是規則運算式。請在那裡修改，或在代表自身的符號前加上「\」。</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>提示</translation>
     </message>
@@ -1887,12 +1907,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>因泳道已鎖定而保持原樣：{count} 處。</translation>
     </message>
     <message>
-        <source>Match case (Alt+C)</source>
-        <translation>區分大小寫（Alt+C）</translation>
+        <source>Match case and width</source>
+        <translation>區分大小寫與全形半形</translation>
     </message>
     <message>
-        <source>Next (Enter)</source>
-        <translation>下一個（Enter）</translation>
+        <source>Next</source>
+        <translation>下一個</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1903,12 +1923,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>備註</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>上一個（Shift+Enter）</translation>
+        <source>Previous</source>
+        <translation>上一個</translation>
     </message>
     <message>
-        <source>Regular expression (Alt+R)</source>
-        <translation>規則運算式（Alt+R）</translation>
+        <source>Regular expression</source>
+        <translation>規則運算式</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1917,6 +1937,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Replace all</source>
         <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Replace and go on (Enter)</source>
+        <translation>取代並移至下一個（Enter）</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1943,12 +1967,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>這個運算式在「{text}」中尋找太慢。請寫得簡單些。</translation>
     </message>
     <message>
-        <source>This is no regular expression: {why}, at character {place}.</source>
-        <translation>這不是規則運算式：{why}，在第 {place} 個字元處。</translation>
+        <source>What “{sign}” at character {place} looks back at must have a fixed length: without “*” or “+”.</source>
+        <translation>第 {place} 個字元處的「{sign}」所回看的內容長度必須固定：不能有「*」或「+」。</translation>
     </message>
     <message>
-        <source>Whole words (Alt+W)</source>
-        <translation>全字拼寫須相符（Alt+W）</translation>
+        <source>Whole words</source>
+        <translation>全字拼寫須相符</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -1983,12 +2007,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{told}{locked}</translation>
     </message>
     <message>
+        <source>“)” at character {place} closes nothing. Take it away, or write “\)” to find it.</source>
+        <translation>第 {place} 個字元處的「)」沒有對應的左括號。請刪去它；要尋找它，請寫成「\)」。</translation>
+    </message>
+    <message>
+        <source>“\” at the end stands alone. Write “\\” to find the sign itself.</source>
+        <translation>結尾的「\」後面沒有字元。要尋找它本身，請寫成「\\」。</translation>
+    </message>
+    <message>
         <source>“{name}” would get a text that is too long: {most} characters fit. Nothing was replaced.</source>
         <translation>「{name}」的文字會太長：最多 {most} 個字元。未做任何取代。</translation>
     </message>
     <message>
         <source>“{name}” would have a link that leads nowhere. Nothing was replaced.</source>
         <translation>「{name}」的連結會失效。未做任何取代。</translation>
+    </message>
+    <message>
+        <source>“{part}” at character {place} runs backwards. Write “{right}”.</source>
+        <translation>第 {place} 個字元處的「{part}」順序顛倒了。請寫成「{right}」。</translation>
+    </message>
+    <message>
+        <source>“{sign}” at character {place} is not closed. Write “{end}” behind, or “\{sign}” to find it.</source>
+        <translation>第 {place} 個字元處的「{sign}」沒有閉合。請在後面寫上「{end}」；要尋找它，請寫成「\{sign}」。</translation>
+    </message>
+    <message>
+        <source>“{sign}” at character {place} repeats nothing. Write before it what repeats, or “\{sign}” to find it.</source>
+        <translation>第 {place} 個字元處的「{sign}」前面沒有可重複的內容。請在它前面寫上要重複的內容；要尋找它，請寫成「\{sign}」。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3944,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Hidden lanes</source>
         <translation>隱藏的泳道</translation>
+    </message>
+    <message>
+        <source>How to find</source>
+        <translation>尋找方式</translation>
     </message>
     <message>
         <source>Language</source>

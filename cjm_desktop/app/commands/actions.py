@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cjm_desktop.app.commands.command import CHOICES
 from cjm_desktop.app.commands.keys import Chosen, bindings, shown
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
 from cjm_desktop.app.widgets.colours import Colours
@@ -33,7 +34,7 @@ class Actions:
                 action.setIcon(ui_icon(command.icon, colours.ink, colours.faint))
             if command.checked is not None:
                 action.setCheckable(True)
-                if command.menu in WITHIN:
+                if command.menu in CHOICES:
                     groups.setdefault(command.menu, QActionGroup(owner)).addAction(action)
             action.triggered.connect(partial(_run, command, desk))
             self._actions[command.id] = action

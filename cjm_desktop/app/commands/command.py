@@ -25,6 +25,7 @@ Menu = Literal[
     "file",
     "edit",
     "select",
+    "find",
     "insert",
     "metric",
     "structure",
@@ -43,6 +44,7 @@ MENUS: Final[dict[Menu, Text]] = {
     "file": Text("Menu", "&File"),
     "edit": Text("Menu", "&Edit"),
     "select": Text("Menu", "Select"),
+    "find": Text("Menu", "How to find"),
     "insert": Text("Menu", "&Insert"),
     "metric": Text("Menu", "Metric"),
     "structure": Text("Menu", "&Structure"),
@@ -61,9 +63,12 @@ WITHIN: Final[dict[Menu, Menu]] = {
     "language": "view",
     "metric": "insert",
     "select": "edit",
+    "find": "edit",
     "move": "structure",
 }
 """Menus that are part of another menu."""
+CHOICES: Final[frozenset[Menu]] = frozenset({"line", "appearance", "language"})
+"""Menus in which one of the commands that can be checked is."""
 
 
 class Desk(Protocol):
@@ -190,7 +195,7 @@ class Command:
     icon: str | None = None
     enabled: Callable[[Desk], bool] = always
     checked: Callable[[Desk], bool] | None = None
-    """Whether it is on, or the chosen one of several in a menu within another; none for what is simply done."""
+    """Whether it is on, or the chosen one in a menu of choices; none for what is simply done."""
     said: Callable[[Desk], Text] | None = None
     """What it is called now, where that depends on the map."""
     of_map: bool = False

@@ -1,12 +1,15 @@
 """Find and replace in one window: what is looked for, which hit is looked at, and what is told of it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from cjm_desktop.app.find.bar import FindBar
+from cjm_desktop.app.find.bar import BarState, FindBar, Way
 from cjm_desktop.app.find.highlights import Highlights
 from cjm_desktop.app.find.naming import place_name
 from cjm_desktop.app.find.pattern import Wanted
@@ -22,8 +25,19 @@ _PAUSE: Final = 80
 """Milliseconds after the last key, or the last change of the map, before it is looked through."""
 
 
+@dataclass(frozen=True, slots=True)
+class FindingState:
+    """What is looked for, and which hit is looked at."""
+
+    bar: BarState
+    present: int | None
+
+
 class Finding(QObject):
     """Looks through the map as it is, from when the bar is opened until it is closed."""
+
+    switched = Signal()
+    """Something is looked for in another way."""
 
     def __init__(self, canvas: MapCanvas, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,9 +53,10 @@ class Finding(QObject):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._look_through)
         self._bar.wanted.connect(self._timer.start)
+        self._bar.switched.connect(self.switched)
         self._bar.steps.connect(self.step)
         self._bar.replace.connect(self._replace)
-        self._bar.replace_all.connect(self._replace_all)
+        self._bar.replace_all.connect(self.replace_all)
         self._bar.closed.connect(self.close)
         self.destroyed.connect(self._document.subscribe(self._follow))
 
@@ -58,10 +73,10 @@ class Finding(QObject):
         self._look_through()
 
     def close(self) -> None:
-        """Close the bar; the focus goes back to where it was."""
+        """Close the bar; the focus goes to the hit on the map, where there is none back to where it was."""
         self._timer.stop()
         is_there = self._back is not None and isValid(self._back) and self._back.isVisible()
-        back = self._back if self._back is not None and is_there else self._canvas
+        back = self._back if self._back is not None and is_there and self._hit is None else self._canvas
         back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._back = None
         self._bar.hide()
@@ -79,6 +94,35 @@ class Finding(QObject):
             self._present = (self._present + by) % len(self._found.hits)
             self._show()
 
+    def give_tips(self, action: Callable[[str], QAction]) -> None:
+        """Have the buttons say on which keys their commands are, given what returns an action by its id."""
+        self._bar.give_tips(action)
+
+    def is_on(self, way: Way) -> bool:
+        """Tell whether a way of looking is switched on."""
+        return self._bar.is_on(way)
+
+    def switch(self, way: Way) -> None:
+        """Look in another way; open the bar where it is not."""
+        self._bar.switch(way)
+        if not self._bar.isVisible():
+            self.open(replacing=False)
+
+    @property
+    def state(self) -> "FindingState":
+        """What is looked for, and which hit is looked at."""
+        return FindingState(self._bar.state, self._present)
+
+    def take(self, state: "FindingState") -> None:
+        """Go on where another one was, on the same map: without moving the eye."""
+        self._bar.take(state.bar)
+        found = self._search(state.bar.wanted)
+        if state.bar.is_open:
+            self._take(found, state.present)
+            self._tell_where()
+        else:
+            self._found, self._present = found, state.present if found.hits else None
+
     @property
     def _is_current(self) -> bool:
         return self._found.journey is self._document.journey and self._found.wanted == self._bar.looked_for
@@ -92,14 +136,18 @@ class Finding(QObject):
         self._timer.stop()
         before, wanted = self._found, self._bar.looked_for
         self._bar.tell(None)
-        try:
-            found = find_in(self._document.journey, wanted)
-        except Fault as fault:
-            found = Found(self._document.journey, wanted)
-            self._bar.tell(fault.text, wrong=True)
+        found = self._search(wanted)
         self._take(found, self._nearest(found) if wanted != before.wanted else self._same(before, found))
         if wanted != before.wanted and self._present is not None:
             self._show()
+
+    def _search(self, wanted: Wanted) -> Found:
+        """Return what is found, and say what is wrong with what is looked for."""
+        try:
+            return find_in(self._document.journey, wanted)
+        except Fault as fault:
+            self._bar.tell(fault.text, wrong=True)
+            return Found(self._document.journey, wanted)
 
     def _take(self, found: Found, present: int | None) -> None:
         self._found = found
@@ -133,19 +181,24 @@ class Finding(QObject):
         return next(same, min(self._present, len(found.hits) - 1))
 
     def _show(self) -> None:
-        """Select and bring into sight what holds the present hit, and say where it is when it is not on the sheet."""
+        """Select and bring into sight what holds the present hit, and say where it is."""
         hit = self._hit
         if hit is None:
             return
         self._document.select([hit.at.owner] if hit.at.owner else [])
         self._highlights.show_present(hit)
-        words = self._highlights.words_of(hit)
-        area = words[0] if words else self._highlights.area_of(hit)
+        area = self._highlights.place_of(hit)
         if area is not None:
             self._canvas.show_place(area)
             self._clear_of_bar(area)
         self._bar.show_count(self._present, len(self._found.hits))
-        self._bar.tell(self._whereabouts(hit, drawn=area is not None, written=bool(words)))
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        hit = self._hit
+        if hit is not None:
+            drawn, written = self._highlights.place_of(hit) is not None, bool(self._highlights.words_of(hit))
+            self._bar.tell(self._whereabouts(hit, drawn=drawn, written=written))
 
     def _clear_of_bar(self, area: QRectF) -> None:
         """Move the sheet down where the bar would hide what is to be seen."""
@@ -181,8 +234,11 @@ class Finding(QObject):
             self._take(now, after_replacing(before, place, now))
             self._show()
 
-    def _replace_all(self) -> None:
-        """Replace all hits in one step, and say how many there were."""
+    def replace_all(self) -> None:
+        """Replace all hits in one step, and say how many there were; where that is not seen, open the bar for it."""
+        if not self._bar.state.replaces or not self._bar.isVisible():
+            self.open(replacing=True)
+            return
         if not self._is_current:
             self._look_through()
         hits = self._found.hits

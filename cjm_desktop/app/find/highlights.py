@@ -1,4 +1,4 @@
-"""What was found, marked on the sheet: its words from near, from afar the cards and titles they stand on."""
+"""What was found, marked on the sheet: its words from near, from afar a fine frame around what they stand on."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,9 +22,12 @@ _BLOCK: Final = 512.0
 """Side in pt of the squares by which what is seen is looked up."""
 _HIGHEST: Final = 5.0
 """Below the frames of what is selected."""
-_ALL: Final = QColor(255, 196, 0, 105)
-_PRESENT: Final = QColor(255, 122, 0, 150)
-_EDGE: Final = QColor("#8A3D00")
+_ALL: Final = QColor(255, 190, 0, 80)
+_FRAME: Final = QColor(214, 148, 0, 210)
+_PRESENT: Final = QColor(255, 132, 0, 120)
+_EDGE: Final = QColor("#B45309")
+_ROUND: Final = 2.0
+"""Radius in pt of the corners of marks."""
 
 
 @dataclass(eq=False, slots=True)
@@ -35,6 +38,8 @@ class _Spot:
     group: Group
     within: bool
     """Whether only words in the area count: what it is drawn with has others."""
+    is_wide: bool = False
+    """Whether it is as wide as the sheet, so that from afar too its words say where something is."""
     words: list[QRectF] | None = None
     """Found when they are first seen."""
 
@@ -82,11 +87,11 @@ class Highlights(QGraphicsItem):
         spans = {hit.at.text: [(hit.match.start, hit.match.end)]}
         return [] if sheet is None else [word for spot in _spots(sheet, {hit.at.owner}) for word in _words(spot, spans)]
 
-    def area_of(self, hit: Hit) -> QRectF | None:
-        """Return where what holds a hit is drawn, none when it is not."""
+    def place_of(self, hit: Hit) -> QRectF | None:
+        """Return where a hit is written or else what holds it is drawn, none when it is not."""
         sheet = self._view.sheet
         spots = () if sheet is None else _spots(sheet, {hit.at.owner})
-        return next((spot.area for spot in spots), None)
+        return next(iter(self.words_of(hit)), next((spot.area for spot in spots), None))
 
     def _settle(self) -> None:
         """Take note of another sheet."""
@@ -110,20 +115,32 @@ class Highlights(QGraphicsItem):
         del widget
         seen = option.exposedRect
         spots = dict.fromkeys(spot for block in _blocks(seen) for spot in self._blocks.get(block, ()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(_ALL))
-        near = self._view.zoom >= _NEAR
-        painter.drawRects([word for spot in spots for word in (self._words(spot) if near else (spot.area,))])
-        pen = QPen(_EDGE, 1.5)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        if self._view.zoom >= _NEAR:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(_ALL))
+            painter.drawRects([word for spot in spots for word in self._words(spot)])
+        else:
+            painter.setPen(_fine(_FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRects(
+                [each for spot in spots for each in (self._words(spot) if spot.is_wide else (spot.area,))]
+            )
+        painter.setPen(_fine(_EDGE))
         painter.setBrush(QBrush(_PRESENT))
-        painter.drawRects(self._present)
+        for word in self._present:
+            painter.drawRoundedRect(word, _ROUND, _ROUND)
 
     def _words(self, spot: _Spot) -> list[QRectF]:
         if spot.words is None:
             spot.words = list(_words(spot, self._spans))
         return spot.words
+
+
+def _fine(colour: QColor) -> QPen:
+    """Return a pen that is as thin from near as from afar."""
+    pen = QPen(colour, 1)
+    pen.setCosmetic(True)
+    return pen
 
 
 def _words(spot: _Spot, spans: Spans) -> Iterator[QRectF]:
@@ -144,7 +161,9 @@ def _spots(sheet: Sheet, owners: set[str]) -> Iterator[_Spot]:
     """Yield where the owners of texts are drawn."""
     if "" in owners:
         title = sheet.title
-        yield _Spot(QRectF(0, title.y, sheet.width, title.height), (0, title.y, title.shapes), within=False)
+        yield _Spot(
+            QRectF(0, title.y, sheet.width, title.height), (0, title.y, title.shapes), within=False, is_wide=True
+        )
     lanes = {lane.block.lane.id: lane for lane in sheet.lanes}
     for found in areas_of(sheet, frozenset(owners)):
         yield _spot(sheet, lanes, found)

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
+from PySide6.QtCore import QRegularExpression
 
+from cjm_desktop.app.find.mistakes import mistake
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
@@ -48,6 +49,10 @@ class Match(NamedTuple):
     """What the groups are called, as far as they are."""
 
 
+_NARROW: Final = "".join(map(chr, range(0x21, 0x7F))) + " "
+_WIDE: Final = "".join(map(chr, range(0xFF01, 0xFF5F))) + "\u3000"
+_WIDTHS: Final = dict(zip(_NARROW + _WIDE, _WIDE + _NARROW, strict=True))
+"""Letters and signs that are as wide as a Chinese character, and the same ones in their usual width."""
 Matcher = Callable[[str], list[Match]]
 
 
@@ -57,7 +62,7 @@ def matcher(wanted: Wanted) -> Matcher:
     Raises:
         Fault: it is no regular expression; or later, one that takes too long.
     """
-    term = wanted.term if wanted.regular else QRegularExpression.escape(unicodedata.normalize("NFC", wanted.term))
+    term = wanted.term if wanted.regular else _signs(unicodedata.normalize("NFC", wanted.term), exact=wanted.case)
     whole = f"{_BEGINS}(?:{term}){_ENDS}" if wanted.words else f"(?:{term})"
     options = QRegularExpression.PatternOption.UseUnicodePropertiesOption
     options |= QRegularExpression.PatternOption.MultilineOption
@@ -66,19 +71,25 @@ def matcher(wanted: Wanted) -> Matcher:
     expression = QRegularExpression(f"{_LIMIT}{whole}" if wanted.regular else whole, options)
     for each in (QRegularExpression(term, options), expression):  # by itself, so that no bracket closes ours
         if not each.isValid():
-            why, place = each.errorString(), each.patternErrorOffset() + 1
-            raise Fault(
-                Text("Find", "This is no regular expression: {why}, at character {place}.")(why=why, place=place)
-            )
+            halves = term.encode("utf-16-le")[: 2 * each.patternErrorOffset()]
+            raise Fault(mistake(term, len(halves.decode("utf-16-le", "ignore"))))
     names = tuple(expression.namedCaptureGroups()) if wanted.regular else None
+    captures = wanted.regular and expression.captureCount() > 0
 
     def find(text: str) -> list[Match]:
         found: list[Match] = []
         matches = expression.globalMatch(text)
+        placed = _places(text)
         while matches.hasNext():
             match = matches.next()
-            if match.capturedLength():
-                found.append(_understood(match, text, names))
+            start, end = placed(match.capturedStart()), placed(match.capturedEnd())
+            if start == end:
+                continue
+            if names is None:
+                found.append(Match(start, end))
+            else:
+                groups = tuple(match.capturedTexts()) if captures else (text[start:end],)
+                found.append(Match(start, end, groups, names))
         if not matches.isValid():
             raise Fault(
                 Text("Find", "This expression takes too long on “{text}”. Write it simpler.")(text=excerpt(text))
@@ -88,12 +99,22 @@ def matcher(wanted: Wanted) -> Matcher:
     return find
 
 
-def _understood(match: QRegularExpressionMatch, text: str, names: tuple[str, ...] | None) -> Match:
-    start, end = match.capturedStart(), match.capturedEnd()
-    if not text.isascii() and max(text) > "\uffff":  # Qt counts halves of such characters
-        halves = text.encode("utf-16-le")
-        start, end = (len(halves[: 2 * place].decode("utf-16-le")) for place in (start, end))
-    return Match(start, end) if names is None else Match(start, end, tuple(match.capturedTexts()), names)
+def _signs(term: str, *, exact: bool) -> str:
+    """Return what finds a term as it stands; unless that is to be ``exact``, a letter or sign in either width."""
+    if exact:
+        return QRegularExpression.escape(term)
+    return "".join(
+        f"[{QRegularExpression.escape(each + _WIDTHS[each])}]" if each in _WIDTHS else QRegularExpression.escape(each)
+        for each in term
+    )
+
+
+def _places(text: str) -> Callable[[int], int]:
+    """Return what makes a place of Qt's one in a text: Qt counts halves of characters beyond the first 65536."""
+    if text.isascii() or max(text) <= "\uffff":
+        return int
+    halves = text.encode("utf-16-le")
+    return lambda place: len(halves[: 2 * place].decode("utf-16-le"))
 
 
 def filled(template: str, match: Match) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from time import perf_counter
+from time import process_time
 from typing import Final, NamedTuple
 
 from cjm_desktop.app.find.pattern import LONGEST, Match, Wanted, filled, matcher
@@ -12,8 +12,8 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.texts import TextAt, texts_in
 from cjm_desktop.words import Fault, Text
 
-_PATIENCE: Final = 0.5
-"""Seconds that a regular expression may take for a whole map."""
+_PATIENCE: Final = 1.0
+"""Seconds of work that a regular expression may take for a whole map."""
 
 
 class Hit(NamedTuple):
@@ -50,13 +50,13 @@ def find_in(journey: JourneyMap, wanted: Wanted) -> Found:
     find = matcher(wanted)
     hits: list[Hit] = []
     too_long = 0
-    start = perf_counter()
+    start = process_time()
     for at in texts_in(journey):
         if wanted.regular and len(at.text) > LONGEST:
             too_long += 1
             continue
         hits.extend(Hit(at, match) for match in find(at.text))
-        if wanted.regular and perf_counter() - start > _PATIENCE:
+        if wanted.regular and process_time() - start > _PATIENCE:
             raise Fault(Text("Find", "This expression takes too long in this map. Write it simpler."))
     return Found(journey, wanted, tuple(hits), too_long)
 

@@ -73,6 +73,8 @@ class MapPage(QWidget):
         self._actions = actions
         self.views = Views(self.canvas, language, self)
         self.finding = Finding(self.canvas, language, self)
+        self.finding.give_tips(actions.__getitem__)
+        self.finding.switched.connect(actions.refresh)
         self._commenting = Commenting(self.canvas, author, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
@@ -161,10 +163,6 @@ class MapPage(QWidget):
         """Go to where the eye was, given what was in the corner of the view."""
         room = self.canvas.viewport().size()
         self.look((zoom, QPointF(*corner) + QPointF(room.width(), room.height()) / 2 / zoom))
-
-    def eye(self) -> tuple[float, QPointF]:
-        """Return how near one is, and which point of the sheet is in the middle."""
-        return self.canvas.zoom, self.canvas.mapToScene(self.canvas.viewport().rect().center())
 
     def look(self, eye: tuple[float, QPointF]) -> None:
         """Go to where an eye was."""

@@ -27,7 +27,7 @@ from cjm_desktop.words import Language, Text, say
 
 _MOST: Final = 100
 """Rows that are found at most: nobody reads on, but writes one more letter."""
-_AT_ONCE: Final = 500
+_AT_ONCE: Final = 300
 """Entries that are looked through in one turn, within a few milliseconds."""
 _WIDTH: Final = 640
 _FIELD: Final = 70
@@ -235,9 +235,11 @@ class Palette(QWidget):
             max(scaled(ROW), min(self._rows.height, 12 * scaled(ROW), room.height() - top - scaled(_FIELD) - _EDGE))
         )
         place = QRect((room.width() - width) // 2, top, width, self._panel.sizeHint().height())
-        if place != self._panel.geometry():
+        before = self._panel.geometry()
+        if place != before:
             self._panel.setGeometry(place)
-            self.update()
+            margin = 3 * _SHADOW
+            self.update(place.united(before).adjusted(-margin, -margin, margin, margin))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's names
         """Dim the window a little, and draw the panel with its shadow."""

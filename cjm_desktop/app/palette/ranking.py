@@ -41,14 +41,18 @@ def name_of(thing: T, text: str) -> Name[T]:
 def ranked(names: Iterable[Name[T]], wanted: str, most: int) -> list[Name[T]]:
     """Return at most so many names that have the wanted letters in this order.
 
-    First come names that begin with them, then those in which each word of them begins a word, then those in which
-    words in a row begin with these letters, then those in which some words do, then those that have them somewhere in
-    one piece, then all others; alike ones stay in their order. Chinese is found by its characters, or by the first
-    letters of their pinyin.
+    First come names that are just these letters, then those that begin with them, then those in which each word of
+    them begins a word, then those in which words in a row begin with these letters, then those in which some words do,
+    then those that have them somewhere in one piece, then all others; alike ones stay in their order. Chinese is found
+    by its characters, or by the first letters of their pinyin.
     """
     letters = plain(wanted)
     found: list[Name[T]] = []
-    left = list(names)
+    follow = _in_order(letters)
+    if letters.isascii():  # what has them has them in its Latin letters too
+        left = [name for name in names if follow(name.latin)]
+    else:
+        left = [name for name in names if follow(name.text) or follow(name.latin)]
     for fits in _likenesses(letters):
         others: list[Name[T]] = []
         for name in left:
@@ -63,8 +67,10 @@ def ranked(names: Iterable[Name[T]], wanted: str, most: int) -> list[Name[T]]:
 
 
 def _likenesses(letters: str) -> Iterator[Callable[[Name[Any]], object]]:
+    """Yield what tells names apart that all have the letters in their order, the closest likeness first."""
     words, follow = letters.split(" "), _in_order(letters)
     begun = initials("".join(word[:1] for word in words))
+    yield lambda name: name.text == letters
     yield lambda name: name.text.startswith(letters) or name.latin.startswith(letters)
     yield (
         lambda name: (
@@ -75,7 +81,7 @@ def _likenesses(letters: str) -> Iterator[Callable[[Name[Any]], object]]:
     yield lambda name: letters in name.firsts
     yield lambda name: follow(name.firsts)
     yield lambda name: letters in name.text or letters in name.latin
-    yield lambda name: follow(name.text) or follow(name.latin)
+    yield lambda _: True
 
 
 def _in_order(letters: str) -> Callable[[str], object]:

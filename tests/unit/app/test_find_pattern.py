@@ -1,5 +1,6 @@
 """What is found in a text, and that no expression keeps the window waiting."""
 
+import re
 from time import perf_counter
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from cjm_desktop.app.find.pattern import LONGEST, Wanted, filled, matcher
 from cjm_desktop.app.find.search import find_in
 from cjm_desktop.edits.cards import change_card
-from cjm_desktop.words import Fault, say
+from cjm_desktop.words import LANGUAGES, Fault, Text, say
 from tests.canvas.sample import sample
 
 
@@ -43,19 +44,67 @@ def test_whole_words_end_where_chinese_begins(text: str, term: str, places: list
     assert found(text, term, words=True) == places
 
 
-def test_full_and_half_width_are_what_they_were_typed_as() -> None:
-    assert found("ＡＢ AB", "ab") == ["3:AB"]
+@pytest.mark.parametrize(
+    ("text", "term", "places"),
+    [
+        ("ＡＢ AB", "ab", ["0:ＡＢ", "3:AB"]),
+        ("好，行, 对", ",", ["1:，", "3:,"]),
+        ("好，行, 对", "，", ["1:，", "3:,"]),
+        ("（一） (1)", "(", ["0:（", "4:("]),
+        ("一\u3000二 三", " ", ["1:\u3000", "3: "]),
+        ("好。", ".", []),
+    ],
+)
+def test_width_makes_no_difference_as_capitals_make_none(text: str, term: str, places: list[str]) -> None:
+    assert found(text, term) == places
+    assert found(text, term, case=True) == [each for each in places if each.endswith(f":{term}")]
 
 
 def test_an_expression_finds_no_empty_places_and_knows_lines() -> None:
     assert found("one\ntwo", "^t?", regular=True) == ["4:t"]
 
 
-@pytest.mark.parametrize("term", ["(", "a)(b", "(*NO_JIT)a", "[", "(?<n>a)(?<n>b)"])
-def test_what_is_no_expression_is_said(term: str) -> None:
+@pytest.mark.parametrize(
+    ("term", "told"),
+    [
+        ("(", "“(” at character 1 is not closed. Write “)” behind, or “\\(” to find it."),
+        ("客户(a|b", "“(” at character 3 is not closed. Write “)” behind, or “\\(” to find it."),
+        ("a)(b", "“)” at character 2 closes nothing. Take it away, or write “\\)” to find it."),
+        (r"\(a)", "“)” at character 4 closes nothing. Take it away, or write “\\)” to find it."),
+        ("a[bc", "“[” at character 2 is not closed. Write “]” behind, or “\\[” to find it."),
+        ("[z-a]", "“z-a” at character 2 runs backwards. Write “a-z”."),
+        ("a{3,1}", "“{3,1}” at character 2 runs backwards. Write “{1,3}”."),
+        ("*a", "“*” at character 1 repeats nothing. Write before it what repeats, or “\\*” to find it."),
+        ("a|+", "“+” at character 3 repeats nothing. Write before it what repeats, or “\\+” to find it."),
+        ("a**", "“*” at character 3 repeats nothing. Write before it what repeats, or “\\*” to find it."),
+        ("ab\\", "“\\” at the end stands alone. Write “\\\\” to find the sign itself."),
+        ("(?<=a+)b", "What “(?<=” at character 1 looks back at must have a fixed length: without “*” or “+”."),
+        ("(*NO_JIT)a", None),
+        ("😀(?<n>a)(?<n>b)", None),
+    ],
+)
+def test_what_is_wrong_with_an_expression_is_said_in_our_words(term: str, told: str | None) -> None:
     with pytest.raises(Fault) as caught:
         matcher(Wanted(term, regular=True))
-    assert say(caught.value.text, "en").startswith("This is no regular expression")
+    said = say(caught.value.text, "en")
+    if told is not None:
+        assert said == told
+    else:
+        assert re.match(r"From character \d+ on this is no regular expression|“\*” at character 2", said)
+
+
+def complaint(term: str) -> Text | None:
+    try:
+        matcher(Wanted(term, regular=True))
+    except Fault as fault:
+        return fault.text
+    return None
+
+
+@given(st.text(alphabet="ab()[]{}*+?|\\^-,12<=:客😀", min_size=1, max_size=12))
+def test_whatever_is_written_is_found_or_complained_of(term: str) -> None:
+    told = complaint(term)
+    assert told is None or all(say(told, language) for language in LANGUAGES)
 
 
 @pytest.mark.parametrize(

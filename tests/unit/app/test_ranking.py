@@ -113,3 +113,8 @@ def _rank(name: Name[int], wanted: str) -> int:
     if name.text.startswith(asked) or name.latin.startswith(asked):
         return 0
     return 1
+
+
+def test_what_is_called_just_that_goes_before_what_only_begins_so() -> None:
+    assert found("copy", ("Copy as text", "Photocopy", "Copy")) == ["Copy", "Copy as text", "Photocopy"]
+    assert found("客户", ("客户旅程", "客户")) == ["客户", "客户旅程"]
