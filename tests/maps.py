@@ -167,7 +167,13 @@ class _Maker:
         steps = tuple(self.step() for _ in self.times(1, 3))
         said = self.comments()
         return Stage(
-            id=self.id(), title=self.text(), duration=self.text(), steps=steps, comments=said, **self.unknown()
+            collapsed=self.draw(st.integers(0, 3)) == 3,
+            id=self.id(),
+            title=self.text(),
+            duration=self.text(),
+            steps=steps,
+            comments=said,
+            **self.unknown(),
         )
 
     def card(self, steps: Sequence[str]) -> Card:

@@ -129,7 +129,7 @@ class Reader(QObject):
         sheet = self.view.sheet
         found = cell_of(sheet, lane, step) if sheet is not None else None
         if sheet is not None and found is not None and QAccessible.isActive():
-            words = (say_it(sheet.journey, found, self.language) for say_it in (name_of, place_of))
+            words = (say_it(sheet.seen.shown, found, self.language) for say_it in (name_of, place_of))
             self._say(", ".join(words))
 
     def announce(self, text: Text | None) -> None:
@@ -244,11 +244,11 @@ class _ThingInterface(QAccessibleInterface):
             return ""
         match t:
             case QAccessible.Text.Name if part.comments:
-                return mark_name(sheet.journey, part.found, part.comments, language)
+                return mark_name(sheet.seen.shown, part.found, part.comments, language)
             case QAccessible.Text.Name:
-                return name_of(sheet.journey, part.found, language)
+                return name_of(sheet.seen.shown, part.found, language)
             case QAccessible.Text.Description:
-                return place_of(sheet.journey, part.found, language)
+                return place_of(sheet.seen.shown, part.found, language)
             case _:
                 return ""
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.choosing import Choosing, cell_found
+from cjm_desktop.canvas.deleting import without
 from cjm_desktop.canvas.editor import Caret
 from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
@@ -19,22 +20,19 @@ from cjm_desktop.canvas.lane_actions import LaneActions
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.picturing import Aim, with_pictures
 from cjm_desktop.canvas.placing import Spot
+from cjm_desktop.canvas.spots import spot_after
+from cjm_desktop.canvas.stage_actions import StageActions
 from cjm_desktop.canvas.structure_actions import StructureActions
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.walking import Direction, Place, next_place
 from cjm_desktop.canvas.writing import Desk
-from cjm_desktop.edits.cards import delete_card
-from cjm_desktop.edits.curves import clear_point, set_point
-from cjm_desktop.edits.flows import delete_flow
-from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.metrics import clear_figure
-from cjm_desktop.edits.stages import delete_stage
-from cjm_desktop.edits.steps import delete_step
-from cjm_desktop.layout.finding import Found, areas_of, cell_of, column_at, figure_at, placed_lane, point_value
+from cjm_desktop.layout.finding import Found, areas_of, cell_of, figure_at, placed_lane, point_value
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
-from cjm_desktop.model.lookup import find_step, ids_of, point_name
-from cjm_desktop.model.records import Asset, JourneyMap
+from cjm_desktop.model.lookup import point_name
+from cjm_desktop.model.records import Asset
 from cjm_desktop.words import Text
 
 CLEAR_FIGURE: Final = Text("Edit", "Clear a figure")
@@ -56,6 +54,7 @@ class Actions:
         self.lanes = LaneActions(bench)
         self.choosing = Choosing(bench, self._here, self.be_at)
         self.structure = StructureActions(bench, desk, lambda: self.selected, self._here)
+        self.stages = StageActions(bench, desk, lambda: self.selected, self._here)
 
     @property
     def selected(self) -> list[Found]:
@@ -102,7 +101,8 @@ class Actions:
         """Select what is clicked and nothing else; with Shift take it into the selection or out."""
         document = self._bench.document
         if found is not None and found.kind == "fold":
-            self.lanes.fold(found.record)
+            fold = self.lanes.fold if found.lane else self.stages.fold
+            fold(found.record)
         elif found is None or not found.record:
             if not adds:
                 document.select(())
@@ -265,7 +265,7 @@ class Actions:
     def add(self, thing: Thing) -> None:
         """Add a thing at the selection, without one where the eye is."""
         self._desk.finish()
-        put(self._bench, thing, self._spot(thing), self._desk.edit)
+        put(self._bench, thing, spot_after(self._bench, self.selected, self._here(), thing), self._desk.edit)
 
     @property
     def picture_aim(self) -> Aim | None:
@@ -278,7 +278,7 @@ class Actions:
             placed = placed_lane(self._bench.sheet, lane)
             holds_cards = placed is not None and isinstance(placed.block.lane, CardLane)
             return Aim(step, lane if holds_cards else None)
-        step = self._spot(_PICTURE).step
+        step = spot_after(self._bench, selected, self._here(), _PICTURE).step
         return None if step is None else Aim(step)
 
     def put_pictures(self, pictures: Sequence[Asset], aim: Aim) -> None:
@@ -294,36 +294,6 @@ class Actions:
             document.select(shown)
             self._show_selection()
 
-    def _spot(self, thing: Thing) -> Spot:
-        """Return the spot after what is selected."""
-        sheet, journey = self._bench.sheet, self._bench.document.journey
-        selected = self.selected
-        here = selected[-1] if selected else self._here()
-        lane = here.lane if here is not None else None
-        step = here.step if here is not None else ""
-        if here is not None and here.kind == "step":
-            step = here.record
-        if here is not None and here.kind == "stage":
-            step = next(stage.steps[-1].id for stage in journey.stages if stage.id == here.record)
-        if not step and sheet.columns.all:
-            middle = self._bench.view.mapToScene(self._bench.view.viewport().rect().center())
-            column = column_at(sheet, middle.x())
-            step = (column or sheet.columns.all[0]).step
-        return Spot(lane, step or None, self._before(thing, lane, step))
-
-    def _before(self, thing: Thing, lane: str | None, step: str) -> str | None:
-        """Return what follows the selection among its like, so that a new thing stands right after it."""
-        journey = self._bench.document.journey
-        stage = find_step(journey, step) if step else None
-        rows = {
-            "stage": ([each.id for each in journey.stages], stage.id if stage is not None else None),
-            "step": ([each.id for each in stage.steps] if stage is not None else [], step),
-            "lane": ([each.id for each in journey.lanes], lane),
-        }
-        ids, here = rows.get(thing.sort, ([], None))
-        place = ids.index(here) + 1 if here in ids else len(ids)
-        return ids[place] if place < len(ids) else None
-
     def clear_figure(self) -> None:
         """Take the figure of the chosen cell away."""
         cell = None if self._cell is None else cell_of(self._bench.sheet, *self._cell)
@@ -338,14 +308,8 @@ class Actions:
         self._desk.finish()
         if self._cell is not None:
             self.clear_figure()
-        journey = self._bench.document.journey
-        for kind, delete in DELETIONS.items():
-            alive = set(ids_of(journey))  # a card may have gone with its step
-            for found in self.selected:
-                if found.kind == kind and found.record in alive:
-                    journey = delete(journey, found)
         stood = [(found.lane, found.step) for found in self.selected if found.kind == "card"]
-        if self._bench.apply(_DELETE, journey) and stood:
+        if self._bench.apply(_DELETE, without(self._bench.document.journey, self.selected)) and stood:
             self._choose_cell(stood[-1])
 
     def duplicate_selection(self) -> None:
@@ -355,14 +319,3 @@ class Actions:
         journey, copies = with_copies(document.journey, self.selected, self._bench.new_id)
         if copies and self._bench.apply(DUPLICATE, journey):
             document.select(copy.record for copy in copies)
-
-
-DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
-    "stage": lambda journey, found: delete_stage(journey, found.record),
-    "step": lambda journey, found: delete_step(journey, found.record),
-    "lane": lambda journey, found: delete_lane(journey, found.record),
-    "flow": lambda journey, found: delete_flow(journey, found.record),
-    "card": lambda journey, found: delete_card(journey, found.lane, found.record),
-    "point": lambda journey, found: clear_point(journey, found.lane, found.record, found.step),
-}
-"""From the largest to the smallest."""

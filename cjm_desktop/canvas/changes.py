@@ -44,7 +44,7 @@ def _below(y: float, before: Sheet, after: Sheet) -> QRectF:
 
 
 def _band_areas(old: Band, new: Band, width: float) -> Iterator[QRectF]:
-    if old.y != new.y or old.height != new.height or old.shapes != new.shapes:
+    if (old.y, old.height, old.shapes, old.handles) != (new.y, new.height, new.shapes, new.handles):
         top, bottom = min(old.y, new.y), max(old.y + old.height, new.y + new.height)
         yield QRectF(0, top - 1, width, bottom - top + 2)
 

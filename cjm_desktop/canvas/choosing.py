@@ -39,7 +39,8 @@ class Choosing:
     def _cell(self) -> Cell | None:
         """Return the cell where one is."""
         here = self._here()
-        return (here.lane, here.step) if here is not None and here.lane and here.step else None
+        is_drawn = here is not None and here.step in steps_in(self._bench.sheet)
+        return (here.lane, here.step) if here is not None and here.lane and is_drawn else None
 
     def jump(self, direction: Direction) -> None:
         """Go to the end of a stretch of filled cells, or to the next one."""

@@ -10,15 +10,17 @@ from cjm_desktop.canvas.gestures.cards import MOVE
 from cjm_desktop.canvas.gestures.columns import MOVE_STAGE, MOVE_STEP
 from cjm_desktop.canvas.gestures.lanes import MOVE_LANE
 from cjm_desktop.canvas.gestures.points import BEND, bent_by_key
-from cjm_desktop.canvas.walking import Direction, cards_in, neighbour_cell, steps_in
+from cjm_desktop.canvas.walking import Cell, Direction, cards_in, neighbour_cell, steps_in
 from cjm_desktop.edits.cards import change_card, move_card
 from cjm_desktop.edits.lanes import move_lane
-from cjm_desktop.edits.stages import move_stage
+from cjm_desktop.edits.stages import move_stage, unfolded_for
 from cjm_desktop.edits.steps import move_step
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.model.lookup import find_step, index_of
+from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.lookup import find_card, find_step, index_of
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text
 
 ARROWS: Final[dict[int, Direction]] = {
@@ -66,7 +68,7 @@ def moved_by_key(
 
 def shifted_by_key(sheet: Sheet, journey: JourneyMap, cards: Sequence[Found], direction: Direction) -> JourneyMap:
     """Return a map with cards moved by one cell together; unchanged where one of them would leave the map."""
-    cells = [neighbour_cell(sheet, (card.lane, card.step), direction) for card in cards]
+    cells = [_cell_beside(sheet, (card.lane, card.step), direction) for card in cards]
     if None in cells:
         return journey
     for card, cell in zip(cards, cells, strict=True):
@@ -79,29 +81,45 @@ def spanned_by_key(sheet: Sheet, journey: JourneyMap, cards: Sequence[Found], di
     """Return a map with cards that reach one step farther to the right, or one less far."""
     steps, by = steps_in(sheet), {"left": -1, "right": 1}.get(direction, 0)
     for found in cards:
-        card = next(card for card in cards_in(journey, (found.lane, found.step)) if card.id == found.record)
+        lane = find_card(journey, found.record)
+        known = () if lane is None else lane.cards
+        card = known[index_of(known, found.record)]
         end = card.through or card.step
         place = steps.index(end) + by if end in steps else -1
-        if steps.index(card.step) <= place < len(steps):
+        if card.step in steps and steps.index(card.step) <= place < len(steps):
             journey = change_card(journey, found.lane, card.id, through=steps[place])
     return journey
 
 
 def _moved_card(sheet: Sheet, journey: JourneyMap, found: Found, direction: Direction) -> JourneyMap:
     cell = found.lane, found.step
-    cards = [card.id for card in cards_in(sheet.journey, cell)]
+    cards = [card.id for card in _cards_in(sheet, cell)]
     place = cards.index(found.record)
     if direction == "up" and place > 0:
         return move_card(journey, found.lane, found.record, to_lane=cell[0], step=cell[1], before=cards[place - 1])
     if direction == "down" and place < len(cards) - 1:
         after = cards[place + 2] if place + 2 < len(cards) else None
         return move_card(journey, found.lane, found.record, to_lane=cell[0], step=cell[1], before=after)
-    beside = neighbour_cell(sheet, cell, direction)
+    beside = _cell_beside(sheet, cell, direction)
     if beside is None:
         return journey
-    others = cards_in(sheet.journey, beside)
+    others = _cards_in(sheet, beside)
     before = others[0].id if others and direction == "down" else None
     return move_card(journey, found.lane, found.record, to_lane=beside[0], step=beside[1], before=before)
+
+
+def _cards_in(sheet: Sheet, cell: Cell) -> list[Card]:
+    """Return the cards of a cell, be it in a folded stage."""
+    return cards_in(sheet.seen.shown if cell[1] in sheet.seen.folding.inside else sheet.journey, cell)
+
+
+def _cell_beside(sheet: Sheet, cell: Cell, direction: Direction) -> Cell | None:
+    """Return the cell to which a card moves: past folded stages, but within one from step to step."""
+    steps = [step.id for step in steps_of(sheet.seen.shown)]
+    place = steps.index(cell[1]) + {"left": -1, "right": 1}.get(direction, 0)
+    if cell[1] in sheet.seen.folding.inside and 0 <= place < len(steps):
+        return (cell[0], steps[place]) if direction in ("left", "right") else neighbour_cell(sheet, cell, direction)
+    return neighbour_cell(sheet, cell, direction)
 
 
 def _neighbours(ids: list[str], name: str, *, back: bool, far: bool) -> tuple[bool, str | None]:
@@ -140,4 +158,5 @@ def _moved_step(sheet: Sheet, journey: JourneyMap, step: str, direction: Directi
     if not 0 <= place < len(stages):
         return journey
     other = stages[place]
-    return move_step(journey, step, stage=other.id, before=None if back else other.steps[0].id)
+    journey = move_step(journey, step, stage=other.id, before=None if back else other.steps[0].id)
+    return unfolded_for(journey, step)  # one sees where it has gone

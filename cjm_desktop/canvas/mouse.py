@@ -15,7 +15,7 @@ from cjm_desktop.canvas.gestures.thing import PlaceThing
 from cjm_desktop.canvas.pointing import Pointing
 from cjm_desktop.canvas.things import Thing
 from cjm_desktop.canvas.writing import Desk
-from cjm_desktop.layout.finding import Found
+from cjm_desktop.layout.finding import Found, is_folded_stage
 
 _TICK: Final = 16
 _POINTERS: Final[dict[str, Qt.CursorShape]] = {
@@ -128,6 +128,8 @@ class Mouse:
                 self._actions.lanes.fit(found.record)
             elif found is not None and found.kind == "width":
                 self._actions.structure.fit([found.record])
+            elif found is not None and found.kind == "stage" and is_folded_stage(self._bench.sheet, found.record):
+                self._actions.stages.fold(found.record)
             elif found is not None:
                 self._desk.edit(found, caret=point)
 

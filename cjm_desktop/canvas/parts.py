@@ -40,6 +40,7 @@ def parts_seen(sheet: Sheet, area: Area, selection: frozenset[str], counts: Mapp
     ``counts`` are the numbers of open comments by what they are about.
     """
     names = {spot.record for band in (sheet.header, sheet.flows) for spot in band.spots}
+    names -= sheet.seen.folding.inside.keys()
     for placed in sheet.lanes:
         lane = placed.block.lane
         names.add(lane.id)

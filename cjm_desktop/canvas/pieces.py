@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from cjm_desktop.canvas.actions import DELETIONS, Actions
+from cjm_desktop.canvas.actions import Actions
 from cjm_desktop.canvas.bench import Bench
+from cjm_desktop.canvas.deleting import without
 from cjm_desktop.canvas.gestures.cards import landing_at
 from cjm_desktop.canvas.mouse import Mouse
 from cjm_desktop.canvas.overlays import rect
@@ -46,7 +47,7 @@ class Pieces:
         if not found:
             return None
         journey, names = self._bench.document.journey, frozenset(each.record for each in found)
-        return fragment_of(journey, _KINDS[found[0].kind], names, self._bench.sheet.journey)
+        return fragment_of(journey, _KINDS[found[0].kind], names, self._bench.sheet.seen.shown)
 
     @property
     def is_all(self) -> bool:
@@ -92,7 +93,7 @@ class Pieces:
         """
         sheet = self._bench.sheet
         lanes = tuple(lane.id for lane in sheet.journey.lanes)
-        steps = tuple(step.id for step in steps_of(sheet.journey))
+        steps = tuple(step.id for step in steps_of(sheet.seen.shown))
         chosen = self._at_selection(kind) if at is None else None
         return Place(*(chosen or self._at_point(at or self._mouse.pointer)), lanes, steps, chosen=chosen is not None)
 
@@ -106,7 +107,8 @@ class Pieces:
         first = found[0]
         match first.kind:
             case "stage":
-                steps = next(stage.steps for stage in self._bench.sheet.journey.stages if stage.id == found[-1].record)
+                stages = self._bench.sheet.seen.shown.stages
+                steps = next(stage.steps for stage in stages if stage.id == found[-1].record)
                 return None, steps[-1 if kind in ("steps", "stages") else 0].id, None
             case "step":
                 return None, found[-1 if kind in ("steps", "stages") else 0].record, None
@@ -137,7 +139,7 @@ class Pieces:
         lane, column = lane_at(sheet, point.y()), column_at(sheet, point.x())
         step = column.step if column is not None else None
         if step is None and found is not None and found.kind == "stage":
-            step = next(stage.steps[-1].id for stage in sheet.journey.stages if stage.id == found.record)
+            step = next(stage.steps[-1].id for stage in sheet.seen.shown.stages if stage.id == found.record)
         return (lane.block.lane.id if lane is not None else None), step, None
 
     def pointed(self) -> QPoint | None:
@@ -160,10 +162,7 @@ class Pieces:
 
     def take_out(self, label: Text) -> None:
         """Delete what would be taken, as one step."""
-        journey = self._bench.document.journey
-        for found in self._meant():
-            journey = DELETIONS[found.kind](journey, found)
-        self._bench.apply(label, journey)
+        self._bench.apply(label, without(self._bench.document.journey, self._meant()))
 
     def put(self, fragment: Fragment, label: Text = _PASTE, at: QPoint | None = None) -> None:
         """Put a piece where it is meant, as one step, and select what was made of it; see ``place``.

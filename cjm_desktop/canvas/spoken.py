@@ -26,8 +26,8 @@ _UNTITLED: Final[dict[str, Text]] = {
 _IN_LANE: Final = Text("Spoken", "{kind}, stage {stage}, step {step}, lane {lane}")
 _IN_CELL: Final = Text("Spoken", "{place}, {number} of {count}")
 _UNTIL: Final = Text("Spoken", "{place}, up to step {step}")
-_LOCKED: Final = Text("Spoken", "{place}, locked")
 _FOLDED: Final = Text("Spoken", "{place}, folded")
+_LOCKED: Final = Text("Spoken", "{place}, locked")
 _MOMENT: Final = Text("Spoken", "{place}, moment of truth: {moment}")
 _COMMENTED: Final = Text("Spoken", "{place}, open comments: {count}")
 
@@ -120,7 +120,8 @@ def stage_place(journey: JourneyMap, stage: Stage, language: Language) -> str:
     form = Text("Spoken", "Stage {number} of {count}, steps: {steps}")
     number = index_of(journey.stages, stage.id) + 1
     place = form(number=number, count=len(journey.stages), steps=len(stage.steps))
-    return say(_with_signs(place, journey, stage), language)
+    place = _with_signs(place, journey, stage)
+    return say(_FOLDED(place=place) if stage.collapsed else place, language)
 
 
 def step_place(journey: JourneyMap, step: str, language: Language) -> str:

@@ -206,7 +206,7 @@ def _hairline(sheet: Sheet) -> QPen:
 def _content(sheet: Sheet, *, across: bool) -> tuple[object, ...]:
     """Return what a strip shows, to be compared."""
     if across:
-        return sheet.width, sheet.header.y, sheet.header.shapes
+        return sheet.width, sheet.header.y, sheet.header.shapes, sheet.header.handles
     return (
         sheet.header.y,
         sheet.flows.shapes,

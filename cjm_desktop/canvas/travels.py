@@ -6,6 +6,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QRectF, Qt
 
 from cjm_desktop.canvas.overlays import rect
+from cjm_desktop.canvas.stage_actions import unfold_for
 from cjm_desktop.canvas.trail import Eye, Trail
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
@@ -92,7 +93,8 @@ class Travels:
         self._show(self._selected)
 
     def to_record(self, record: str) -> bool:
-        """Select a record and show it, large enough to be read; tell whether it is on the sheet."""
+        """Select a record and show it, large enough to be read, in an open stage; tell whether it is on the sheet."""
+        unfold_for(self._document, record)
         found = [] if self._view.sheet is None else areas_of(self._view.sheet, frozenset([record]))
         if found:
             self.leave()
@@ -152,5 +154,5 @@ class Travels:
 
 
 def _stage_of(sheet: Sheet, step: str) -> str | None:
-    stage = find_step(sheet.journey, step)
+    stage = find_step(sheet.seen.shown, step)
     return None if stage is None else stage.id

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from cjm_desktop.layout.finding import Found, figure_at
+from cjm_desktop.layout.finding import Found, figure_at, is_away
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import find_step, point_name
@@ -21,18 +21,23 @@ def rows_of(sheet: Sheet, *, of_cards: bool = False) -> list[str]:
 
 
 def steps_in(sheet: Sheet) -> list[str]:
-    """Return the steps that are shown, from left to right."""
-    return [column.step for column in sheet.columns.all]
+    """Return the steps that are drawn, from left to right: none in folded stages."""
+    return [column.step for column in sheet.columns.all if not column.stage]
 
 
 def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: bool = True) -> Cell | None:
     """Return the cell beside another one in lanes of cards, else also of curves and figures; none at the edge."""
     lanes = [lane.id for lane in sheet.journey.lanes if lane.id == cell[0] or _has_cells(lane, of_cards=of_cards)]
-    steps = steps_in(sheet)
-    row, column = lanes.index(cell[0]), steps.index(cell[1])
-    row += {"up": -1, "down": 1}.get(direction, 0)
-    column += {"left": -1, "right": 1}.get(direction, 0)
-    return (lanes[row], steps[column]) if 0 <= row < len(lanes) and 0 <= column < len(steps) else None
+    row = lanes.index(cell[0]) + {"up": -1, "down": 1}.get(direction, 0)
+    step = beside(sheet, cell[1], direction) if direction in ("left", "right") else cell[1]
+    return (lanes[row], step) if step is not None and 0 <= row < len(lanes) else None
+
+
+def beside(sheet: Sheet, step: str, direction: Direction) -> str | None:
+    """Return the step that is drawn left or right of another one, past folded stages; none at the edge."""
+    columns, place = sheet.columns.all, sheet.columns.index[step]
+    others = columns[place + 1 :] if direction == "right" else columns[:place][::-1]
+    return next((column.step for column in others if not column.stage), None)
 
 
 def _has_cells(lane: Lane, *, of_cards: bool) -> bool:
@@ -82,15 +87,17 @@ def next_place(sheet: Sheet, found: Found, direction: Direction) -> Place | None
 def _from_cell(sheet: Sheet, found: Found, direction: Direction) -> Place | None:
     cell = found.lane, found.step
     down = direction == "down"
+    if is_away(sheet, found) and direction in ("up", "down"):
+        return _drawn(sheet, found.step) if direction == "up" else None
     inside = [point_name(curve, found.step) for curve in curves_in(sheet.journey, found.lane)]
     inside = inside or [card.id for card in cards_in(sheet.journey, cell)]
     if direction in ("up", "down") and found.name in inside:
         place = inside.index(found.name) + (1 if down else -1)
         if 0 <= place < len(inside):
             return cell, inside[place]
-    beside = neighbour_cell(sheet, cell, direction, of_cards=False)
-    if beside is not None:
-        return place_in(sheet, beside, last=direction == "up", curve=found.record)
+    other = neighbour_cell(sheet, cell, direction, of_cards=False)
+    if other is not None:
+        return place_in(sheet, other, last=direction == "up", curve=found.record)
     if direction == "up":
         return _drawn(sheet, found.step)
     return (None, found.lane) if direction == "left" else None
@@ -107,18 +114,20 @@ def _from_name(sheet: Sheet, lane: str, direction: Direction) -> Place | None:
 
 
 def _from_head(sheet: Sheet, found: Found, direction: Direction) -> Place | None:
-    steps, stages = steps_in(sheet), [stage.id for stage in sheet.journey.stages]
+    stages = [stage.id for stage in sheet.journey.stages]
     if direction in ("left", "right"):
-        row = stages if found.kind == "stage" else steps
-        place = row.index(found.record) + (1 if direction == "right" else -1)
-        return (None, row[place]) if 0 <= place < len(row) else None
+        if found.kind == "step":
+            step = beside(sheet, found.record, direction)
+            return None if step is None else (None, step)
+        place = stages.index(found.record) + (1 if direction == "right" else -1)
+        return (None, stages[place]) if 0 <= place < len(stages) else None
     if found.kind == "stage":
         stage = next(stage for stage in sheet.journey.stages if stage.id == found.record)
         step = stage.steps[0].id
-        return (_drawn(sheet, step) or _below(sheet, step)) if direction == "down" else None
+        return (_drawn(sheet, step) or _below(sheet, step)) if direction == "down" and not stage.collapsed else None
     if direction == "down":
-        return _below(sheet, found.record)
-    stage = find_step(sheet.journey, found.record)
+        return None if is_away(sheet, found) else _below(sheet, found.record)
+    stage = find_step(sheet.seen.shown, found.record)
     return None if stage is None else _drawn(sheet, stage.id)
 
 

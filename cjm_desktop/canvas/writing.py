@@ -13,7 +13,7 @@ from cjm_desktop.canvas.editor import Caret, TextEditor
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.texts import WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
-from cjm_desktop.layout.finding import Found, is_folded
+from cjm_desktop.layout.finding import Found, is_away
 from cjm_desktop.layout.places import Area
 from cjm_desktop.words import Fault, Text
 
@@ -74,7 +74,8 @@ class Desk:
         writing = WRITINGS.get(found.kind)
         if writing is None or (found.lane and self._bench.is_locked(found.lane)):
             return
-        if self._bench.view.zoom < _LEAST_ZOOM or (found.kind == "card" and is_folded(self._bench.sheet, found.lane)):
+        is_hidden = found.kind in ("card", "step") and is_away(self._bench.sheet, found)
+        if self._bench.view.zoom < _LEAST_ZOOM or is_hidden:
             self._elsewhere(found)
             return
         start = self._bench.document.journey

@@ -133,7 +133,7 @@ class SheetPainter:
         """Draw what of a sheet lies in an area (pt); ``zoom`` is in device pixels a pt and decides how finely."""
         painter.fillRect(area, QColor(sheet.theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        for group in _bands_in(sheet, area):
+        for group in (*_bands_in(sheet, area), (0, sheet.header.y, sheet.header.handles)):
             self._paint_group(painter, group, area, zoom)
         as_blocks = zoom < (_BLOCKS_OF_MANY if is_crowded(sheet) else _BLOCKS)
         reach = area.adjusted(-1, -1, 1, 1)  # half of a card's line lies outside it

@@ -58,6 +58,7 @@ def merge_stages(journey: JourneyMap, stages: Collection[str]) -> JourneyMap:
         parts[0],
         title=_joined(each.title for each in parts),
         duration=_joined((each.duration for each in parts), " + "),
+        collapsed=all(each.collapsed for each in parts),
         steps=tuple(step for each in parts for step in each.steps),
         comments=tuple(comment for each in parts for comment in each.comments),
     )

@@ -8,6 +8,7 @@ from cjm_desktop.layout.columns import CONTENT, LABEL_WIDTH, MARGIN, Columns
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.shapes import Label, Path, Shape, rule
 from cjm_desktop.layout.sheet import LaneBlock
+from cjm_desktop.layout.strips import folded_columns
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.kinds import SEPARATORS, Separator
@@ -29,7 +30,8 @@ def closed(block: LaneBlock, ground: Ground) -> LaneBlock:
     lane, columns = block.lane, block.columns
     height = block.height if lane.collapsed else max(block.height, lane.height or 0)
     if lane.separator is None:
-        return replace(block, height=height, shapes=(*block.shapes, *rules(height, columns, ground.theme)))
+        strips = folded_columns(columns, height, ground.theme)
+        return replace(block, height=height, shapes=(*strips, *block.shapes, *rules(height, columns, ground.theme)))
     said = say(SEPARATORS[lane.separator], ground.language)
     name = measure(said, themes.SMALL, LABEL_WIDTH, ground.language, _MOST_LINES)
     height = max(height, block.height + name.height)
@@ -45,7 +47,8 @@ def closed(block: LaneBlock, ground: Ground) -> LaneBlock:
             dash=_DASHES[lane.separator],
         ),
     )
-    return replace(block, height=height, shapes=(*block.shapes, *line))
+    strips = folded_columns(columns, height, ground.theme)
+    return replace(block, height=height, shapes=(*strips, *block.shapes, *line))
 
 
 def rules(y: float, columns: Columns, theme: Theme) -> tuple[Shape, Shape]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from cjm_desktop.layout import theme
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane, MetricLane
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.model.references import steps_of
 
 MARGIN: Final = 40.0
@@ -28,6 +28,10 @@ _WIDEST_MINUTE: Final = 1e6
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{8,}")
 _LATIN_LETTER = 6.9
 _NUMERAL = 14.0
+_FOLDED_LETTER = 7.0
+_FOLDED_EDGES = 28.0
+_NARROWEST_FOLDED = 76.0
+_WIDEST_FOLDED = 132.0
 _LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 370
 _FLOW_HEIGHT = 35
@@ -64,6 +68,8 @@ class Column:
     """Which one of the whole map it is, from 1: a part of the map that is shown keeps its numbers."""
     to_scale: bool = False
     """Whether its width says how long the step takes."""
+    stage: str = ""
+    """The folded stage in whose place it stands."""
 
     @property
     def middle(self) -> float:
@@ -82,6 +88,7 @@ class Columns:
 
     all: tuple[Column, ...]
     index: dict[str, int]
+    """Which of them is each step's; all steps of a folded stage have the same."""
     scale: float = 0
     """How many pt a minute is wide in the columns that are to scale; 0 where columns do not say how long steps take."""
 
@@ -175,7 +182,7 @@ def _least_width(journey: JourneyMap) -> float:
 
 def _proportions(journey: JourneyMap, cells: list[Loads]) -> Callable[[float], float]:
     """Return what estimates a sheet's width by its height in a width of the steps; the one grows with the other."""
-    own = [step.width for step in steps_of(journey)]
+    own = [width for stage in journey.stages for width in _own_widths(stage)]
     across = CONTENT + MARGIN + sum((width or 0) + GUTTER for width in own)
     down = _FRAME_HEIGHT + _FLOW_HEIGHT * len(journey.flows)
     piles: list[tuple[float, list[Load]]] = []
@@ -201,24 +208,44 @@ def _proportions(journey: JourneyMap, cells: list[Loads]) -> Callable[[float], f
     return proportion_at
 
 
-def place_columns(journey: JourneyMap, width: float, order: Mapping[str, int]) -> Columns:
+def _own_widths(stage: Stage) -> list[float | None]:
+    """Return how wide the columns of a stage are, as far as that is not left to the layout."""
+    return [folded_width(stage)] if stage.collapsed else [step.width for step in stage.steps]
+
+
+def folded_width(stage: Stage) -> float:
+    """Return about the width that the longest Latin word of a folded stage's title needs, so that none is cut."""
+    longest = max(map(len, _LATIN_WORD.findall(stage.title)), default=0)
+    return min(max(longest * _FOLDED_LETTER + _FOLDED_EDGES, _NARROWEST_FOLDED), _WIDEST_FOLDED)
+
+
+def place_columns(
+    journey: JourneyMap, width: float, order: Mapping[str, int], inside: Mapping[str, str] | None = None
+) -> Columns:
     """Place the steps of a map, whose ``order`` in the whole map counts from 0, in the given width or their own.
 
-    Where columns say how long steps take, together they are as wide as they would be otherwise.
+    Where columns say how long steps take, together they are as wide as they would be otherwise. Steps ``inside`` folded
+    stages are where the ones are that are drawn in place of them.
     """
     x = CONTENT
     columns: list[Column] = []
     scale = _time_scale(journey, width) if journey.columns == "time" else 0.0
     least = _least_of_time(journey)
-    for step in steps_of(journey):
-        if scale and step.minutes:
-            own = step.minutes * scale
-            column = Column(step.id, x, max(own, least), order[step.id] + 1, to_scale=own >= least)
-        else:
-            column = Column(step.id, x, width if scale else step.width or width, order[step.id] + 1)
-        columns.append(column)
-        x = column.right + GUTTER
-    return Columns(tuple(columns), {column.step: index for index, column in enumerate(columns)}, scale)
+    for stage in journey.stages:
+        for step in stage.steps:
+            number = order[step.id] + 1
+            if stage.collapsed:
+                column = Column(step.id, x, folded_width(stage), number, stage=stage.id)
+            elif scale and step.minutes:
+                own = step.minutes * scale
+                column = Column(step.id, x, max(own, least), number, to_scale=own >= least)
+            else:
+                column = Column(step.id, x, width if scale else step.width or width, number)
+            columns.append(column)
+            x = column.right + GUTTER
+    index = {column.step: place for place, column in enumerate(columns)}
+    index.update({step: index[drawn] for step, drawn in (inside or {}).items()})
+    return Columns(tuple(columns), index, scale)
 
 
 def _least_of_time(journey: JourneyMap) -> float:

@@ -25,7 +25,7 @@ def width_edge_at(sheet: Sheet, x: float, y: float) -> Found | None:
         return None
     for spot in sheet.header.spots:
         number = sheet.columns.index.get(spot.record)
-        if number is not None:
+        if number is not None and not sheet.columns.all[number].stage:
             right, top = sheet.columns.all[number].right, sheet.header.y + spot.y
             area = Area(right - _INSIDE, top, right + GUTTER + _OUTSIDE, top + spot.height)
             if _holds(area, x, y):
@@ -55,19 +55,20 @@ def span_end_at(card: Found, x: float, y: float) -> Found | None:
 
 
 def nearest_column(sheet: Sheet, x: float) -> Column | None:
-    """Return the column whose middle is nearest to a place in pt; none in a map without steps."""
-    return min(sheet.columns.all, key=lambda column: abs(column.middle - x), default=None)
+    """Return the column whose middle is nearest to a place in pt, of a folded stage none; none without steps."""
+    columns = (column for column in sheet.columns.all if not column.stage)
+    return min(columns, key=lambda column: abs(column.middle - x), default=None)
 
 
 def automatic_width(sheet: Sheet) -> float | None:
     """Return the width of the columns that have none of their own, if there is any."""
     own = {step.id: step.width for step in steps_of(sheet.journey)}
-    return next((column.width for column in sheet.columns.all if own.get(column.step) is None), None)
+    return next((each.width for each in sheet.columns.all if not each.stage and own.get(each.step) is None), None)
 
 
 def fitting_widths(sheet: Sheet, step: str) -> list[float]:
     """Return the widths to which a column snaps: those of the others, and that in which its title fits on a line."""
-    widths = {column.width for column in sheet.columns.all if column.step != step}
+    widths = {column.width for column in sheet.columns.all if column.step != step and not column.stage}
     title = next(each.title for each in steps_of(sheet.journey) if each.id == step)
     widths.add(max(NARROWEST_STEP, natural_width(title, themes.STEP, sheet.journey.language) + _BESIDE_TITLE))
     return sorted(widths)

@@ -8,7 +8,7 @@ from cjm_desktop.layout.columns import MARGIN, Columns, Loads, choose_width, loa
 from cjm_desktop.layout.emotion import choose_half, own_half
 from cjm_desktop.layout.flows import draw_flows
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.header import draw_stages, draw_steps
+from cjm_desktop.layout.header import draw_stages, draw_steps, fold_signs
 from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend, has_same_legend
 from cjm_desktop.layout.metrics import metric_lane
@@ -19,11 +19,12 @@ from cjm_desktop.layout.strips import strip_lane
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.layout.title import TITLED, draw_title
+from cjm_desktop.model.folding import Folding
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
 from cjm_desktop.model.lookup import step_order
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.model.seen import EVERYTHING, seen
+from cjm_desktop.model.seen import EVERYTHING, Seen, seen
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
 
@@ -48,9 +49,10 @@ def layout_map(
     journey, ground = shown.journey, Ground.of(whole, theme or theme_of(whole), view.detail, shown.faint)
     former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
     cells = [former.cells(lane) for lane in journey.lanes]
-    columns = former.columns(place_columns(journey, choose_width(journey, cells, proportion), step_order(whole)))
+    width = choose_width(journey, cells, proportion)
+    columns = former.columns(place_columns(journey, width, step_order(whole), shown.folding.inside))
     title = former.title(journey, columns)
-    header = former.header(journey, columns, title.y + title.height)
+    header = former.header(shown, columns, title.y + title.height)
     flows = former.flows(journey, columns, header.y + header.height)
     y = flows.y + flows.height
     blocks: dict[str, LaneBlock] = {}
@@ -133,16 +135,17 @@ class _Former:
             return sheet.title
         return _title(journey, columns, self._ground)
 
-    def header(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
+    def header(self, shown: Seen, columns: Columns, y: float) -> Band:
         sheet = self._sheet
         if (
             sheet is not None
             and self._same_words
             and sheet.columns is columns
-            and sheet.journey.stages is journey.stages
+            and sheet.journey.stages is shown.journey.stages
+            and sheet.seen.folding.held == shown.folding.held
         ):
             return replace(sheet.header, y=y)
-        return _header(journey, columns, self._ground, y)
+        return _header(shown.folding, columns, self._ground, y)
 
     def flows(self, journey: JourneyMap, columns: Columns, y: float) -> Band:
         sheet = self._sheet
@@ -169,25 +172,29 @@ def _title(journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
     return Band(MARGIN, height + _TITLE_GAP, tuple(moved(shape, MARGIN, 0) for shape in shapes))
 
 
-def _header(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> Band:
+def _header(folding: Folding, columns: Columns, ground: Ground, y: float) -> Band:
+    journey = folding.left
     if not journey.stages:
         return Band(y, 0, ())
     stages, height = draw_stages(journey, columns, ground.theme)
-    steps, step_height = draw_steps(journey, columns, ground)
+    steps, step_height = draw_steps(journey, columns, ground, folding.held)
     top = height + _STEP_GAP
     shapes = (*stages, *(moved(shape, 0, top) for shape in steps))
-    spots = [*_stage_spots(journey, columns, height), *_step_spots(columns, top, step_height)]
-    return Band(y, top + step_height, shapes, tuple(spots))
+    spots = [*_stage_spots(journey, columns, height, top + step_height), *_step_spots(columns, top, step_height)]
+    return Band(y, top + step_height, shapes, tuple(spots), fold_signs(journey, columns, height, ground.theme))
 
 
-def _stage_spots(journey: JourneyMap, columns: Columns, height: float) -> Iterator[Spot]:
+def _stage_spots(journey: JourneyMap, columns: Columns, height: float, whole: float) -> Iterator[Spot]:
     for stage in journey.stages:
         first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
-        yield Spot(stage.id, first.x, 0, last.right - first.x, height)
+        yield Spot(stage.id, first.x, 0, last.right - first.x, whole if stage.collapsed else height)
 
 
 def _step_spots(columns: Columns, top: float, height: float) -> Iterator[Spot]:
-    return (Spot(column.step, column.x, top, column.width, height) for column in columns.all)
+    """Yield where the steps are; those of a folded stage are in its column."""
+    for step, number in columns.index.items():
+        column = columns.all[number]
+        yield Spot(step, column.x, top, column.width, height)
 
 
 def _flows(journey: JourneyMap, columns: Columns, ground: Ground, y: float) -> Band:

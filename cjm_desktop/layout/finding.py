@@ -1,17 +1,20 @@
 """What lies where on a sheet: arithmetic on its bands, lanes and columns."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
 from cjm_desktop.layout.strips import FOLD_SIGN
-from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import parts_of, point_name
 
 _FOLD_HEIGHT: Final = 44.0
+_SIGN: Final = 6.0
+_AROUND: Final = 6.0
+"""How large in pt the sign of a stage is, and how far beside it one still means it."""
 _EDGE: Final = 5.0
 _REACH: Final = 12.0
 """How near in pt one must be to a point of a curve to mean it."""
@@ -44,7 +47,7 @@ class Found(NamedTuple):
         "cell",
         "title",
     ]
-    """``fold`` is the sign that folds a lane, ``edge`` the lower edge of its name.
+    """``fold`` is what folds a lane or a stage when it is clicked, ``edge`` the lower edge of a lane's name.
 
     ``width`` is the right edge of a step in the header, the ends of a span are the sides of a card.
     """
@@ -64,6 +67,10 @@ def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
     lane = lane_at(sheet, y)
     if lane is not None:
         return _in_lane(sheet, lane, x, y)
+    for stage, sign in zip(sheet.journey.stages, sheet.header.handles, strict=True):
+        place = Area(sign.x, sheet.header.y + sign.y, sign.x + _SIGN, sheet.header.y + sign.y + _SIGN).grown(_AROUND)
+        if _holds(place, x, y):
+            return Found("fold", stage.id, place)
     for band in (sheet.header, sheet.flows):
         for spot in band.spots:
             area = Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
@@ -88,6 +95,8 @@ def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None
     column = column_at(sheet, x)
     if column is None or lane.block.lane.collapsed:
         return None
+    if column.stage:
+        return Found("fold", column.stage, _crossing(column, lane))
     return _cell(lane, column)
 
 
@@ -95,14 +104,13 @@ def _cell(lane: PlacedLane, column: Column) -> Found:
     """Return an empty cell, or the figure in it."""
     record = lane.block.lane
     kind = "figure" if isinstance(record, MetricLane) and figure_at(record, column.step) is not None else "cell"
-    area = Area(column.x, lane.y, column.right, lane.y + lane.block.height)
-    return Found(kind, "", area, lane=record.id, step=column.step)
+    return Found(kind, "", _crossing(column, lane), lane=record.id, step=column.step)
 
 
 def cell_of(sheet: Sheet, lane: str, step: str) -> Found | None:
     """Return the cell where a lane and a step cross, or the figure in it; none when one of them is not drawn."""
     placed, number = placed_lane(sheet, lane), sheet.columns.index.get(step)
-    if placed is None or number is None or placed.block.lane.collapsed:
+    if placed is None or number is None or placed.block.lane.collapsed or sheet.columns.all[number].stage:
         return None
     return _cell(placed, sheet.columns.all[number])
 
@@ -148,9 +156,10 @@ def _places_of(sheet: Sheet, placed: PlacedLane, lane: EmotionLane) -> Iterator[
     """Yield the points of all curves of a lane, and their gaps, which lie in the middle of the scale."""
     for curve in lane.curves:
         values = {point.step: point.value for point in curve.points}
-        for column in sheet.columns.all:
-            place = point_place(sheet, placed, column.step, values.get(column.step, 0.0))
-            yield Found("point", curve.id, _around(*place), lane=lane.id, step=column.step)
+        for step, number in sheet.columns.index.items():
+            area = _around(*point_place(sheet, placed, step, values.get(step, 0.0)))
+            column = sheet.columns.all[number]
+            yield Found("point", curve.id, _crossing(column, placed) if column.stage else area, lane.id, step)
 
 
 def flow_ends(sheet: Sheet, flow: str) -> list[Found]:
@@ -219,6 +228,11 @@ def is_folded(sheet: Sheet, lane: str) -> bool:
     return placed is not None and placed.block.lane.collapsed
 
 
+def is_folded_stage(sheet: Sheet, stage: str) -> bool:
+    """Tell whether a stage is drawn as a narrow column."""
+    return any(column.stage == stage for column in sheet.columns.all)
+
+
 def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
     """Return where records are drawn, in reading order; what is not drawn by itself is left out."""
     if not records:
@@ -248,15 +262,28 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
 
 
 def _folded_away(sheet: Sheet, placed: PlacedLane, records: frozenset[str]) -> Iterator[Found]:
-    """Yield cards of a folded lane: where their column crosses it."""
-    lane = placed.block.lane
-    if not lane.collapsed or not isinstance(lane, CardLane):
-        return
-    for card in lane.cards:
+    """Yield cards of a folded lane or of folded stages: where their column crosses the lane."""
+    lane, folds = placed.block.lane, sheet.seen.folding.lanes
+    cards: Iterable[Card] = ()
+    if lane.collapsed and isinstance(lane, CardLane):
+        cards = lane.cards
+    elif lane.id in folds:
+        cards = folds[lane.id].away.values()
+    for card in cards:
         if card.id in records:
             column = sheet.columns.all[sheet.columns.index[card.step]]
-            area = Area(column.x, placed.y, column.right, placed.y + placed.block.height)
-            yield Found("card", card.id, area, lane=lane.id, step=card.step)
+            yield Found("card", card.id, _crossing(column, placed), lane=lane.id, step=card.step)
+
+
+def _crossing(column: Column, placed: PlacedLane) -> Area:
+    return Area(column.x, placed.y, column.right, placed.y + placed.block.height)
+
+
+def is_away(sheet: Sheet, found: Found) -> bool:
+    """Tell whether a thing lies in a folded lane or stage, so that it is not drawn by itself."""
+    step = found.record if found.kind == "step" else found.step
+    number = sheet.columns.index.get(step)
+    return is_folded(sheet, found.lane) or (number is not None and bool(sheet.columns.all[number].stage))
 
 
 def cards_within(sheet: Sheet, area: Area) -> list[Found]:

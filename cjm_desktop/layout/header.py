@@ -1,6 +1,6 @@
 """Stages and steps: the bars and titles above the lanes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -11,11 +11,11 @@ from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.ruler import draw_ruler
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, moved, rule
+from cjm_desktop.layout.strips import FOLD_SIGN, fold_arrow
 from cjm_desktop.layout.text import cuts_a_word, measure, natural_width
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.records import JourneyMap, Stage, Step
-from cjm_desktop.model.references import steps_of
-from cjm_desktop.words import Language, say_duration
+from cjm_desktop.words import Language, Text, say, say_duration
 
 _BAR = 40.0
 _NOTCH = 10.0
@@ -36,27 +36,49 @@ def draw_stages(journey: JourneyMap, columns: Columns, theme: Theme) -> tuple[tu
     spans: list[tuple[Column, Column]] = []
     looks = [stage_look(number, len(journey.stages), theme) for number in range(len(journey.stages))]
     for stage, (_, ink) in zip(journey.stages, looks, strict=True):
-        first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
+        first, last = _ends(stage, columns)
         spans.append((first, last))
         labels.append(_stage_labels(stage, first.x + _BAR_PADDING, last.right - _NOTCH, ink, journey.language))
     height = max([_BAR, *(own + 2 * _NOTCH for _, own in labels)])
     shapes: list[Shape] = []
     for number, ((first, last), (texts, own), (colour, _)) in enumerate(zip(spans, labels, looks, strict=True)):
-        # The last arrow ends where the columns do, the others reach into the gap before the next one.
-        tip = last.right + (_NOTCH if number < len(spans) - 1 else 0)
-        shapes.append(stage_bar(first.x, tip, height, colour))
+        shapes.append(stage_bar(first.x, _tip(last, number, len(spans)), height, colour))
         top = (height - own) / 2
         shapes.extend(Label(text.x, top + text.y, text.text, text.colour) for text in texts)
     return tuple(shapes), height
 
 
+def _ends(stage: Stage, columns: Columns) -> tuple[Column, Column]:
+    first, last = (columns.all[columns.index[step.id]] for step in (stage.steps[0], stage.steps[-1]))
+    return first, last
+
+
+def _tip(last: Column, number: int, count: int) -> float:
+    """Return where the arrow of the nth of so many stages ends: the last with the columns, the others in the gap."""
+    return last.right + (_NOTCH if number < count - 1 else 0)
+
+
+def fold_signs(journey: JourneyMap, columns: Columns, height: float, theme: Theme) -> tuple[Shape, ...]:
+    """Return the signs in the tips of the stage bars that say whether a stage is folded."""
+    signs: list[Shape] = []
+    for number, stage in enumerate(journey.stages):
+        tip = _tip(_ends(stage, columns)[1], number, len(journey.stages))
+        _, ink = stage_look(number, len(journey.stages), theme)
+        signs.append(fold_arrow(tip - FOLD_SIGN / 2 - 1, height / 2, ink, folded=stage.collapsed))
+    return tuple(signs)
+
+
 def _stage_labels(
     stage: Stage, left: float, right: float, ink: Colour, language: Language
 ) -> tuple[list[Label], float]:
-    """Return title and duration, beside each other when both fit on a line, and the height they take."""
-    title = measure(stage.title, themes.STAGE, right - left, language, _MOST_LINES)
+    """Return title and duration, beside each other when both fit on a line, and the height they take.
+
+    In the narrow column of a folded stage there is room for a small title alone.
+    """
+    style = themes.STEP if stage.collapsed else themes.STAGE
+    title = measure(stage.title, style, right - left, language, _MOST_LINES)
     labels = [Label(left, 0, title, ink)]
-    if not stage.duration:
+    if not stage.duration or stage.collapsed:
         return labels, title.height
     beside = left + title.width + 8
     width = natural_width(stage.duration, themes.STAGE_DURATION, language)
@@ -95,16 +117,37 @@ def stage_bar(left: float, tip: float, height: float, colour: Colour) -> Path:
     )
 
 
-def draw_steps(journey: JourneyMap, columns: Columns, ground: Ground) -> tuple[tuple[Shape, ...], float]:
-    """Return the steps' numbers, titles and moments of truth from y = 0 down, and the height of the row."""
+def draw_steps(
+    journey: JourneyMap, columns: Columns, ground: Ground, held: Mapping[str, tuple[int, int]]
+) -> tuple[tuple[Shape, ...], float]:
+    """Return the steps' numbers, titles and moments of truth from y = 0 down, and the height of the row.
+
+    In the columns of folded stages it says how many steps and cards are ``held`` there.
+    """
+    steps = ((stage, step) for stage in journey.stages for step in stage.steps)
     drawn = [
-        _step(column.number, step, column, ground) for step, column in zip(steps_of(journey), columns.all, strict=True)
+        _held(stage, *held[step.id], column, ground) if column.stage else _step(column.number, step, column, ground)
+        for (stage, step), column in zip(steps, columns.all, strict=True)
     ]
     height = max([themes.STEP.line_height, *(own for _, own in drawn)]) + 8
     shapes: list[Shape] = [shape for own, _ in drawn for shape in own]
     shapes.extend(_step_rule(column, height, columns, ground.theme) for column in columns.all)
     shapes.extend(draw_ruler(columns, height, ground))
     return tuple(shapes), height + _RULE
+
+
+def _held(stage: Stage, steps: int, cards: int, column: Column, ground: Ground) -> tuple[list[Shape], float]:
+    """Return how long a folded stage takes and how much it holds."""
+    said = [
+        say(Text("Strip", "1 step") if steps == 1 else Text("Strip", "{number} steps")(number=steps), ground.language),
+        say(Text("Strip", "1 card") if cards == 1 else Text("Strip", "{number} cards")(number=cards), ground.language),
+    ]
+    shapes, below = list[Shape](), 2.0
+    for text in [stage.duration, *said] if stage.duration else said:
+        block = measure(text, themes.SMALL, column.width, ground.language, 2)
+        shapes.append(Label(column.x, below, block, ground.theme.second))
+        below += block.height
+    return shapes, below
 
 
 def _step_rule(column: Column, y: float, columns: Columns, theme: Theme) -> Path:

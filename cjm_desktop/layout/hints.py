@@ -11,7 +11,7 @@ from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.text import measure
 from cjm_desktop.model.kinds import LaneKindName
-from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
 from cjm_desktop.words import Text, say
 
 _WIDEST: Final = 560.0
@@ -65,7 +65,7 @@ def _of_lanes(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:
     right = sheet.columns.right
     for placed in lanes:
         lane = placed.block.lane
-        if _is_empty(lane):
+        if _is_empty(sheet.seen.folding.whole(lane)):
             yield _hint(sheet, HINTS[lane.kind], CONTENT, placed.y, min(_WIDEST, right - CONTENT))
 
 
@@ -75,13 +75,22 @@ def _of_stages(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:
     if not cards:
         return
     taken = {step for placed in sheet.lanes for step in _steps_in(placed.block)}
-    for stage in sheet.journey.stages:
-        if taken.isdisjoint(step.id for step in stage.steps):
-            ends = stage.steps[0], stage.steps[-1]
-            first, last = (sheet.columns.all[sheet.columns.index[step.id]] for step in ends)
-            spanned = any(placed.x <= first.x < placed.x + placed.block.width for placed in cards[0].block.cards)
-            if not spanned:
-                yield _hint(sheet, _STAGE, first.x, cards[0].y, min(_WIDEST, last.right - first.x))
+    empty = [stage for stage in sheet.journey.stages if taken.isdisjoint(each.id for each in stage.steps)]
+    index = sheet.columns.index
+    spans = [(index[card.step], index[end]) for card, end in _spanning(sheet)] if empty else []
+    for stage in empty:
+        start, end = index[stage.steps[0].id], index[stage.steps[-1].id]
+        first, last = sheet.columns.all[start], sheet.columns.all[end]
+        is_spanned = any(left <= end and start <= right for left, right in spans)
+        if not first.stage and not is_spanned:
+            yield _hint(sheet, _STAGE, first.x, cards[0].y, min(_WIDEST, last.right - first.x))
+
+
+def _spanning(sheet: Sheet) -> Iterator[tuple[Card, str]]:
+    """Yield the cards of all lanes that reach over other steps, and how far they do."""
+    for placed in sheet.lanes:
+        if isinstance(lane := placed.block.lane, CardLane):
+            yield from ((card, card.through) for card in lane.cards if card.through is not None)
 
 
 def _hint(sheet: Sheet, text: Text, x: float, y: float, width: float) -> Hint:

@@ -234,7 +234,7 @@ def _moment(name: str, ground: Ground) -> tuple[str, str]:
 
 def _time_entries(columns: Columns, ground: Ground) -> list[Entry]:
     """Return the note which columns do not say how long their steps take, where the others do."""
-    apart = [column.number for column in columns.all if not column.to_scale]
+    apart = [column.number for column in columns.all if not column.to_scale and not column.stage]
     if not columns.scale or not apart:
         return []
     line = sample(ground.theme.second, BROKEN, 1.5)

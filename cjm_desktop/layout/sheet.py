@@ -75,6 +75,8 @@ class Band:
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[Spot, ...] = ()
+    handles: tuple[Shape, ...] = ()
+    """What is drawn on screen only: to fold the stages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class Sheet:
 
     @property
     def journey(self) -> JourneyMap:
-        """What is drawn of the map."""
+        """What is drawn of the map: of a folded stage one step without anything in it."""
         return self.seen.journey
 
     @property

@@ -79,6 +79,8 @@ class Stage(Record):
     title: Line = ""
     duration: Line = ""
     """How long it takes, as people say it: "2 to 5 days"."""
+    collapsed: bool = False
+    """Whether it is drawn as one narrow column that says how much it holds."""
     steps: Annotated[Many[Step], Field(min_length=1)]
     comments: Many[Comment] = ()
 

@@ -1,11 +1,12 @@
 """What of a map is seen: without hidden lanes, and what a view selects of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricValue
+from cjm_desktop.model.folding import Folding, cut_to, folded, left_of
+from cjm_desktop.model.lanes import Card, CardLane, Curve, EmotionLane, Lane
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.references import steps_of
 
@@ -14,8 +15,6 @@ UNNAMED: Final = "filter"
 EVERYTHING: Final = View(id=UNNAMED)
 """The view that selects all."""
 
-P = TypeVar("P", CurvePoint, MetricValue)
-
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -23,10 +22,17 @@ class Seen:
 
     whole: JourneyMap
     view: View
-    journey: JourneyMap
-    """What is drawn; the whole map itself where nothing is left out."""
+    shown: JourneyMap
+    """What the view shows, folded stages as all others; the whole map itself where nothing is left out."""
+    folding: Folding
+    """What of that is drawn, and what folded stages hide."""
     faint: frozenset[str]
     """The cards that are drawn faintly, so that the others stand out."""
+
+    @property
+    def journey(self) -> JourneyMap:
+        """What is drawn."""
+        return self.folding.left
 
     @property
     def is_filtered(self) -> bool:
@@ -62,7 +68,7 @@ def seen(journey: JourneyMap, view: View = EVERYTHING, former: Seen | None = Non
     known: dict[str, tuple[Lane, Lane]] = {}
     if former is not None and former.view == view and _names_alike(former.whole, journey):
         whole = {lane.id: lane for lane in former.whole.lanes}
-        known = {lane.id: (whole[lane.id], lane) for lane in former.journey.lanes}
+        known = {lane.id: (whole[lane.id], lane) for lane in former.shown.lanes}
     lanes: list[Lane] = []
     faint: set[str] = set()
     for lane in journey.lanes:
@@ -77,11 +83,11 @@ def seen(journey: JourneyMap, view: View = EVERYTHING, former: Seen | None = Non
     flows = tuple(flow for flow in journey.flows if pick.shows(flow.from_) and (not flow.to or pick.shows(flow.to)))
     names = frozenset(faint)
     if former is not None:  # what is equal stays the same object, so that it is not laid out again
-        stages = former.journey.stages if former.journey.stages == stages else stages
-        flows = former.journey.flows if former.journey.flows == flows else flows
+        stages = former.shown.stages if former.shown.stages == stages else stages
+        flows = former.shown.flows if former.shown.flows == flows else flows
         names = former.faint if former.faint == names else names
-    drawn = changed(journey, personas=people, stages=stages, lanes=tuple(lanes), flows=flows)
-    return Seen(journey, view, drawn, names)
+    shown = changed(journey, personas=people, stages=stages, lanes=tuple(lanes), flows=flows)
+    return Seen(journey, view, shown, folded(shown, former.folding if former is not None else None), names)
 
 
 def _names_alike(one: JourneyMap, other: JourneyMap) -> bool:
@@ -132,30 +138,20 @@ class _Pick:
                 if not self._gone and (self.fades or not self._filters):
                     return lane
                 picked = (card for card in lane.cards if self.fades or self.selects(card))
-                return changed(lane, cards=tuple(kept for card in picked if (kept := self._cut(card)) is not None))
+                return changed(lane, cards=self._cuts(picked))
             case EmotionLane():
                 picked = (curve for curve in lane.curves if self._concerns(curve) or self.fades)
-                return changed(lane, curves=tuple(changed(each, points=self._left(each.points)) for each in picked))
+                curves = (changed(each, points=left_of(each.points, self._gone)) for each in picked)
+                return changed(lane, curves=tuple(curves))
             case _:
-                return changed(lane, values=self._left(lane.values))
+                return changed(lane, values=left_of(lane.values, self._gone))
+
+    def _cuts(self, cards: Iterable[Card]) -> tuple[Card, ...]:
+        cuts = (cut_to(card, self._gone, self._order) for card in cards)
+        return tuple(cut for cut in cuts if cut is not None)
 
     def _concerns(self, curve: Curve) -> bool:
         return not self.personas or curve.persona is None or curve.persona in self.personas
-
-    def _left(self, values: tuple[P, ...]) -> tuple[P, ...]:
-        return tuple(value for value in values if value.step not in self._gone)
-
-    def _cut(self, card: Card) -> Card | None:
-        """Return a card within the steps that are shown, none when there are none of its own."""
-        if card.through is None:
-            return card if card.step not in self._gone else None
-        if self._gone.isdisjoint({card.step, card.through}):
-            return card
-        first, last = self._order.index(card.step), self._order.index(card.through)
-        left = [step for step in self._order[first : last + 1] if step not in self._gone]
-        if not left:
-            return None
-        return changed(card, step=left[0], through=left[-1] if len(left) > 1 else None)
 
 
 def hidden_lanes(journey: JourneyMap) -> Mapping[str, Lane]:

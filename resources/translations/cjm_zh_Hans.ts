@@ -647,6 +647,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流转：{kind}</translation>
     </message>
     <message>
+        <source>Fold stage</source>
+        <translation>折叠阶段</translation>
+    </message>
+    <message>
         <source>Folded</source>
         <translation>折叠</translation>
     </message>
@@ -889,6 +893,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Undo: {label}</source>
         <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Unfold all stages</source>
+        <translation>展开所有阶段</translation>
+    </message>
+    <message>
+        <source>Unfold stage</source>
+        <translation>展开阶段</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -1378,6 +1390,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>折叠泳道</translation>
     </message>
     <message>
+        <source>Fold stage</source>
+        <translation>折叠阶段</translation>
+    </message>
+    <message>
         <source>Hide lane</source>
         <translation>隐藏泳道</translation>
     </message>
@@ -1518,8 +1534,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>从素材库取用</translation>
     </message>
     <message>
+        <source>Unfold all stages</source>
+        <translation>展开所有阶段</translation>
+    </message>
+    <message>
         <source>Unfold lane</source>
         <translation>展开泳道</translation>
+    </message>
+    <message>
+        <source>Unfold stage</source>
+        <translation>展开阶段</translation>
     </message>
     <message>
         <source>Unlock lane</source>
@@ -5511,6 +5535,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>1 个数值</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 个步骤</translation>
+    </message>
+    <message>
         <source>{number} cards</source>
         <translation>{number} 张卡片</translation>
     </message>
@@ -5521,6 +5549,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{number} figures</source>
         <translation>{number} 个数值</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} 个步骤</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流轉：{kind}</translation>
     </message>
     <message>
+        <source>Fold stage</source>
+        <translation>收合階段</translation>
+    </message>
+    <message>
         <source>Folded</source>
         <translation>摺疊</translation>
     </message>
@@ -889,6 +893,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Undo: {label}</source>
         <translation>復原：{label}</translation>
+    </message>
+    <message>
+        <source>Unfold all stages</source>
+        <translation>展開所有階段</translation>
+    </message>
+    <message>
+        <source>Unfold stage</source>
+        <translation>展開階段</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -1378,6 +1390,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>摺疊泳道</translation>
     </message>
     <message>
+        <source>Fold stage</source>
+        <translation>收合階段</translation>
+    </message>
+    <message>
         <source>Hide lane</source>
         <translation>隱藏泳道</translation>
     </message>
@@ -1518,8 +1534,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>從素材庫取用</translation>
     </message>
     <message>
+        <source>Unfold all stages</source>
+        <translation>展開所有階段</translation>
+    </message>
+    <message>
         <source>Unfold lane</source>
         <translation>展開泳道</translation>
+    </message>
+    <message>
+        <source>Unfold stage</source>
+        <translation>展開階段</translation>
     </message>
     <message>
         <source>Unlock lane</source>
@@ -5039,7 +5063,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>{place}, folded</source>
-        <translation>{place}，已摺疊</translation>
+        <translation>{place}，已收合</translation>
     </message>
     <message>
         <source>{place}, locked</source>
@@ -5511,6 +5535,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>1 個數值</translation>
     </message>
     <message>
+        <source>1 step</source>
+        <translation>1 個步驟</translation>
+    </message>
+    <message>
         <source>{number} cards</source>
         <translation>{number} 張卡片</translation>
     </message>
@@ -5521,6 +5549,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{number} figures</source>
         <translation>{number} 個數值</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} 個步驟</translation>
     </message>
 </context>
 <context>

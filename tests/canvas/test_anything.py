@@ -43,6 +43,8 @@ DEEDS: tuple[Deed, ...] = (
     lambda hands, _place: hands.canvas.actions_of_map.structure.split(),
     lambda hands, _place: hands.canvas.actions_of_map.structure.merge(),
     lambda hands, _place: hands.canvas.actions_of_map.structure.fit(),
+    lambda hands, _place: hands.canvas.actions_of_map.stages.toggle(),
+    lambda hands, _place: hands.canvas.actions_of_map.stages.fold("before"),
     lambda hands, _place: hands.canvas.actions_of_map.choosing.select_kind(),
     lambda hands, _place: hands.canvas.actions_of_map.choosing.select_stages(),
     lambda hands, _place: hands.canvas.actions_of_map.choosing.invert(),

@@ -26,6 +26,8 @@ _FAR: Final[dict["Direction", Text]] = {
     "up": Text("Command", "Move far up"),
     "down": Text("Command", "Move far down"),
 }
+_FOLD: Final = Text("Command", "Fold stage")
+_UNFOLD: Final = Text("Command", "Unfold stage")
 _MERGE: Final = Text("Command", "Merge")
 _MERGED: Final = {
     "stage": Text("Command", "Merge stages"),
@@ -45,6 +47,10 @@ def _is(tell: Callable[["StructureActions"], object]) -> Callable[[Desk], bool]:
 def _merge_text(desk: Desk) -> Text:
     merged = None if desk.canvas is None else desk.canvas.actions_of_map.structure.merged
     return _MERGE if merged is None else _MERGED[merged[0]]
+
+
+def _fold_text(desk: Desk) -> Text:
+    return _UNFOLD if desk.canvas is not None and desk.canvas.actions_of_map.stages.are_folded else _FOLD
 
 
 def _move(direction: "Direction", actions: "MapActions", *, far: bool = False) -> None:
@@ -83,6 +89,16 @@ STRUCTURE_COMMANDS: Final = (
     Command(
         "merge", _MERGE, "structure", _structure(lambda structure: structure.merge()), ("Ctrl+J",),
         enabled=_is(lambda structure: structure.merged), said=_merge_text, of_map=True, on=_FRAME,
+    ),
+    Command(
+        "fold-stage", _FOLD, "structure", on_map(lambda actions: actions.stages.toggle()), ("Ctrl+Shift+T",),
+        enabled=lambda desk: desk.canvas is not None and bool(desk.canvas.actions_of_map.stages.meant),
+        said=_fold_text, of_map=True, begins_group=True, on=_COLUMNS,
+    ),
+    Command(
+        "unfold-stages", Text("Command", "Unfold all stages"), "structure",
+        on_map(lambda actions: actions.stages.unfold_all()),
+        enabled=lambda desk: desk.canvas is not None and desk.canvas.actions_of_map.stages.any_folded,
     ),
     Command(
         "fit-step", Text("Command", "Automatic width"), "structure", _structure(lambda structure: structure.fit()),

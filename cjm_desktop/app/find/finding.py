@@ -15,6 +15,7 @@ from cjm_desktop.app.find.naming import place_name
 from cjm_desktop.app.find.pattern import Wanted
 from cjm_desktop.app.find.search import Found, Hit, after_replacing, find_in, replaced
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.stage_actions import unfold_for
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Language, Text
@@ -185,6 +186,9 @@ class Finding(QObject):
         hit = self._hit
         if hit is None:
             return
+        if unfold_for(self._document, hit.at.owner):
+            self._look_through()
+            hit = self._hit or hit
         self._document.select([hit.at.owner] if hit.at.owner else [])
         self._highlights.show_present(hit)
         area = self._highlights.place_of(hit)

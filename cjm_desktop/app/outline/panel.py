@@ -103,7 +103,7 @@ class Outline(QWidget):
             return
         if anew:
             self._looks.theme = theme_of(sheet.journey)
-            self._hand.tree = tree_of(sheet.journey, self._hand.tree)
+            self._hand.tree = tree_of(sheet.seen.shown, self._hand.tree)
             self.current.show_tree(self._hand.tree)
         self.current.show_selection(reveal=not self.current.hasFocus() or anew)
 

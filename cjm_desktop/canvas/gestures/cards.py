@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF
 
@@ -37,7 +38,7 @@ class Landing:
 def landing_at(sheet: Sheet, x: float, y: float, moving: frozenset[str] = frozenset()) -> Landing | None:
     """Return where cards dropped at a point would land; nowhere beside the lanes of cards."""
     placed, column = lane_at(sheet, y), column_at(sheet, x)
-    if placed is None or column is None or not isinstance(placed.block.lane, CardLane):
+    if placed is None or column is None or column.stage or not isinstance(placed.block.lane, CardLane):
         return None
     return landing_in(placed, column, y, moving)
 
@@ -103,7 +104,8 @@ class MoveCards:
         own = self._grabbed.area
         behind = min(len(self._cards) - 1, _MOST_BEHIND)
         width, height = own.right - own.left, own.bottom - own.top
-        sheet = Box(0, 0, width, height, 5, "#FFFFFF", "#CBD3DD")
+        theme = self._bench.sheet.theme
+        sheet = Box(0, 0, width, height, 5, theme.paper, theme.zero_line)
         groups: list[Group] = [
             (own.left + _STACKED * number, own.top + _STACKED * number, (sheet,)) for number in range(behind, 0, -1)
         ]
@@ -140,16 +142,18 @@ class MoveCards:
         return self._shifted(journey, cards, landing)
 
     def _shifted(self, journey: JourneyMap, cards: Sequence[Found], landing: Landing) -> JourneyMap:
-        """Move every card by as many columns and lanes as the grabbed one, as far as there are any."""
+        """Move every card by as many columns and lanes as the grabbed one, as far as there are any not folded."""
         sheet = self._bench.sheet
         lanes = [lane.id for lane in sheet.journey.lanes if isinstance(lane, CardLane)]
-        columns = sheet.columns
-        right = columns.index[landing.step] - columns.index[self._grabbed.step]
+        steps = [column.step for column in sheet.columns.all if not column.stage]
+        before = [0, *accumulate(not column.stage for column in sheet.columns.all)]
+        places = {step: before[number] for step, number in sheet.columns.index.items()}
+        right = places[landing.step] - places[self._grabbed.step]
         down = lanes.index(landing.lane) - lanes.index(self._grabbed.lane)
         for card in cards:
-            column = min(max(columns.index[card.step] + right, 0), len(columns.all) - 1)
+            column = min(max(places[card.step] + right, 0), len(steps) - 1)
             lane = min(max(lanes.index(card.lane) + down, 0), len(lanes) - 1)
-            step = columns.all[column].step
+            step = steps[column]
             if (lanes[lane], step) != (card.lane, card.step):
                 journey = move_card(journey, card.lane, card.record, to_lane=lanes[lane], step=step)
         return journey

@@ -37,18 +37,19 @@ def stage_target(sheet: Sheet, stage: str, x: float) -> Target | None:
 
 
 def step_target(sheet: Sheet, step: str, x: float) -> Target | None:
-    """Return where a step dropped at x would stand: before or after the one there, in its stage."""
-    for stage in sheet.journey.stages:
+    """Return where a step dropped at x would stand: before or after the one there, in its stage that is not folded."""
+    stages = [stage for stage in sheet.journey.stages if not stage.collapsed]
+    for stage in stages:
         for number, other in enumerate(stage.steps):
             column = sheet.columns.all[sheet.columns.index[other.id]]
             if x < column.middle:
                 return partial(move_step, step=step, stage=stage.id, before=other.id), column.x - GUTTER / 2
             if x < column.right + GUTTER / 2 and number == len(stage.steps) - 1:
                 return partial(move_step, step=step, stage=stage.id), column.right + GUTTER / 2
-    if not sheet.journey.stages:
+    if not stages:
         return None
-    last = sheet.journey.stages[-1]
-    return partial(move_step, step=step, stage=last.id), sheet.columns.right + GUTTER / 2
+    edge = sheet.columns.all[sheet.columns.index[stages[-1].steps[-1].id]].right
+    return partial(move_step, step=step, stage=stages[-1].id), edge + GUTTER / 2
 
 
 class MoveColumns:

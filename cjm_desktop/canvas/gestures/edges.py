@@ -64,7 +64,7 @@ class SpanCard:
         self._bench = bench
         self._grabbed = grabbed
         self._start = bench.document.journey
-        lane = find_card(self._start, grabbed.record)
+        lane = find_card(bench.sheet.journey, grabbed.record)  # as far as it is drawn
         cards = () if lane is None else lane.cards
         card = cards[index_of(cards, grabbed.record)]
         index = bench.sheet.columns.index
@@ -87,8 +87,11 @@ class SpanCard:
         self._bench.overlays.clear()
         if self._ends != self._before:
             first, last = (self._bench.sheet.columns.all[end].step for end in self._ends)
-            lane, card = self._grabbed.lane, self._grabbed.record
-            self._bench.apply(SPAN, change_card(self._start, lane, card, step=first, through=last))
+            lane, name = self._grabbed.lane, self._grabbed.record
+            cards = () if (whole := find_card(self._start, name)) is None else whole.cards
+            card = cards[index_of(cards, name)]  # its other end may not be drawn
+            ends = (first, card.through or card.step) if self._grabbed.kind == "span-start" else (card.step, last)
+            self._bench.apply(SPAN, change_card(self._start, lane, name, step=ends[0], through=ends[1]))
 
     def cancel(self) -> None:
         self._bench.overlays.clear()

@@ -10,8 +10,9 @@ from cjm_desktop.canvas.gestures.lanes import lane_bar, lane_gap
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.canvas.placing import Spot, placed
 from cjm_desktop.canvas.things import Thing
+from cjm_desktop.edits.stages import unfolded_for
 from cjm_desktop.layout.columns import GUTTER
-from cjm_desktop.layout.finding import Found, areas_of, column_at, is_folded, lane_at
+from cjm_desktop.layout.finding import Found, areas_of, column_at, is_away, lane_at
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Group
@@ -92,7 +93,7 @@ class PlaceThing:
                     break
         else:
             for column in sheet.columns.all:
-                if x < column.middle:
+                if x < column.middle and not column.stage:
                     before, edge = column.step, column.x - GUTTER / 2
                     break
         return Spot(before=before), Area(edge - _BAR / 2, sheet.header.y, edge + _BAR / 2, sheet.legend.y)
@@ -124,6 +125,7 @@ class PlaceThing:
 def put(bench: Bench, thing: Thing, spot: Spot, write: Callable[[Found], None]) -> None:
     """Make a thing at a spot, select it and open it for writing."""
     journey, made = placed(bench.document.journey, thing, spot, bench.new_id)
+    journey = unfolded_for(journey, made)
     if not made:
         bench.tell(Text("Flows", "A flow leaves from a step, and there is none yet. Add a step first."))
         return
@@ -131,7 +133,7 @@ def put(bench: Bench, thing: Thing, spot: Spot, write: Callable[[Found], None]) 
         return
     bench.document.select([made])
     found = areas_of(bench.sheet, frozenset([made]))
-    if found and not is_folded(bench.sheet, found[0].lane):
+    if found and not is_away(bench.sheet, found[0]):
         write(found[0])
     else:
         bench.tell(

@@ -82,8 +82,8 @@ def delete_persona(m: Making) -> Edit:
 
 
 def change_stage(m: Making) -> Edit:
-    name, title = m.name(m.stages), m.text()
-    return lambda it: stages.change_stage(it, name, title=title)
+    name, title, collapsed = m.name(m.stages), m.text(), m.draw(st.booleans())
+    return lambda it: stages.change_stage(it, name, title=title, collapsed=collapsed)
 
 
 def add_stage(m: Making) -> Edit:

@@ -164,6 +164,9 @@ def test_all_that_has_a_place_is_found_there(journey: JourneyMap) -> None:
         there = found_at(sheet, *middle(each.area))
         if each.kind == "card" and is_folded(sheet, each.lane):
             assert there is None or there.kind != "card"
+        elif each.kind == "step" and each.record in sheet.seen.folding.inside:
+            assert there is not None
+            assert there.kind == "stage"
         elif each.kind in ("card", "stage", "step"):
             assert there == each
         if each.kind == "flow":
@@ -183,7 +186,7 @@ def test_what_is_found_anywhere_is_there(journey: JourneyMap, across: float, dow
     there = found_at(sheet, x, y)
     if there is None:
         return
-    if there.kind in ("cell", "lane"):
+    if there.kind in ("cell", "lane", "fold"):
         there = there._replace(area=there.area.grown(GUTTER))  # the gap beside it belongs to it
     assert_holds(there.area, x, y)
     assert not there.record or there.record in set(ids_of(journey))
@@ -203,7 +206,8 @@ def test_a_band_finds_all_cards_that_it_touches_and_no_others(
     sheet = layout_map(journey)
     xs, ys = sorted(corners[::2]), sorted(corners[1::2])
     band = Area(xs[0] * sheet.width, ys[0] * sheet.height, xs[1] * sheet.width, ys[1] * sheet.height)
-    cards = [each for each in areas_of(sheet, frozenset(ids_of(journey))) if each.kind == "card"]
+    drawn = areas_of(sheet, frozenset(ids_of(sheet.journey)))  # none of what folded stages hide
+    cards = [each for each in drawn if each.kind == "card"]
     expected = [
         card
         for card in cards

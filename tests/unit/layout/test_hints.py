@@ -88,8 +88,19 @@ def test_a_stage_without_content_says_how_to_begin() -> None:
     column = sheet.columns.all[2]
     assert column.x <= hint.x
     assert hint.x + hint.label.text.width <= column.x + column.width
-    lanes[0]["cards"] = [card | {"through": "s2"}]
-    assert hints_of(sheet_of(lanes, steps=3)) == (), "a card that spans it is content"
+
+
+@pytest.mark.parametrize("state", [{}, {"collapsed": True}])
+@pytest.mark.parametrize("lane", [0, 1])
+def test_a_stage_over_which_a_card_reaches_says_nothing_whichever_lane_it_stands_in(
+    lane: int, state: dict[str, bool]
+) -> None:
+    lanes: list[dict[str, object]] = [
+        {"id": f"l{number}", "kind": "pain-point", "cards": [{"id": f"c{number}", "step": "s0"}]} for number in (0, 1)
+    ]
+    lanes[lane]["cards"] = [{"id": "wide", "step": "s0", "through": "s2"}]
+    lanes[1] |= state
+    assert said(sheet_of(lanes, steps=3)) == []
 
 
 def test_all_kinds_are_known_to_the_types() -> None:

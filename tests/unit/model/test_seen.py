@@ -46,12 +46,12 @@ def view_of(journey: JourneyMap, data: st.DataObject) -> View:
 @given(journey_maps())
 def test_without_a_view_all_but_hidden_lanes_is_seen(journey: JourneyMap) -> None:
     look = seen(journey)
-    assert list(look.journey.lanes) == [lane for lane in journey.lanes if not lane.hidden]
-    assert changed(look.journey, lanes=journey.lanes) == journey
+    assert list(look.shown.lanes) == [lane for lane in journey.lanes if not lane.hidden]
+    assert changed(look.shown, lanes=journey.lanes) == journey
     assert look.faint == frozenset()
     assert not look.is_filtered
     if not any(lane.hidden for lane in journey.lanes):
-        assert look.journey is journey
+        assert look.shown is journey
 
 
 @given(journey_maps(), st.data())
@@ -60,17 +60,17 @@ def test_a_view_leaves_the_map_as_it_is_and_what_it_shows_is_sound(journey: Jour
     look = seen(journey, view_of(journey, data))
     assert journey.model_dump_json() == before
     assert look.whole is journey
-    assert JourneyMap.model_validate_json(look.journey.model_dump_json(exclude_defaults=True)) == look.journey
-    order = [step.id for step in steps_of(look.journey)]
-    for card in cards(look.journey).values():
+    assert JourneyMap.model_validate_json(look.shown.model_dump_json(exclude_defaults=True)) == look.shown
+    order = [step.id for step in steps_of(look.shown)]
+    for card in cards(look.shown).values():
         assert card.step in order
         assert card.through is None or order.index(card.step) < order.index(card.through)
-    for lane in look.journey.lanes:
+    for lane in look.shown.lanes:
         if isinstance(lane, EmotionLane):
             assert all(point.step in order for curve in lane.curves for point in curve.points)
         if isinstance(lane, MetricLane):
             assert all(value.step in order for value in lane.values)
-    assert all(flow.from_ in order and (flow.to is None or flow.to in order) for flow in look.journey.flows)
+    assert all(flow.from_ in order and (flow.to is None or flow.to in order) for flow in look.shown.flows)
     assert look.faint <= cards(journey).keys()
 
 

@@ -1,0 +1,34 @@
+"""Deleting what is selected on the sheet."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from cjm_desktop.edits.cards import delete_card
+from cjm_desktop.edits.curves import clear_point
+from cjm_desktop.edits.flows import delete_flow
+from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.stages import delete_stage
+from cjm_desktop.edits.steps import delete_step
+from cjm_desktop.layout.finding import Found
+from cjm_desktop.model.lookup import ids_of
+from cjm_desktop.model.records import JourneyMap
+
+_DELETIONS: Final[dict[str, Callable[[JourneyMap, Found], JourneyMap]]] = {
+    "stage": lambda journey, found: delete_stage(journey, found.record),
+    "step": lambda journey, found: delete_step(journey, found.record),
+    "lane": lambda journey, found: delete_lane(journey, found.record),
+    "flow": lambda journey, found: delete_flow(journey, found.record),
+    "card": lambda journey, found: delete_card(journey, found.lane, found.record),
+    "point": lambda journey, found: clear_point(journey, found.lane, found.record, found.step),
+}
+"""From the largest to the smallest."""
+
+
+def without(journey: JourneyMap, things: Sequence[Found]) -> JourneyMap:
+    """Return a map without some things, and without all that they hold."""
+    for kind, delete in _DELETIONS.items():
+        alive = set(ids_of(journey))  # a card may have gone with its step
+        for found in things:
+            if found.kind == kind and found.record in alive:
+                journey = delete(journey, found)
+    return journey
