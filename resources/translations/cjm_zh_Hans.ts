@@ -795,6 +795,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>大纲</translation>
     </message>
     <message>
+        <source>Panels beside the map</source>
+        <translation>地图两侧的面板</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -2271,15 +2275,15 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>What did customers say, word for word? Nothing convinces colleagues more.</source>
-        <translation>顾客的原话是什么？没有什么比原话更能说服同事。</translation>
+        <translation>客户的原话是什么？没有什么比原话更能说服同事。</translation>
     </message>
     <message>
         <source>What did customers tell us, and how did they rate it? It puts facts beside opinions.</source>
-        <translation>顾客告诉了我们什么，评分如何？让事实与看法并列。</translation>
+        <translation>客户告诉了我们什么，评分如何？让事实与看法并列。</translation>
     </message>
     <message>
         <source>What do staff do before the customer’s eyes? It is what service feels like.</source>
-        <translation>员工在顾客面前做什么？这就是顾客感受到的服务。</translation>
+        <translation>员工在客户面前做什么？这就是客户感受到的服务。</translation>
     </message>
     <message>
         <source>What do we measure here? Figures tell later whether it became better.</source>
@@ -2291,23 +2295,23 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>What does it look like? Pictures let others walk along with the customer.</source>
-        <translation>场面是什么样的？图片让大家随顾客走一遍。</translation>
+        <translation>场面是什么样的？图片让大家随客户走一遍。</translation>
     </message>
     <message>
         <source>What does the customer do here, step by step? Everything else on the map hangs on it.</source>
-        <translation>顾客在这里一步步做什么？地图上的其他内容都以此为依据。</translation>
+        <translation>客户在这里一步步做什么？地图上的其他内容都以此为依据。</translation>
     </message>
     <message>
         <source>What does the customer expect here? Disappointment begins where it is not met.</source>
-        <translation>顾客在这里期望什么？期望落空之处，就是失望的开始。</translation>
+        <translation>客户在这里期望什么？期望落空之处，就是失望的开始。</translation>
     </message>
     <message>
         <source>What does the customer see and touch here? It shapes what they think of us.</source>
-        <translation>顾客在这里看到、摸到什么？它影响顾客对我们的印象。</translation>
+        <translation>客户在这里看到、摸到什么？它影响客户对我们的印象。</translation>
     </message>
     <message>
         <source>What does the customer want to know here? Each open question is a reason to leave.</source>
-        <translation>顾客在这里想知道什么？每个没有答案的疑问都是离开的理由。</translation>
+        <translation>客户在这里想知道什么？每个没有答案的疑问都是离开的理由。</translation>
     </message>
     <message>
         <source>What else matters here? Notes keep what fits nowhere else.</source>
@@ -2315,19 +2319,19 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>What goes through the customer’s mind? It explains what they do next.</source>
-        <translation>顾客心里在想什么？它解释了顾客接下来的行为。</translation>
+        <translation>客户心里在想什么？它解释了客户接下来的行为。</translation>
     </message>
     <message>
         <source>What hinders or hurts the customer here? Every low of the curve has its cause.</source>
-        <translation>什么在这里妨碍或困扰顾客？曲线的每个低谷都有原因。</translation>
+        <translation>什么在这里妨碍或困扰客户？曲线的每个低谷都有原因。</translation>
     </message>
     <message>
         <source>What is done that the customer does not see? Delays often begin here.</source>
-        <translation>顾客看不到的地方在做什么？延误往往从这里开始。</translation>
+        <translation>客户看不到的地方在做什么？延误往往从这里开始。</translation>
     </message>
     <message>
         <source>Where does the customer meet us here? Only what is met can be made better.</source>
-        <translation>顾客在这里通过什么接触到我们？找到触点，才能改进触点。</translation>
+        <translation>客户在这里通过什么接触到我们？找到触点，才能改进触点。</translation>
     </message>
     <message>
         <source>Which processes does it all rest on? Where they fail, everything above does.</source>

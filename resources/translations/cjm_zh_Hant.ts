@@ -795,6 +795,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>大綱</translation>
     </message>
     <message>
+        <source>Panels beside the map</source>
+        <translation>地圖兩側的面板</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>貼上</translation>
     </message>

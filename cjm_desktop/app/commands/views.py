@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map, on_document
+from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.words import Text
 
 if TYPE_CHECKING:
@@ -50,7 +51,23 @@ def _panel(name: str, text: Text, key: str) -> Command:
     return Command(name, text, "view", switch, (key,), enabled=has_map, checked=is_shown)
 
 
+def _switch_sides(desk: Desk) -> None:
+    if desk.sides is not None and desk.canvas is not None:
+        finish_typing()  # what goes is not written in any longer
+        desk.sides.put_away(away=not desk.sides.are_away)
+        desk.canvas.setFocus()
+
+
 VIEW_COMMANDS: Final = (
+    Command(
+        "panels",
+        Text("Command", "Panels beside the map"),
+        "view",
+        _switch_sides,
+        ("Ctrl+\\",),
+        enabled=has_map,
+        checked=lambda desk: desk.sides is not None and not desk.sides.are_away,
+    ),
     _panel("comments", Text("Command", "Comments"), "Ctrl+Alt+Shift+M"),
     _panel("history", Text("Command", "History"), "Ctrl+Shift+Y"),
     Command(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 from cjm_desktop.words import Language, Text, say
 
 _TAB: Final = "tab "
+_AWAY: Final = "sides away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Side(QWidget):
     """Shows one of its tabs, once it was told which one: by then it stands where it belongs, which is quicker."""
 
     shown = Signal(str)
-    """The id of the tab that is shown now."""
+    """The id of the tab that is shown now, when it is another one, or all that stands beside the map comes or goes."""
 
     def __init__(self, tabs: Sequence[Tab], language: Language) -> None:
         super().__init__()
@@ -83,19 +84,34 @@ class Sides:
         for side in self._sides:
             side.show_tab(next((name for name in side.ids if _TAB + name in remembered), side.ids[0]))
             side.shown.connect(self._remember)
+            side.setHidden(self.are_away)
+
+    @property
+    def are_away(self) -> bool:
+        """Whether the map has all the room."""
+        return _AWAY in self._remembered
+
+    def put_away(self, *, away: bool) -> None:
+        """Leave all the room to the map, or bring back what stands beside it."""
+        (self._remembered.add if away else self._remembered.discard)(_AWAY)
+        for side in self._sides:
+            side.setHidden(away)
+            side.shown.emit(side.current)
 
     def is_shown(self, name: str) -> bool:
         """Tell whether a tab is to be seen."""
-        return self._side_of(name).current == name
+        return self._side_of(name).current == name and not self.are_away
 
     def show(self, name: str) -> QWidget:
         """Show a tab; return its panel."""
+        if self.are_away:
+            self.put_away(away=False)
         return self._side_of(name).show_tab(name)
 
     def switch(self, name: str) -> None:
         """Show a tab and go there; when it is shown already, show the first one of its side."""
         side = self._side_of(name)
-        panel = side.show_tab(side.ids[0] if side.current == name else name)
+        panel = self.show(side.ids[0] if self.is_shown(name) else name)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _side_of(self, name: str) -> Side:

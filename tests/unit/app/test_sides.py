@@ -61,6 +61,24 @@ def test_what_was_shown_is_shown_again_when_the_sides_are_made_anew(qtbot: QtBot
     assert again.is_shown("third")
 
 
+def test_all_goes_away_and_comes_back_with_what_is_asked_for(qtbot: QtBot) -> None:
+    remembered = set[str]()
+    left, right = side(qtbot, "first", "second"), side(qtbot, "third", "fourth")
+    sides = Sides([left, right], remembered)
+    sides.put_away(away=True)
+    assert not left.isVisible()
+    assert not right.isVisible()
+    assert not sides.is_shown("first")
+    assert not Sides([side(qtbot, "first")], remembered).is_shown("first"), "also when the page is made anew"
+    sides.switch("first")
+    assert left.isVisible()
+    assert right.isVisible()
+    assert sides.is_shown("first")
+    sides.put_away(away=True)
+    sides.show("fourth")
+    assert sides.is_shown("fourth")
+
+
 def test_a_tab_is_switched_off_for_the_first_one_of_its_side(qtbot: QtBot) -> None:
     sides = Sides([side(qtbot, "first", "second")], set())
     sides.switch("second")

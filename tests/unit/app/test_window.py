@@ -269,6 +269,24 @@ def test_what_is_being_typed_is_saved_too(opened: Window, file: Path) -> None:
     assert not opened.isWindowModified()
 
 
+def test_the_panels_go_and_what_is_written_in_them_is_kept(opened: Window, qtbot: QtBot) -> None:
+    field = next(each for each in opened.findChildren(QLineEdit) if each.accessibleName() == "Title")
+    canvas = opened.canvas
+    assert canvas is not None
+    room = canvas.width()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Typed")
+    QTest.keyClick(field, Key.Key_Backslash, CONTROL)
+    assert title(opened) == "Typed"
+    assert not field.isVisible()
+    assert canvas.hasFocus()
+    qtbot.waitUntil(lambda: canvas.width() > room + 400)
+    QTest.keyClick(canvas, Key.Key_Backslash, CONTROL)
+    assert field.isVisible()
+    qtbot.waitUntil(lambda: canvas.width() == room)
+
+
 def test_a_digit_that_needs_shift_is_written_and_does_not_zoom(opened: Window) -> None:
     """I have a French keyboard. 1 is Shift and a key; on an American one that is an exclamation mark, and a zoom."""
     assert opened.canvas is not None
