@@ -128,17 +128,19 @@ class Reader(QObject):
         """Say which empty cell or figure is chosen: it is no thing that could have the focus."""
         sheet = self.view.sheet
         found = cell_of(sheet, lane, step) if sheet is not None else None
-        if sheet is not None and found is not None and QAccessible.isActive():
+        if sheet is not None and found is not None:
             words = (say_it(sheet.seen.shown, found, self.language) for say_it in (name_of, place_of))
-            self._say(", ".join(words))
+            self.speak(", ".join(words))
 
     def announce(self, text: Text | None) -> None:
         """Say something that has happened."""
-        if text is not None and QAccessible.isActive():
-            self._say(say(text, self.language))
+        if text is not None:
+            self.speak(say(text, self.language))
 
-    def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
+    def speak(self, words: str) -> None:
+        """Say words to whoever listens."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
 
 
 def _said(before: tuple[Text | None, Text | None], now: tuple[Text | None, Text | None]) -> Text | None:

@@ -1,5 +1,7 @@
 """The canvas: the view of the open map with its selection, gestures, keys and text editor."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -133,6 +135,10 @@ class MapCanvas(MapView):
     def add_living(self, item: QGraphicsItem) -> None:
         """Let something on the sheet take the mouse itself."""
         self._pointing.others.append(item)
+
+    def let_write(self, writer: Callable[[Found], bool]) -> None:
+        """Ask somebody first who may take a text that is to be written; they tell whether they do."""
+        self._desk.writer = writer
 
     def show_place(self, area: QRectF) -> None:
         """Scroll as little as needed to see an area, clear of the names that stay in sight."""

@@ -72,7 +72,7 @@ class StructureActions:
                 return _thing("step", "step"), Spot(step=found.record, before=_beside(steps, found.record, after=after))
             case "lane":
                 lane = journey.lanes[index_of(journey.lanes, found.record)]
-                return _like(lane), Spot(before=_beside(journey.lanes, lane.id, after=after))
+                return like(lane), Spot(before=_beside(journey.lanes, lane.id, after=after))
             case _:
                 lane = journey.lanes[index_of(journey.lanes, found.lane)]
                 cards = tuple(cards_in(journey, (found.lane, found.step)))
@@ -170,7 +170,7 @@ def _thing(sort: str, kind: str) -> Thing:
     return next(thing for thing in THINGS if (thing.sort, thing.kind) == (sort, kind))
 
 
-def _like(lane: Lane) -> Thing:
+def like(lane: Lane) -> Thing:
     """Return what makes another lane of the same kind."""
     if isinstance(lane, MetricLane):
         return Thing("map", "lane", lane.metric, _thing("lane", "metric").name)

@@ -46,6 +46,8 @@ class Desk:
         self._tell = tell
         self._editor: TextEditor | None = None
         self._is_in_cell = False
+        self.writer: Callable[[Found], bool] | None = None
+        """Somebody who is asked first, and tells whether the text is written elsewhere: where the person is."""
 
     @property
     def is_in_cell(self) -> bool:
@@ -73,6 +75,8 @@ class Desk:
         self.finish()
         writing = WRITINGS.get(found.kind)
         if writing is None or (found.lane and self._bench.is_locked(found.lane)):
+            return
+        if begun is None and self.writer is not None and self.writer(found):
             return
         is_hidden = found.kind in ("card", "step") and is_away(self._bench.sheet, found)
         if self._bench.view.zoom < _LEAST_ZOOM or is_hidden:

@@ -771,6 +771,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新建…</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一个区域</translation>
+    </message>
+    <message>
         <source>Next stage</source>
         <translation>下一阶段</translation>
     </message>
@@ -809,6 +813,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preferences…</source>
         <translation>偏好设置…</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一个区域</translation>
     </message>
     <message>
         <source>Previous stage</source>

@@ -771,6 +771,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增…</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>視窗的下一個區域</translation>
+    </message>
+    <message>
         <source>Next stage</source>
         <translation>下一個階段</translation>
     </message>
@@ -809,6 +813,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preferences…</source>
         <translation>偏好設定…</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>視窗的上一個區域</translation>
     </message>
     <message>
         <source>Previous stage</source>

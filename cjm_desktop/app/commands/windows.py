@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from cjm_desktop.app.commands.command import Command, Desk
+from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Text, say
@@ -18,6 +18,12 @@ def _go_on(by: int, desk: Desk) -> None:
     windows[(windows.index(desk) + by) % len(windows)].come_forward()
 
 
+def _go_to_part(desk: Desk, *, back: bool = False) -> None:
+    """Go on within the window: beside the map at the left, the map, beside it at the right."""
+    if desk.sides is not None and desk.canvas is not None:
+        desk.sides.go_on(desk.canvas, back=back)
+
+
 WINDOW_COMMANDS: Final = (
     Command("new-window", Text("Command", "New window"), "window", lambda desk: desk.new_window(), ("Ctrl+Shift+N",)),
     Command(
@@ -26,6 +32,14 @@ WINDOW_COMMANDS: Final = (
     Command(
         "previous-window", Text("Command", "Previous window"), "window", partial(_go_on, -1),
         ("Ctrl+Shift+F6", "Ctrl+Shift+Tab"),
+    ),
+    Command(
+        "next-part", Text("Command", "Next part of the window"), "window", _go_to_part, ("F6",),
+        enabled=has_map, begins_group=True,
+    ),
+    Command(
+        "previous-part", Text("Command", "Previous part of the window"), "window", partial(_go_to_part, back=True),
+        ("Shift+F6",), enabled=has_map,
     ),
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ from cjm_desktop.app.inspector.point import point_form
 from cjm_desktop.app.inspector.roster import Roster
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
+from cjm_desktop.app.widgets.sides import takes_tab
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane
@@ -116,7 +117,7 @@ class Inspector(QScrollArea):
             chain.append(there)
             there = there.nextInFocusChain() if forward else there.previousInFocusChain()
         outside = (each for each in chain if not self.isAncestorOf(each) and each.window() is self.window())
-        return next((each for each in outside if _takes_tab(each)), widget)
+        return next((each for each in outside if takes_tab(each)), widget)
 
     def show_record(self, record: str) -> None:
         """Go to a record in a list of the form."""
@@ -169,18 +170,13 @@ class Inspector(QScrollArea):
         return wanted
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    can = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return can and widget.isVisible() and widget.isEnabled()
-
-
 def _stops(whole: QWidget) -> Iterator[QWidget]:
     """Yield what Tab stops at, as it is laid out."""
     layout = whole.layout()
     if layout is not None:
         widgets = [child for child in whole.children() if isinstance(child, QWidget)]
         yield from _stops_in(layout, widgets)
-    elif _takes_tab(whole):
+    elif takes_tab(whole):
         yield whole
 
 

@@ -10,6 +10,7 @@ from cjm_desktop.app.outline.saying import field_of_point, found_of
 from cjm_desktop.app.outline.tree import Entry
 from cjm_desktop.canvas.gestures.points import BEND
 from cjm_desktop.canvas.placing import Spot, placed
+from cjm_desktop.canvas.structure_actions import like
 from cjm_desktop.canvas.texts import EDIT, WRITINGS
 from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.edits.cards import add_card, delete_card
@@ -103,7 +104,8 @@ def _with_card(journey: JourneyMap, entry: Entry, new_id: NewId) -> Done | None:
 def _with_thing(journey: JourneyMap, entry: Entry, new_id: NewId) -> Done:
     """Add a stage, a step or a lane after an entry of its kind; below the heading of the lanes as the last one."""
     sort = "lane" if entry.kind == "lanes" else entry.kind
-    thing = next(thing for thing in THINGS if thing.sort == sort)
+    lane = journey.lanes[index_of(journey.lanes, entry.key)] if entry.kind == "lane" else None
+    thing = like(lane) if lane is not None else next(thing for thing in THINGS if thing.sort == sort)
     stage = find_step(journey, entry.key) if sort == "step" else None
     rows = {"stage": journey.stages, "lane": journey.lanes, "step": stage.steps if stage is not None else ()}
     before = None if entry.kind == "lanes" else following(rows[sort], entry.key)

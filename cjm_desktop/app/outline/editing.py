@@ -49,6 +49,12 @@ class Field(QPlainTextEdit):
             if self.toPlainText():
                 self.insertPlainText("\n")
 
+    def go_to(self, part: int) -> None:
+        """Select a part, so that typing replaces it alone."""
+        cursor = QTextCursor(self.document().findBlockByNumber(part))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def parts(self) -> list[str]:
         """Return what stands between one Enter and the next; Shift+Enter breaks the line within a part."""
         raw = self.document().toRawText()

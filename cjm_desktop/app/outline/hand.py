@@ -13,7 +13,7 @@ from cjm_desktop.app.outline.acts import (
     rewritten,
     without_personas,
 )
-from cjm_desktop.app.outline.saying import found_of, name_of
+from cjm_desktop.app.outline.saying import found_of, name_of, place_of
 from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.keys import moved_by_key
@@ -43,6 +43,14 @@ class Hand:
     def words(self, entry: Entry) -> str:
         """Return what an entry says."""
         return name_of(self.tree, entry, self._language)
+
+    def place(self, entry: Entry) -> str:
+        """Return of which kind an entry is and where it stands."""
+        return place_of(self.tree, entry, self._language)
+
+    def speak(self, entry: Entry) -> None:
+        """Say where one is to screen readers, where the focus of Qt does not go."""
+        self._canvas.reader.speak(", ".join(filter(None, (self.words(entry), self.place(entry)))))
 
     def choose(self, entries: Sequence[Entry]) -> None:
         """Select entries on the map; an empty cell alone is chosen there as by a click."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.outline.hand import Hand
@@ -13,6 +13,7 @@ from cjm_desktop.app.outline.tree import tree_of
 from cjm_desktop.app.outline.tree_view import OutlineTree
 from cjm_desktop.app.widgets.appearance import Colours
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Language, Text, say
@@ -39,11 +40,9 @@ class Outline(QWidget):
         self._search.textChanged.connect(self._sift)
         self._search.installEventFilter(self)
         self.tree = OutlineTree(self._hand, self._looks)
+        self.tree.wants_all.connect(self._search.clear)
         self.table = OutlineTable(self._hand, self._looks)
         self._views = QStackedLayout()
-        for view in (self.tree, self.table):
-            view.addActions(commands)
-            self._views.addWidget(view)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._search, 1)
@@ -53,10 +52,13 @@ class Outline(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._views, 1)
+        for view in (self.tree, self.table):  # once the layout is in the panel: the first one is shown at once
+            view.addActions(commands)
+            self._views.addWidget(view)
         self._unsubscribe = canvas.document.subscribe(self._follow)
         self.destroyed.connect(self._unsubscribe)
         canvas.looked.connect(self._look)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        canvas.let_write(self._take)
         self._show_form(_SHOWS_TABLE in folded)
 
     def _switch(self, language: Language) -> QHBoxLayout:
@@ -78,12 +80,18 @@ class Outline(QWidget):
         self._forms.button(place).setChecked(True)
         (self._folded.add if place else self._folded.discard)(_SHOWS_TABLE)
         self._views.setCurrentIndex(place)
+        self.setFocusProxy(self.current)
+        self.setTabOrder(self._forms.button(1), self.current)
         self._look()
 
     @property
     def current(self) -> OutlineTree | OutlineTable:
         """The form that is shown."""
         return self.table if self._views.currentIndex() else self.tree
+
+    def _take(self, found: Found) -> bool:
+        """Let what was just made, or is to be renamed, be written here by whoever is here."""
+        return self.current.hasFocus() and self.current.take(found)
 
     def _sift(self, wanted: str) -> None:
         self.current.sift(wanted)
@@ -112,10 +120,6 @@ class Outline(QWidget):
         super().showEvent(event)
         self._refresh(anew=True)
         self.current.sift(self._search.text())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Pass the keys on to the tree or the table."""
-        self.current.setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Go from the line down to what is found; Esc empties it."""

@@ -12,6 +12,7 @@ from cjm_desktop.app.outline.tree import Entry, Tree
 from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.canvas.spoken import step_name
 from cjm_desktop.layout.names import lane_words
+from cjm_desktop.model.lookup import find_step
 from cjm_desktop.model.references import steps_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +33,17 @@ class TableModel(QAbstractTableModel):
         self._tree = Tree()
         self._lanes: list[str] = []
         self._steps: list[str] = []
+        self._marked = ""
+
+    def mark(self, name: str) -> None:
+        """Have the title of a lane, step or stage in heavier letters: one is there."""
+        if name != self._marked:
+            self._marked = name
+            for way, count in (
+                (Qt.Orientation.Vertical, self.rowCount()),
+                (Qt.Orientation.Horizontal, self.columnCount()),
+            ):
+                self.headerDataChanged.emit(way, 0, max(count - 1, 0))
 
     @property
     def lanes(self) -> Sequence[str]:
@@ -161,13 +173,17 @@ class TableModel(QAbstractTableModel):
             if role == _ROLE.DecorationRole:
                 return self._looks.sign(Entry("lane", lane.id, lane, lane.id), lane)
             name = lane_words(lane, journey.language)[0]
-            return {_ROLE.DisplayRole: name, _ROLE.ToolTipRole: plain_tip(name)}.get(_ROLE(role))
+            font = self._looks.bold if lane.id == self._marked else None
+            return {_ROLE.DisplayRole: name, _ROLE.ToolTipRole: plain_tip(name), _ROLE.FontRole: font}.get(_ROLE(role))
         step = self._steps[section]
         name = step_name(journey, step, self._looks.language)
-        begins = next((stage.title for stage in journey.stages if stage.steps[0].id == step), "")
+        stage = find_step(journey, step)
+        begins = stage.title if stage is not None and stage.steps[0].id == step else ""
+        is_marked = self._marked in (step, stage and stage.id)
         said = {
             _ROLE.DisplayRole: f"{begins}\n{name}",
             _ROLE.ToolTipRole: plain_tip(f"{begins}\n{name}".strip()),
             _ROLE.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            _ROLE.FontRole: self._looks.bold if is_marked else None,
         }
         return said.get(_ROLE(role))

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from cjm_desktop.app.outline.editing import Delegate, Field
 from cjm_desktop.app.outline.hand import Hand
+from cjm_desktop.app.outline.header_field import HeaderField
 from cjm_desktop.app.outline.looks import Looks
+from cjm_desktop.app.outline.table_head import TableHead
 from cjm_desktop.app.outline.table_model import TableModel
 from cjm_desktop.app.outline.tree import Entry, Tree, paths_to
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.keys import meant
-from cjm_desktop.canvas.keys import typed
+from cjm_desktop.canvas.keys import ARROWS, typed
+from cjm_desktop.layout.finding import Found
 from cjm_desktop.words import Text, say
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,11 +54,13 @@ class OutlineTable(QTableView):
         for header in (lanes, steps):
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setHighlightSections(False)
+        self._head = TableHead(self, self._table, hand)
         self.selectionModel().selectionChanged.connect(self._choose)
 
     def show_tree(self, tree: Tree) -> None:
         """Show the map as it is now; what is seen stays in sight."""
         before, self._tree = self._tree, tree
+        self._head.tree = tree
         self._is_following = True
         self._table.show(tree)
         self._is_following = False
@@ -90,14 +95,16 @@ class OutlineTable(QTableView):
 
     def show_selection(self, *, reveal: bool) -> None:
         """Select the cells in which the document has something selected; ``reveal`` the first one."""
-        names = self._hand.document.selection
+        names, heading = self._hand.document.selection, self._head.here()
+        self._table.mark("" if heading is None else heading.key)
         if not names:
             if any(cell.children for index in self.selectedIndexes() if (cell := self._table.cell(index))):
                 self._mark([], reveal=False)
             return
         paths = paths_to(self._tree, names).values()
-        places = dict.fromkeys(tuple(path[2].split()) for path in paths if len(path) == 4)
-        self._mark([self._table.index_of(lane, step) for step, lane in places], reveal=reveal)
+        places = dict.fromkeys((path[2].split()[1], path[2].split()[0]) for path in paths if len(path) == 4)
+        places.update(dict.fromkeys(self._head.cells(names)))
+        self._mark([self._table.index_of(*place) for place in places], reveal=reveal)
 
     def _mark(self, found: list[QModelIndex], *, reveal: bool) -> None:
         selection = QItemSelection()
@@ -121,8 +128,25 @@ class OutlineTable(QTableView):
 
     # Acting
 
-    def edit_here(self) -> Field | None:
-        """Edit the current cell, where its lane may be written in; return the field."""
+    def take(self, found: Found) -> bool:
+        """Edit what is to be written; tell whether it is here."""
+        if self._head.here() is not None:
+            return self._head.edit() is not None
+        index = self._table.index_of(found.lane, found.step)
+        cell = self._table.cell(index)
+        if cell is None:
+            return False
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.edit(index)
+        field = self.findChild(Field)
+        if isinstance(field, Field):
+            field.go_to([entry.name for entry in cell.children].index(found.name) if cell.children else 0)
+        return True
+
+    def edit_here(self) -> Field | HeaderField | None:
+        """Edit the current cell, or what is selected in a header, where that may be written in; return the field."""
+        if self._head.here() is not None:
+            return self._head.edit()
         cell = self.here()
         if cell is None or not self._hand.may_write(cell):
             return None
@@ -132,8 +156,9 @@ class OutlineTable(QTableView):
     def _write(self, event: QKeyEvent | QInputMethodEvent) -> None:
         """Begin another card with what is typed or composed."""
         cell, field = self.here(), self.edit_here()
-        if field is not None and cell is not None:
+        if isinstance(field, Field) and cell is not None:
             field.begin(anew=cell.kind == "figure")
+        if field is not None:
             QApplication.sendEvent(field, event)
 
     def _go_on(self, ahead: bool) -> None:
@@ -154,6 +179,8 @@ class OutlineTable(QTableView):
             self.edit_here()
         elif command == "delete":
             self._hand.delete(cell)
+        elif key in ARROWS and plain and self._head.go(ARROWS[key]):
+            event.accept()
         elif typed(event) is not None:
             self._write(event)
         else:

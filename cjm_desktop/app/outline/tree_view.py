@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -15,6 +15,7 @@ from cjm_desktop.app.outline.tree import Entry, Tree, differ_in_cards_alone, pat
 from cjm_desktop.app.widgets.keys import meant
 from cjm_desktop.canvas.keys import ARROWS
 from cjm_desktop.canvas.walking import Direction
+from cjm_desktop.layout.finding import Found
 from cjm_desktop.words import Text, say
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -30,6 +31,9 @@ _FEW: Final = 300
 
 class OutlineTree(QTreeView):
     """Follows the map while it is seen."""
+
+    wants_all = Signal()
+    """What was just made does not fit what is looked for."""
 
     def __init__(self, hand: Hand, looks: Looks) -> None:
         super().__init__()
@@ -145,12 +149,25 @@ class OutlineTree(QTreeView):
         """Add something of the same kind after the current entry, and write in it."""
         entry = self.here()
         name = self._hand.add_after(entry) if entry is not None else None
-        path = paths_to(self._tree, frozenset([name])).get(name) if name is not None else None
-        if path is not None:
-            index = self._outline.index_of(path)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-            self.edit(index)
+        if name is not None:
+            self._edit_named(name)
+
+    def take(self, found: Found) -> bool:
+        """Edit what is to be written; tell whether it is here."""
+        return self._edit_named(found.name)
+
+    def _edit_named(self, name: str) -> bool:
+        path = paths_to(self._tree, frozenset([name])).get(name)
+        if path is None:
+            return False
+        if not self._outline.index_of(path).isValid():
+            self.wants_all.emit()
+        index = self._outline.index_of(path)
+        # Whatever is held: with Ctrl the tree's own way would take back that it is selected.
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        self.edit(index)
+        return True
 
     def _go_on(self, ahead: bool) -> None:
         """Edit the next text, or the one before."""

@@ -1,11 +1,11 @@
 """Beside the map: several panels at one side, of which one is shown."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from cjm_desktop.words import Language, Text, say
 
@@ -58,6 +58,20 @@ class Side(QWidget):
     def current(self) -> str:
         """The id of the tab that is shown."""
         return self._tabs[self._bar.currentIndex()].id
+
+    def enter(self) -> None:
+        """Go where the keys were in the panel that is shown, else to the first thing in it that takes them."""
+        panel = self._panels[self.current]
+        former = panel.focusWidget()
+        stops = [each for each in panel.findChildren(QWidget) if takes_tab(each)]
+        if former in stops:
+            there = former
+        elif panel.focusProxy() in stops or takes_tab(panel):
+            there = panel
+        else:
+            places = {each: each.mapTo(panel, QPoint()) for each in stops}
+            there = min(stops, key=lambda each: (places[each].y(), places[each].x()), default=self._bar)
+        there.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_tab(self, name: str) -> QWidget:
         """Show a tab; return its panel."""
@@ -114,9 +128,34 @@ class Sides:
         panel = self.show(side.ids[0] if self.is_shown(name) else name)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_on(self, middle: QWidget, *, back: bool) -> None:
+        """Go to the next part of the window as one reads, or to the one before: a side, or what is in the middle."""
+        first, *others = self._sides
+        parts: list[QWidget] = [first, middle, *others]
+        focus = QApplication.focusWidget()
+        here = [place for place, part in enumerate(parts) if focus is not None and part in (focus, *_above(focus))]
+        there = parts[(here[0] + (-1 if back else 1)) % len(parts) if here else 1]
+        if isinstance(there, Side):
+            there.enter()
+        else:
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _side_of(self, name: str) -> Side:
         return next(side for side in self._sides if name in side.ids)
 
     def _remember(self, name: str) -> None:
         self._remembered.difference_update(_TAB + each for each in self._side_of(name).ids)
         self._remembered.add(_TAB + name)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what a widget is in, from the inside out."""
+    while (above := widget.parentWidget()) is not None:
+        yield above
+        widget = above
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget now."""
+    can = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return can and widget.isVisible() and widget.isEnabled()
