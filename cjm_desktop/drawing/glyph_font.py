@@ -123,15 +123,48 @@ class GlyphFont:
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - the name ReportLab calls at the end
         """Write the font with all glyphs that were shown."""
-        face = self._face
-        codes = self._codes
-        glyphs = set(codes.glyphs.values())
-        name = f"{_subset_tag(glyphs)}+{face.name}"
-        data = _subset(face, glyphs)
+        glyphs = set(self._codes.glyphs.values())
+        name = f"{_subset_tag(glyphs)}+{self._face.name}"
+        descendant = self._descendant(document, name, _subset(self._face, glyphs))
+        characters = PDFStream(content=_character_map(self._codes.texts), filters=[PDFZCompress])
+        font = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("Type0"),
+                "BaseFont": PDFName(name),
+                "Encoding": PDFName("Identity-H"),
+                "DescendantFonts": PDFArray([document.Reference(descendant, f"{self.name}.descendant")]),
+                "ToUnicode": document.Reference(characters, f"{self.name}.characters"),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, self.name)
+
+    def _descendant(self, document: PDFDocument, name: str, data: bytes) -> PDFDictionary:
+        """Return the font proper: which glyph each code shows, and how wide that is."""
+        scale = 1000 / self._face.units
+        widths: list[object] = []
+        for code, glyph in sorted(self._codes.glyphs.items()):
+            widths += [code, PDFArray([round(self._nominal[glyph] * scale, 2)])]
+        system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+        return PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("CIDFontType2"),
+                "BaseFont": PDFName(name),
+                "CIDSystemInfo": PDFDictionary(system),
+                "FontDescriptor": self._descriptor(document, name, data),
+                "DW": 1000,
+                "W": PDFArray(widths),
+                "CIDToGIDMap": self._glyph_map(document),
+            }
+        )
+
+    def _descriptor(self, document: PDFDocument, name: str, data: bytes) -> PDFObject:
+        """Return what the letters measure, with their outlines."""
+        scale = 1000 / self._face.units
+        extents = self._face.font.get_font_extents("ltr")
         file = PDFStream(content=data, filters=[PDFZCompress])
         file.dictionary["Length1"] = len(data)
-        scale = 1000 / face.units
-        extents = face.font.get_font_extents("ltr")
         descriptor = PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
@@ -146,39 +179,7 @@ class GlyphFont:
                 "FontFile2": document.Reference(file, f"{self.name}.file"),
             }
         )
-        widths: list[object] = []
-        for code, glyph in sorted(codes.glyphs.items()):
-            widths += [code, PDFArray([round(self._nominal[glyph] * scale, 2)])]
-        descendant = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": PDFName(name),
-                "CIDSystemInfo": PDFDictionary(
-                    {
-                        "Registry": PDFString("Adobe"),
-                        "Ordering": PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "FontDescriptor": document.Reference(descriptor, f"{self.name}.descriptor"),
-                "DW": 1000,
-                "W": PDFArray(widths),
-                "CIDToGIDMap": self._glyph_map(document),
-            }
-        )
-        characters = PDFStream(content=_character_map(codes.texts), filters=[PDFZCompress])
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": PDFName(name),
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([document.Reference(descendant, f"{self.name}.descendant")]),
-                "ToUnicode": document.Reference(characters, f"{self.name}.characters"),
-            }
-        )
-        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, self.name)
+        return document.Reference(descriptor, f"{self.name}.descriptor")
 
     def _glyph_map(self, document: PDFDocument) -> PDFObject:
         """Return which glyph each code shows."""

@@ -5,11 +5,12 @@ from functools import partial
 
 from cjm_desktop.app.fields.choices import ChoiceField
 from cjm_desktop.app.fields.colours import ColourField
-from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import UNNAMED_PERSONA, lane_form
 from cjm_desktop.app.inspector.levels import LevelsEditor
+from cjm_desktop.app.inspector.parts import Parts
 from cjm_desktop.app.inspector.point import UNNAMED_CURVE
 from cjm_desktop.app.inspector.points import PointTable, level_points
 from cjm_desktop.app.inspector.roster import Records, Roster
@@ -20,7 +21,7 @@ from cjm_desktop.layout.strands import curve_name, strands_of
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import STATES, State
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.lanes import Curve, EmotionLane
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
@@ -64,30 +65,14 @@ def _curve_form(desk: Desk, lane: str, name: str) -> Form:
         curves = _emotion_lane(journey, lane).curves
         return curves[index_of(curves, name)]
 
-    title = Binding[str](
-        Text("Inspector", "Name"),
-        ("name", name),
-        lambda journey: curve(journey).name,
-        lambda journey, value: change_curve(journey, lane, name, name=value),
-    )
-    state = Binding[State | None](
-        Text("Inspector", "State"),
-        ("state", name),
-        lambda journey: curve(journey).state,
-        lambda journey, value: change_curve(journey, lane, name, state=value),
-    )
-    persona = Binding[str | None](
-        Text("Inspector", "Persona"),
-        ("persona", name),
-        lambda journey: curve(journey).persona,
-        lambda journey, value: change_curve(journey, lane, name, persona=value),
-    )
-    colour = Binding[Colour | None](
-        Text("Inspector", "Colour"),
-        ("colour", name),
-        lambda journey: curve(journey).colour,
-        lambda journey, value: change_curve(journey, lane, name, colour=value),
-    )
+    def change(journey: JourneyMap, name: str, **parts: object) -> JourneyMap:
+        return change_curve(journey, lane, name, **parts)
+
+    parts = Parts(name, curve, change)
+    title = parts.binding("name", Text("Inspector", "Name"))
+    state = parts.binding("state", Text("Inspector", "State"))
+    persona = parts.binding("persona", Text("Inspector", "Persona"))
+    colour = parts.binding("colour", Text("Inspector", "Colour"))
 
     def automatic(journey: JourneyMap) -> Colour:
         plain = change_curve(journey, lane, name, colour=None)

@@ -5,6 +5,7 @@ from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, share_binding
+from cjm_desktop.app.inspector.parts import Parts
 from cjm_desktop.app.inspector.steps import step_names
 from cjm_desktop.edits.flows import change_flow
 from cjm_desktop.model.kinds import FLOW_KINDS, FlowKind
@@ -34,31 +35,17 @@ def flow_form(desk: Desk, name: str) -> Form:
         order = step_order(journey)
         return change_flow(journey, name, kind="skip" if order[step] > order[old.from_] else "return", to=step)
 
+    parts = Parts(name, flow, change_flow)
     kind = Binding[FlowKind](Text("Inspector", "Kind"), ("kind", name), lambda journey: flow(journey).kind, with_kind)
-    start = Binding[str](
-        Text("Inspector", "From"),
-        ("from", name),
-        lambda journey: flow(journey).from_,
-        lambda journey, value: change_flow(journey, name, from_=value),
-    )
+    start = parts.binding("from_", Text("Inspector", "From"))
     end = Binding[str | None](
         Text("Inspector", "To"),
         ("to", name),
         lambda journey: flow(journey).to,
         with_end,
     )
-    label = Binding[str](
-        Text("Inspector", "Label"),
-        ("label", name),
-        lambda journey: flow(journey).label,
-        lambda journey, value: change_flow(journey, name, label=value),
-    )
-    lost = Binding[str](
-        Text("Inspector", "What is lost"),
-        ("lost", name),
-        lambda journey: flow(journey).lost,
-        lambda journey, value: change_flow(journey, name, lost=value),
-    )
+    label = parts.binding("label", Text("Inspector", "Label"))
+    lost = parts.binding("lost", Text("Inspector", "What is lost"))
     share = share_binding(
         name,
         lambda journey: flow(journey).share,

@@ -8,10 +8,11 @@ from cjm_desktop.app.fields.lines import LineField
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import lane_form
+from cjm_desktop.app.inspector.parts import Parts
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.kinds import METRICS, MetricKind
+from cjm_desktop.model.kinds import METRICS
 from cjm_desktop.model.lanes import MetricLane
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
@@ -51,30 +52,11 @@ def metric_form(desk: Desk, name: str) -> Form:
         value = lane(journey).target
         return "" if value is None else plain_number(value)
 
-    metric = Binding[MetricKind](
-        Text("Metric", "What is measured"),
-        ("metric", name),
-        lambda journey: lane(journey).metric,
-        lambda journey, value: change_lane(journey, name, metric=value),
-    )
-    look = Binding[Look](
-        Text("Metric", "Shown as"),
-        ("look", name),
-        lambda journey: lane(journey).look,
-        lambda journey, value: change_lane(journey, name, look=value),
-    )
-    unit = Binding[str](
-        Text("Metric", "Unit"),
-        ("unit", name),
-        lambda journey: lane(journey).unit,
-        lambda journey, value: change_lane(journey, name, unit=value),
-    )
-    better = Binding[Better | None](
-        Text("Metric", "What is better"),
-        ("better", name),
-        lambda journey: lane(journey).better,
-        lambda journey, value: change_lane(journey, name, better=value),
-    )
+    parts = Parts(name, lane, change_lane)
+    metric = parts.binding("metric", Text("Metric", "What is measured"))
+    look = parts.binding("look", Text("Metric", "Shown as"))
+    unit = parts.binding("unit", Text("Metric", "Unit"))
+    better = parts.binding("better", Text("Metric", "What is better"))
     aim = Binding[str](Text("Metric", "Target of all steps"), ("target", name), target, with_target)
     return lane_form(
         desk,

@@ -9,6 +9,7 @@ from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.linked_maps import step_link
 from cjm_desktop.app.inspector.moments import moment_options
+from cjm_desktop.app.inspector.parts import Parts
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.model.lookup import index_of
@@ -32,24 +33,10 @@ def step_form(desk: Desk, name: str) -> Form:
         steps = tuple(steps_of(journey))
         return steps[index_of(steps, name)]
 
-    title = Binding[str](
-        Text("Inspector", "Title"),
-        ("title", name),
-        lambda journey: step(journey).title,
-        lambda journey, value: change_step(journey, name, title=value),
-    )
-    moment = Binding[str | None](
-        Text("Inspector", "Moment of truth"),
-        ("moment", name),
-        lambda journey: step(journey).moment,
-        lambda journey, value: change_step(journey, name, moment=value),
-    )
-    width = Binding[float | None](
-        Text("Inspector", "Width"),
-        ("width", name),
-        lambda journey: step(journey).width,
-        lambda journey, value: change_step(journey, name, width=value),
-    )
+    parts = Parts(name, step, change_step)
+    title = parts.binding("title", Text("Inspector", "Title"))
+    moment = parts.binding("moment", Text("Inspector", "Moment of truth"))
+    width = parts.binding("width", Text("Inspector", "Width"))
     duration = Binding[str](
         Text("Inspector", "How long it takes"),
         ("minutes", name),
@@ -86,18 +73,9 @@ def stage_form(desk: Desk, name: str) -> Form:
     def stage(journey: JourneyMap) -> Stage:
         return journey.stages[index_of(journey.stages, name)]
 
-    title = Binding[str](
-        Text("Inspector", "Title"),
-        ("title", name),
-        lambda journey: stage(journey).title,
-        lambda journey, value: change_stage(journey, name, title=value),
-    )
-    duration = Binding[str](
-        Text("Inspector", "Duration"),
-        ("duration", name),
-        lambda journey: stage(journey).duration,
-        lambda journey, value: change_stage(journey, name, duration=value),
-    )
+    parts = Parts(name, stage, change_stage)
+    title = parts.binding("title", Text("Inspector", "Title"))
+    duration = parts.binding("duration", Text("Inspector", "Duration"))
     form = Form(desk, lambda _: Text("Inspector", "Stage"))
     form.add(LineField(desk, title))
     form.add(LineField(desk, duration, placeholder=Text("Inspector", "2 to 5 days")))
