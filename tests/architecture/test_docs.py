@@ -72,6 +72,21 @@ def test_what_tests_need_of_other_programs_is_named() -> None:
     assert set(line.split()[3:]) == {*PROGRAMS.values(), *LISTENING}
 
 
+def test_files_that_the_architecture_names_are_there() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:\w+/)*\w+\.py)`", page)
+    assert len(named) > 10
+    package = ROOT / "cjm_desktop"
+    assert [name for name in named if not any((place / name).is_file() for place in (package, package / "app"))] == []
+
+
+def test_folders_of_the_window_are_named() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    folders = {file.parent.name for file in (ROOT / "cjm_desktop" / "app").glob("*/__init__.py")}
+    inside = page[page.index("Inside `app`") : page.index("The contracts are")]
+    assert folders <= set(re.findall(r"`(\w+)`", inside))
+
+
 def test_links_lead_to_files() -> None:
     broken = [
         f"{page.relative_to(ROOT)}: {link}"
