@@ -40,6 +40,10 @@ def export(
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
     margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
+    scale: Annotated[str | None, typer.Option("--scale", metavar="1:2|50%")] = None,
+    distance: Annotated[str | None, typer.Option("--distance", metavar="1.5m")] = None,
+    bleed: Annotated[str, typer.Option("--bleed", metavar="3mm")] = "0mm",
+    marks: Annotated[bool, typer.Option("--marks")] = False,
     handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
@@ -54,15 +58,19 @@ def export(
         raise Fault(trouble)
     try:
         with ended_at_once():
-            from cjm_desktop.cli.printing import exported, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
+            from cjm_desktop.cli.printing import Asked, exported, facts, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
     suffix = suffix_of(written)
     look = _view_called(opened.journey, view)
-    order = order_of(opened.journey, handout, paper, orientation, margin, look)
-    write_bytes_safely(written, exported(order, suffix), over)
+    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, look)
+    order = order_of(opened.journey, asked)
+    made = exported(order, suffix)
+    write_bytes_safely(written, made.data, over)
     show(WRITTEN(file=shown(written)))
+    for fact in facts(made.pages):
+        show(fact)
 
 
 def _view_called(journey: JourneyMap, name: str | None) -> View:

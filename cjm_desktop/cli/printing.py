@@ -1,20 +1,25 @@
 """From what a command line asks for to a file's bytes; apart, because layout takes a while to load."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar, get_args
 
+from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
-from cjm_desktop.interchange.writers import SUFFIXES, written
+from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.paper.facts import facts
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
+
+__all__ = ["Asked", "exported", "facts", "order_of", "suffix_of"]
 
 T = TypeVar("T", bound=str)
 
@@ -36,37 +41,59 @@ def suffix_of(file: Path) -> str:
     return suffix
 
 
-def order_of(
-    journey: JourneyMap, handout: str, paper: str | None, orientation: str | None, margin: float | None, view: View
-) -> Order:
-    """Return what is asked for; margin in mm.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an export's command line says, as it says it; the margin in mm."""
+
+    handout: str
+    paper: str | None
+    orientation: str | None
+    margin: float | None
+    scale: str | None
+    distance: str | None
+    bleed: str
+    marks: bool
+    view: View
+
+
+def order_of(journey: JourneyMap, asked: Asked) -> Order:
+    """Return what is asked for.
 
     Without a paper, a map is printed on its own, which was checked, and handouts on A4.
 
     Raises:
-        Misuse: there is no such handout, paper or orientation, or the margin leaves no room.
+        Misuse: there is no such handout, paper or orientation, the margin leaves no room, or a measure is none.
     """
-    wanted: Handout = _one_of(get_args(Handout), handout, _NO_HANDOUT)
-    lying: Orientation | None = None
-    if orientation is not None:
-        lying = _one_of(get_args(Orientation), orientation, _NO_ORIENTATION)
+    wanted: Handout = _one_of(get_args(Handout), asked.handout, _NO_HANDOUT)
+    paper, lying = asked.paper, None
+    if asked.orientation is not None:
+        lying = _one_of(get_args(Orientation), asked.orientation, _NO_ORIENTATION)
     if wanted != "map":
         paper, lying = paper or HANDOUT_PAPER, lying or LYING[wanted]
-    return Order(journey, PrintOrder(_setup(journey, paper, lying, margin)), wanted, view)
+    if asked.scale is not None and asked.distance is not None:
+        raise Misuse(Text("Command line", "--scale and --distance contradict each other. Give one of them."))
+    on = PrintOrder(
+        _setup(journey, paper, lying, asked.margin),
+        None if asked.scale is None else factor("--scale", asked.scale),
+        None if asked.distance is None else length("--distance", asked.distance, "m", 0.2, 50),
+        length("--bleed", asked.bleed, "mm", 0, 50),
+        asked.marks,
+    )
+    return Order(journey, on, wanted, asked.view)
 
 
-def exported(order: Order, suffix: str) -> bytes:
+def exported(order: Order, suffix: str) -> Written:
     """Return what a file holds whose name ends so, and tell what no font has.
 
     Raises:
         Fault: the map has nothing of what is asked for, or no room on the paper.
     """
     with progress_bar(Text("Command line", "Export")) as progress:
-        data = written(order, suffix, progress)
-    if missing := missing_characters([order.journey.model_dump_json()], order.journey.language):
+        made = written(order, suffix, progress)
+    if made.pages and (missing := missing_characters([order.journey.model_dump_json()], order.journey.language)):
         note = Text("Command line", "No font has these characters; boxes stand in their place: {characters}")
         tell(note(characters=excerpt(" ".join(missing))))
-    return data
+    return made
 
 
 def _one_of(known: Sequence[T], name: str, problem: Text) -> T:

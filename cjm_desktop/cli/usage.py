@@ -31,7 +31,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),
     "as_json": Text("Help", "Print JSON"),
     "paper": Text(
-        "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map's"
+        "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map's"
     ),
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
     "handout": Text(
@@ -39,6 +39,10 @@ PARAMETERS: Final[dict[str, Text]] = {
         "map; personas for a sheet of each or comments for a list, on A4 unless --paper is given",
     ),
     "margin": Text("Help", "Width of the empty border in mm; without it by the paper's size"),
+    "scale": Text("Help", "How large it is printed: 1:1, 50%; without it as large as there is room"),
+    "distance": Text("Help", "From how far away all type can be read, such as 1.5m"),
+    "bleed": Text("Help", "How far colour goes on beyond the cut, such as 3mm"),
+    "marks": Text("Help", "Print crop marks, outside the bleed"),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),
 }

@@ -1,6 +1,7 @@
 """The writers of files for others, by the ending of the file's name. Each loads its library when it is asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.interchange.order import Order
@@ -30,7 +31,15 @@ MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 
 
-def written(order: Order, suffix: str, progress: Progress) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file holds, and the pages in it."""
+
+    data: bytes
+    pages: tuple[Page, ...] = ()
+
+
+def written(order: Order, suffix: str, progress: Progress) -> Written:
     """Return what a file holds whose name ends in one of ``SUFFIXES``.
 
     Raises:
@@ -38,9 +47,9 @@ def written(order: Order, suffix: str, progress: Progress) -> bytes:
         Cancelled: by the progress.
     """
     if suffix in MAP_WRITERS:
-        return MAP_WRITERS[suffix](order, progress)
+        return Written(MAP_WRITERS[suffix](order, progress))
     from cjm_desktop.interchange.sheets import sheets_of
     from cjm_desktop.paper.order import pages_of
 
-    sheets = sheets_of(order, progress=lambda done: progress(done / 2))
-    return PAGE_WRITERS[suffix](order, pages_of(sheets, order.paper), lambda done: progress(0.5 + done / 2))
+    pages = pages_of(sheets_of(order, progress=lambda done: progress(done / 2)), order.paper)
+    return Written(PAGE_WRITERS[suffix](order, pages, lambda done: progress(0.5 + done / 2)), pages)

@@ -1,5 +1,6 @@
 """From how far away printed type can be read."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.layout.shapes import Label
@@ -17,7 +18,7 @@ def smallest_type(sheet: Drawn) -> float:
     return min((label.text.style.size for label in labels), default=0.0)
 
 
-def smallest_printed(pages: tuple[Page, ...]) -> float:
+def smallest_printed(pages: Sequence[Page]) -> float:
     """Return the size in pt of the smallest type on pages, 0 when there is none."""
     sizes = {id(placing.sheet): smallest_type(placing.sheet) for page in pages for placing in page.placings}
     printed = (sizes[id(placing.sheet)] * placing.scale for page in pages for placing in page.placings)

@@ -17,6 +17,10 @@ class Area:
     width: float
     height: float
 
+    def moved(self, x: float, y: float) -> "Area":
+        """Return the area at another place."""
+        return Area(self.x + x, self.y + y, self.width, self.height)
+
     def wider(self, by: float) -> "Area":
         """Return the area with so much more on every side, in pt."""
         return Area(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)

@@ -14,9 +14,9 @@ MOST: Final = 50_000.0
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Width and height in mm; a roll has no height: its paper is cut where the map ends."""
+    """Width and height in mm; a roll has no height, free paper neither: it is cut where the map ends."""
 
-    width: float
+    width: float | None
     height: float | None
 
 
@@ -49,13 +49,17 @@ NAMES: Final = tuple(_SIZES)
 _NUMBER = r"(\d{1,6}(?:\.\d{1,3})?)"
 _CUSTOM = re.compile(rf"{_NUMBER}\s*[x×]\s*{_NUMBER}\s*mm")
 _ROLL = re.compile(rf"roll\s*:\s*{_NUMBER}\s*mm")
+FREE: Final = "free"
+"""Paper that is as large as the map."""
+ROLLS: Final = (610, 841, 914, 1067, 1118)
+"""Widths in mm of the rolls that print shops have."""
 
 
 def parse_size(name: str) -> tuple[Size, bool]:
     """Return the size that a name stands for, and whether it says itself which side is the width.
 
-    Names are those of ``NAMES`` in any case, with blank, hyphen or nothing between their parts, ``WxHmm`` and
-    ``roll:Wmm``.
+    Names are those of ``NAMES`` in any case, with blank, hyphen or nothing between their parts, ``WxHmm``,
+    ``roll:Wmm`` and ``free``.
 
     Raises:
         Fault: there is no such paper.
@@ -65,14 +69,17 @@ def parse_size(name: str) -> tuple[Size, bool]:
         if known.replace("-", "").lower() == wanted:
             return Size(width, height), False
     text = name.strip().lower()
+    if text == FREE:
+        return Size(None, None), False
     if match := _CUSTOM.fullmatch(text):
         return Size(_side(match[1], name), _side(match[2], name)), True
     if match := _ROLL.fullmatch(text):
         return Size(_side(match[1], name), None), False
     raise Fault(
-        Text("Paper", "There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.")(
-            name=excerpt(name), names=", ".join(NAMES)
-        )
+        Text(
+            "Paper",
+            "There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.",
+        )(name=excerpt(name), names=", ".join(NAMES))
     )
 
 

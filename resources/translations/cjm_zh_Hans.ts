@@ -942,6 +942,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--scale and --distance contradict each other. Give one of them.</source>
+        <translation>--scale 和 --distance 相互矛盾，请只给出其中一个。</translation>
+    </message>
+    <message>
         <source>Cards in {kind}: {count}</source>
         <translation>{kind}中的卡片：{count}</translation>
     </message>
@@ -1104,6 +1108,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is there in one language only: {language}.</source>
         <translation>“{name}”只有一种语言：{language}。</translation>
+    </message>
+    <message>
+        <source>{option} takes a factor such as 0.5, 50% or 1:2; “{value}” is none.</source>
+        <translation>{option} 需要 0.5、50% 或 1:2 这样的比例；“{value}”不是。</translation>
+    </message>
+    <message>
+        <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
+        <translation>{option} 需要 {least} 到 {most} {unit} 的长度；“{value}”不是。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -1667,8 +1679,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>页面：{width} × {height} 毫米</translation>
     </message>
     <message>
-        <source>Pages: {count}, the first is shown</source>
-        <translation>页数：{count}，显示的是第一页</translation>
+        <source>Pages: {count}</source>
+        <translation>页数：{count}</translation>
     </message>
     <message>
         <source>Paper, or a size such as 1200x800mm</source>
@@ -2159,8 +2171,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Help</name>
     <message>
-        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map&apos;s</source>
-        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm；不给出时用地图自己的纸张</translation>
+        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
+        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
     </message>
     <message>
         <source>Check whether maps are in order.</source>
@@ -2169,6 +2181,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
         <translation>退出码：0 完成，1 文件或地图有问题，2 命令行有问题。</translation>
+    </message>
+    <message>
+        <source>From how far away all type can be read, such as 1.5m</source>
+        <translation>在多远处能看清所有文字，例如 1.5m</translation>
+    </message>
+    <message>
+        <source>How far colour goes on beyond the cut, such as 3mm</source>
+        <translation>颜色超出裁切线多少（出血），例如 3mm</translation>
+    </message>
+    <message>
+        <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
+        <translation>打印比例：1:1、50%；不给出时尽可能大</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -2201,6 +2225,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Print JSON</source>
         <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Print crop marks, outside the bleed</source>
+        <translation>打印裁切标记，位于出血之外</translation>
     </message>
     <message>
         <source>Print the JSON Schema of the file format.</source>
@@ -4437,6 +4465,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>横向</translation>
     </message>
     <message>
+        <source>On this paper the smallest type is read from {near} m; to be read from {distance} m the map needs {width} × {height} m. Choose larger paper, or print it in tiles.</source>
+        <translation>在这种纸上，最小的文字在 {near} 米内可读；要在 {distance} 米外可读，地图需要 {width} × {height} 米。请选择更大的纸张，或拼页打印。</translation>
+    </message>
+    <message>
         <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
         <translation>在这种卷纸上地图会长达 {length} 米。请选窄一些的卷纸或更大的纸张。</translation>
     </message>
@@ -4445,12 +4477,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>纵向</translation>
     </message>
     <message>
+        <source>So large the map needs paper of {width} × {height} mm. Choose larger paper, or print it smaller.</source>
+        <translation>这么大的地图需要 {width} × {height} 毫米的纸张。请选择更大的纸张，或缩小打印。</translation>
+    </message>
+    <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
         <translation>纸张“{name}”有一边为 {side} 毫米；边长须在 {least} 到 {most} 毫米之间。</translation>
     </message>
     <message>
-        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
-        <translation>没有纸张“{name}”。可选：{names}，或 1200x800mm 这样的尺寸，或 roll:914mm。</translation>
+        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.</source>
+        <translation>没有名为“{name}”的纸张。请选择 {names}，或 1200x800mm 这样的尺寸、roll:914mm、free。</translation>
     </message>
 </context>
 <context>

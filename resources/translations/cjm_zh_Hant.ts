@@ -942,6 +942,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--scale and --distance contradict each other. Give one of them.</source>
+        <translation>--scale 和 --distance 互相矛盾，請只指定其中一個。</translation>
+    </message>
+    <message>
         <source>Cards in {kind}: {count}</source>
         <translation>{kind}中的卡片：{count}</translation>
     </message>
@@ -1104,6 +1108,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is there in one language only: {language}.</source>
         <translation>「{name}」只有一種語言：{language}。</translation>
+    </message>
+    <message>
+        <source>{option} takes a factor such as 0.5, 50% or 1:2; “{value}” is none.</source>
+        <translation>{option} 需要 0.5、50% 或 1:2 這樣的比例；「{value}」不是。</translation>
+    </message>
+    <message>
+        <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
+        <translation>{option} 需要 {least} 到 {most} {unit} 的長度；「{value}」不是。</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -1667,8 +1679,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>頁面：{width} × {height} 公釐</translation>
     </message>
     <message>
-        <source>Pages: {count}, the first is shown</source>
-        <translation>頁數：{count}，顯示的是第一頁</translation>
+        <source>Pages: {count}</source>
+        <translation>頁數：{count}</translation>
     </message>
     <message>
         <source>Paper, or a size such as 1200x800mm</source>
@@ -2159,8 +2171,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Help</name>
     <message>
-        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm; without it the map&apos;s</source>
-        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm；未指定時用地圖自己的紙張</translation>
+        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
+        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；未指定時用地圖自己的紙張</translation>
     </message>
     <message>
         <source>Check whether maps are in order.</source>
@@ -2169,6 +2181,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
         <translation>結束代碼：0 完成，1 檔案或地圖有問題，2 命令列有問題。</translation>
+    </message>
+    <message>
+        <source>From how far away all type can be read, such as 1.5m</source>
+        <translation>在多遠處能看清所有文字，例如 1.5m</translation>
+    </message>
+    <message>
+        <source>How far colour goes on beyond the cut, such as 3mm</source>
+        <translation>顏色超出裁切線多少（出血），例如 3mm</translation>
+    </message>
+    <message>
+        <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
+        <translation>列印比例：1:1、50%；未指定時盡可能大</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -2201,6 +2225,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Print JSON</source>
         <translation>輸出 JSON</translation>
+    </message>
+    <message>
+        <source>Print crop marks, outside the bleed</source>
+        <translation>列印裁切標記，位於出血之外</translation>
     </message>
     <message>
         <source>Print the JSON Schema of the file format.</source>
@@ -4437,6 +4465,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>橫向</translation>
     </message>
     <message>
+        <source>On this paper the smallest type is read from {near} m; to be read from {distance} m the map needs {width} × {height} m. Choose larger paper, or print it in tiles.</source>
+        <translation>在這種紙上，最小的文字在 {near} 公尺內可讀；要在 {distance} 公尺外可讀，地圖需要 {width} × {height} 公尺。請選擇更大的紙張，或拼頁列印。</translation>
+    </message>
+    <message>
         <source>On this roll the map would be {length} m long. Choose a narrower roll or larger paper.</source>
         <translation>在這種捲紙上地圖會長達 {length} 公尺。請選窄一些的捲紙或更大的紙張。</translation>
     </message>
@@ -4445,12 +4477,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>直向</translation>
     </message>
     <message>
+        <source>So large the map needs paper of {width} × {height} mm. Choose larger paper, or print it smaller.</source>
+        <translation>這麼大的地圖需要 {width} × {height} 公釐的紙張。請選擇更大的紙張，或縮小列印。</translation>
+    </message>
+    <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
         <translation>紙張「{name}」有一邊為 {side} 公釐；邊長須在 {least} 到 {most} 公釐之間。</translation>
     </message>
     <message>
-        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, or roll:914mm.</source>
-        <translation>沒有紙張「{name}」。可選：{names}，或 1200x800mm 這樣的尺寸，或 roll:914mm。</translation>
+        <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.</source>
+        <translation>沒有名為「{name}」的紙張。請選擇 {names}，或 1200x800mm 這樣的尺寸、roll:914mm、free。</translation>
     </message>
 </context>
 <context>

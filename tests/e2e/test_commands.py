@@ -72,9 +72,9 @@ def test_two_maps_from_one_template_have_no_id_in_common(cjm: Cjm) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("new", "there", "--template", "blank"),
-        ("import", "journey.mmd", "there"),
-        ("export", "map.cjm", "there"),
+        ("new", "there.pdf", "--template", "blank"),
+        ("import", "journey.mmd", "there.pdf"),
+        ("export", "map.cjm", "there.pdf"),
     ],
 )
 def test_a_file_that_exists_is_written_over_by_force_alone(
@@ -82,11 +82,11 @@ def test_a_file_that_exists_is_written_over_by_force_alone(
 ) -> None:
     (cjm.folder / "map.cjm").write_bytes(new_map)
     (cjm.folder / "journey.mmd").write_text("journey\nAsk: 3", encoding="utf-8")
-    target = cjm.folder / "there"
+    target = cjm.folder / "there.pdf"
     target.write_text("old")
     refused = cjm(*arguments)
     assert (refused.code, refused.out, target.read_text()) == (1, "", "old")
-    assert "there" in refused.err
+    assert "there.pdf" in refused.err
     assert "--force" in refused.err
     forced = cjm(*arguments, "--force")
     assert (forced.code, forced.err) == (0, "")
@@ -160,7 +160,9 @@ def test_a_map_is_exported_on_exactly_the_paper_asked_for(
     (cjm.folder / "map.cjm").write_bytes(new_map)
     done = cjm("export", "map.cjm", "map.pdf", *options)
     assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines() == ["map.pdf is written."]
+    first, page, readable = done.out.splitlines()
+    assert (first, page) == ("map.pdf is written.", f"Page: {round(width)} × {round(height)} mm")
+    assert readable.startswith("Smallest type: ")
     assert page_of(cjm, "map.pdf") == pytest.approx((width * MM, height * MM), abs=0.01)
 
 
@@ -170,6 +172,38 @@ def test_the_paper_of_a_map_lies_as_the_map_says(cjm: Cjm, new_map: bytes) -> No
     (cjm.folder / "map.cjm").write_text(json.dumps(upright), encoding="utf-8")
     cjm("export", "map.cjm", "map.pdf")
     assert page_of(cjm, "map.pdf") == pytest.approx((297 * MM, 420 * MM), abs=0.01)
+
+
+def test_a_map_is_exported_as_large_as_it_must_be_to_be_read(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm("export", "map.cjm", "map.pdf", "--paper", "free", "--distance", "1.5m", "--bleed", "3mm", "--marks")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines()[-1] == "Smallest type: 29.8 pt, readable from 1.5 m"
+    refused = cjm("export", "map.cjm", "small.pdf", "--paper", "A3", "--distance", "150 cm")
+    assert refused.code == 1
+    assert "to be read from 1.5 m the map needs" in refused.err
+    assert not (cjm.folder / "small.pdf").exists()
+    half = cjm("export", "map.cjm", "half.pdf", "--paper", "free", "--scale", "1:2", "--margin", "10")
+    whole = cjm("export", "map.cjm", "whole.pdf", "--paper", "free", "--margin", "10")
+    assert (half.code, whole.code) == (0, 0)
+    small, large = page_of(cjm, "half.pdf"), page_of(cjm, "whole.pdf")
+    assert small[0] - 20 * MM == pytest.approx((large[0] - 20 * MM) / 2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--scale", "0"), "--scale takes a factor such as 0.5, 50% or 1:2; “0” is none."),
+        (("--scale", "1:0"), "--scale takes a factor such as 0.5, 50% or 1:2; “1:0” is none."),
+        (("--distance", "far"), "--distance takes a length from 0.2 to 50 m; “far” is none."),
+        (("--bleed", "1m"), "--bleed takes a length from 0 to 50 mm; “1m” is none."),
+        (("--scale", "1", "--distance", "1m"), "--scale and --distance contradict each other. Give one of them."),
+    ],
+)
+def test_measures_that_are_none_are_refused(cjm: Cjm, new_map: bytes, options: tuple[str, ...], sentence: str) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm("export", "map.cjm", "map.pdf", *options)
+    assert (done.code, done.err.splitlines()) == (2, [sentence])
 
 
 def test_persona_sheets_are_exported_one_a_page(cjm: Cjm) -> None:

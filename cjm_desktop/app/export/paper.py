@@ -9,7 +9,7 @@ from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.fields.numbers import NumberBox
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import ORIENTATIONS, Orientation, PrintSetup, print_setup
-from cjm_desktop.paper.sizes import NAMES, parse_size
+from cjm_desktop.paper.sizes import FREE, NAMES, ROLLS, parse_size
 from cjm_desktop.words import Fault, Language, Text, say
 
 _AUTOMATIC: Final = -1.0
@@ -25,7 +25,7 @@ class PaperChoice(QWidget):
         self._paper = QComboBox()
         self._paper.setEditable(True)
         self._paper.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._paper.addItems(NAMES)
+        self._paper.addItems((*NAMES, *(f"roll:{width}mm" for width in ROLLS), FREE))
         self._paper.setCurrentText(journey.paper)
         self._orientation = QComboBox()
         self._orientation.addItems([name for name, _ in ORIENTATIONS])
@@ -89,6 +89,6 @@ class PaperChoice(QWidget):
             size, is_oriented = parse_size(self._paper.currentText())
         except Fault:
             return
-        if is_oriented and size.height is not None:
+        if is_oriented and size.width is not None and size.height is not None:
             with QSignalBlocker(self._orientation):
                 self._orientation.setCurrentIndex(0 if size.width >= size.height else 1)

@@ -9,10 +9,9 @@ from cjm_desktop.interchange.sheets import sheets_of
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Drawn
-from cjm_desktop.paper.legibility import reading_distance, smallest_printed
+from cjm_desktop.paper.facts import facts as page_facts
 from cjm_desktop.paper.order import pages_of
 from cjm_desktop.paper.page import Page
-from cjm_desktop.paper.setup import POINTS_PER_MM
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Text
 
@@ -21,12 +20,11 @@ _MOST_MISSING: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What is asked for, its sheets and pages, the smallest printed type in pt, and characters that no font has."""
+    """What is asked for, its sheets and pages, and characters that no font has."""
 
     order: Order
     sheets: tuple[Drawn, ...]
     pages: tuple[Page, ...]
-    smallest: float
     missing: tuple[str, ...]
 
 
@@ -39,7 +37,7 @@ def proof(order: Order, previous: Proof | None, progress: Progress) -> Proof:
     sheets = sheets_of(order, previous.sheets if previous is not None else (), progress)
     pages = pages_of(sheets, order.paper)
     missing = missing_characters(_texts(sheets), order.journey.language)
-    return Proof(order, sheets, pages, smallest_printed(pages), tuple(missing))
+    return Proof(order, sheets, pages, tuple(missing))
 
 
 def _texts(sheets: tuple[Drawn, ...]) -> Iterator[str]:
@@ -50,16 +48,7 @@ def _texts(sheets: tuple[Drawn, ...]) -> Iterator[str]:
 
 def facts(made: Proof) -> list[Text]:
     """Return what the pages will be."""
-    pages, size = made.pages, made.smallest
-    width, height = (str(round(side / POINTS_PER_MM)) for side in (pages[0].width, pages[0].height))
-    said = [
-        Text("Export", "Page: {width} × {height} mm")(width=width, height=height),
-        Text("Export", "Smallest type: {size} pt, readable from {distance} m")(
-            size=round(size, 1), distance=round(reading_distance(size), 1)
-        ),
-    ]
-    if len(pages) > 1:
-        said.insert(0, Text("Export", "Pages: {count}, the first is shown")(count=len(pages)))
+    said = page_facts(made.pages)
     if made.missing:
         characters = " ".join(made.missing[:_MOST_MISSING])
         said.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))

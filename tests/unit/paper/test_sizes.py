@@ -93,4 +93,4 @@ def test_any_text_is_a_size_or_a_fault(name: str) -> None:
         size, _ = parse_size(name)
     except Fault:
         return
-    assert LEAST <= size.width <= MOST
+    assert all(side is None or LEAST <= side <= MOST for side in (size.width, size.height))
