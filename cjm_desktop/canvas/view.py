@@ -1,5 +1,6 @@
 """The view of the map: where one is, how near, and the patches below what is alive."""
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
@@ -23,6 +24,7 @@ _OTHER_SIZE: Final = 4.0
 _SCROLLS: Final = 28
 """Pixels from the edge of the view within which a drag scrolls."""
 _SCROLL: Final = 18
+"""Pixels by which it scrolls at most at a time."""
 
 
 class MapView(QGraphicsView):
@@ -188,10 +190,10 @@ class MapView(QGraphicsView):
         self._scroll(-moved.x(), -moved.y())
 
     def pan_at_edge(self, place: QPoint) -> bool:
-        """Move the sheet a little when a place of the viewport is at its edge or beyond; tell whether it is."""
-        room = self.viewport().rect()
-        right = (_SCROLL if place.x() > room.right() - _SCROLLS else 0) - (_SCROLL if place.x() < _SCROLLS else 0)
-        down = (_SCROLL if place.y() > room.bottom() - _SCROLLS else 0) - (_SCROLL if place.y() < _SCROLLS else 0)
+        """Move the sheet when a place of the viewport is at its edge, faster nearer to it; tell whether it is."""
+        room = self.viewport().rect().adjusted(_SCROLLS, _SCROLLS, -_SCROLLS, -_SCROLLS)
+        right = _pull(place.x() - room.right()) - _pull(room.left() - place.x())
+        down = _pull(place.y() - room.bottom()) - _pull(room.top() - place.y())
         self._scroll(right, down)
         return bool(right or down)
 
@@ -233,6 +235,11 @@ class MapView(QGraphicsView):
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)
+
+
+def _pull(depth: int) -> int:
+    """Return by how many pixels one scrolls who is so many deep in the edge of the view, or beyond it."""
+    return math.ceil(_SCROLL * min(max(depth, 0), _SCROLLS) / _SCROLLS)
 
 
 def _fitting(area: QRectF, room: QSize) -> float:

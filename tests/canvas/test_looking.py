@@ -191,6 +191,19 @@ def test_a_drag_at_the_edge_scrolls(hands: Hands, edge: Edge, way: QPoint) -> No
     assert hands.steps_of_history == 0
 
 
+def test_a_drag_scrolls_faster_nearer_to_the_edge(hands: Hands) -> None:
+    hands.canvas.zoom_to(4.0)
+    room, moved = hands.canvas.viewport().rect(), list[int]()
+    for beside in (-40, -20, -8, 0, 90):
+        before = hands.at(0, 0)
+        scrolls = hands.canvas.pan_at_edge(QPoint(room.right() + beside, room.center().y()))
+        moved.append(before.x() - hands.at(0, 0).x())
+        assert scrolls is (beside > -40)
+    assert moved[:4] == sorted(set(moved))
+    assert moved[0] == 0
+    assert moved[3] == moved[4]
+
+
 def test_what_scrolls_by_is_where_the_card_lands(hands: Hands) -> None:
     hands.canvas.zoom_to(4.0)
     hands.canvas.centerOn(hands.canvas.mapToScene(hands.on("leaflet")))

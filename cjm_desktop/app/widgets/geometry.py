@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ _FRAME: Final = QMargins(8, 32, 8, 8)
 
 def place(window: QWidget, known: Settings, stagger: int) -> None:
     """Put a window where the last one was, ``stagger`` pixels down and to the right."""
-    window.setMinimumSize(*_LEAST)
+    window.setMinimumSize(least_on(screens()))
     wished = QRect(*known.window) if known.window is not None else QRect(_FIRST)
     wished.setSize(wished.size().expandedTo(window.minimumSize()))
     _put(window, wished.translated(stagger, stagger), maximised=known.maximised)
@@ -49,6 +49,14 @@ def with_place(window: QWidget, settings: Settings) -> Settings:
 def screens() -> list[QRect]:
     """Return the room for windows on every screen, without their frames."""
     return [screen.availableGeometry().marginsRemoved(_FRAME) for screen in QGuiApplication.screens()]
+
+
+def least_on(screens: Sequence[QRect]) -> QSize:
+    """Return how small a window may be made at least: so that it fits on every screen."""
+    least = QSize(*_LEAST)
+    for screen in screens:
+        least = least.boundedTo(screen.size())
+    return least
 
 
 def on_screen(wished: QRect, screens: Sequence[QRect]) -> QRect:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRegularExpression, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRegularExpression, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.commands.shortcuts import ShortcutsDialog
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.gallery.new_dialog import NewDialog
-from cjm_desktop.app.widgets.geometry import on_screen
+from cjm_desktop.app.widgets.geometry import least_on, on_screen
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.lanes import CardLane
@@ -429,6 +429,12 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, settings: Path) -> Non
 )
 def test_a_window_is_never_off_the_screen(wished: QRect, place: QRect) -> None:
     assert on_screen(wished, [QRect(0, 0, 1920, 1080)]) == place
+
+
+def test_a_window_fits_on_a_small_screen() -> None:
+    """I have a screen of 1440 × 900 and everything twice as large."""
+    assert least_on([QRect(0, 0, 1920, 1080)]) == QSize(720, 480)
+    assert least_on([QRect(0, 0, 1920, 1080), QRect(0, 0, 704, 410)]) == QSize(704, 410)
 
 
 def test_a_window_stays_on_the_screen_that_shows_most_of_it() -> None:
