@@ -47,12 +47,16 @@ def wants_contrast(wish: Settings) -> bool:
 
 
 def wants_stillness(wish: Settings) -> bool:
-    """Tell whether nothing may move by itself: by the person's wish, or else as the system is, where Qt tells that."""
+    """Tell whether nothing may move by itself: by the person's wish, or else as the system is.
+
+    Qt tells that by what it lets fade and slide, from 6.12 on by a preference as well: see decision 13.
+    """
     if wish.still is not None:
         return wish.still
     hints = QApplication.styleHints()
     preference: Callable[[], object] | None = getattr(hints.accessibility(), "motionPreference", None)
-    return preference is not None and getattr(preference(), "name", "") == "ReducedMotion"
+    is_wished = preference is not None and getattr(preference(), "name", "") == "ReducedMotion"
+    return is_wished or not _usual_effects()
 
 
 def colours_of(wish: Settings) -> Colours:

@@ -1,5 +1,7 @@
 """What a person prefers: chosen in a dialog, in force at once in all windows, remembered."""
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -86,21 +88,32 @@ def test_colours_and_letters_change_at_once(qtbot: QtBot, opened: Window, settin
 def test_what_the_system_says_anyway_is_no_wish(qtbot: QtBot, window: Window, settings: Path) -> None:
     """I switch something on and off again: the window goes with the system as before."""
     dialog = preferences(qtbot, window)
-    for name in ("High contrast", "Reduced motion"):
+    for name, other in (("High contrast", True), ("Reduced motion", False)):
         tick(dialog, name)
-        assert (read_settings(settings).contrast, read_settings(settings).still).count(True) == 1
+        assert (read_settings(settings).contrast, read_settings(settings).still).count(other) == 1
         tick(dialog, name)
     assert (read_settings(settings).contrast, read_settings(settings).still) == (None, None)
 
 
-def test_with_reduced_motion_nothing_fades(qtbot: QtBot, window: Window) -> None:
-    effects = (Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_FadeTooltip)
-    usual = [QApplication.isEffectEnabled(effect) for effect in effects]
-    dialog = preferences(qtbot, window)
-    tick(dialog, "Reduced motion")
-    assert not any(QApplication.isEffectEnabled(effect) for effect in effects)
-    tick(dialog, "Reduced motion")
-    assert [QApplication.isEffectEnabled(effect) for effect in effects] == usual
+@pytest.mark.parametrize(("fades", "wish", "stays"), [(True, None, True), (False, None, False), (True, True, False)])
+def test_nothing_fades_where_the_system_or_the_person_says_so(fades: bool, wish: bool | None, stays: bool) -> None:
+    """In a program of its own: Qt is told by the system at its start."""
+    code = f"""
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from cjm_desktop.app.widgets.appearance import calm, wants_stillness
+from cjm_desktop.storage.settings import Settings
+application = QApplication([])
+effect = Qt.UIEffect.UI_FadeMenu
+for each in (Qt.UIEffect.UI_General, effect):
+    QApplication.setEffectEnabled(each, {fades})
+settings = Settings(still={wish})
+assert wants_stillness(settings) is {not stays}
+calm(still=wants_stillness(settings))
+assert QApplication.isEffectEnabled(effect) is {stays}
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("leave", ["Esc", "Close"])
