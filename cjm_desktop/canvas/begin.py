@@ -26,6 +26,7 @@ def hold(gesture: Gesture | None, held: Qt.KeyboardModifier) -> None:
         gesture.snaps = bool(held & Qt.KeyboardModifier.ShiftModifier)
     elif isinstance(gesture, MoveCards | MoveColumns | MoveLane):
         gesture.copies = bool(held & COPIES)
+        gesture.merges = bool(held & Qt.KeyboardModifier.ShiftModifier) and not gesture.copies
 
 
 def gesture_for(bench: Bench, found: Found | None, x: float, y: float, held: Qt.KeyboardModifier) -> Gesture:

@@ -109,11 +109,12 @@ class Grips(Frames):
             painter.drawEllipse(area.center(), _GRIP, _GRIP)
 
 
-class Plus(QGraphicsItem):
-    """The sign beside the pointer that says: a copy."""
+class Sign(QGraphicsItem):
+    """The sign beside the pointer: a plus for a copy, or two arrows that meet where things are joined."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.joins = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(41)
         self.setVisible(False)
@@ -123,7 +124,7 @@ class Plus(QGraphicsItem):
         return QRectF(_PLUS_AT - 1, _PLUS_AT - 1, _PLUS + 2, _PLUS + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Draw a plus on a disc."""
+        """Draw it on a disc."""
         del option, widget
         disc = QRectF(_PLUS_AT, _PLUS_AT, _PLUS, _PLUS)
         painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
@@ -131,6 +132,13 @@ class Plus(QGraphicsItem):
         painter.drawEllipse(disc)
         painter.setPen(QPen(Qt.GlobalColor.white, 2))
         middle, arm = disc.center(), _PLUS / 4
+        if self.joins:
+            for side in (-1, 1):
+                point = middle + QPointF(side * 2, 0)
+                painter.drawLine(middle + QPointF(side * 1.5 * arm, 0), point)
+                painter.drawLine(point, point + QPointF(side * arm * 0.5, arm * 0.5))
+                painter.drawLine(point, point + QPointF(side * arm * 0.5, -arm * 0.5))
+            return
         painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
         painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
 
@@ -157,8 +165,13 @@ class Overlays:
         self._ghost.setOpacity(0.88)
         self._ghost.setVisible(False)
         scene.addItem(self._ghost)
-        self._plus = Plus()
-        scene.addItem(self._plus)
+        self._sign = Sign()
+        scene.addItem(self._sign)
+        onto = QPen(ACCENT, 3)
+        onto.setCosmetic(True)
+        self._onto = scene.addRect(QRectF(), onto, QBrush(QColor(37, 99, 201, 50)))
+        self._onto.setZValue(20)
+        self._onto.setVisible(False)
         self._grip = QPointF()
 
     def show_bar(self, area: Area | None) -> None:
@@ -186,16 +199,28 @@ class Overlays:
         self._ghost.setPos(place)
         self._ghost.setVisible(True)
 
-    def carry(self, to: QPointF, *, copies: bool = False) -> None:
-        """Carry what was lifted to a point of the sheet; a plus says that it is a copy."""
+    def carry(self, to: QPointF, *, copies: bool = False, onto: Area | None = None) -> None:
+        """Carry what was lifted to a point of the sheet; a plus says that it is a copy.
+
+        What it would be merged with is framed and tinted, and two arrows say so.
+        """
         self._ghost.setPos(to - self._grip)
-        self._plus.setPos(to)
-        self._plus.setVisible(copies)
+        self._sign.setPos(to)
+        self._sign.joins = onto is not None
+        self._sign.setVisible(copies or onto is not None)
+        self._onto.setVisible(onto is not None)
+        if onto is not None:
+            self._onto.setRect(rect(onto))
+
+    @property
+    def onto(self) -> QRectF | None:
+        """What something carried would be merged with."""
+        return self._onto.rect() if self._onto.isVisible() else None
 
     @property
     def says_copy(self) -> bool:
         """Whether the sign of a copy is shown."""
-        return self._plus.isVisible()
+        return self._sign.isVisible() and not self._sign.joins
 
     @property
     def is_carrying(self) -> bool:
@@ -205,7 +230,8 @@ class Overlays:
     def clear(self) -> None:
         """Put away everything but the selection."""
         self._ghost.setVisible(False)
-        self._plus.setVisible(False)
+        self._sign.setVisible(False)
+        self._onto.setVisible(False)
         self._ghost.setPixmap(QPixmap())
         self._bar.setVisible(False)
         self._band.setVisible(False)

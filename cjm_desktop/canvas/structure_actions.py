@@ -1,37 +1,26 @@
 """What can be done with the frame of the map: putting in before and after, splitting, merging."""
 
 from collections.abc import Callable, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.edges import RESIZE_STEP
 from cjm_desktop.canvas.gestures.thing import put
+from cjm_desktop.canvas.merging import SORTS, Sort, merge
 from cjm_desktop.canvas.placing import Spot
 from cjm_desktop.canvas.things import THINGS, Thing
 from cjm_desktop.canvas.walking import cards_in
 from cjm_desktop.canvas.writing import Desk
-from cjm_desktop.edits.merging import can_merge, merge_lanes, merge_stages, merge_steps, split_stage
+from cjm_desktop.edits.merging import can_merge, split_stage
 from cjm_desktop.edits.places import following
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.finding import Found, areas_of
 from cjm_desktop.model.lanes import EmotionLane, Lane, MetricLane
 from cjm_desktop.model.lookup import Named, find_step, index_of
-from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text
 
-Sort = Literal["stage", "step", "lane"]
 _SPLIT: Final = Text("Edit", "Split stage")
-_MERGES: Final[dict[Sort, tuple[Text, Callable[[JourneyMap, Sequence[str]], JourneyMap]]]] = {
-    "stage": (Text("Edit", "Merge stages"), merge_stages),
-    "step": (Text("Edit", "Merge steps"), merge_steps),
-    "lane": (Text("Edit", "Merge lanes"), merge_lanes),
-}
-_MET: Final = Text(
-    "Structure",
-    "Where several points or figures came together there is now their mean, weighted by their counts; times, costs and"
-    " complaints are added up.",
-)
 
 
 class StructureActions:
@@ -127,24 +116,27 @@ class StructureActions:
 
     @property
     def merged(self) -> tuple[Sort, list[str]] | None:
-        """What would become one: several stages, steps or lanes of a kind that are selected, or one and the next."""
+        """What would become one: several things of a sort that are selected, or one and the next."""
         selected = self._selected()
-        for sort in _MERGES:
+        for sort in SORTS:
             if selected and all(found.kind == sort for found in selected):
-                names = [found.record for found in selected]
-                return self._with_next(sort, names)
+                return self._with_next(sort, selected)
         return None
 
-    def _with_next(self, sort: Sort, names: list[str]) -> tuple[Sort, list[str]] | None:
-        journey = self._bench.document.journey
+    def _with_next(self, sort: Sort, selected: list[Found]) -> tuple[Sort, list[str]] | None:
+        journey, inside = self._bench.document.journey, self._bench.sheet.seen.folding.inside
+        names = [found.record for found in selected]
         if len(names) == 1:
-            rows: dict[Sort, tuple[Named, ...]] = {
+            rows: dict[Sort, Sequence[Named]] = {
                 "stage": journey.stages,
                 "step": tuple(steps_of(journey)),
                 "lane": journey.lanes,
+                "card": cards_in(journey, (selected[0].lane, selected[0].step)),
             }
-            after = following(rows[sort], names[0])
-            names = [*names, after] if after is not None else names
+            row = tuple(rows[sort])
+            after = following(row, names[0]) if any(each.id == names[0] for each in row) else None
+            is_hidden = sort == "step" and (after in inside) != (names[0] in inside)
+            names = names if after is None or is_hidden else [*names, after]
         if sort == "lane" and not can_merge([lane for lane in journey.lanes if lane.id in names]):
             return None
         return (sort, names) if len(names) > 1 else None
@@ -152,18 +144,8 @@ class StructureActions:
     def merge(self) -> None:
         """Make one of what is selected, or of it and the next one, and select it."""
         self._desk.finish()
-        merged = self.merged
-        if merged is None:
-            return
-        sort, names = merged
-        label, merge = _MERGES[sort]
-        before = self._bench.document.journey
-        journey = merge(before, names)
-        if self._bench.apply(label, journey):
-            whole = {each.id for each in (*journey.stages, *steps_of(journey), *journey.lanes)}
-            self._bench.document.select(name for name in names if name in whole)
-            if _count_of_values(journey) < _count_of_values(before):
-                self._bench.tell(_MET)
+        if self.merged is not None:
+            merge(self._bench, *self.merged)
 
 
 def _thing(sort: str, kind: str) -> Thing:
@@ -180,9 +162,3 @@ def like(lane: Lane) -> Thing:
 
 def _beside(records: Sequence[Named], name: str, *, after: bool) -> str | None:
     return following(tuple(records), name) if after else name
-
-
-def _count_of_values(journey: JourneyMap) -> int:
-    """Return how many points and figures a map has."""
-    points = sum(len(curve.points) for lane in journey.lanes if isinstance(lane, EmotionLane) for curve in lane.curves)
-    return points + sum(len(lane.values) for lane in journey.lanes if isinstance(lane, MetricLane))

@@ -715,6 +715,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合并</translation>
     </message>
     <message>
+        <source>Merge cards</source>
+        <translation>合并卡片</translation>
+    </message>
+    <message>
         <source>Merge lanes</source>
         <translation>合并泳道</translation>
     </message>
@@ -1444,6 +1448,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Lock lane</source>
         <translation>锁定泳道</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>合并卡片</translation>
     </message>
     <message>
         <source>Merge lanes</source>
@@ -4043,6 +4051,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Together these cards hold more than one card takes. Leave some of them out.</source>
+        <translation>这些卡片合起来超出了一张卡片的容量。请少选几张。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>All files</source>
@@ -5605,6 +5620,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 </context>
 <context>
     <name>Structure</name>
+    <message>
+        <source>Of what a card has but one, such as a picture or a channel, that of the first card was kept.</source>
+        <translation>卡片只能有一个的内容（如图片或渠道），保留了第一张卡片的。</translation>
+    </message>
     <message>
         <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
         <translation>多个情绪点或数值合到一处时，取按样本数加权的平均值；时间、成本和投诉数则相加。</translation>

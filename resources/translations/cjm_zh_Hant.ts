@@ -715,6 +715,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合併</translation>
     </message>
     <message>
+        <source>Merge cards</source>
+        <translation>合併卡片</translation>
+    </message>
+    <message>
         <source>Merge lanes</source>
         <translation>合併泳道</translation>
     </message>
@@ -1444,6 +1448,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Lock lane</source>
         <translation>鎖定泳道</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>合併卡片</translation>
     </message>
     <message>
         <source>Merge lanes</source>
@@ -4043,6 +4051,13 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Together these cards hold more than one card takes. Leave some of them out.</source>
+        <translation>這些卡片合起來超出一張卡片的容量。請少選幾張。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>All files</source>
@@ -5605,6 +5620,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 </context>
 <context>
     <name>Structure</name>
+    <message>
+        <source>Of what a card has but one, such as a picture or a channel, that of the first card was kept.</source>
+        <translation>卡片只能有一個的內容（如圖片或管道），保留了第一張卡片的。</translation>
+    </message>
     <message>
         <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
         <translation>多個情緒點或數值合到一處時，取依樣本數加權的平均值；時間、成本和客訴數則相加。</translation>

@@ -33,6 +33,7 @@ _MERGED: Final = {
     "stage": Text("Command", "Merge stages"),
     "step": Text("Command", "Merge steps"),
     "lane": Text("Command", "Merge lanes"),
+    "card": Text("Command", "Merge cards"),
 }
 
 
@@ -88,7 +89,7 @@ STRUCTURE_COMMANDS: Final = (
     ),
     Command(
         "merge", _MERGE, "structure", _structure(lambda structure: structure.merge()), ("Ctrl+J",),
-        enabled=_is(lambda structure: structure.merged), said=_merge_text, of_map=True, on=_FRAME,
+        enabled=_is(lambda structure: structure.merged), said=_merge_text, of_map=True, on=_FRAME | {"card"},
     ),
     Command(
         "fold-stage", _FOLD, "structure", on_map(lambda actions: actions.stages.toggle()), ("Ctrl+Shift+T",),

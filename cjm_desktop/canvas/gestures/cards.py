@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
+from cjm_desktop.canvas.merging import Target, merge_onto, target_at
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.cards import move_card
 from cjm_desktop.layout.columns import Column
@@ -63,10 +64,11 @@ def landing_in(placed: PlacedLane, column: Column, y: float, moving: frozenset[s
 class MoveCards:
     """Cards of one cell move together to another place; cards of several cells keep their places to each other.
 
-    While it ``copies``, copies go there and the cards stay.
+    While it ``copies``, copies go there and the cards stay; while it ``merges``, they become one with the card there.
     """
 
     copies = False
+    merges = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
@@ -77,16 +79,23 @@ class MoveCards:
         self._cards = [found for found in areas_of(bench.sheet, together) if found.kind == "card"]
         self._moving = frozenset(card.record for card in self._cards)
         self._landing: Landing | None = None
+        self._onto: Target | None = None
         self._lift(x, y)
 
     def move(self, x: float, y: float) -> None:
         moving = frozenset[str]() if self.copies else self._moving
         self._landing = landing_at(self._bench.sheet, x, y, moving)
-        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
-        self._bench.overlays.show_bar(self._landing.bar if self._landing is not None else None)
+        onto = target_at(self._bench.sheet, self._grabbed, x, y) if self.merges else None
+        self._onto = None if onto is None or onto.record in self._moving else onto
+        area = None if self._onto is None else self._onto.area
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=area)
+        self._bench.overlays.show_bar(self._landing.bar if self._landing is not None and area is None else None)
 
     def end(self) -> None:
         self._bench.overlays.clear()
+        if self._onto is not None:
+            merge_onto(self._bench, self._cards, self._onto)
+            return
         if self._landing is None:
             return
         if self.copies:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
+from cjm_desktop.canvas.merging import Target as Onto
+from cjm_desktop.canvas.merging import merge_onto, target_at
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
@@ -55,16 +57,18 @@ def step_target(sheet: Sheet, step: str, x: float) -> Target | None:
 class MoveColumns:
     """A stage or a step moves; what stands in its columns goes along, for cards name their steps.
 
-    While it ``copies``, a copy goes there and the columns stay.
+    While it ``copies``, a copy goes there and the columns stay; while it ``merges``, it becomes one with what is there.
     """
 
     copies = False
+    merges = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
         self._grabbed = grabbed
         self._start = bench.document.journey
         self._target: Target | None = None
+        self._onto: Onto | None = None
         self._x = x
         sheet, view = bench.sheet, bench.view
         area = grabbed.area
@@ -82,8 +86,12 @@ class MoveColumns:
         sheet = self._bench.sheet
         self._x = x
         self._target = self._find(self._grabbed)
-        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
-        if self._target is not None:
+        self._onto = target_at(sheet, self._grabbed, x, y) if self.merges else None
+        onto = None if self._onto is None else self._onto.area
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=onto)
+        if onto is not None:
+            self._bench.overlays.show_bar(None)
+        elif self._target is not None:
             at = self._target[1]
             self._bench.overlays.show_bar(Area(at - _BAR / 2, sheet.header.y, at + _BAR / 2, sheet.legend.y))
 
@@ -93,7 +101,9 @@ class MoveColumns:
 
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self.copies:
+        if self._onto is not None:
+            merge_onto(self._bench, [self._grabbed], self._onto)
+        elif self.copies:
             journey, (copy,) = with_copies(self._start, [self._grabbed], self._bench.new_id)
             target = self._find(copy)
             if target is not None and self._bench.apply(DUPLICATE, target[0](journey)):

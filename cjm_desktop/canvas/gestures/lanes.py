@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.gestures.edges import SNAP
+from cjm_desktop.canvas.merging import Target, merge_onto, target_at
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.lanes import change_lane, move_lane
 from cjm_desktop.layout.columns import MARGIN
@@ -34,9 +35,13 @@ def lane_bar(sheet: Sheet, y: float) -> Area:
 
 
 class MoveLane:
-    """A lane moves with its cards and curves; while it ``copies``, a copy does and the lane stays."""
+    """A lane moves with its cards and curves; while it ``copies``, a copy does and the lane stays.
+
+    While it ``merges``, it becomes one with a lane of its kind that is there.
+    """
 
     copies = False
+    merges = False
 
     def __init__(self, bench: Bench, grabbed: Found, x: float, y: float) -> None:
         self._bench = bench
@@ -44,6 +49,7 @@ class MoveLane:
         self._lane = grabbed.record
         self._start = bench.document.journey
         self._before: str | None = None
+        self._onto: Target | None = None
         self._moved = False
         sheet, view = bench.sheet, bench.view
         placed = placed_lane(sheet, grabbed.record)
@@ -59,12 +65,16 @@ class MoveLane:
     def move(self, x: float, y: float) -> None:
         self._before, edge = lane_gap(self._bench.sheet, y)
         self._moved = True
-        self._bench.overlays.carry(QPointF(x, y), copies=self.copies)
-        self._bench.overlays.show_bar(lane_bar(self._bench.sheet, edge))
+        self._onto = target_at(self._bench.sheet, self._grabbed, x, y) if self.merges else None
+        onto = None if self._onto is None else self._onto.area
+        self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=onto)
+        self._bench.overlays.show_bar(lane_bar(self._bench.sheet, edge) if onto is None else None)
 
     def end(self) -> None:
         self._bench.overlays.clear()
-        if self._moved and self.copies:
+        if self._onto is not None:
+            merge_onto(self._bench, [self._grabbed], self._onto)
+        elif self._moved and self.copies:
             journey, (copy,) = with_copies(self._start, [self._grabbed], self._bench.new_id)
             if self._bench.apply(DUPLICATE, move_lane(journey, copy.record, before=self._before)):
                 self._bench.document.select([copy.record])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits import (
     assets,
+    card_merging,
     cards,
     curves,
     flows,
@@ -147,6 +148,11 @@ def merge_stages(m: Making) -> Edit:
 def merge_steps(m: Making) -> Edit:
     names = {m.name(m.steps), m.name(m.steps), m.name(m.steps)}
     return lambda it: merging.merge_steps(it, names)
+
+
+def merge_cards(m: Making) -> Edit:
+    (_, into), (_, other) = m.card_place(), m.card_place()
+    return lambda it: it if into.id == other.id else card_merging.merge_cards(it, into.id, [other.id])
 
 
 def merge_lanes(m: Making) -> Edit:
@@ -386,7 +392,7 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(set_figure, clear_figure, add_word, change_word, move_word, delete_word, use_words),
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
-    *(split_stage, merge_stages, merge_steps, merge_lanes),
+    *(split_stage, merge_stages, merge_steps, merge_lanes, merge_cards),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [
     *(change_journey, change_persona, move_persona, change_stage, move_stage, change_step, move_step),
