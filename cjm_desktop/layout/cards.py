@@ -7,8 +7,7 @@ from cjm_desktop.layout.contrast import BLACK, WHITE, contrast, mixed, own_colou
 from cjm_desktop.layout.details import DETAILS, ROW, Item, Print, draw_details, presence_row, signs_of
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import moment_badge
-from cjm_desktop.layout.icons import SIZE as ICON_SIZE
-from cjm_desktop.layout.icons import scaled, sign
+from cjm_desktop.layout.icons import sign_in
 from cjm_desktop.layout.pictures import with_picture
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import CardBlock
@@ -134,7 +133,7 @@ def _outline(card: Card, width: float, height: float, look: CardLook, theme: The
 
 def _channel_mark(x: float, icon: str, theme: Theme) -> tuple[Shape, Shape]:
     y = _PADDING_Y + themes.CARD.line_height / 2
-    outline = scaled(sign(icon), _ICON / ICON_SIZE, -_ICON / 2, -_ICON / 2)
+    outline = sign_in(_ICON, icon, -_ICON / 2)
     return (
         Path(x, y, circle(0, 0, _ICON_RADIUS), fill=theme.accent_tint),
         Path(x, y, outline, fill=theme.accent),

@@ -1,7 +1,7 @@
 """The shipped icons: SVG files with paths of absolute commands, read into commands that every painter draws."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -76,9 +76,8 @@ def _parse(data: str) -> tuple["Command", ...]:
     return tuple(commands)
 
 
-def scaled(commands: tuple["Command", ...], factor: float, x: float, y: float) -> tuple["Command", ...]:
-    """Return commands made larger by a factor and moved by x and y."""
-    return tuple(
-        (command[0], *(value * factor + (y if index % 2 else x) for index, value in enumerate(command[1:])))
-        for command in commands
-    )
+@lru_cache(1024)  # thousands of cards show the same few
+def sign_in(side: float, name: str, start: float = 0) -> tuple["Command", ...]:
+    """Return the outline of an icon that a map can show, in a square of a side in pt whose corner is at ``start``."""
+    factor = side / SIZE
+    return tuple((command[0], *(value * factor + start for value in command[1:])) for command in sign(name))

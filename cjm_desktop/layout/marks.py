@@ -6,7 +6,7 @@ from typing import Final
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.contrast import own_fill
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.icons import SIZE, scaled, sign
+from cjm_desktop.layout.icons import sign_in
 from cjm_desktop.layout.shapes import QUARTER, Box, Command, Label, Path, Shape, circle
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour
@@ -28,7 +28,7 @@ _HIGH: Final = 14.0
 
 def icon_mark(name: str, colour: Colour, side: float = MARK) -> Path:
     """Return an icon in a square from the origin."""
-    return Path(0, 0, scaled(sign(name), side / SIZE, 0, 0), fill=colour)
+    return Path(0, 0, sign_in(side, name), fill=colour)
 
 
 def status_mark(status: ToolStatus, colour: Colour) -> tuple[Path, ...]:
