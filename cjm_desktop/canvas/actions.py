@@ -294,22 +294,22 @@ class Actions:
             document.select(shown)
             self._show_selection()
 
-    def clear_figure(self) -> None:
+    def clear_figure(self, label: Text = CLEAR_FIGURE) -> None:
         """Take the figure of the chosen cell away."""
         cell = None if self._cell is None else cell_of(self._bench.sheet, *self._cell)
         if cell is not None and cell.kind == "figure":
-            self._bench.apply(CLEAR_FIGURE, clear_figure(self._bench.document.journey, cell.lane, cell.step))
+            self._bench.apply(label, clear_figure(self._bench.document.journey, cell.lane, cell.step))
 
-    def delete_selection(self) -> None:
+    def delete_selection(self, label: Text | None = None) -> None:
         """Delete what is selected, with all it holds, as one step; where nothing is, the figure of the chosen cell.
 
         One stays where the last card stood, so that the keys go on from there.
         """
         self._desk.finish()
         if self._cell is not None:
-            self.clear_figure()
+            self.clear_figure(label or CLEAR_FIGURE)
         stood = [(found.lane, found.step) for found in self.selected if found.kind == "card"]
-        if self._bench.apply(_DELETE, without(self._bench.document.journey, self.selected)) and stood:
+        if self._bench.apply(label or _DELETE, without(self._bench.document.journey, self.selected)) and stood:
             self._choose_cell(stood[-1])
 
     def duplicate_selection(self) -> None:

@@ -230,7 +230,9 @@ class MapCanvas(MapView):
         self.mouse.follow()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow fingers."""
+        """Follow fingers; hear that the pointer leaves, for whether it is here Qt does not always know."""
+        if event.type() is QEvent.Type.Leave:
+            self.mouse.leave()
         return (isinstance(event, QTouchEvent) and self._touch.take(event)) or super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -53,8 +53,12 @@ class Mouse:
 
     @property
     def pointer(self) -> QPoint | None:
-        """The place of the viewport where the pointer is, none while it is elsewhere."""
-        return self._seen if self._bench.view.viewport().underMouse() else None
+        """The place of the viewport where the pointer was last seen, none since it has left."""
+        return self._seen
+
+    def leave(self) -> None:
+        """Take note that the pointer has left the viewport."""
+        self._seen = None
 
     def press(self, event: QMouseEvent) -> None:
         """Begin what the button means; wait with dragging until the pointer has moved."""

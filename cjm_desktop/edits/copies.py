@@ -1,6 +1,6 @@
 """Copies of records under new ids."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any, TypeVar
 
 from cjm_desktop.model.change import changed
@@ -24,13 +24,15 @@ def renewed(record: R, new_id: NewId) -> R:
     return renamed(record, {name: new_id() for name in ids_of(record)})
 
 
-def without_comments(record: R) -> R:
-    """Return a record about which, and about all it holds, nothing was said."""
+def without_comments(record: R, known: Container[str] | None = None) -> R:
+    """Return a record about which, and about all it holds, nothing was said, or nothing with an id that is known."""
     fields: dict[str, Any] = {}
     for field in nested_fields(type(record)):
-        children: tuple[Record, ...] = record.__dict__[field]
-        if children:
-            fields[field] = () if field == "comments" else tuple(map(without_comments, children))
+        children: tuple[Any, ...] = record.__dict__[field]
+        if children and field == "comments":
+            fields[field] = () if known is None else tuple(each for each in children if each.id not in known)
+        elif children:
+            fields[field] = tuple(without_comments(child, known) for child in children)
     return changed(record, **fields) if fields else record
 
 

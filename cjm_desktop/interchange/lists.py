@@ -6,7 +6,7 @@ from typing import Final
 from cjm_desktop.edits.fragments import Fragment
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import CardKind
-from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.lanes import Card, CardLane, MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Fault, Text
@@ -15,7 +15,10 @@ MOST_TEXT: Final = 1_000_000
 MOST_CARDS: Final = 2000
 """A person means no list that is longer."""
 
-_BULLET: Final = re.compile(r"[-*+•‣⁃◦▪▫●○■□◆·–—]\s+(?:\[[ xX]\]\s+)?|[☐☑✓✔]\s*")
+_BULLET: Final = re.compile(
+    r"[-*+•‣⁃◦▪▫●○■□◆·–—]\s+(?:\[[ xX]\]\s+)?|[☐☑✓✔]\s*|[o§Øüvq\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071]\t\s*"
+)
+"""Also what Word hands over for its bullets: letters of fonts of signs, before a tab."""
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]\s+|\d{1,3}[、．]\s*|[(（]\d{1,3}[)）]\s*|[①-⑳]\s*")
 
 
@@ -37,6 +40,16 @@ def lines_in(text: str) -> list[str]:
     return lines
 
 
+def is_listed(text: str) -> bool:
+    """Tell whether each line of a text is a bullet or a number, a tab, and words: a list of a word processor."""
+    lines = [line.strip().partition("\t") for line in text.split("\n") if line.strip()]
+    return all(words and "\t" not in words and _is_mark(mark) for mark, _, words in lines)
+
+
+def _is_mark(text: str) -> bool:
+    return any(sign.fullmatch(f"{text}\t") for sign in (_BULLET, _NUMBER))
+
+
 def check_size(text: str) -> None:
     """Refuse a text that is no list or table for a map.
 
@@ -56,6 +69,17 @@ def list_fragment(text: str, kind: CardKind, new_id: NewId) -> Fragment:
     """
     step = Step(id=new_id())
     cards = tuple(Card(id=new_id(), step=step.id, text=line) for line in lines_in(text))
-    lane = CardLane(id=new_id(), kind=kind, cards=cards)
-    stage = Stage(id=new_id(), steps=(step,))
-    return Fragment("cards", JourneyMap(format="cjm", version=1, id=new_id(), stages=(stage,), lanes=(lane,)))
+    return _in_cell(CardLane(id=new_id(), kind=kind, cards=cards), step, new_id)
+
+
+def figure_fragment(value: float, new_id: NewId) -> Fragment:
+    """Return a number as a piece of a map: the figure of one cell."""
+    step = Step(id=new_id())
+    return _in_cell(
+        MetricLane(id=new_id(), kind="metric", values=(MetricValue(step=step.id, value=value),)), step, new_id
+    )
+
+
+def _in_cell(lane: CardLane | MetricLane, step: Step, new_id: NewId) -> Fragment:
+    stages = (Stage(id=new_id(), steps=(step,)),)
+    return Fragment(JourneyMap(format="cjm", version=1, id=new_id(), stages=stages, lanes=(lane,)))

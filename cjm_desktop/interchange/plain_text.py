@@ -6,7 +6,7 @@ from typing import Final
 from cjm_desktop.edits.fragments import Fragment
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import Flow, JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words.numbers import plain_number, read_number
 
@@ -15,16 +15,19 @@ _FORMULA: Final = ("=", "+", "-", "@")
 
 
 def text_of(fragment: Fragment) -> str:
-    """Return a piece as text: cards of one step and personas line by line, everything else as a table.
+    """Return a piece as text: what stands at one step, and personas, line by line, everything else as a table.
 
-    A table of lanes or steps begins with the names of the stages and of the steps, and its rows with the lane's.
+    A table of lanes or steps begins with the names of the stages and of the steps, and its rows with the lane's. Flows
+    are told where there is nothing else.
     """
     piece = fragment.journey
-    if fragment.kind == "personas":
-        return _lines(person.name for person in piece.personas)
-    if fragment.kind == "cards":
+    if fragment.personas:
+        return _lines(person.name for person in fragment.personas)
+    if not fragment.is_structure:
+        if not piece.lanes:
+            return _lines(_flow_said(flow, piece) for flow in piece.flows)
         if len(list(steps_of(piece))) < 2:
-            texts = [card.text for lane in piece.lanes if isinstance(lane, CardLane) for card in lane.cards]
+            texts = [text for lane in piece.lanes for _, text in _contents(lane)]
             return texts[0] if len(texts) == 1 else _lines(texts)
         return table_text([_cells(lane, piece) for lane in piece.lanes])
     rows = [[lane_words(lane, piece.language)[0], *_cells(lane, piece)] for lane in piece.lanes]
@@ -63,6 +66,12 @@ def _contents(lane: Lane) -> list[tuple[str, str]]:
         points = [point for curve in lane.curves for point in curve.points]
         return [(point.step, f"{plain_number(point.value)} {point.text}".strip()) for point in points]
     return [(value.step, plain_number(value.value)) for value in lane.values]
+
+
+def _flow_said(flow: Flow, piece: JourneyMap) -> str:
+    titles = {step.id: step.title for step in steps_of(piece)}
+    way = f"{titles[flow.from_]} → {titles.get(flow.to or '', '')}".strip()
+    return f"{way}: {flow.label}" if flow.label else way
 
 
 def _said(card: Card) -> str:

@@ -41,6 +41,8 @@ class Row:
     metric: MetricKind = "own"
     title: str = ""
     """The name of a new lane, empty for that of its kind."""
+    goes_on: bool = False
+    """Whether it goes into the same new lane as the row above it."""
 
 
 @dataclass(slots=True)
@@ -72,7 +74,8 @@ def with_table(journey: JourneyMap, rows: Sequence[Row], columns: Sequence[str |
     steps = _name_steps(made, rows, columns, new_id)
     for row in rows:
         if row.becomes in ("lane", "new"):
-            _fill(made, row, _lane(made, row, new_id), steps, new_id)
+            lane = made.journey.lanes[-1] if row.goes_on else _lane(made, row, new_id)
+            _fill(made, row, lane, steps, new_id)
     skipped = [row.name or next(filter(None, row.cells), "") for row in rows if row.becomes == "nothing"]
     if skipped:
         made.notes.append(Text("Clipboard", "Left out: {rows}.")(rows=_few(skipped)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 
-from cjm_desktop.edits.pasting import Place
+from cjm_desktop.edits.paste_columns import Place
 from cjm_desktop.interchange.table_paste import Row
 from cjm_desktop.interchange.tables import Rows
 from cjm_desktop.layout.names import lane_words
@@ -100,7 +100,10 @@ def _with_roles(plan: Plan, journey: JourneyMap, place: Place) -> Plan:
     roles: list[Role] = list(heads)
     following = _lanes_from(journey, place)
     for name in plan.names[len(heads) :]:
-        role = _role_of(name, journey, used) if name else ("lane", next(following, ""))
+        if not name and plan.named and len(roles) > len(heads):
+            role = roles[-1]  # a name reaches down over several rows
+        else:
+            role = _role_of(name, journey, used) if name else ("lane", next(following, ""))
         roles.append(role if role[1] else ("new", "free"))
         used.add(role[1])
     plan = replace(plan, roles=tuple(roles))
@@ -240,5 +243,6 @@ def rows_of(plan: Plan) -> list[Row]:
         metric = _metrics().get(_folded(name), "own") if kind == "metric" else "own"
         is_usual = metric != "own" or (kind is not None and _folded(name) in _names_of(kind))
         lane = which if becomes == "lane" else ""
-        rows.append(Row(becomes, cells, name, lane, kind or "free", metric, "" if is_usual else name))
+        goes_on = plan.named and not name and bool(rows) and (rows[-1].becomes, rows[-1].kind) == ("new", kind)
+        rows.append(Row(becomes, cells, name, lane, kind or "free", metric, "" if is_usual else name, goes_on))
     return rows

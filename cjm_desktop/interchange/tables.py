@@ -1,11 +1,11 @@
-"""Tables in texts from other programs: tab-separated cells, Markdown, and HTML of which the words alone are taken."""
+"""Tables in texts from other programs: tab-separated cells, Markdown, and HTML."""
 
 import re
 from collections.abc import Iterable
-from html.parser import HTMLParser
 from typing import Final
 
-from cjm_desktop.interchange.lists import check_size
+from cjm_desktop.interchange.html_words import HtmlWords
+from cjm_desktop.interchange.lists import check_size, is_listed
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Fault, Text
 
@@ -17,10 +17,11 @@ MOST_COLUMNS: Final = 200
 
 _CELL: Final = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\n]|\Z)|([^\t\n]*)')
 """What a spreadsheet hands over for a cell: in quotes where there are line ends or tabs in it."""
-_RULE: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_COLUMN_CELL: Final = re.compile(r'^"((?:[^"]|"")*+)"$', re.MULTILINE)
+_RULE: Final = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?+\s*+")
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_NO_FORMULA: Final = re.compile(r"'(?=[=+\-@])")
+_NO_FORMULA: Final = re.compile(r"\A'(?=[=+\-@])")
 
 
 def table_in(text: str) -> Rows | None:
@@ -32,7 +33,7 @@ def table_in(text: str) -> Rows | None:
     check_size(text)
     plain = str(clean_prose(text))
     rows = _markdown(plain)
-    if rows is None and "\t" in plain:
+    if rows is None and "\t" in plain and not is_listed(plain):
         rows = _separated(plain)
     return None if rows is None else _square(rows)
 
@@ -44,10 +45,7 @@ def table_in_html(html: str) -> Rows | None:
         Fault: it is larger than anybody means it.
     """
     check_size(html)
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return next((rows for table in reader.tables if (rows := _square(table)) is not None), None)
+    return next((rows for table in HtmlWords(html).tables if (rows := _square(table)) is not None), None)
 
 
 def text_in_html(html: str) -> str:
@@ -57,10 +55,23 @@ def text_in_html(html: str) -> str:
         Fault: it is longer than a million letters.
     """
     check_size(html)
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return "".join(reader.words)
+    return HtmlWords(html).text
+
+
+def column_in(text: str) -> str:
+    """Return the cells of one column of a spreadsheet one below the other, without its quotes around several lines.
+
+    Raises:
+        Fault: they are longer than a million letters.
+    """
+    check_size(text)
+    return _COLUMN_CELL.sub(_bare, str(clean_prose(text)))
+
+
+def _bare(quoted: re.Match[str]) -> str:
+    """Return a cell without the quotes that a spreadsheet puts around what needs them; others are a person's own."""
+    is_meant = any(sign in quoted[1] for sign in ("\n", "\t", '""'))
+    return quoted[1].replace('""', '"') if is_meant else quoted[0]
 
 
 def _separated(text: str) -> list[list[str]]:
@@ -70,7 +81,7 @@ def _separated(text: str) -> list[list[str]]:
         cell = _CELL.match(text, place)
         if cell is None:
             raise RuntimeError("a cell may be empty")
-        rows[-1].append(cell[2] if cell[1] is None else cell[1].replace('""', '"'))
+        rows[-1].append(cell[2] if cell[1] is None else _bare(cell))
         place = cell.end()
         if place == len(text):
             return rows
@@ -112,46 +123,3 @@ def _square(rows: Iterable[Iterable[str]]) -> Rows | None:
         )
         raise Fault(said(rows=len(kept), columns=width, most=MOST_ROWS, wide=MOST_COLUMNS))
     return tuple(tuple([*row, *[""] * width][:width]) for row in kept)
-
-
-class _Words(HTMLParser):
-    """Collects the words of HTML, and those of its tables by cells. Nothing in it is loaded or done."""
-
-    _SILENT: Final = frozenset({"script", "style", "head", "title", "template"})
-    _LINES: Final = frozenset({"p", "div", "li", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.tables: list[list[list[str]]] = []
-        self._silent = 0
-        self._in_cell = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a line, a row, a cell."""
-        del attrs
-        self._silent += tag in self._SILENT
-        if tag in self._LINES:
-            self._write("\n")
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr" and self.tables:
-            self.tables[-1].append([])
-        elif tag in ("td", "th") and self.tables and self.tables[-1]:
-            self.tables[-1][-1].append("")
-            self._in_cell = True
-
-    def handle_endtag(self, tag: str) -> None:
-        """End what is not heard, or a cell."""
-        self._silent -= tag in self._SILENT and self._silent > 0
-        self._in_cell = self._in_cell and tag not in ("td", "th", "table")
-
-    def handle_data(self, data: str) -> None:
-        """Take words, with single blanks between them."""
-        if not self._silent:
-            self._write(re.sub(r"\s+", " ", data))
-
-    def _write(self, text: str) -> None:
-        self.words.append(text)
-        if self._in_cell:
-            self.tables[-1][-1][-1] += text

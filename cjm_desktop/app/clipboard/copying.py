@@ -13,36 +13,44 @@ from cjm_desktop.interchange.plain_text import text_of
 from cjm_desktop.words import Text
 
 TABLE: Final = "text/tab-separated-values"
-_ONE_SORT: Final = Text("Clipboard", "Only the largest of what is selected was copied, with all that it holds.")
-_CUT: Final = Text("Edit", "Cut")
+CUT: Final = Text("Edit", "Cut")
+_NOTHING: Final = Text(
+    "Clipboard", "There is nothing here to copy. Select cards, points, figures, flows, steps, stages or lanes first."
+)
+_PERSONAS: Final = Text("Clipboard", "Of what is selected only the personas were taken. Take the rest by itself.")
 
 
-def copy(canvas: MapCanvas) -> bool:
-    """Copy what is selected, or the marked words of a field that is written in; tell whether anything was."""
+def copy(canvas: MapCanvas) -> None:
+    """Copy what is selected, or the marked words of a field that is written in."""
     if (field := written_in()) is not None:
         field.copy()
-        return False
+    else:
+        _take(canvas)
+
+
+def cut(canvas: MapCanvas) -> None:
+    """Copy what is selected, with the comments on it, and take it out of the map."""
+    if (field := written_in()) is not None:
+        field.cut()
+    elif (fragment := _take(canvas, comments=True)) is not None:
+        canvas.pieces.take_out(fragment, CUT)
+
+
+def _take(canvas: MapCanvas, *, comments: bool = False) -> Fragment | None:
+    """Put what is selected on the clipboard and return it; none when there is nothing, which is said."""
     canvas.finish_writing()
-    fragment = canvas.pieces.taken()
-    if fragment is None:
-        canvas.told.emit(Text("Clipboard", "Cards, lanes, steps and stages can be copied. Select one first."))
-        return False
+    fragment = canvas.pieces.taken(comments=comments)
+    if fragment.is_empty:
+        canvas.told.emit(_NOTHING)
+        return None
+    if 0 < len(fragment.personas) < len(canvas.document.selection):
+        canvas.told.emit(_PERSONAS)
     mime = mime_of(fragment)
     picture = canvas.pieces.picture()
     if picture is not None:
         mime.setImageData(picture)
     QGuiApplication.clipboard().setMimeData(mime)
-    if not canvas.pieces.is_all:
-        canvas.told.emit(_ONE_SORT)
-    return True
-
-
-def cut(canvas: MapCanvas) -> None:
-    """Copy what is selected and take it out of the map."""
-    if (field := written_in()) is not None:
-        field.cut()
-    elif copy(canvas):
-        canvas.pieces.take_out(_CUT)
+    return fragment
 
 
 def mime_of(fragment: Fragment) -> QMimeData:

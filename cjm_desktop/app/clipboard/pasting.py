@@ -1,5 +1,7 @@
 """What is on the clipboard, brought into the map: pieces of maps, pictures, lists and tables."""
 
+from typing import Final
+
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -10,12 +12,14 @@ from cjm_desktop.app.widgets.messages import tell, warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures, sources_in
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.interchange.fragment import MIME, read_fragment
-from cjm_desktop.interchange.lists import list_fragment
-from cjm_desktop.interchange.tables import Rows, table_in, table_in_html, text_in_html
+from cjm_desktop.interchange.lists import MOST_TEXT, figure_fragment, list_fragment
+from cjm_desktop.interchange.tables import Rows, column_in, table_in, table_in_html, text_in_html
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.words import Fault, Language, Text, say
+from cjm_desktop.words.numbers import read_number
 
 _TABLE = Text("Edit", "Paste a table")
+_CALC: Final = "application/x-libreoffice-tsvc"
 _CALLED = Text("Clipboard", "The clipboard")
 _NOTHING = Text("Clipboard", "There is nothing on the clipboard that a map takes. Copy cards, words or a picture.")
 
@@ -60,6 +64,8 @@ def _paste(
             tell(window, language, Text("Clipboard", "What was pasted was not whole."), notes)
     elif table is not None:
         _paste_table(window, language, canvas, table, at)
+    elif at is None and canvas.pieces.is_at_figure and (number := read_number(text)) is not None:
+        canvas.pieces.put(figure_fragment(number, new_id))
     elif text.strip():
         canvas.pieces.put(list_fragment(text, canvas.pieces.kind_there(at), new_id), at=at)
     elif pictures:
@@ -77,10 +83,14 @@ def words_in(mime: QMimeData) -> tuple[Rows | None, str]:
     if mime.hasUrls():
         return None, ""
     text, html = (mime.text() if mime.hasText() else ""), (mime.html() if mime.hasHtml() else "")
-    table = table_in(text)
+    if mime.hasFormat(_CALC):  # as plain text it hands over cells of several lines without their line ends
+        text = bytes(mime.data(_CALC).data()).decode(errors="replace")
+    table, has_text = table_in(text), bool(text.strip())
+    if has_text and len(html) > MOST_TEXT:
+        html = ""  # its words are there in plain
     if table is None and "<table" in html.lower():
-        table = table_in_html(html)
-    return table, text if text.strip() or not html else text_in_html(html)
+        table, text = table_in_html(html), column_in(text)
+    return table, text if has_text or not html else text_in_html(html)
 
 
 def _paste_table(window: QWidget, language: Language, canvas: MapCanvas, table: Rows, at: QPoint | None) -> None:

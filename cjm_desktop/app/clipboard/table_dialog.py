@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from cjm_desktop.app.clipboard.table_preview import TablePreview
 from cjm_desktop.app.fields.choices import Choice
 from cjm_desktop.app.widgets.labels import plain_label
-from cjm_desktop.edits.pasting import Place
+from cjm_desktop.edits.paste_columns import Place
 from cjm_desktop.interchange.table_paste import Made, with_table
 from cjm_desktop.interchange.table_plan import (
     BY_NAME,

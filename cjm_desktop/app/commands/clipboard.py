@@ -4,13 +4,13 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from cjm_desktop.app.commands.command import Command, Desk, has_map, has_selection
+from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.words import Text
 
 # What they do is loaded when it is wanted: the menus are in the first picture.
 
 _Keys = QKeySequence.StandardKey
-_PIECES: Final = frozenset({"stage", "step", "lane", "card"})
+_PIECES: Final = frozenset({"stage", "step", "lane", "card", "point", "flow"})
 
 
 def _cut(desk: Desk) -> None:
@@ -43,15 +43,15 @@ def _paste_text(desk: Desk) -> None:
 
 CLIPBOARD_COMMANDS: Final = (
     Command(
-        "cut", Text("Command", "Cut"), "edit", _cut, (_Keys.Cut,), enabled=has_selection, of_map=True,
+        "cut", Text("Command", "Cut"), "edit", _cut, (_Keys.Cut,), enabled=has_map, of_map=True,
         begins_group=True, on=_PIECES,
     ),
     Command(
-        "copy", Text("Command", "Copy"), "edit", _copy, (_Keys.Copy,), enabled=has_selection, of_map=True, on=_PIECES,
+        "copy", Text("Command", "Copy"), "edit", _copy, (_Keys.Copy,), enabled=has_map, of_map=True, on=_PIECES,
     ),
     Command(
         "paste", Text("Command", "Paste"), "edit", _paste, (_Keys.Paste,), enabled=has_map, of_map=True,
-        on=frozenset({"map", "cell", "flow"}) | _PIECES,
+        on=frozenset({"map", "cell"}) | _PIECES,
     ),
     Command(
         "paste-text", Text("Command", "Paste as text"), "edit", _paste_text, ("Ctrl+Shift+V",), enabled=has_map,

@@ -3,8 +3,10 @@
 from functools import partial
 from typing import Final, Literal
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.app.clipboard.personas import copy_persona, cut_persona, paste_personas
 from cjm_desktop.app.fields.colours import ColourField
 from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField, ProseField
@@ -34,6 +36,7 @@ _LISTS: Final[tuple[tuple[_List, Text], ...]] = (
     ("needs", Text("Inspector", "Needs, one a line")),
     ("frustrations", Text("Inspector", "Frustrations, one a line")),
 )
+_NONE: Final = Text("Inspector", "There is no persona to copy.")
 
 
 def persona_roster(desk: Desk) -> Roster:
@@ -48,8 +51,35 @@ def persona_roster(desk: Desk) -> Roster:
         partial(_persona_form, desk),
         losers,
         ((Text("Library", "From library…"), partial(_take, desk)),),
+        (
+            (Text("Command", "Cut"), QKeySequence.StandardKey.Cut, partial(_cut, desk)),
+            (Text("Command", "Copy"), QKeySequence.StandardKey.Copy, partial(_copy, desk)),
+            (Text("Command", "Paste"), QKeySequence.StandardKey.Paste, partial(_paste, desk)),
+        ),
     )
     return Roster(desk, records)
+
+
+def _cut(desk: Desk, _beside: QWidget, chosen: str | None) -> Text | str | None:
+    if chosen is None:
+        return _NONE
+    news = losers(desk.document.journey, chosen)
+    cut_persona(desk.document, chosen)
+    return news
+
+
+def _copy(desk: Desk, _beside: QWidget, chosen: str | None) -> Text | str | None:
+    if chosen is None:
+        return _NONE
+    copy_persona(desk.document.journey, chosen)
+    return None
+
+
+def _paste(desk: Desk, _beside: QWidget, _chosen: str | None) -> Text | str | None:
+    try:
+        return paste_personas(desk.document, desk.language)
+    except Fault as fault:
+        return fault.text
 
 
 def _take(desk: Desk, beside: QWidget) -> str | None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk, note
@@ -14,6 +14,9 @@ from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
+
+OnChosen = Callable[[QWidget, str | None], Text | str | None]
+"""Does something with the chosen record; returns what is said of it, or the id of the record to be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,34 @@ class Records:
     """Says what deleting a record took with it, from the map before."""
     others: tuple[tuple[Text, Callable[[QWidget], str | None]], ...] = ()
     """Further buttons; what they do may return the id of a record to be chosen."""
+    keys: tuple[tuple[Text, QKeySequence.StandardKey, OnChosen], ...] = ()
+    """What is done by key or menu in the list."""
 
 
 class _List(QListWidget):
-    """Lets Delete be about the chosen record."""
+    """Lets Delete, and the keys of its actions, be about the chosen record."""
 
     wants_delete = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep its keys for the list: as commands of the window they would be about what is selected on the map."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _action_of(self, event: QEvent) -> QAction | None:
+        if not isinstance(event, QKeyEvent):
+            return None
+        pressed = QKeySequence(event.keyCombination())
+        return next((action for action in self.actions() if pressed in action.shortcuts()), None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask for the chosen record to be deleted."""
-        if removes(event):
+        """Ask for the chosen record to be deleted, or do what an action does."""
+        action = self._action_of(event)
+        if action is not None:
+            action.trigger()
+        elif removes(event):
             self.wants_delete.emit()
         else:
             super().keyPressEvent(event)
@@ -66,6 +87,9 @@ class Roster(QWidget):
         self._list.setAccessibleName(desk.say(records.title))
         self._list.currentRowChanged.connect(self._choose)
         self._list.wants_delete.connect(self._delete)
+        self._list.addActions([self._action(*key) for key in records.keys])
+        if records.keys:
+            self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(4)
         self._button("+", Text("Inspector", "Add"), self._add)
@@ -126,6 +150,18 @@ class Roster(QWidget):
         button.setProperty("role", "flat")
         button.clicked.connect(partial(self._do, act))
         return button
+
+    def _action(self, name: Text, key: QKeySequence.StandardKey, act: OnChosen) -> QAction:
+        action = QAction(self._desk.say(name), self._list)
+        action.setShortcuts(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(partial(self._act, act))
+        return action
+
+    def _act(self, act: OnChosen, *_: object) -> None:
+        done = act(self, self._chosen)
+        self._tell(done if isinstance(done, Text) else None)
+        self.go_to(done if isinstance(done, str) else None)
 
     def _do(self, act: Callable[[QWidget], str | None], *_: object) -> None:
         self.go_to(act(self))

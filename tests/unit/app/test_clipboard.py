@@ -1,118 +1,40 @@
 """A person cuts, copies and pastes: on the map, from window to window, from and to other programs."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.clipboard.table_dialog import TableDialog
 from cjm_desktop.app.window import Window
-from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.editor import TextEditor
+from cjm_desktop.edits.comments import add_comment
+from cjm_desktop.edits.lanes import add_lane
 from cjm_desktop.interchange.fragment import MIME
-from cjm_desktop.layout.finding import areas_of, placed_lane
-from cjm_desktop.model.lanes import CardLane
-from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.storage.writing import write_map
-from cjm_desktop.words import Text, say
+from cjm_desktop.layout.finding import areas_of
+from cjm_desktop.model.comments import Comment
+from cjm_desktop.model.lanes import CardLane, MetricLane, MetricValue
+from cjm_desktop.model.lookup import records_of
+from cjm_desktop.words import Text
+from tests.unit.app.at_map import PLAIN, MapDesk, board, put_text
 from tests.unit.app.hands import CONTROL, SHIFT, meeting, press, shown
-from tests.unit.edits.sample import sample
-
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-class Desk:
-    """A window with the map about a bicycle."""
-
-    def __init__(self, window: Window, file: Path) -> None:
-        self.window = window
-        write_map(file, sample(), "nothing")
-        window.open_path(file)
-        self.canvas.setFocus()
-        self.told: list[str] = []
-        self.canvas.told.connect(self._hear)
-
-    def _hear(self, text: Text) -> None:
-        self.told.append(say(text, "en"))
-
-    @property
-    def canvas(self) -> MapCanvas:
-        canvas = self.window.canvas
-        assert canvas is not None
-        return canvas
-
-    @property
-    def journey(self) -> JourneyMap:
-        return self.canvas.document.journey
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
-        QTest.keyClick(self.canvas, key, modifiers)
-
-    def copy(self, *records: str) -> None:
-        self.canvas.document.select(records)
-        self.key(Qt.Key.Key_C)
-
-    def paste(self, *records: str) -> None:
-        if records:
-            self.canvas.document.select(records)
-        self.key(Qt.Key.Key_V)
-
-    def click(self, place: QPoint) -> None:
-        QTest.mouseClick(self.canvas.viewport(), LEFT, PLAIN, place)
-
-    def in_cell(self, lane: str, step: str) -> QPoint:
-        sheet = self.canvas.sheet
-        assert sheet is not None
-        placed = placed_lane(sheet, lane)
-        assert placed is not None
-        column = sheet.columns.all[sheet.columns.index[step]]
-        bottom = placed.y + placed.block.height - 3
-        return self.canvas.viewportTransform().map(QPoint(round(column.middle), round(bottom)))
-
-    def cells(self, lane: str) -> list[tuple[str, str]]:
-        return [
-            (card.step, card.text)
-            for each in self.journey.lanes
-            if isinstance(each, CardLane) and each.id == lane
-            for card in each.cards
-        ]
-
-    @property
-    def steps_back(self) -> int:
-        """How many steps undo takes until the map is as it was."""
-        count = 0
-        while self.journey != sample():
-            self.canvas.document.undo()
-            count += 1
-        return count
+from tests.unit.edits.sample import curve, points, sample
 
 
 @pytest.fixture
-def desk(window: Window, tmp_path: Path) -> Desk:
-    return Desk(window, tmp_path / "bicycle.cjm")
+def desk(window: Window, tmp_path: Path) -> MapDesk:
+    return MapDesk(window, tmp_path / "bicycle.cjm", sample())
 
 
 @pytest.fixture
-def other(qtbot: QtBot, settings: Path, tmp_path: Path) -> Desk:
-    return Desk(shown(qtbot, settings), tmp_path / "other.cjm")
+def other(qtbot: QtBot, settings: Path, tmp_path: Path) -> MapDesk:
+    return MapDesk(shown(qtbot, settings), tmp_path / "other.cjm", sample())
 
 
-def board() -> QMimeData:
-    mime = QGuiApplication.clipboard().mimeData()
-    assert mime is not None
-    return mime
-
-
-def put_text(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-
-
-def test_a_card_is_copied_and_pasted_behind_itself_and_selected(desk: Desk) -> None:
+def test_a_card_is_copied_and_pasted_behind_itself_and_selected(desk: MapDesk) -> None:
     desk.copy("shop")
     desk.paste()
     assert [text for _, text in desk.cells("touch")] == ["Shop window", "Shop window", "Web site", "Staff"]
@@ -122,14 +44,14 @@ def test_a_card_is_copied_and_pasted_behind_itself_and_selected(desk: Desk) -> N
     assert desk.steps_back == 1
 
 
-def test_cards_are_pasted_into_the_chosen_cell(desk: Desk) -> None:
+def test_cards_are_pasted_into_the_chosen_cell(desk: MapDesk) -> None:
     desk.copy("shop", "site")
     desk.click(desk.in_cell("pains", "look"))
     desk.paste()
     assert desk.cells("pains") == [("ride", "Rain"), ("look", "Shop window"), ("look", "Web site")]
 
 
-def test_with_nothing_selected_cards_come_where_the_pointer_is(desk: Desk) -> None:
+def test_with_nothing_selected_cards_come_where_the_pointer_is(desk: MapDesk) -> None:
     desk.copy("shop")
     desk.key(Qt.Key.Key_Escape, PLAIN)
     QTest.mouseMove(desk.canvas.viewport(), desk.in_cell("touch", "try") - QPoint(2, 0))
@@ -138,7 +60,7 @@ def test_with_nothing_selected_cards_come_where_the_pointer_is(desk: Desk) -> No
     assert desk.cells("pains") == [("ride", "Rain"), ("try", "Shop window")]
 
 
-def test_a_cut_card_keeps_its_id_and_cutting_is_one_step(desk: Desk) -> None:
+def test_a_cut_card_keeps_its_id_and_cutting_is_one_step(desk: MapDesk) -> None:
     desk.canvas.document.select(["rain"])
     desk.key(Qt.Key.Key_X)
     assert desk.cells("pains") == []
@@ -150,11 +72,10 @@ def test_a_cut_card_keeps_its_id_and_cutting_is_one_step(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("name", ["touch", "after", "look", "staff"])
-def test_lanes_stages_steps_and_cards_go_from_window_to_window(desk: Desk, other: Desk, name: str) -> None:
-    desk.window.activateWindow()
+def test_lanes_stages_steps_and_cards_go_from_window_to_window(desk: MapDesk, other: MapDesk, name: str) -> None:
+    desk.come_forward()
     desk.copy(name)
-    other.window.activateWindow()
-    other.canvas.setFocus()
+    other.come_forward()
     other.paste(name)
     assert other.journey != sample()
     sheet = other.canvas.sheet
@@ -164,7 +85,7 @@ def test_lanes_stages_steps_and_cards_go_from_window_to_window(desk: Desk, other
     assert other.steps_back == 1
 
 
-def test_other_programs_get_words_a_table_and_a_picture(desk: Desk) -> None:
+def test_other_programs_get_words_a_table_and_a_picture(desk: MapDesk) -> None:
     desk.copy("shop", "site")
     assert board().text() == "Shop window\nWeb site"
     image = board().imageData()
@@ -178,7 +99,7 @@ def test_other_programs_get_words_a_table_and_a_picture(desk: Desk) -> None:
     assert board().text().startswith('\tBefore\t\tAfter\n\tLook\tTry\tRide\nTouchpoints\t"Shop window\nWeb site"\t')
 
 
-def test_a_list_becomes_a_card_a_line_in_the_chosen_cell(desk: Desk) -> None:
+def test_a_list_becomes_a_card_a_line_in_the_chosen_cell(desk: MapDesk) -> None:
     put_text("Pains:\r\n\r\n • too  wet\n\t- <b>too</b> cold\n* 3 days\n")
     desk.click(desk.in_cell("pains", "look"))
     desk.paste()
@@ -192,7 +113,7 @@ def test_a_list_becomes_a_card_a_line_in_the_chosen_cell(desk: Desk) -> None:
     assert desk.steps_back == 1
 
 
-def test_numbers_of_a_list_are_left_out_but_a_single_line_keeps_its_own(desk: Desk) -> None:
+def test_numbers_of_a_list_are_left_out_but_a_single_line_keeps_its_own(desk: MapDesk) -> None:
     put_text("1. one\n2) two\n10. ten")
     desk.paste("rain")
     put_text("3. Platz")
@@ -200,7 +121,7 @@ def test_numbers_of_a_list_are_left_out_but_a_single_line_keeps_its_own(desk: De
     assert [text for _, text in desk.cells("pains")] == ["Rain", "3. Platz", "one", "two", "ten"]
 
 
-def test_copied_cards_can_be_pasted_as_mere_words(desk: Desk) -> None:
+def test_copied_cards_can_be_pasted_as_mere_words(desk: MapDesk) -> None:
     desk.copy("staff")
     desk.canvas.document.select(["rain"])
     desk.key(Qt.Key.Key_V, CONTROL | SHIFT)
@@ -209,7 +130,7 @@ def test_copied_cards_can_be_pasted_as_mere_words(desk: Desk) -> None:
     assert [(card.text, card.through, card.channel) for card in lane.cards][1:] == [("Staff", None, None)]
 
 
-def test_a_spoiled_piece_is_refused_in_a_sentence(desk: Desk) -> None:
+def test_a_spoiled_piece_is_refused_in_a_sentence(desk: MapDesk) -> None:
     mime = QMimeData()
     mime.setData(MIME, b"{")
     mime.setText("words")
@@ -221,7 +142,7 @@ def test_a_spoiled_piece_is_refused_in_a_sentence(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("count", [2001, 700_000])
-def test_a_list_that_nobody_can_mean_is_refused(desk: Desk, count: int) -> None:
+def test_a_list_that_nobody_can_mean_is_refused(desk: MapDesk, count: int) -> None:
     put_text("a\n" * count)
     with meeting(QMessageBox, press("OK")) as said:
         desk.paste("rain")
@@ -229,7 +150,7 @@ def test_a_list_that_nobody_can_mean_is_refused(desk: Desk, count: int) -> None:
     assert desk.journey == sample()
 
 
-def test_a_locked_lane_takes_nothing_and_says_so(desk: Desk) -> None:
+def test_a_locked_lane_takes_nothing_and_says_so(desk: MapDesk) -> None:
     desk.canvas.document.select(["pains"])
     desk.key(Qt.Key.Key_L, CONTROL | SHIFT)
     desk.copy("shop")
@@ -240,19 +161,138 @@ def test_a_locked_lane_takes_nothing_and_says_so(desk: Desk) -> None:
     assert "is locked" in desk.told[0]
 
 
-def test_what_cannot_be_copied_says_so(desk: Desk) -> None:
+def test_where_nothing_is_selected_copying_says_so(desk: MapDesk) -> None:
     put_text("as before")
-    desk.copy("again")
-    assert desk.told == ["Cards, lanes, steps and stages can be copied. Select one first."]
+    nothing = "There is nothing here to copy. Select cards, points, figures, flows, steps, stages or lanes first."
+    desk.copy()
+    desk.copy("mood@try")  # a gap
+    desk.cut()
+    desk.click(desk.in_cell("pains", "look"))
+    desk.key(Qt.Key.Key_C)
+    assert desk.told == [nothing] * 4
     assert board().text() == "as before"
+    assert desk.journey == sample()
 
 
-def test_of_different_things_the_largest_are_copied_and_that_is_said(desk: Desk) -> None:
-    desk.copy("touch", "rain")
-    assert desk.told == ["Only the largest of what is selected was copied, with all that it holds."]
+def test_different_things_are_copied_together_each_once(desk: MapDesk, other: MapDesk) -> None:
+    desk.come_forward()
+    desk.copy("touch", "ride", "rain", "shop")
+    assert desk.told == []
+    other.come_forward()
+    other.paste("touch", "ride")
+    (_, step) = other.journey.stages[1].steps
+    assert other.selection == {step.id, other.journey.lanes[1].id}
+    assert other.cells(other.journey.lanes[1].id) == [
+        ("look", "Shop window"),
+        ("look", "Web site"),
+        ("try", "Staff"),
+    ]
+    assert other.cells("pains") == [("ride", "Rain"), (step.id, "Rain")]
+    assert other.steps_back == 1
 
 
-def test_while_a_card_is_written_keys_are_about_its_words(desk: Desk) -> None:
+def test_cards_take_the_points_and_flows_along_that_are_selected_with_them(desk: MapDesk) -> None:
+    desk.cut("rain", "mood@ride", "again")
+    assert desk.cells("pains") == []
+    assert (points(desk.journey), len(desk.journey.flows)) == (["look"], 1)
+    desk.click(desk.in_cell("pains", "try"))
+    desk.paste()
+    (ride, new) = (step.id for step in desk.journey.stages[1].steps)
+    assert desk.cells("pains") == [(new, "Rain")]
+    assert points(desk.journey) == ["look", new]
+    assert [(flow.id, flow.from_, flow.to) for flow in desk.journey.flows][1:] == [("again", new, "try")]
+    assert desk.selection == {"rain", f"mood@{new}", "again"}
+    assert ride == "ride"
+    assert desk.steps_back == 2
+
+
+def test_a_point_takes_the_place_of_another_one(desk: MapDesk) -> None:
+    desk.copy("mood@ride")
+    assert board().text() == "-0.5 Wet"
+    desk.paste()
+    assert desk.told == ["What is on the clipboard stands there already. Select another place, then paste."]
+    desk.paste("mood@try")
+    assert [(point.step, point.text) for point in curve(desk.journey).points] == [
+        ("look", ""),
+        ("try", "Wet"),
+        ("ride", "Wet"),
+    ]
+    assert desk.selection == {"mood@try"}
+    assert desk.steps_back == 1
+
+
+def test_a_flow_is_copied_to_the_step_where_the_pointer_is(desk: MapDesk) -> None:
+    desk.copy("leave")
+    assert board().text() == "Try →"
+    QTest.mouseMove(desk.canvas.viewport(), desk.in_cell("pains", "look") - QPoint(2, 0))
+    QTest.mouseMove(desk.canvas.viewport(), desk.in_cell("pains", "look"))
+    desk.paste()
+    assert [(flow.from_, flow.to) for flow in desk.journey.flows][2:] == [("look", None)]
+    assert desk.selection == {desk.journey.flows[-1].id}
+
+
+def test_a_figure_is_copied_cut_and_pasted_from_cell_to_cell(window: Window, tmp_path: Path) -> None:
+    lane = MetricLane(id="nps", kind="metric", values=(MetricValue(step="look", value=3, target=4),))
+    desk = MapDesk(window, tmp_path / "figures.cjm", add_lane(sample(), lane))
+
+    def figures() -> list[tuple[str, float, float | None]]:
+        lanes = [lane for lane in desk.journey.lanes if isinstance(lane, MetricLane)]
+        return [(each.step, each.value, each.target) for each in lanes[0].values]
+
+    desk.click(desk.in_cell("nps", "look"))
+    desk.key(Qt.Key.Key_C)
+    assert board().text() == "3"
+    desk.click(desk.in_cell("nps", "ride"))
+    desk.paste()
+    assert figures() == [("look", 3, 4), ("ride", 3, 4)]
+    assert desk.canvas.actions_of_map.cell == ("nps", "ride")
+    desk.key(Qt.Key.Key_X)
+    assert figures() == [("look", 3, 4)]
+    put_text(" 1,250 ")
+    desk.paste()
+    assert figures() == [("look", 3, 4), ("ride", 1250, None)]
+
+
+@pytest.mark.parametrize("name", ["shop", "look", "before"])
+def test_comments_stay_with_what_is_cut_and_with_the_original_of_a_copy(desk: MapDesk, name: str) -> None:
+    document = desk.canvas.document
+    document.apply(Text("Edit", "Comment"), add_comment(document.journey, name, Comment(id="why", text="Why?")))
+
+    def said() -> list[str]:
+        return [
+            record.__dict__["id"]
+            for record in records_of(desk.journey)
+            for comment in getattr(record, "comments", ())
+            if comment.text == "Why?"
+        ]
+
+    desk.copy(name)
+    desk.paste()
+    assert said() == [name]
+    desk.cut(name)
+    assert said() == []
+    desk.paste("ride")
+    desk.paste("ride")
+    assert said() == [name]
+
+
+def test_a_pointer_is_where_it_moved_last_until_it_leaves(desk: MapDesk) -> None:
+    """Qt does not tell of each widget under the pointer that the pointer entered it."""
+    desk.copy("shop")
+    desk.key(Qt.Key.Key_Escape, PLAIN)
+    port, place = desk.canvas.viewport(), QPointF(desk.in_cell("pains", "try"))
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(port, QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, PLAIN))
+    desk.paste()
+    assert desk.cells("pains")[1:] == [("try", "Shop window")]
+    desk.canvas.document.undo()
+    desk.key(Qt.Key.Key_Escape, PLAIN)
+    QApplication.sendEvent(port, QEvent(QEvent.Type.Leave))
+    desk.paste()
+    assert ("try", "Shop window") not in desk.cells("pains")
+
+
+def test_while_a_card_is_written_keys_are_about_its_words(desk: MapDesk) -> None:
     put_text("wheel")
     desk.canvas.document.select(["rain"])
     desk.canvas.zoom_to(1.0)
@@ -264,7 +304,7 @@ def test_while_a_card_is_written_keys_are_about_its_words(desk: Desk) -> None:
     assert not any(isinstance(item, TextEditor) for item in desk.canvas.scene().items())
 
 
-def test_commands_of_the_menu_are_about_the_field_that_is_written_in(desk: Desk) -> None:
+def test_commands_of_the_menu_are_about_the_field_that_is_written_in(desk: MapDesk) -> None:
     desk.canvas.document.select(["rain"])
     desk.canvas.document.select(())
     title = next(w for w in desk.window.findChildren(QLineEdit) if w.accessibleName() == "Title" and w.isVisible())
@@ -275,129 +315,50 @@ def test_commands_of_the_menu_are_about_the_field_that_is_written_in(desk: Desk)
     assert title.text() == "Two wheels"
 
 
-TABLE = '\tLook\tSell\r\nPain points\t"too\r\nwet"\t<b>\r\nNobody knows\tx\ty\r\n'
+def personas(desk: MapDesk) -> QListWidget:
+    desk.come_forward()
+    desk.canvas.document.select(())
+    people = next(each for each in desk.window.findChildren(QListWidget) if each.accessibleName() == "Personas")
+    people.setFocus()
+    return people
 
 
-def table_dialog(desk: Desk, act: Callable[[TableDialog], None]) -> None:
-    with meeting(TableDialog, act) as met:
-        desk.paste()
-    assert met == ["Paste a table"]
+def names(desk: MapDesk) -> list[str]:
+    return [person.name for person in desk.journey.personas]
 
 
-def choice(dialog: TableDialog, name: str) -> QComboBox:
-    return next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == name)
+def test_a_persona_goes_from_its_list_to_that_of_another_window_and_onto_its_map(desk: MapDesk, other: MapDesk) -> None:
+    people = personas(desk)
+    people.setCurrentRow(1)
+    QTest.keyClick(people, Qt.Key.Key_C, CONTROL)
+    assert board().text() == "Bob"
+    people = personas(other)
+    QTest.keyClick(people, Qt.Key.Key_V, CONTROL)
+    assert names(other) == ["Ann", "Bob", "Bob"]
+    assert people.currentRow() == 2
+    other.canvas.setFocus()
+    other.paste()
+    assert other.told == ["Personas added: 1"]
+    assert names(other) == ["Ann", "Bob", "Bob", "Bob"]
+    assert other.steps_back == 2
 
 
-def words(dialog: TableDialog) -> str:
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+def test_a_persona_is_cut_in_its_list_by_menu_and_comes_back_with_its_curve(desk: MapDesk) -> None:
+    people = personas(desk)
+    people.setCurrentRow(0)
+    (cut, _, paste) = people.actions()
+    cut.trigger()
+    assert names(desk) == ["Bob"]
+    assert curve(desk.journey).persona is None
+    paste.trigger()
+    assert names(desk) == ["Bob", "Ann"]
+    assert curve(desk.journey).persona == "ann"
 
 
-def test_a_table_is_shown_with_what_it_makes_and_pasted_as_one_step(desk: Desk) -> None:
-    put_text(TABLE)
-
-    def look(dialog: TableDialog) -> None:
-        assert choice(dialog, "Row 2, “Pain points”, becomes").currentText() == "Lane “Pain points”"
-        assert choice(dialog, "Row 3, “Nobody knows”, becomes").currentText() == "New lane: Notes"
-        assert choice(dialog, "They become").currentText() == "steps of the same name, else new ones"
-        assert "Cards: 5  ·  New steps: 1  ·  New lanes: 1" in words(dialog)
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
-
-    table_dialog(desk, look)
-    assert [step.title for stage in desk.journey.stages for step in stage.steps] == ["Look", "Sell", "Try", "Ride"]
-    assert [text for _, text in desk.cells("pains")] == ["Rain", "too", "wet", "<b>"]
-    assert desk.journey.lanes[-1].title == "Nobody knows"
-    assert len(desk.canvas.document.selection) == 5
-    assert desk.steps_back == 1
-
-
-def test_esc_leaves_nothing_of_a_table(desk: Desk) -> None:
-    put_text(TABLE)
-    before = desk.canvas.document.undo_label
-    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+def test_without_a_persona_on_the_clipboard_its_list_says_so(desk: MapDesk) -> None:
+    put_text("Bob")
+    people = personas(desk)
+    QTest.keyClick(people, Qt.Key.Key_V, CONTROL)
+    said = "There is no persona on the clipboard. Copy one in a list of personas, then paste it."
+    assert said in [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
     assert desk.journey == sample()
-    assert desk.canvas.document.undo_label is before
-
-
-def test_rows_and_columns_are_mapped_by_key_alone(desk: Desk) -> None:
-    put_text(TABLE)
-
-    def arrange(dialog: TableDialog) -> None:
-        assert dialog.focusWidget() is choice(dialog, "Row 1, “Look”, becomes")
-        for _ in range(2):
-            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        row = dialog.focusWidget()
-        assert isinstance(row, QComboBox)
-        assert row.accessibleName() == "Row 3, “Nobody knows”, becomes"
-        QTest.keyClick(row, Qt.Key.Key_Home)
-        for _ in range(2):
-            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
-        assert choice(dialog, "Row 3, “Nobody knows”, becomes").currentText() == "Nothing: leave out"
-        assert "Left out: “Nobody knows”." in words(dialog)
-        start = choice(dialog, "They become")
-        start.setFocus()
-        QTest.keyClick(start, Qt.Key.Key_End)
-        assert start.currentText() == "the steps from “Ride” on"
-        assert "Not used: “Look”." in words(dialog)
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
-
-    table_dialog(desk, arrange)
-    assert [(text, step == "ride") for step, text in desk.cells("pains")] == [
-        ("Rain", True),
-        ("too", True),
-        ("wet", True),
-        ("<b>", False),
-    ]
-    assert len(desk.journey.lanes) == len(sample().lanes)
-
-
-def test_a_table_is_turned_and_its_first_column_taken_for_content(desk: Desk) -> None:
-    put_text("| Step | Touchpoints |\n|---|---|\n| Look | shop |\n| Ask | phone |")
-
-    def turn(dialog: TableDialog) -> None:
-        way = choice(dialog, "The steps are in")
-        assert way.currentText() == "rows"
-        assert "Cards: 2  ·  New steps: 1" in words(dialog)
-        way.setFocus()
-        QTest.keyClick(way, Qt.Key.Key_Up)
-        assert "New lanes: 2" in words(dialog)
-        named = dialog.findChildren(QCheckBox)[0]
-        QTest.keyClick(named, Qt.Key.Key_Space)
-        assert not named.isChecked()
-        dialog.reject()
-
-    table_dialog(desk, turn)
-    assert desk.journey == sample()
-
-
-def test_of_html_only_the_words_are_taken_where_there_is_no_plain_table(desk: Desk) -> None:
-    mime = QMimeData()
-    mime.setHtml("<table><tr><td>Pain points<td><b>wet</b><img src='file:///etc/passwd'></tr></table>")
-    QGuiApplication.clipboard().setMimeData(mime)
-    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
-    assert [text for _, text in desk.cells("pains")] == ["Rain", "wet"]
-
-
-def test_a_list_in_html_is_read_for_its_words(desk: Desk) -> None:
-    mime = QMimeData()
-    mime.setHtml("<ul><li><b>one</b></li><li>two</li></ul>")
-    QGuiApplication.clipboard().setMimeData(mime)
-    desk.paste("rain")
-    assert [text for _, text in desk.cells("pains")] == ["Rain", "one", "two"]
-
-
-def test_a_table_for_a_locked_lane_changes_nothing_and_says_so(desk: Desk) -> None:
-    desk.canvas.document.select(["pains"])
-    desk.key(Qt.Key.Key_L, CONTROL | SHIFT)
-    desk.told.clear()
-    before = desk.journey
-    put_text(TABLE)
-    table_dialog(desk, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
-    assert desk.journey is before
-    assert "is locked" in desk.told[0]
-
-
-def test_a_table_that_nobody_can_mean_is_refused(desk: Desk) -> None:
-    put_text("a\tb\n" * 501)
-    with meeting(QMessageBox, press("OK")) as said:
-        desk.paste()
-    assert "501 rows and 2 columns" in said[0]

@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from cjm_desktop.app.clipboard.table_dialog import TableDialog
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.window import Window
-from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.overlays import rect
-from cjm_desktop.layout.finding import areas_of, placed_lane
+from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Text, say
 from tests.canvas.hands import until
 from tests.photos import drawing, file_of, photo
+from tests.unit.app.at_map import LEFT, PLAIN, MapDesk
 from tests.unit.app.hands import CONTROL, meeting, name_file, press
 
-LEFT, PLAIN, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+COPY = Qt.DropAction.CopyAction
 
 MAP = JourneyMap(
     format="cjm",
@@ -40,30 +39,17 @@ MAP = JourneyMap(
 )
 
 
-class Desk:
+class Desk(MapDesk):
     """The window with the map, and a few pictures in a folder."""
 
     def __init__(self, window: Window, folder: Path) -> None:
-        self.window = window
-        self.map = folder / "bicycle.cjm"
-        write_map(self.map, MAP, "nothing")
-        window.open_path(self.map)
+        super().__init__(window, folder / "bicycle.cjm", MAP)
         self.cat = folder / "cat.png"
         self.cat.write_bytes(file_of(drawing(300, 200), "PNG"))
         self.dog = folder / "dog.JPG"
         self.dog.write_bytes(file_of(photo(300, 200), "JPEG"))
         self.broken = folder / "broken.png"
         self.broken.write_bytes(b"\x89PNG\r\n\x1a\n")
-
-    @property
-    def canvas(self) -> MapCanvas:
-        canvas = self.window.canvas
-        assert canvas is not None
-        return canvas
-
-    @property
-    def journey(self) -> JourneyMap:
-        return self.canvas.document.journey
 
     def cards(self, kind: str) -> list[Card]:
         return [
@@ -78,19 +64,10 @@ class Desk:
         sheet = self.canvas.sheet
         assert sheet is not None
         area = rect(areas_of(sheet, frozenset([record]))[0].area)
-        return self._seen(area.center())
+        return self.of_window(self.in_port(area.center()))
 
-    def in_cell(self, lane: str, step: str) -> QPoint:
-        sheet = self.canvas.sheet
-        assert sheet is not None
-        placed = placed_lane(sheet, lane)
-        assert placed is not None
-        column = sheet.columns.all[sheet.columns.index[step]]
-        return self._seen(QPointF(column.middle, placed.y + placed.block.height / 2))
-
-    def _seen(self, place: QPointF) -> QPoint:
-        port = self.canvas.viewport()
-        return port.mapTo(self.window, self.canvas.viewportTransform().map(place).toPoint())
+    def of_window(self, place: QPoint) -> QPoint:
+        return self.canvas.viewport().mapTo(self.window, place)
 
     def drop(self, mime: QMimeData, place: QPoint) -> None:
         """Carry something over the window and let it go."""
@@ -134,7 +111,7 @@ def test_a_picture_dropped_on_a_card_is_the_card_s_picture_and_one_undo_takes_it
 
 
 def test_pictures_dropped_on_a_cell_become_cards_there(desk: Desk) -> None:
-    desk.drop(files(desk.cat, desk.dog), desk.in_cell("does", "ride"))
+    desk.drop(files(desk.cat, desk.dog), desk.of_window(desk.in_cell("does", "ride")))
     cards = desk.cards("customer-action")
     assert [card.step for card in cards] == ["look", "ride", "ride"]
     assert [card.picture for card in cards[1:]] == [asset.sha256 for asset in desk.journey.assets]
@@ -200,7 +177,7 @@ def test_a_picture_without_a_file_can_be_dropped_too(desk: Desk) -> None:
 
 
 def test_where_a_picture_would_go_is_shown_until_it_is_carried_away(desk: Desk) -> None:
-    overlays, place = desk.canvas.overlays, desk.in_cell("does", "ride")
+    overlays, place = desk.canvas.overlays, desk.of_window(desk.in_cell("does", "ride"))
     mime = files(desk.cat)
     QApplication.sendEvent(desk.window, QDragEnterEvent(place, COPY, mime, LEFT, PLAIN))
     QApplication.sendEvent(desk.window, QDragMoveEvent(place, COPY, mime, LEFT, PLAIN))
@@ -252,7 +229,7 @@ def test_a_pasted_picture_goes_to_the_selected_card_or_into_the_chosen_cell(desk
     QTest.keyClick(desk.canvas, Qt.Key.Key_V, CONTROL)
     assert desk.cards("customer-action")[0].picture is not None
     port = desk.canvas.viewport()
-    QTest.mouseClick(port, LEFT, PLAIN, port.mapFrom(desk.window, desk.in_cell("does", "ride")))
+    QTest.mouseClick(port, LEFT, PLAIN, desk.in_cell("does", "ride"))
     QTest.keyClick(desk.canvas, Qt.Key.Key_V, CONTROL)
     cards = desk.cards("customer-action")
     assert [card.step for card in cards] == ["look", "ride"]
@@ -326,10 +303,10 @@ def test_what_was_taken_is_saved_and_opens_again(desk: Desk) -> None:
     assert desk.window.files.save()
     document = desk.canvas.document
     assert not document.dirty
-    again = read_map(desk.map)
+    again = read_map(desk.file)
     assert again.repairs == ()
     assert again.journey == changed(document.journey, assets=document.journey.assets[1:])
     document.undo()
     assert document.dirty
     assert desk.window.files.save()
-    assert read_map(desk.map).journey.assets == document.journey.assets[:1]
+    assert read_map(desk.file).journey.assets == document.journey.assets[:1]

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cjm_desktop.edits.fragments import FragmentKind, fragment_of
+from cjm_desktop.edits.fragments import fragment_of
 from cjm_desktop.interchange.fragment import fragment_bytes, read_fragment
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import JourneyMap
@@ -14,21 +14,21 @@ from cjm_desktop.words import Fault, say
 from tests.maps import PICTURES, journey_maps
 from tests.unit.edits.sample import assert_whole, card, numbered, sample
 
-kinds: st.SearchStrategy[FragmentKind] = st.sampled_from(("cards", "lanes", "stages", "steps", "personas"))
 
-
-@given(journey_maps(), kinds)
-def test_what_was_copied_is_read_again(journey: JourneyMap, kind: FragmentKind) -> None:
-    fragment = fragment_of(journey, kind, frozenset(ids_of(journey)), journey)
+@given(journey_maps(), st.data())
+def test_what_was_copied_is_read_again(journey: JourneyMap, data: st.DataObject) -> None:
+    names = data.draw(st.frozensets(st.sampled_from(sorted(ids_of(journey)))))
+    fragment = fragment_of(journey, names, journey, comments=data.draw(st.booleans()))
     assert_whole(fragment.journey)
+    assume(not fragment.is_empty)
     read, notes = read_fragment(fragment_bytes(fragment), "The clipboard", numbered())
-    assert read.kind == kind
+    assert read.meant == fragment.meant
     assert not notes
     assert read.journey.model_dump(exclude={"fragment"}) == fragment.journey.model_dump()
 
 
 def hostile(**fields: object) -> bytes:
-    return json.dumps({"format": "cjm", "version": 1, "id": "x", "fragment": "cards", **fields}).encode()
+    return json.dumps({"format": "cjm", "version": 1, "id": "x", "fragment": [], **fields}).encode()
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def hostile(**fields: object) -> bytes:
         b"[[[[",
         b"[" * 100_000,
         b'{"format": "cjm"}',
-        hostile(fragment=["cards"]),
+        hostile(fragment=["cards", 1, None]),
         hostile(fragment="everything"),
         hostile(version=2),
         hostile().replace(b'"x"', b'"x", "customers": 1e999'),
@@ -69,7 +69,7 @@ def picture(**fields: object) -> dict[str, object]:
 
 
 def test_a_piece_without_pictures_carries_none() -> None:
-    fragment = fragment_of(sample(), "cards", frozenset({"rain"}), sample())
+    fragment = fragment_of(sample(), frozenset({"rain"}), sample())
     assert [lane.id for lane in fragment.journey.lanes] == ["pains"]
     assert not fragment.journey.personas
     assert len(fragment_bytes(fragment)) < 1000

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.fragments import fragment_of
-from cjm_desktop.edits.pasting import Place, place_in
+from cjm_desktop.edits.paste_columns import Place, place_in
 from cjm_desktop.interchange.feelings import feelings_in
 from cjm_desktop.interchange.plain_text import text_of
 from cjm_desktop.interchange.table_paste import Made, with_table
@@ -62,6 +62,15 @@ def steps(journey: JourneyMap) -> list[list[str]]:
 
 def said(made: Made) -> list[str]:
     return [say(note, "en") for note in made.notes]
+
+
+def test_a_name_over_several_rows_is_one_lane() -> None:
+    rows = table("\tLook\tTry\nPains\twet\tcold\n\tdark\t\nOther\tx\t\n\t\ty\n")
+    made = put(plan_for(rows, EMPTY, ANYWHERE), EMPTY, ANYWHERE)
+    assert filled(made.journey) == [
+        ("pain-point", "Pains", [("Look", "wet"), ("Try", "cold"), ("Look", "dark")]),
+        ("free", "Other", [("Look", "x"), ("Try", "y")]),
+    ]
 
 
 def test_a_table_of_stages_steps_and_lanes_becomes_a_map() -> None:
@@ -166,7 +175,7 @@ def test_feelings(cells: list[str], values: list[float | None], ends: tuple[floa
 
 def test_what_we_copy_as_text_becomes_the_same_map() -> None:
     source = sample()
-    text = text_of(fragment_of(source, "stages", frozenset(["before", "after"]), source))
+    text = text_of(fragment_of(source, frozenset(["before", "after"]), source))
     made = put(plan_for(table(text), EMPTY, ANYWHERE), EMPTY, ANYWHERE)
     assert [(stage.title, [step.title for step in stage.steps]) for stage in made.journey.stages] == [
         (stage.title, [step.title for step in stage.steps]) for stage in source.stages

@@ -1,11 +1,15 @@
 """Tables as spreadsheets, Markdown and web pages hand them over."""
 
+from contextlib import suppress
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cjm_desktop.interchange.lists import lines_in
 from cjm_desktop.interchange.plain_text import table_text
-from cjm_desktop.interchange.tables import table_in, table_in_html, text_in_html
+from cjm_desktop.interchange.tables import column_in, table_in, table_in_html, text_in_html
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Fault, say
 
@@ -81,3 +85,76 @@ def normal(cell: str) -> str:
 
 def test_nothing_is_a_formula_in_a_spreadsheet() -> None:
     assert table_text([["=1+1", "@x", "+cmd", "- a", "-5", "a=b"]]) == "'=1+1\t'@x\t'+cmd\t- a\t-5\ta=b\n"
+
+
+def test_quotes_that_a_person_wrote_stay() -> None:
+    assert table_in('"said"\t"one\ntwo"\n"""a"" b"\tc') == (('"said"', "one\ntwo"), ('"a" b', "c"))
+
+
+def test_one_column_of_a_spreadsheet() -> None:
+    assert column_in('one\r\n"two ""wet""\r\nlines"\r\n"said"\r\n"open') == 'one\ntwo "wet"\nlines\n"said"\n"open'
+
+
+WORD = "\uf0b7\tone\r\no\ttwo\r\n\uf0a7\tthree\r\n•\tfour\r\n"
+
+
+def test_a_list_of_a_word_processor_is_no_table() -> None:
+    assert table_in(WORD) is None
+    assert lines_in(WORD) == ["one", "two", "three", "four"]
+    assert table_in("1.\tone\r\n2.\ttwo\r\n") is None
+    assert table_in("1\tone\r\n2\ttwo\r\n") == (("1", "one"), ("2", "two"))
+
+
+EXCEL = """<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
+<head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Excel.Sheet>
+<link id=Main-File rel=Main-File href="file:///C:/Users/x/AppData/Local/Temp/msohtmlclip1/01/clip.htm">
+<style><!--table {mso-displayed-decimal-separator:"\\."; } br {mso-data-placement:same-cell;} --></style>
+<!--[if gte mso 9]><xml><x:ExcelWorkbook></x:ExcelWorkbook></xml><![endif]--></head>
+<body link="#0563C1" vlink="#954F72"><table border=0 cellpadding=0 width=192 style='border-collapse:collapse'>
+<!--StartFragment--><col width=64 span=3 style='width:48pt'>
+ <tr height=20 style='height:15.0pt'><td height=20></td><td colspan=2 class=xl65>Before</td><td>After</td></tr>
+ <tr height=40><td rowspan=2 class=xl66 width=64>Pains</td><td class=xl66>too<br>
+    wet<span style='mso-spacerun:yes'>&nbsp; </span></td><td x:str="a>b">x &lt; y</td><td align=right>12</td></tr>
+ <tr><td><![if !vml]><img src="file:///C:/secret.png" alt="a>b" onerror='alert("x")'><![endif]>cold</td></tr>
+<!--EndFragment--></table></body></html>"""
+
+
+def test_merged_cells_of_excel_keep_the_columns_below_each_other() -> None:
+    assert table_in_html(EXCEL) == (
+        ("", "Before", "", "After"),
+        ("Pains", "too\n wet", "x < y", "12"),
+        ("", "cold", "", ""),
+    )
+
+
+GOOGLE = """<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}
+br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" dir="ltr"
+data-sheets-root="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:21px;"><td
+style="overflow:hidden;" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;a > b&quot;}">a &gt; b</td><td
+data-sheets-value='{"1":2,"2":"one\ntwo"}'>one<br/>two</td></tr></tbody></table>"""
+
+
+def test_google_sheets() -> None:
+    assert table_in_html(GOOGLE) == (("a > b", "one\ntwo"),)
+
+
+def test_a_table_within_a_table_belongs_to_the_cell() -> None:
+    html = "<table><tr><td>a<table><tr><td>in<tr><td>side</table>b<td>c<tr><td>d<td>e</table>"
+    assert table_in_html(html) == (("a\nin\nside\nb", "c"), ("d", "e"))
+
+
+HOSTILE = (
+    '<~<!--~<![if ~<![CDATA[~<!~<?~</~</a ~<a ~<a b="~<a =~<script>~<head>~<table>~<table><tr><td>~a<b>~&#~"~"a\t~""\t'
+    "~<tr><td rowspan=999 colspan=999>~<td colspan=9999999999>a~<a b='~|-~- ~ ~|a|b|\n"
+)
+
+
+@pytest.mark.parametrize("part", HOSTILE.split("~"))
+@pytest.mark.parametrize("before", ["", "<table><tr><td>a<td>b", "a|b\n", "a\t"])
+def test_hostile_repetition_is_read_in_one_pass(part: str, before: str) -> None:
+    text = before + part * (100_000 // len(part)) + "|x"
+    began = process_time()
+    for read in (table_in, table_in_html, text_in_html, column_in):
+        with suppress(Fault):
+            read(text)
+    assert process_time() - began < 5  # it takes a tenth; looking at each letter again and again would take minutes
