@@ -325,10 +325,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
-        <translation>可以复制卡片、泳道、步骤和阶段。请先选中一个。</translation>
-    </message>
-    <message>
         <source>Cards: {count}</source>
         <translation>卡片：{count}</translation>
     </message>
@@ -385,8 +381,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不用：略过</translation>
     </message>
     <message>
-        <source>Only the largest of what is selected was copied, with all that it holds.</source>
-        <translation>只复制了选中内容里最大的一类，连同其中的全部内容。</translation>
+        <source>Of what is selected only the personas were taken. Take the rest by itself.</source>
+        <translation>选中的内容里只取了人物角色。其余请另外选中再复制。</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -395,6 +391,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Personas added: {count}</source>
+        <translation>已添加人物角色：{count} 个</translation>
     </message>
     <message>
         <source>Row {row}, “{name}”, becomes</source>
@@ -437,12 +437,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>剪贴板上有 {count} 行，一次最多能变成 {most} 张卡片。</translation>
     </message>
     <message>
+        <source>There is no persona on the clipboard. Copy one in a list of personas, then paste it.</source>
+        <translation>剪贴板上没有人物角色。请先在人物角色列表中复制一个，再粘贴。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to copy. Select cards, points, figures, flows, steps, stages or lanes first.</source>
+        <translation>这里没有可复制的内容。请先选中卡片、情绪点、数值、流转、步骤、阶段或泳道。</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that a map takes. Copy cards, words or a picture.</source>
         <translation>剪贴板上没有地图可用的内容。请先复制卡片、文字或图片。</translation>
     </message>
     <message>
         <source>They become</source>
         <translation>它们成为</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard stands there already. Select another place, then paste.</source>
+        <translation>剪贴板上的内容已经在那里了。请选中别处再粘贴。</translation>
     </message>
     <message>
         <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
@@ -3452,6 +3464,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no persona to copy.</source>
+        <translation>没有可复制的人物角色。</translation>
     </message>
     <message>
         <source>This lane is locked.</source>

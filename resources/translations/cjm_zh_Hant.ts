@@ -325,10 +325,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cards, lanes, steps and stages can be copied. Select one first.</source>
-        <translation>可以複製卡片、泳道、步驟和階段。請先選取一個。</translation>
-    </message>
-    <message>
         <source>Cards: {count}</source>
         <translation>卡片：{count}</translation>
     </message>
@@ -385,8 +381,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不用：略過</translation>
     </message>
     <message>
-        <source>Only the largest of what is selected was copied, with all that it holds.</source>
-        <translation>只複製了選取項目中最大的一類，連同其中的所有內容。</translation>
+        <source>Of what is selected only the personas were taken. Take the rest by itself.</source>
+        <translation>選取的內容裡只取了人物誌。其餘請另外選取再複製。</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -395,6 +391,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste a table</source>
         <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Personas added: {count}</source>
+        <translation>已新增人物誌：{count} 個</translation>
     </message>
     <message>
         <source>Row {row}, “{name}”, becomes</source>
@@ -437,12 +437,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>剪貼簿上有 {count} 行，一次最多能變成 {most} 張卡片。</translation>
     </message>
     <message>
+        <source>There is no persona on the clipboard. Copy one in a list of personas, then paste it.</source>
+        <translation>剪貼簿上沒有人物誌。請先在人物誌清單中複製一個，再貼上。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to copy. Select cards, points, figures, flows, steps, stages or lanes first.</source>
+        <translation>這裡沒有可複製的內容。請先選取卡片、情緒點、數值、流轉、步驟、階段或泳道。</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that a map takes. Copy cards, words or a picture.</source>
         <translation>剪貼簿上沒有地圖能用的內容。請先複製卡片、文字或圖片。</translation>
     </message>
     <message>
         <source>They become</source>
         <translation>它們成為</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard stands there already. Select another place, then paste.</source>
+        <translation>剪貼簿上的內容已經在那裡了。請選取別處再貼上。</translation>
     </message>
     <message>
         <source>What was pasted is not shown: its lane is folded or hidden, or the view leaves it out.</source>
@@ -3452,6 +3464,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>There is no persona to copy.</source>
+        <translation>沒有可複製的人物誌。</translation>
     </message>
     <message>
         <source>This lane is locked.</source>
