@@ -136,7 +136,7 @@ def words(text: str) -> QMimeData:
 
 def test_dropped_words_become_cards_where_they_are_let_go_of(desk: Desk) -> None:
     desk.canvas.document.select(["walk"])
-    desk.drop(words("- Rides home\n- Locks it"), desk.in_cell("does", "ride"))
+    desk.drop(words("- Rides home\n- Locks it"), desk.of_window(desk.in_cell("does", "ride")))
     assert [(card.text, card.step) for card in desk.cards("customer-action")[1:]] == [
         ("Rides home", "ride"),
         ("Locks it", "ride"),
@@ -147,7 +147,7 @@ def test_dropped_words_become_cards_where_they_are_let_go_of(desk: Desk) -> None
 
 
 def test_words_are_shown_where_they_would_land_and_stay_where_they_come_from(desk: Desk) -> None:
-    mime, place = words("Rides home"), desk.in_cell("does", "ride")
+    mime, place = words("Rides home"), desk.of_window(desk.in_cell("does", "ride"))
     QApplication.sendEvent(desk.window, QDragEnterEvent(place, COPY, mime, LEFT, PLAIN))
     QApplication.sendEvent(desk.window, QDragMoveEvent(place, COPY, mime, LEFT, PLAIN))
     assert desk.canvas.overlays.bar is not None
@@ -164,7 +164,7 @@ def test_words_are_shown_where_they_would_land_and_stay_where_they_come_from(des
 
 def test_a_dropped_table_is_shown_first(desk: Desk) -> None:
     with meeting(TableDialog, QDialog.reject):
-        desk.drop(words("Look\tRide\nWalks\tRolls"), desk.in_cell("does", "ride"))
+        desk.drop(words("Look\tRide\nWalks\tRolls"), desk.of_window(desk.in_cell("does", "ride")))
         QTest.qWait(50)
     assert desk.journey == MAP
 
