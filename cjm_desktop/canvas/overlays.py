@@ -59,8 +59,12 @@ class Frames(QGraphicsItem):
 
     def within(self, part: QRectF) -> list[QRectF]:
         """Return what is framed in a part of the sheet: of thousands that are selected few are seen."""
-        seen = Area(part.left(), part.top(), part.right(), part.bottom())
-        return [rect(area) for area in self._areas if area.overlaps(seen)]
+        left, top, right, bottom = part.left(), part.top(), part.right(), part.bottom()
+        return [
+            QRectF(x, y, end - x, low - y)
+            for x, y, end, low in self._areas
+            if x < right and left < end and y < bottom and top < low
+        ]
 
     def show_areas(self, areas: Iterable[Area]) -> None:
         """Frame these areas and no others."""

@@ -1,4 +1,4 @@
-"""Measures and prints what the program promises about speed: ``python -m tests.benchmarks [core|window|opening]``.
+"""Measures and prints what the program promises about speed: ``python -m tests.benchmarks [core|window|…]``.
 
 All times are CPU times. Each figure and its floor are measured in turn, five times; their medians are compared.
 """
@@ -18,6 +18,8 @@ def main(parts: list[str]) -> int:
             from tests.benchmarks.core import figures  # noqa: PLC0415 - the window is measured without ReportLab
         elif part == "opening":
             from tests.benchmarks.opening import figures  # noqa: PLC0415 - see above
+        elif part == "selecting":
+            from tests.benchmarks.selecting import figures  # noqa: PLC0415 - see above
         else:
             from tests.benchmarks.window import figures  # noqa: PLC0415 - the core is measured without Qt's widgets
         print(f"{part}: median of {RUNS} alternating runs, CPU time")
@@ -41,4 +43,4 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["export"]:
         export()
     else:
-        raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening"]))
+        raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening", "selecting"]))

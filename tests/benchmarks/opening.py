@@ -107,7 +107,7 @@ def _held(act: str, value: float) -> Figure:
 
 def _run(home: Path, file: Path) -> dict[str, float]:
     """Open, edit, go back, save and close in one window."""
-    window = _window(home)
+    window = window_in(home)
     pulse = Pulse()
     pulse.during(lambda: None)
     collections = Collections()
@@ -144,7 +144,7 @@ def _first_exact_view(home: Path, file: Path) -> Figure:
     journey = JourneyMap.model_validate_json(data)
     pairs: list[tuple[float, float]] = []
     for _ in range(RUNS):
-        window = _window(home)
+        window = window_in(home)
         seen = cpu(lambda window=window: _see(window, file))
         window.close()
         validating = cpu(lambda: JourneyMap.model_validate_json(data))
@@ -162,7 +162,8 @@ def _see(window: Window, file: Path) -> None:
         QApplication.processEvents()
 
 
-def _window(home: Path) -> Window:
+def window_in(home: Path) -> Window:
+    """Return a window whose settings are in a folder."""
     settings = home / "settings.json"
     change_settings(settings, lambda known: replace(known, language="en", appearance="light"))
     window = Window(settings)

@@ -4,8 +4,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, repeat
+from operator import attrgetter, ne
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -117,9 +117,8 @@ class Chosen:
         )
 
     def _differ(self, journey: JourneyMap, field: str) -> bool:
-        first, *others = self.cards(journey)
-        value = first.__dict__[field]
-        return any(card.__dict__[field] != value for card in others)
+        values = map(attrgetter(field), self.cards(journey))
+        return any(map(ne, values, repeat(next(values))))
 
 
 def day_written(day: dt.date | None) -> str:
