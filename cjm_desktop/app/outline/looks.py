@@ -29,8 +29,8 @@ class Looks:
         self.theme = theme
         self._second = QBrush(QColor(colours.second))
         self._colour = colours.second
-        self.bold = QFont()
-        self.bold.setBold(True)
+        self._bold = QFont()
+        self._bold.setBold(True)
         self._signs: dict[str, QIcon] = {}
 
     def sign(self, entry: Entry, lane: Lane | None) -> QIcon | None:
@@ -53,7 +53,7 @@ class Looks:
 
     def font(self, entry: Entry) -> QFont | None:
         """Return heavier letters for what stands at the outermost left."""
-        return self.bold if entry.kind in ("stage", "personas", "lanes", "flows") else None
+        return self._bold if entry.kind in ("stage", "personas", "lanes", "flows") else None
 
 
 @cache

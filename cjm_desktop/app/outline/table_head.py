@@ -80,6 +80,7 @@ class TableHead:
         header = self._table.verticalHeader() if entry.kind == "lane" else self._table.horizontalHeader()
         section = index.row() if entry.kind == "lane" else index.column()
         field = HeaderField(header, section, field_of(entry), partial(self._hand.write, entry))
+        field.setPlaceholderText(self._hand.words(entry))
         field.setAccessibleName(self._hand.place(entry))
         return field
 

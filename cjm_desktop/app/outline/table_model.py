@@ -18,6 +18,7 @@ from cjm_desktop.model.references import steps_of
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
 _ROLE: Final = Qt.ItemDataRole
+_HERE: Final = "› "
 _SEPARATOR: Final = "\u2029"
 """Between the parts of a cell in its field: line breaks within a part stay."""
 
@@ -36,7 +37,7 @@ class TableModel(QAbstractTableModel):
         self._marked = ""
 
     def mark(self, name: str) -> None:
-        """Have the title of a lane, step or stage in heavier letters: one is there."""
+        """Have a sign before the title of a lane, step or stage: one is there."""
         if name != self._marked:
             self._marked = name
             for way, count in (
@@ -173,17 +174,20 @@ class TableModel(QAbstractTableModel):
             if role == _ROLE.DecorationRole:
                 return self._looks.sign(Entry("lane", lane.id, lane, lane.id), lane)
             name = lane_words(lane, journey.language)[0]
-            font = self._looks.bold if lane.id == self._marked else None
-            return {_ROLE.DisplayRole: name, _ROLE.ToolTipRole: plain_tip(name), _ROLE.FontRole: font}.get(_ROLE(role))
+            texts = {_ROLE.DisplayRole: self._signed(lane.id, name), _ROLE.AccessibleTextRole: name}
+            return {**texts, _ROLE.ToolTipRole: plain_tip(name)}.get(_ROLE(role))
         step = self._steps[section]
         name = step_name(journey, step, self._looks.language)
         stage = find_step(journey, step)
         begins = stage.title if stage is not None and stage.steps[0].id == step else ""
-        is_marked = self._marked in (step, stage and stage.id)
+        above = self._signed(stage.id, begins) if stage is not None and begins else begins
         said = {
-            _ROLE.DisplayRole: f"{begins}\n{name}",
+            _ROLE.DisplayRole: f"{above}\n{self._signed(step, name)}",
+            _ROLE.AccessibleTextRole: f"{begins}\n{name}".strip(),
             _ROLE.ToolTipRole: plain_tip(f"{begins}\n{name}".strip()),
             _ROLE.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            _ROLE.FontRole: self._looks.bold if is_marked else None,
         }
         return said.get(_ROLE(role))
+
+    def _signed(self, name: str, title: str) -> str:
+        return _HERE + title if name == self._marked else title

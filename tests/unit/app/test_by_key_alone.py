@@ -182,6 +182,13 @@ def test_one_goes_from_part_to_part_and_back(person: Person) -> None:
     assert person.is_in(person.canvas)
 
 
+def titles(person: Person, way: Qt.Orientation) -> list[str]:
+    """What stands in a header of the table."""
+    model = person.outline.table.model()
+    count = model.columnCount() if way is Qt.Orientation.Horizontal else model.rowCount()
+    return [model.headerData(section, way) for section in range(count)]
+
+
 def test_arrows_go_into_the_headers_of_the_table(person: Person) -> None:
     person.document.select(["shop"])
     person.turn_to_table()
@@ -189,8 +196,10 @@ def test_arrows_go_into_the_headers_of_the_table(person: Person) -> None:
     assert person.document.selection == {"look"}
     person.key(Key.Key_Right)
     assert person.document.selection == {"try"}
+    assert titles(person, Qt.Orientation.Horizontal)[:3] == ["Before\nLook", "\n› Try", "During\nBuy"]
     person.key(Key.Key_Up)
     assert person.document.selection == {"before"}
+    assert titles(person, Qt.Orientation.Horizontal)[:3] == ["› Before\nLook", "\nTry", "During\nBuy"]
     person.key(Key.Key_Right)
     assert person.document.selection == {"during"}
     person.key(Key.Key_Down)
@@ -203,6 +212,7 @@ def test_arrows_go_into_the_headers_of_the_table(person: Person) -> None:
     assert person.document.selection == {"touch"}
     person.key(Key.Key_Down)
     assert person.document.selection == {"pains"}
+    assert titles(person, Qt.Orientation.Vertical) == ["Touchpoints", "› Pain points", "Emotions"]
     person.type("Trouble")
     person.key(Key.Key_Return)
     assert person.journey.lanes[1].title == "Trouble"
@@ -242,3 +252,17 @@ def test_esc_in_a_header_takes_back(person: Person) -> None:
     assert person.journey is before
     assert person.is_here
     assert steps_of(person.journey)["during"] == ["buy"]
+
+
+def test_the_table_shows_all_that_is_selected_and_selects_several_cells(person: Person) -> None:
+    person.turn_to_table()
+    table = person.outline.table
+    person.document.select(["pains", "ride"])
+    marked = {(index.row(), index.column()) for index in table.selectedIndexes()}
+    assert marked == {(1, column) for column in range(4)} | {(row, 3) for row in range(3)}
+    person.document.select(["shop"])
+    person.key(Key.Key_Right, SHIFT)
+    assert person.document.selection == {"shop", "site", "leaflet", "staff"}
+    person.key(Key.Key_Right, SHIFT)
+    person.key(Key.Key_Down, SHIFT)
+    assert person.document.selection == {"shop", "site", "leaflet", "staff", "till", "queue"}
