@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own templates and brands
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 LONG = "CJM_LONG" in os.environ
 
@@ -30,6 +31,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("long") and not LONG:
             item.add_marker(pytest.mark.skip(reason="set CJM_LONG to run it"))
+
+
+def pytest_sessionfinish() -> None:
+    """Let go of what Qt would destroy when Python is half gone, or gone: PySide 6.11 dies of it.
+
+    Of windows that tests left open, whose handlers are still called, and of what was copied, which outlives all here.
+    """
+    if isinstance(QCoreApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -46,7 +46,7 @@ class Reader(QObject):
         self.document = document
         self.language: Language = "en"
         self._selection = document.selection
-        self._labels = document.undo_label, document.redo_label
+        self._place = document.place
         self._things: dict[str, _Thing] = {}
         self._kept: list[QAccessibleInterface] = []
         self._known: tuple[Sheet | None, QRect, frozenset[str], list[Part]] = (None, QRect(), frozenset(), [])
@@ -107,12 +107,12 @@ class Reader(QObject):
 
     def follow(self, before: JourneyMap, after: JourneyMap) -> None:
         """Tell of a change of the map or of the selection."""
-        labels, self._labels = self._labels, (self.document.undo_label, self.document.redo_label)
+        place, self._place = self._place, self.document.place
         selection, self._selection = self._selection, self.document.selection
         if not QAccessible.isActive():
             return
         if before is not after:
-            self.announce(_said(labels, self._labels))
+            self.announce(_done(self.document, place))
         if selection != self._selection:
             self.tell_focus()
 
@@ -143,12 +143,12 @@ class Reader(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
 
 
-def _said(before: tuple[Text | None, Text | None], now: tuple[Text | None, Text | None]) -> Text | None:
-    """Return what was done, from what could be undone and redone before and can be now."""
-    done, undone = now
-    if undone is not None and undone == before[0]:
+def _done(document: Document, before: int) -> Text | None:
+    """Return what was done to come from a place of the history to the one of now."""
+    done, undone = document.undo_label, document.redo_label
+    if document.travelled and undone is not None and document.place < before:
         return Text("Spoken", "Undone: {label}")(label=undone)
-    if done is not None and done == before[1]:
+    if document.travelled and done is not None:
         return Text("Spoken", "Redone: {label}")(label=done)
     return done
 

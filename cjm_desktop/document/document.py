@@ -56,6 +56,7 @@ class Document:
         """Open a map; not ``saved`` when it differs from its file or has none. The ``clock`` tells seconds."""
         self._history = [_Position(None, journey)]
         self._now = 0
+        self._travelled = False
         self._dropped = 0
         self._weight, self._memory = 0, memory
         self._saved = self._history[0] if saved else None
@@ -88,6 +89,11 @@ class Document:
     def place(self) -> int:
         """The number of the place where the document stands."""
         return self._dropped + self._now
+
+    @property
+    def travelled(self) -> bool:
+        """Whether one came to the map of now along the history, not by an edit."""
+        return self._travelled
 
     @property
     def undo_label(self) -> Text | None:
@@ -126,7 +132,7 @@ class Document:
         self._weight -= sum(position.weight + position.own for position in self._history[end:])
         self._cut(slice(end, None))
         self._append(label, journey, selection)
-        self._merge_key, self._applied = merge_key, now
+        self._merge_key, self._applied, self._travelled = merge_key, now, False
         self._tell(before)
 
     def undo(self) -> None:
@@ -147,7 +153,7 @@ class Document:
         before, now = self.journey, self._at(place)
         self._merge_key = None
         if now != self._now:
-            self._now = now
+            self._now, self._travelled = now, True
             self._tell(before)
 
     def select(self, ids: Iterable[str]) -> None:

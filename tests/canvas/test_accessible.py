@@ -193,6 +193,27 @@ def test_what_was_done_is_said(hands: Hands, heard: list[str]) -> None:
     assert heard == ["Move cards", "Undone: Move cards", "Redone: Move cards"]
 
 
+def test_what_is_done_after_the_same_was_taken_back_is_no_redo(hands: Hands, heard: list[str]) -> None:
+    """I move a card, take that back, and move it again."""
+    hands.document.select(["shop"])
+    hands.key(Qt.Key.Key_Down, ALT)
+    hands.document.undo()
+    heard.clear()
+    hands.key(Qt.Key.Key_Down, ALT)
+    assert heard == ["Move cards"]
+
+
+def test_who_goes_far_in_the_history_hears_what_was_taken_back_or_done_last(hands: Hands, heard: list[str]) -> None:
+    hands.document.select(["shop"])
+    hands.key(Qt.Key.Key_Down, ALT)
+    hands.canvas.actions_of_map.duplicate_selection()
+    hands.canvas.actions_of_map.delete_selection()
+    heard.clear()
+    hands.document.go(0)
+    hands.document.go(3)
+    assert [each for each in heard if not each.startswith("at ")] == ["Undone: Move cards", "Redone: Delete"]
+
+
 def test_what_cannot_be_done_is_said(hands: Hands, heard: list[str]) -> None:
     hands.canvas.told.emit(Text("Canvas", "No"))
     assert heard == ["No"]

@@ -136,14 +136,16 @@ class OutlineTree(QTreeView):
     # Acting
 
     def edit_here(self) -> None:
-        """Edit the text of the current entry; in a cell begin a card."""
-        entry = self.here()
+        """Edit the text of the current entry; in a cell begin a card; open or close a heading, which has no text."""
+        entry, index = self.here(), self.currentIndex()
         if entry is None or not self._hand.may_write(entry):
             return
         if entry.kind == "cell":
             self.add()
+        elif is_written(entry):
+            self.edit(index)
         else:
-            self.edit(self.currentIndex())
+            self.setExpanded(index, not self.isExpanded(index))
 
     def add(self) -> None:
         """Add something of the same kind after the current entry, and write in it."""

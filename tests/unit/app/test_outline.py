@@ -350,6 +350,17 @@ def test_what_is_folded_can_be_edited_all_the_same(beside: Beside) -> None:
     assert "shop" not in cells(beside.journey, "touch")["try"]
 
 
+def test_enter_opens_and_closes_a_heading(beside: Beside) -> None:
+    """I go to the heading of the lanes and press Enter twice."""
+    beside.go_to("#lanes")
+    tree = beside.outline.tree
+    before = tree.isExpanded(tree.currentIndex())
+    beside.key(Key.Key_Return)
+    assert tree.isExpanded(tree.currentIndex()) is not before
+    beside.key(Key.Key_Return)
+    assert tree.isExpanded(tree.currentIndex()) is before
+
+
 def test_what_is_closed_stays_closed_when_the_map_changes(beside: Beside) -> None:
     tree = beside.outline.tree
     closed, opened = tree.outline.index_of(("before",)), tree.outline.index_of(("during", "buy"))
