@@ -18,6 +18,8 @@ from cjm_desktop.app.views.menus import view_menus
 from cjm_desktop.app.widgets.appearance import calm, colours_of, dress, wants_stillness
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.qt_words import speak
+from cjm_desktop.app.widgets.sides import Arrangement
+from cjm_desktop.storage.settings import Settings
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import say
 
@@ -40,7 +42,9 @@ class Showing:
         self._desk = desk
         self.page: MapPage | None = None
         """What shows the open map, none on the welcome page."""
-        self._folded = {"vocabularies", "shelf flows"}
+        known = desk.preferences
+        self.arrangement = Arrangement(set(known.folded), dict(known.widths))
+        """How the page is arranged, for the next one and the next start."""
         self._unsubscribe: Callable[[], None] | None = None
 
     def show(self, session: "Session | None") -> None:
@@ -94,6 +98,11 @@ class Showing:
             self.page.canvas.minimap.set_wanted(self._desk.preferences.minimap)
             self.page.canvas.hints.set_wanted(self._desk.preferences.hints)
             self.page.refresh()
+
+    def arranged(self, settings: Settings) -> Settings:
+        """Return settings in which the arrangement of the page is remembered."""
+        arrangement = self.arrangement
+        return replace(settings, folded=tuple(sorted(arrangement.folded)), widths=dict(arrangement.widths))
 
     def let_go(self) -> None:
         """Follow the map no longer: the window goes, and what shows it with it."""
@@ -152,7 +161,7 @@ class Showing:
             self._actions,
             desk.language,
             self._colours(),
-            self._folded,
+            self.arrangement,
             desk.links,
             self._author(),
             self._window,

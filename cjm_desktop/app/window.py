@@ -220,6 +220,7 @@ class Window(QMainWindow):
             dialog.close()  # so that an export is cancelled
         self.files.let_go()
         self.files.remember(partial(with_place, self))
+        self.files.remember(self._showing.arranged)
         others = [window for window in all_windows() if window is not self]
         remember_windows(self._settings, others or [self])  # what was closed before the last one does not come again
         event.accept()

@@ -94,6 +94,10 @@ class Settings:
     """How that lies; none for what their template says."""
     margin: float | None = None
     """The margin of an export in mm; none for what is usual for the paper."""
+    folded: tuple[str, ...] = ("vocabularies", "shelf flows")
+    """The names of what is folded away beside the map, and of the tabs that are shown there."""
+    widths: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How wide in pixels the sides of the map are, by their names, once somebody has moved their edge."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """The keys of commands that have others than they came with, by the command's id, as Qt writes them down."""
     used: tuple[str, ...] = ()
@@ -147,6 +151,10 @@ def _words(value: Sequence[Any]) -> tuple[str, ...]:
     if isinstance(value, str) or any(not isinstance(each, str) or len(each) > _LONGEST for each in value):
         raise TypeError(value)
     return tuple(value)
+
+
+def _widths(value: Mapping[str, Any]) -> dict[str, int]:
+    return {_id(name): round(_number(width, 1, _FARTHEST)) for name, width in value.items()}
 
 
 def _id(value: str) -> str:
@@ -210,6 +218,8 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "paper": _name,
     "orientation": _one_of(ORIENTATIONS),
     "margin": _margin,
+    "folded": _words,
+    "widths": _widths,
     "shortcuts": _shortcuts,
     "used": _words,
 }

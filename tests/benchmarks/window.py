@@ -24,6 +24,7 @@ from cjm_desktop.app.export.proof import proof
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.app.widgets.sides import Arrangement
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.pdf import pdf
@@ -242,7 +243,7 @@ def _edit(screen: Screen, name: str) -> Figure:
 
 def _edit_beside_outline(screen: Screen, name: str) -> Figure:
     """Measure an edit that the outline follows, all of it open, with the frame of the canvas and its own."""
-    outline = Outline(screen.canvas, [], "en", LIGHT, set())
+    outline = Outline(screen.canvas, [], "en", LIGHT, Arrangement())
     outline.resize(300, HEIGHT)
     outline.show()
     outline.tree.expandAll()

@@ -64,9 +64,13 @@ class BrandDialog(QDialog):
         self._colours = BrandColours(language)
         self._preview = BrandPreview(theme_of(journey), language)
         self._logo = BrandLogo(language)
+        self._none = plain_label(
+            self._say(Text("Brand", "No brands yet. Make a new one, or take the colours and logo of this map.")),
+            "second",
+        )
         self._notice = plain_label("", "second")
         self._trouble = plain_label("", "complaint")
-        for label in (self._notice, self._trouble):
+        for label in (self._none, self._notice, self._trouble):
             label.setWordWrap(True)
         self._for_new = QCheckBox(self._say(Text("Brand", "For new maps too")))
         self._use = QPushButton(self._say(Text("Brand", "Use for this map")))
@@ -96,7 +100,8 @@ class BrandDialog(QDialog):
         self._list.setFixedWidth(_LIST)
         left = QVBoxLayout()
         left.setSpacing(6)
-        for part in (self._list, add, take, self._gone):
+        self._none.setFixedWidth(_LIST)
+        for part in (self._list, self._none, add, take, self._gone):
             left.addWidget(part)
         form = QVBoxLayout()
         form.setSpacing(6)
@@ -149,6 +154,7 @@ class BrandDialog(QDialog):
         with QSignalBlocker(self._list):
             self._list.clear()
             self._list.addItems([brand.name or self._say(Text("Brand", "Unnamed")) for brand in brands])
+        self._none.setVisible(not brands)
         ids = [brand.id for brand in brands]
         self._list.setCurrentRow(ids.index(chosen) if chosen in ids else 0 if ids else -1)
         self._show()

@@ -4,18 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from pathlib import Path
 
 from cjm_desktop.app.commands.command import MENUS, WITHIN, Command, Desk
 from cjm_desktop.app.commands.keys import bindings, shown
-from cjm_desktop.app.files.recent import short
+from cjm_desktop.app.files.recent import names_apart, short
 from cjm_desktop.app.palette.entry import Entry
 from cjm_desktop.app.palette.palette import Palette
 from cjm_desktop.app.widgets.appearance import colours_of
 from cjm_desktop.app.widgets.labels import without_mnemonic
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.storage.settings import with_used
-from cjm_desktop.storage.troubles import shown as said
 from cjm_desktop.words import Text, say
 
 _USED = Text("Palette", "Used last")
@@ -99,6 +97,6 @@ def _go(desk: Desk, record: str) -> None:
 
 
 def _recent(desk: Desk) -> Iterator[Entry]:
-    for path in desk.files.settings.recent:
-        if path.is_file():
-            yield Entry(said(Path(path.stem)), short(path), partial(desk.open_path, path), "ui-open")
+    recent = [path for path in desk.files.settings.recent if path.is_file()]
+    for path, name in zip(recent, names_apart(recent), strict=True):
+        yield Entry(name, short(path), partial(desk.open_path, path), "ui-open")

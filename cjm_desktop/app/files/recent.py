@@ -1,6 +1,6 @@
 """The menu of recent files; those that are gone are grey."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +34,22 @@ def recent_menu(
 
 def _open(path: Path, open_path: Callable[[Path], object], *_: object) -> None:
     open_path(path)
+
+
+def names_apart(paths: Sequence[Path]) -> list[str]:
+    """Return what files are called in a list: of those with the same name also the nearest folder that differs."""
+    return [_apart(path, [each for each in paths if each.stem == path.stem and each != path]) for path in paths]
+
+
+def _apart(path: Path, others: Sequence[Path]) -> str:
+    if not others:
+        return shown(Path(path.stem))
+    for depth, parent in enumerate(path.parents):
+        beside = [each.parents[depth].name for each in others if depth < len(each.parents)]
+        if parent.name not in beside:
+            folder = shown(Path(parent.name or parent.anchor))
+            return f"{shown(Path(path.stem))} – {folder}{'/…' if depth else ''}"
+    return shown(Path(path.name))
 
 
 def short(path: Path) -> str:

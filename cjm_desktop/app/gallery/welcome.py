@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.app.files.recent import short
+from cjm_desktop.app.files.recent import names_apart, short
 from cjm_desktop.app.gallery.gallery import Gallery
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.icons import app_icon
 from cjm_desktop.app.widgets.labels import plain_label, plain_tip
-from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Language, Text, say
 
 _SIDE: Final = 264
@@ -90,18 +89,18 @@ class Welcome(QWidget):
         column.addWidget(plain_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
         if not recent:
             column.addWidget(plain_label(say(Text("Welcome", "None yet"), self._language), "second"))
-        for path in recent:
-            column.addWidget(self._recent(path))
+        for path, name in zip(recent, names_apart(recent), strict=True):
+            column.addWidget(self._recent(path, name))
         column.addStretch()
         hint = plain_label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
         hint.setWordWrap(True)
         column.addWidget(hint)
         return side
 
-    def _recent(self, path: Path) -> QWidget:
+    def _recent(self, path: Path, name: str) -> QWidget:
         button = QPushButton()
-        name = button.fontMetrics().elidedText(shown(Path(path.stem)), Qt.TextElideMode.ElideMiddle, scaled(_SIDE) - 64)
-        button.setText(name.replace("&", "&&"))
+        said = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, scaled(_SIDE) - 64)
+        button.setText(said.replace("&", "&&"))
         button.setProperty("role", "flat")
         button.setToolTip(plain_tip(short(path)))
         button.setAccessibleName(short(path))

@@ -53,7 +53,7 @@ class IconField(Field[str]):
         """Show an icon with its name."""
         icon, name = (value, ICONS[value]) if value in ICONS else self._usual
         self._button.setIcon(_icon(icon, self))
-        self._button.setText(self._desk.say(name))
+        self._button.setText(f"{self._desk.say(name)} ▾")
 
 
 class IconPicker(QDialog):

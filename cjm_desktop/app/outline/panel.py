@@ -12,6 +12,7 @@ from cjm_desktop.app.outline.table_view import OutlineTable
 from cjm_desktop.app.outline.tree import tree_of
 from cjm_desktop.app.outline.tree_view import OutlineTree
 from cjm_desktop.app.widgets.appearance import Colours
+from cjm_desktop.app.widgets.sides import Arrangement
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.themes import theme_of
@@ -26,11 +27,16 @@ class Outline(QWidget):
     """Follows the map while it is seen; what of the map a view leaves out is not in the outline either."""
 
     def __init__(
-        self, canvas: MapCanvas, commands: list[QAction], language: Language, colours: Colours, folded: set[str]
+        self,
+        canvas: MapCanvas,
+        commands: list[QAction],
+        language: Language,
+        colours: Colours,
+        arrangement: Arrangement,
     ) -> None:
         super().__init__()
         self._canvas = canvas
-        self._folded = folded
+        self._folded = arrangement.folded
         self._hand = Hand(canvas, language)
         self._looks = Looks(language, colours, theme_of(canvas.document.journey))
         self._search = QLineEdit()
@@ -41,7 +47,7 @@ class Outline(QWidget):
         self._search.installEventFilter(self)
         self.tree = OutlineTree(self._hand, self._looks)
         self.tree.wants_all.connect(self._search.clear)
-        self.table = OutlineTable(self._hand, self._looks)
+        self.table = OutlineTable(self._hand, self._looks, arrangement.columns)
         self._views = QStackedLayout()
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -59,7 +65,7 @@ class Outline(QWidget):
         self.destroyed.connect(self._unsubscribe)
         canvas.looked.connect(self._look)
         canvas.let_write(self._take)
-        self._show_form(_SHOWS_TABLE in folded)
+        self._show_form(_SHOWS_TABLE in self._folded)
 
     def _switch(self, language: Language) -> QHBoxLayout:
         """Return two buttons of which one is down: tree and table."""

@@ -28,8 +28,10 @@ _STEP: Final = 150
 class OutlineTable(QTableView):
     """Follows the map while it is seen."""
 
-    def __init__(self, hand: Hand, looks: Looks) -> None:
+    def __init__(self, hand: Hand, looks: Looks, widths: dict[str, int]) -> None:
+        """Make it; ``widths`` keeps how wide columns are made, by the ids of steps."""
         super().__init__()
+        self._widths = widths
         self._hand = hand
         self._tree = Tree()
         self._wanted = ""
@@ -55,6 +57,7 @@ class OutlineTable(QTableView):
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setHighlightSections(False)
         self._head = TableHead(self, self._table, hand)
+        steps.sectionResized.connect(self._keep_width)
         self.selectionModel().selectionChanged.connect(self._choose)
 
     def show_tree(self, tree: Tree) -> None:
@@ -64,6 +67,10 @@ class OutlineTable(QTableView):
         self._is_following = True
         self._table.show(tree)
         self._is_following = False
+        if before.journey is None:
+            for column, step in enumerate(self._table.steps):
+                if step in self._widths:
+                    self.setColumnWidth(column, self._widths[step])
         known = before.journey.lanes if before.journey is not None else ()
         lanes = tree.journey.lanes if tree.journey is not None else ()
         for row, lane in enumerate(lanes):
@@ -71,6 +78,10 @@ class OutlineTable(QTableView):
                 height = min(max(self._table.lines(row), 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + 12
                 self.setRowHeight(row, height)
         self.sift(self._wanted)
+
+    def _keep_width(self, column: int, _before: int, width: int) -> None:
+        if width and not self._is_following:  # a column that is sifted away has none
+            self._widths[self._table.steps[column]] = width
 
     def sift(self, wanted: str) -> None:
         """Show only the lanes and steps that have a text in them; with none all."""

@@ -1,6 +1,7 @@
 """The window's content while a map is open: what to drag on the left, the map, what is selected on the right."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
@@ -29,7 +30,7 @@ from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures
-from cjm_desktop.app.widgets.sides import Side, Sides, Tab
+from cjm_desktop.app.widgets.sides import Arrangement, Side, Sides, Tab
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.picturing import Aim
 from cjm_desktop.layout.themes import theme_of
@@ -52,15 +53,12 @@ class MapPage(QWidget):
         actions: Actions,
         language: Language,
         colours: Colours,
-        folded: set[str],
+        arrangement: Arrangement,
         links: Links,
         author: Author,
         parent: QWidget,
     ) -> None:
-        """Make it.
-
-        ``folded`` remembers which sections are folded away, and which tabs are shown beside the map.
-        """
+        """Make it, arranged as the one before; the ``arrangement`` follows what is moved."""
         super().__init__(parent)
         self._session = session
         self._language: Language = language
@@ -82,15 +80,15 @@ class MapPage(QWidget):
         self._toolbar = Toolbar(actions, language, colours, self.views)
         self._status = Status(session, self.canvas, actions, language, self.views)
         is_large = session.painter is not None
-        self._inspector = Inspector(session.document, language, folded=folded, links=links, later=is_large)
+        self._inspector = Inspector(session.document, language, folded=arrangement.folded, links=links, later=is_large)
         self._inspector.setMinimumWidth(scaled(_RIGHT))
         self._inspector.wants_persona_sheet.connect(self.wants_persona_sheet)
         self._hear_canvas()
-        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), folded)
+        self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), arrangement.folded)
         self._shelf.give_tips(actions.__getitem__)
-        left, right = self._make_sides(colours, folded)
-        self._arrange(left, right)
-        self.sides = Sides((left, right), folded)
+        left, right = self._make_sides(colours, arrangement)
+        self._arrange(left, right, arrangement.widths)
+        self.sides = Sides((left, right), arrangement.folded)
         self._commenting.wanted.connect(self.sides.show)
         for side in (left, right):
             side.shown.connect(actions.refresh)
@@ -99,12 +97,12 @@ class MapPage(QWidget):
             self.setUpdatesEnabled(False)
             QTimer.singleShot(1, self, self._begin_to_paint)
 
-    def _make_sides(self, colours: Colours, folded: set[str]) -> tuple[Side, Side]:
+    def _make_sides(self, colours: Colours, arrangement: Arrangement) -> tuple[Side, Side]:
         """Return what is beside the map; each tab is made when it is shown first."""
         language, document, keys = self._language, self._session.document, self._actions.of_map
         left = (
             Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
-            Tab("outline", Text("Page", "Outline"), lambda: Outline(self.canvas, keys, language, colours, folded)),
+            Tab("outline", Text("Page", "Outline"), lambda: Outline(self.canvas, keys, language, colours, arrangement)),
         )
         right = (
             Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
@@ -113,14 +111,16 @@ class MapPage(QWidget):
         )
         return Side(left, language), Side(right, language)
 
-    def _arrange(self, left: QWidget, right: QWidget) -> None:
+    def _arrange(self, left: QWidget, right: QWidget, widths: dict[str, int]) -> None:
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         for part in (left, self._under_hint(), right):
             parts.addWidget(part)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([scaled(_LEFT), 10 * _LEFT, scaled(_RIGHT)])
+        wide = {"left": scaled(_LEFT), "right": scaled(_RIGHT)} | widths
+        parts.setSizes([wide["left"], 10 * _LEFT, wide["right"]])
+        parts.splitterMoved.connect(partial(_remember_widths, parts, widths))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -265,6 +265,11 @@ def _beginning(journey: JourneyMap) -> Text | None:
             "Page", "This map has no lanes yet. Drag a card from the left below a step: its lane comes with it."
         )
     return None
+
+
+def _remember_widths(parts: QSplitter, widths: dict[str, int], *_: int) -> None:
+    left, right = parts.sizes()[::2]
+    widths.update({name: wide for name, wide in (("left", left), ("right", right)) if wide})  # none is put away
 
 
 def _panel(content: QWidget, width: int) -> QWidget:

@@ -29,7 +29,6 @@ class Toolbar(QWidget):
         super().__init__()
         self._language: Language = language
         self._name = _label("name")
-        self._state = _label("second")
         self.setAccessibleName(say(Text("Toolbar", "Tools"), language))
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -37,8 +36,6 @@ class Toolbar(QWidget):
         row.setContentsMargins(12, 5, 12, 6)
         row.setSpacing(4)
         row.addWidget(self._name)
-        row.addSpacing(10)
-        row.addWidget(self._state)
         row.addWidget(_line())
         for name in _TOOLS:
             row.addWidget(_tool(actions[name]) if name else _line())
@@ -50,12 +47,11 @@ class Toolbar(QWidget):
         row.addWidget(_export(actions["export"], colours))
 
     def show_state(self, session: Session) -> None:
-        """Show the name of the map and whether it is saved."""
+        """Show the name of the map."""
         name = session.name
         said = name if isinstance(name, str) else say(name, self._language)
         self._name.setText(self._name.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
         self._name.setAccessibleName(said)
-        self._state.setText(say(session.state, self._language))
         self.show_view()
 
     def show_view(self) -> None:

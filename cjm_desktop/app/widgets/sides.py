@@ -1,7 +1,7 @@
 """Beside the map: several panels at one side, of which one is shown."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
@@ -21,6 +21,18 @@ class Tab:
     name: Text
     make: Callable[[], QWidget]
     """Makes the panel, when it is first shown."""
+
+
+@dataclass
+class Arrangement:
+    """What of a page is remembered from one to the next: it is changed by what is arranged."""
+
+    folded: set[str] = field(default_factory=set[str])
+    """The names of what is folded away, and of the tabs that are shown."""
+    widths: dict[str, int] = field(default_factory=dict[str, int])
+    """How wide in pixels both sides are, once somebody has moved their edge."""
+    columns: dict[str, int] = field(default_factory=dict[str, int])
+    """The same of columns of the outline's table, by the ids of steps."""
 
 
 class Side(QWidget):

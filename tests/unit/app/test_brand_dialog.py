@@ -260,3 +260,19 @@ def test_i_choose_a_logo_and_take_it_away(folder: Path, opened: Window, tmp_path
 
     open_brands(opened, act)
     assert kept(folder)[0].logo is None
+
+
+def test_where_there_are_no_brands_it_is_said_how_to_begin(folder: Path, opened: Window) -> None:
+    def told(dialog: BrandDialog) -> bool:
+        return any(
+            label.isVisible() and label.text().startswith("No brands yet") for label in dialog.findChildren(QLabel)
+        )
+
+    assert opened.document is not None
+    dialog = BrandDialog(opened.document.journey, None, "en", opened)
+    dialog.show()
+    assert told(dialog)
+    press("New")(dialog)
+    assert kept(folder)
+    assert not told(dialog)
+    dialog.close()

@@ -290,7 +290,7 @@ def test_a_lane_gets_an_icon_that_is_found_by_its_name(qtbot: QtBot) -> None:
     it away again."""
     desk = desk_at(qtbot, "pains")
     button = desk.go_to(QPushButton, "Icon")
-    assert button.text() == "Pain points"
+    assert button.text() == "Pain points ▾"
 
     def pick(dialog: IconPicker) -> None:
         line = dialog.findChild(QLineEdit)
@@ -310,7 +310,7 @@ def test_a_lane_gets_an_icon_that_is_found_by_its_name(qtbot: QtBot) -> None:
         with meeting(IconPicker, act):
             QTest.keyClick(button, Qt.Key.Key_Space)
             qtbot.waitUntil(lambda wanted=icon: card_lane(desk.document.journey, "pains").icon == wanted)
-        assert button.text() == name
+        assert button.text() == f"{name} ▾"
 
 
 def test_the_cards_of_a_lane_get_a_colour(qtbot: QtBot) -> None:

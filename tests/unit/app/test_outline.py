@@ -14,6 +14,7 @@ from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.outline.tree import Entry, tree_of
 from cjm_desktop.app.widgets.appearance import dress
 from cjm_desktop.app.widgets.colours import LIGHT
+from cjm_desktop.app.widgets.sides import Arrangement
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
@@ -52,8 +53,8 @@ class Beside:
         dress(application, LIGHT, "en")
         self.document = Document(journey)
         self.canvas = MapCanvas(self.document)
-        self.folded = set[str]()
-        self.outline = Outline(self.canvas, commands_on(self.canvas), "en", LIGHT, self.folded)
+        self.arrangement = Arrangement()
+        self.outline = Outline(self.canvas, commands_on(self.canvas), "en", LIGHT, self.arrangement)
         self.told: list[str] = []
         for signal in (self.canvas.told, self.canvas.complained):
             signal.connect(self._hear)
@@ -511,7 +512,7 @@ def test_the_filter_hides_lanes_and_steps(beside: Beside) -> None:
 
 def test_which_form_is_shown_is_remembered(beside: Beside) -> None:
     beside.show_table()
-    again = Outline(beside.canvas, [], "en", LIGHT, beside.folded)
+    again = Outline(beside.canvas, [], "en", LIGHT, beside.arrangement)
     assert again.current is again.table
     delete(again)
 
