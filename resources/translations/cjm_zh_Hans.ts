@@ -94,6 +94,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>从此地图新建</translation>
     </message>
     <message>
+        <source>No brands yet. Make a new one, or take the colours and logo of this map.</source>
+        <translation>还没有品牌。请新建一个，或采用这张地图的颜色和徽标。</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -2514,6 +2518,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Choose an icon</source>
+        <translation>选择图标</translation>
     </message>
     <message>
         <source>Clicking pointer</source>

@@ -94,6 +94,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>由此地圖新增</translation>
     </message>
     <message>
+        <source>No brands yet. Make a new one, or take the colours and logo of this map.</source>
+        <translation>還沒有品牌。請新增一個，或採用這張地圖的色彩與標誌。</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -2514,6 +2518,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Choose an icon</source>
+        <translation>選擇圖示</translation>
     </message>
     <message>
         <source>Clicking pointer</source>

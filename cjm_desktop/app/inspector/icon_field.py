@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.widgets.icons import sign_icon
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.layout.icon_names import ICONS
 from cjm_desktop.words import Text
 
@@ -36,6 +37,7 @@ class IconField(Field[str]):
         self._button.setIconSize(QSize(_SIDE, _SIDE))
         self._usual = usual
         super().__init__(desk, binding, self._button)
+        self._button.setToolTip(plain_tip(desk.say(Text("Icon", "Choose an icon"))))
         self._button.clicked.connect(self._choose)
 
     def _choose(self) -> None:

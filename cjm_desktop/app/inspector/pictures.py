@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.inspector.removing import removes
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.app.widgets.messages import picture_to_open
 from cjm_desktop.app.widgets.picture_icon import picture_icon
 from cjm_desktop.app.widgets.picture_sources import Source, nothing_to_paste, read_pictures, sources_in
@@ -16,6 +17,7 @@ from cjm_desktop.edits.assets import with_asset
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.words import Fault, Text
 
+_CHOOSE: Final = Text("Inspector", "Choose a picture…")
 _VIEW: Final = QSize(216, 96)
 
 
@@ -50,6 +52,7 @@ class PictureField(Field[Asset | None]):
         self._paste = QPushButton(desk.say(Text("Inspector", "Paste")))
         self._remove = QPushButton(desk.say(Text("Inspector", "Remove")))
         super().__init__(desk, binding, self._view)
+        self._view.setToolTip(plain_tip(desk.say(_CHOOSE)))
         self._view.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -72,7 +75,7 @@ class PictureField(Field[Asset | None]):
         """Show a picture, or that there is none."""
         icon = picture_icon(value, _VIEW, self.devicePixelRatioF())
         self._view.setIcon(icon)
-        none, damaged = Text("Inspector", "Choose a picture…"), Text("Inspector", "This picture is damaged")
+        none, damaged = _CHOOSE, Text("Inspector", "This picture is damaged")
         self._view.setText(self._desk.say(none if value is None else damaged) if icon.isNull() else "")
         self._remove.setEnabled(value is not None)
 

@@ -23,6 +23,7 @@ from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.inspector.section import Head
 from cjm_desktop.app.page.swatches import Swatch
 from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.app.widgets.tips import ActionTip
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import GROUPS, THINGS, Group, Thing
@@ -168,7 +169,9 @@ class Shelf(QWidget):
         """Let the buttons say on which keys there are commands for them, which are named by their ids."""
         for group in self._groups:
             for button in group.buttons:
-                if button.thing.kind != "metric":  # there is a command for each metric
+                if button.thing.kind == "metric":  # there is a command for each metric
+                    button.setToolTip(plain_tip(button.accessibleName()))
+                else:
                     ActionTip(button, action_of(f"insert-{button.thing.sort}-{button.thing.kind}"))
 
     def show_theme(self, theme: Theme) -> None:

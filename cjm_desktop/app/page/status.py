@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
-from cjm_desktop.app.widgets.labels import menu_text
+from cjm_desktop.app.widgets.labels import menu_text, plain_tip
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.sheet import Sheet
@@ -149,6 +149,7 @@ def _named(journey: JourneyMap) -> Text | str:
 def _button(name: Text, language: Language) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(say(name, language))
+    button.setToolTip(plain_tip(button.accessibleName()))  # its face says the value alone
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -11,7 +11,7 @@ from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
-from cjm_desktop.app.widgets.labels import menu_text
+from cjm_desktop.app.widgets.labels import menu_text, plain_tip
 from cjm_desktop.app.widgets.tips import ActionTip
 from cjm_desktop.words import Language, Text, say
 
@@ -60,6 +60,7 @@ class Toolbar(QWidget):
         shown = self._view.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, _VIEW_WIDTH)
         self._view.setText(menu_text(f"{shown} ▾"))
         self._view.setAccessibleName(said)
+        self._view.setToolTip(plain_tip(said))  # its face may have no room for all of it
 
 
 def _label(role: str) -> QLabel:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.session import Session
+from cjm_desktop.app.widgets.tips import ActionTip
 from cjm_desktop.words import Language, Text, say
 
 
@@ -20,6 +21,7 @@ class TroubleBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = note("name")
         button = QPushButton(say(Text("Page", "Save now…"), language))
+        ActionTip(button, save)
         button.setProperty("role", "flat")
         button.clicked.connect(save.trigger)
         row = QHBoxLayout(self)
