@@ -13,11 +13,14 @@ from cjm_desktop.canvas.gestures.cards import landing_at
 from cjm_desktop.canvas.mouse import Mouse
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.pointing import Pointing
+from cjm_desktop.canvas.walking import cards_in
 from cjm_desktop.edits.fragments import Fragment, fragment_of
 from cjm_desktop.edits.paste_columns import Place
 from cjm_desktop.edits.pasting import pasted
 from cjm_desktop.edits.personas import delete_persona
-from cjm_desktop.layout.finding import Found, cell_of, column_at, found_at, lane_at
+from cjm_desktop.edits.places import following
+from cjm_desktop.edits.stages import unfolded_for
+from cjm_desktop.layout.finding import Found, cell_of, column_at, found_at, is_away, lane_at
 from cjm_desktop.layout.sheet import Group, Sheet
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, MetricLane
@@ -128,10 +131,9 @@ class Pieces:
         last = found[-1]
         if last.kind != "card" or len({(each.lane, each.step) for each in found}) > 1:
             return None
-        placed = next(lane for lane in self._bench.sheet.lanes if lane.block.lane.id == last.lane)
-        cards = [card.block.card for card in placed.block.cards if card.block.card.step == last.step]
-        at = [card.id for card in cards].index(last.record) + 1
-        return cards[at].id if at < len(cards) else None
+        seen = self._bench.sheet.seen
+        cards = cards_in(seen.shown if is_away(self._bench.sheet, last) else seen.journey, (last.lane, last.step))
+        return following(tuple(cards), last.record)
 
     def _at_point(self, pointer: QPoint | None) -> tuple[str | None, str | None, str | None]:
         sheet, view = self._bench.sheet, self._bench.view
@@ -197,7 +199,7 @@ class Pieces:
 
     def show(self, label: Text, journey: JourneyMap, made: Sequence[str]) -> bool:
         """Make a map the current one, as one step, select what was made and let it be seen; tell whether it is."""
-        if not self._bench.apply(label, journey):
+        if not self._bench.apply(label, unfolded_for(journey, made[0]) if made else journey):
             return False
         figured = {lane.id for lane in journey.lanes if isinstance(lane, MetricLane)}
         figures = [name for name in made if len(parts_of(name)) > 1 and parts_of(name)[0] in figured]

@@ -13,6 +13,7 @@ from cjm_desktop.canvas.walking import cards_in
 from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.edits.merging import can_merge, split_stage
 from cjm_desktop.edits.places import following
+from cjm_desktop.edits.stages import unfolded_for
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.finding import Found, areas_of
 from cjm_desktop.model.lanes import EmotionLane, Lane, MetricLane
@@ -108,7 +109,7 @@ class StructureActions:
             names.append(new_id())
             return names[-1]
 
-        journey = split_stage(self._bench.document.journey, *place, remembered)
+        journey = unfolded_for(split_stage(self._bench.document.journey, *place, remembered), place[1])
         if self._bench.apply(_SPLIT, journey):
             self._bench.document.select(names)
             for found in areas_of(self._bench.sheet, frozenset(names)):

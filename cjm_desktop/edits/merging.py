@@ -40,7 +40,10 @@ def split_stage(journey: JourneyMap, stage: str, step: str, new_id: NewId) -> Jo
     at = index_of(whole.steps, step)
     if at == 0:
         return journey
-    parts = changed(whole, steps=whole.steps[:at]), Stage(id=new_id(), steps=whole.steps[at:])
+    parts = (
+        changed(whole, steps=whole.steps[:at]),
+        Stage(id=new_id(), steps=whole.steps[at:], collapsed=whole.collapsed),
+    )
     stages = (*journey.stages[:index], *parts, *journey.stages[index + 1 :])
     views = tuple(
         changed(view, without_stages=(*view.without_stages, parts[1].id)) if stage in view.without_stages else view

@@ -175,3 +175,22 @@ def test_the_edge_of_a_card_passes_over_a_folded_stage(hands: Hands) -> None:
     lane = find_card(hands.journey, "staff")
     assert lane is not None
     assert next(card.through for card in lane.cards if card.id == "staff") == "ride"
+
+
+def test_what_is_split_off_or_pasted_into_a_folded_stage_is_seen(hands: Hands) -> None:
+    hands.canvas.zoom_to(1.0)
+    hands.document.select(["queue"])
+    piece = hands.canvas.pieces.taken()
+    assert piece is not None
+    fold(hands, "before")
+    hands.document.select(["site"])
+    hands.canvas.pieces.put(piece)
+    assert folded(hands) == []
+    (made,) = hands.selection
+    assert cells(hands.journey, "touch")["look"] == ["shop", "site", made, "leaflet"]
+    fold(hands, "before")
+    hands.document.select(["try"])
+    hands.canvas.actions_of_map.structure.split()
+    assert [len(stage.steps) for stage in hands.journey.stages] == [1, 1, 1, 1]
+    assert folded(hands) == ["before"], "the new one is open"
+    assert hands.editor is not None
