@@ -34,6 +34,7 @@ _MET: Final = Text(
     "Where several points or figures came together there is now their mean, weighted by their counts; times, costs and"
     " complaints are added up.",
 )
+_ONTO: Final = Text("Structure", "Let go to make one of both. Without Shift it goes beside.")
 _KEPT: Final = Text(
     "Structure", "Of what a card has but one, such as a picture or a channel, that of the first card was kept."
 )
@@ -119,6 +120,12 @@ def _lane_at(sheet: Sheet, dragged: str, y: float) -> Target | None:
     if placed is None or not can_merge([each for each in sheet.journey.lanes if each.id in (dragged, name)]):
         return None
     return Target(name, Area(sheet.margin, placed.y, sheet.columns.right, placed.y + placed.block.height))
+
+
+def tell_target(bench: Bench, before: Target | None, target: Target | None) -> None:
+    """Say what letting go would do, once for each target."""
+    if target is not None and (before is None or before.record != target.record):
+        bench.tell(_ONTO)
 
 
 def merge_onto(bench: Bench, dragged: Sequence[Found], target: Target) -> None:

@@ -5645,6 +5645,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Structure</name>
     <message>
+        <source>Let go to make one of both. Without Shift it goes beside.</source>
+        <translation>松开即合二为一；不按 Shift 则放在旁边。</translation>
+    </message>
+    <message>
         <source>Of what a card has but one, such as a picture or a channel, that of the first card was kept.</source>
         <translation>卡片只能有一个的内容（如图片或渠道），保留了第一张卡片的。</translation>
     </message>

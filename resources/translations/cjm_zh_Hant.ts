@@ -5645,6 +5645,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Structure</name>
     <message>
+        <source>Let go to make one of both. Without Shift it goes beside.</source>
+        <translation>放開即合而為一；不按 Shift 則放在旁邊。</translation>
+    </message>
+    <message>
         <source>Of what a card has but one, such as a picture or a channel, that of the first card was kept.</source>
         <translation>卡片只能有一個的內容（如圖片或管道），保留了第一張卡片的。</translation>
     </message>

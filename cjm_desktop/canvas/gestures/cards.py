@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
-from cjm_desktop.canvas.merging import Target, merge_onto, target_at
+from cjm_desktop.canvas.merging import Target, merge_onto, target_at, tell_target
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.cards import move_card
 from cjm_desktop.layout.columns import Column
@@ -86,7 +86,8 @@ class MoveCards:
         moving = frozenset[str]() if self.copies else self._moving
         self._landing = landing_at(self._bench.sheet, x, y, moving)
         onto = target_at(self._bench.sheet, self._grabbed, x, y) if self.merges else None
-        self._onto = None if onto is None or onto.record in self._moving else onto
+        before, self._onto = self._onto, None if onto is None or onto.record in self._moving else onto
+        tell_target(self._bench, before, self._onto)
         area = None if self._onto is None else self._onto.area
         self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=area)
         self._bench.overlays.show_bar(self._landing.bar if self._landing is not None and area is None else None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.merging import Target as Onto
-from cjm_desktop.canvas.merging import merge_onto, target_at
+from cjm_desktop.canvas.merging import merge_onto, target_at, tell_target
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.stages import move_stage
 from cjm_desktop.edits.steps import move_step
@@ -86,7 +86,8 @@ class MoveColumns:
         sheet = self._bench.sheet
         self._x = x
         self._target = self._find(self._grabbed)
-        self._onto = target_at(sheet, self._grabbed, x, y) if self.merges else None
+        before, self._onto = self._onto, target_at(sheet, self._grabbed, x, y) if self.merges else None
+        tell_target(self._bench, before, self._onto)
         onto = None if self._onto is None else self._onto.area
         self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=onto)
         if onto is not None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from cjm_desktop.canvas.bench import Bench
 from cjm_desktop.canvas.gestures.copying import DUPLICATE, with_copies
 from cjm_desktop.canvas.gestures.edges import SNAP
-from cjm_desktop.canvas.merging import Target, merge_onto, target_at
+from cjm_desktop.canvas.merging import Target, merge_onto, target_at, tell_target
 from cjm_desktop.canvas.overlays import picture_of
 from cjm_desktop.edits.lanes import change_lane, move_lane
 from cjm_desktop.layout.columns import MARGIN
@@ -65,7 +65,8 @@ class MoveLane:
     def move(self, x: float, y: float) -> None:
         self._before, edge = lane_gap(self._bench.sheet, y)
         self._moved = True
-        self._onto = target_at(self._bench.sheet, self._grabbed, x, y) if self.merges else None
+        before, self._onto = self._onto, target_at(self._bench.sheet, self._grabbed, x, y) if self.merges else None
+        tell_target(self._bench, before, self._onto)
         onto = None if self._onto is None else self._onto.area
         self._bench.overlays.carry(QPointF(x, y), copies=self.copies, onto=onto)
         self._bench.overlays.show_bar(lane_bar(self._bench.sheet, edge) if onto is None else None)
