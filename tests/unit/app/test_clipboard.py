@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.editor import TextEditor
 from cjm_desktop.edits.comments import add_comment
@@ -362,3 +363,20 @@ def test_without_a_persona_on_the_clipboard_its_list_says_so(desk: MapDesk) -> N
     said = "There is no persona on the clipboard. Copy one in a list of personas, then paste it."
     assert said in [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
     assert desk.journey == sample()
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_the_outline_has_the_same_clipboard(desk: MapDesk, *, table: bool) -> None:
+    desk.canvas.document.select(["rain"])
+    next(action for action in desk.window.actions() if action.text() == "Outline").trigger()
+    (outline,) = desk.window.findChildren(Outline)
+    if table:
+        next(each for each in outline.findChildren(QToolButton) if each.text() == "Table").click()
+    view = outline.current
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_X, CONTROL)
+    assert desk.cells("pains") == []
+    assert board().text() == "Rain"
+    QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
+    assert desk.cells("pains") == [("ride", "Rain")]
+    assert desk.steps_back == 0
