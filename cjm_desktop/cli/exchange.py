@@ -44,6 +44,7 @@ def export(
     distance: Annotated[str | None, typer.Option("--distance", metavar="1.5m")] = None,
     bleed: Annotated[str, typer.Option("--bleed", metavar="3mm")] = "0mm",
     marks: Annotated[bool, typer.Option("--marks")] = False,
+    grey: Annotated[bool, typer.Option("--grey")] = False,
     handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
@@ -64,7 +65,7 @@ def export(
         raise Fault(problem) from error
     suffix = suffix_of(written)
     look = _view_called(opened.journey, view)
-    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, look)
+    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)
     write_bytes_safely(written, made.data, over)

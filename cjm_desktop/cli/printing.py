@@ -53,6 +53,7 @@ class Asked:
     distance: str | None
     bleed: str
     marks: bool
+    grey: bool
     view: View
 
 
@@ -78,6 +79,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
         None if asked.distance is None else length("--distance", asked.distance, "m", 0.2, 50),
         length("--bleed", asked.bleed, "mm", 0, 50),
         asked.marks,
+        asked.grey,
     )
     return Order(journey, on, wanted, asked.view)
 

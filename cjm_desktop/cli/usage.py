@@ -43,6 +43,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "distance": Text("Help", "From how far away all type can be read, such as 1.5m"),
     "bleed": Text("Help", "How far colour goes on beyond the cut, such as 3mm"),
     "marks": Text("Help", "Print crop marks, outside the bleed"),
+    "grey": Text("Help", "Draw everything in greys"),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),
 }

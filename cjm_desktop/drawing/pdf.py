@@ -184,7 +184,7 @@ class _Pen:
                 return self._picture(shape)
 
     def _picture(self, picture: Picture) -> str:
-        name = self._pictures.name_of(picture.asset)
+        name = self._pictures.name_of(picture.asset, grey=picture.grey)
         if name is None:
             box, cross = broken(picture)
             return f"{_box(box)} {_path(cross)}"
@@ -198,7 +198,7 @@ class _Pen:
     def _label(self, label: Label) -> str:
         size = label.text.style.size
         face: Face | None = None
-        parts = [f"BT {_colour(label.colour)} rg"]
+        parts = [f"BT {_fill(label.colour)}"]
         for line in place(label.text):
             for run in line.runs:
                 font = self._font(run.face)
@@ -222,8 +222,16 @@ class _Pen:
 
 
 @cache
-def _colour(colour: Colour) -> str:
-    return " ".join(f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5))
+def _fill(colour: Colour) -> str:
+    """Return the operator that sets the colour of areas and texts; greys are set as such, so that black is one ink."""
+    parts = [f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5)]
+    return f"{parts[0]} g" if parts.count(parts[0]) == 3 else f"{' '.join(parts)} rg"
+
+
+@cache
+def _stroke(colour: Colour) -> str:
+    """Return the operator that sets the colour of lines."""
+    return _fill(colour).upper()
 
 
 def _finish(fill: Colour | None, stroke: Colour | None) -> str:
@@ -233,9 +241,9 @@ def _finish(fill: Colour | None, stroke: Colour | None) -> str:
 
 
 def _colours(shape: Box | Path) -> str:
-    parts = [f"{_colour(shape.fill)} rg"] if shape.fill is not None else []
+    parts = [_fill(shape.fill)] if shape.fill is not None else []
     if shape.stroke is not None:
-        parts.append(f"{_colour(shape.stroke)} RG {shape.line:g} w")
+        parts.append(f"{_stroke(shape.stroke)} {shape.line:g} w")
     return " ".join(parts)
 
 

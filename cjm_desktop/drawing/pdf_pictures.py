@@ -6,7 +6,7 @@ from zlib import compress
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObjectReference, PDFStream
 
-from cjm_desktop.drawing.pixels import decoded, file_of
+from cjm_desktop.drawing.pixels import decoded, file_of, grey_jpeg
 from cjm_desktop.model.records import Asset
 
 if TYPE_CHECKING:
@@ -23,19 +23,20 @@ class Pictures:
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
-        self._names: dict[str, str | None] = {}
+        self._names: dict[tuple[str, bool], str | None] = {}
         self.references: dict[str, PDFObjectReference] = {}
         self.opacities: dict[str, PDFDictionary] = {}
 
-    def name_of(self, asset: Asset) -> str | None:
+    def name_of(self, asset: Asset, *, grey: bool = False) -> str | None:
         """Return the name by which a page shows a picture, none when its data are broken."""
-        if asset.sha256 not in self._names:
+        key = asset.sha256, grey
+        if key not in self._names:
             name = f"P{len(self._names)}"
-            written = self._jpeg(asset) or self._pixels(asset, name)
+            written = self._jpeg(asset, grey=grey) or self._pixels(asset, name, grey=grey)
             if written is not None:
                 self.references[name] = self._document.Reference(written, f"Picture.{name}")
-            self._names[asset.sha256] = name if written is not None else None
-        return self._names[asset.sha256]
+            self._names[key] = name if written is not None else None
+        return self._names[key]
 
     def opacity(self, part: float) -> str:
         """Return the name by which a page lets what follows cover only a part, 0 to 1, of what is below."""
@@ -43,8 +44,8 @@ class Pictures:
         self.opacities[name] = PDFDictionary({"Type": PDFName("ExtGState"), "ca": part})
         return name
 
-    def _jpeg(self, asset: Asset) -> PDFStream | None:
-        """Return a JPEG as it is, unless its colours are those of a printing press."""
+    def _jpeg(self, asset: Asset, *, grey: bool) -> PDFStream | None:
+        """Return a JPEG as it is, unless its colours are those of a printing press or not wanted."""
         if asset.type != "jpeg" or decoded(asset, smaller=8) is None:
             return None
         import PIL.Image  # noqa: PLC0415 - few maps have pictures
@@ -52,15 +53,17 @@ class Pictures:
         data = file_of(asset)
         with PIL.Image.open(BytesIO(data), formats=("JPEG",)) as opened:
             mode = opened.mode
+        if grey and mode != "L":
+            return _stream(asset, "L", grey_jpeg(asset), "DCTDecode")
         return _stream(asset, mode, data, "DCTDecode") if mode in _SPACES else None
 
-    def _pixels(self, asset: Asset, name: str) -> PDFStream | None:
-        image = decoded(asset)
+    def _pixels(self, asset: Asset, name: str, *, grey: bool) -> PDFStream | None:
+        image = decoded(asset, grey=grey)
         if image is None:
             return None
-        if image.mode == "RGB":
+        if image.mode in _SPACES:
             return _packed(asset, image)
-        written, mask = _packed(asset, image.convert("RGB")), _packed(asset, image.getchannel("A"))
+        written, mask = _packed(asset, image.convert(image.mode[:-1])), _packed(asset, image.getchannel("A"))
         written.dictionary["SMask"] = self._document.Reference(mask, f"Picture.{name}.alpha")
         return written
 

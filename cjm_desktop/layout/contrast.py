@@ -1,6 +1,7 @@
 """How well colours are told apart, after the Web Content Accessibility Guidelines 2.2, and colours that are."""
 
 from functools import cache
+from math import ceil, floor
 from typing import Final
 
 from cjm_desktop.layout.theme import Colour, Theme
@@ -8,6 +9,9 @@ from cjm_desktop.layout.theme import Colour, Theme
 BLACK: Final = "#000000"
 WHITE: Final = "#FFFFFF"
 _STEPS: Final = 50
+_MIDDLE: Final = (1.05 * 0.05) ** 0.5 - 0.05
+"""The luminance that has the same contrast to black and to white."""
+_ALMOST: Final = 1e-6
 
 
 @cache
@@ -32,11 +36,16 @@ def mixed(one: Colour, other: Colour, part: float) -> Colour:
     return "#" + "".join(f"{round(a + (b - a) * part):02X}" for a, b in pairs)
 
 
+@cache
 def grey(colour: Colour) -> Colour:
-    """Return the grey that is as light as a colour."""
+    """Return the grey that is as light as a colour, so that contrasts stay.
+
+    What falls between two greys becomes the darker one if it is dark and the lighter one if it is light.
+    """
     light = luminance(colour)
     part = light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
-    return "#" + f"{round(part * 255):02X}" * 3
+    level = floor(part * 255 + _ALMOST) if light < _MIDDLE else ceil(part * 255 - _ALMOST)
+    return "#" + f"{level:02X}" * 3
 
 
 def legible(colour: Colour, ground: Colour, least: float) -> Colour:

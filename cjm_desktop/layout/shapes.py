@@ -65,6 +65,8 @@ class Picture:
     asset: Asset
     radius: float = 0
     opacity: float = 1
+    grey: bool = False
+    """Whether it is drawn without its colours."""
 
     @property
     def whole(self) -> tuple[float, float, float, float]:
@@ -107,7 +109,7 @@ def circle(x: float, y: float, radius: float) -> tuple[Command, ...]:
 
 
 def broken(picture: Picture) -> tuple[Box, Path]:
-    """Return what stands in place of a picture that cannot be drawn: a crossed box."""
+    """Return what stands in place of a picture that cannot be drawn: a crossed box, grey in every medium."""
     cross: tuple[Command, ...] = (
         ("M", 0, 0),
         ("L", picture.width, picture.height),
@@ -115,6 +117,6 @@ def broken(picture: Picture) -> tuple[Box, Path]:
         ("L", 0, picture.height),
     )
     return (
-        Box(picture.x, picture.y, picture.width, picture.height, fill="#F1F3F6", stroke="#8A94A3"),
-        Path(picture.x, picture.y, cross, stroke="#8A94A3"),
+        Box(picture.x, picture.y, picture.width, picture.height, fill="#F3F3F3", stroke="#8C8C8C"),
+        Path(picture.x, picture.y, cross, stroke="#8C8C8C"),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from cjm_desktop.layout.sheet import Drawn
+from cjm_desktop.paper.grey import pages_in_grey
 from cjm_desktop.paper.legibility import reading_distance, size_for, smallest_type
 from cjm_desktop.paper.marks import with_edges
 from cjm_desktop.paper.page import Page
@@ -25,6 +26,8 @@ class PrintOrder:
     """How far colour goes on beyond what is cut, in mm."""
     marks: bool = False
     """Whether lines in the corners show where to cut."""
+    grey: bool = False
+    """Whether it is printed in greys."""
 
 
 def pages_of(sheets: Sequence[Drawn], order: PrintOrder) -> tuple[Page, ...]:
@@ -33,7 +36,8 @@ def pages_of(sheets: Sequence[Drawn], order: PrintOrder) -> tuple[Page, ...]:
     Raises:
         Fault: a sheet has no room on the paper that is asked for, or cannot be read on it from so far.
     """
-    return tuple(with_edges(_page(sheet, order), order.bleed, marks=order.marks) for sheet in sheets)
+    pages = tuple(with_edges(_page(sheet, order), order.bleed, marks=order.marks) for sheet in sheets)
+    return pages_in_grey(pages) if order.grey else pages
 
 
 def _page(sheet: Drawn, order: PrintOrder) -> Page:

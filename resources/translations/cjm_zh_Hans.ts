@@ -2203,6 +2203,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>检查地图文件是否正常。</translation>
     </message>
     <message>
+        <source>Draw everything in greys</source>
+        <translation>全部用灰度绘制</translation>
+    </message>
+    <message>
         <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
         <translation>退出码：0 完成，1 文件或地图有问题，2 命令行有问题。</translation>
     </message>

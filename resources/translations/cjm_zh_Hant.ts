@@ -2203,6 +2203,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檢查地圖檔案是否正常。</translation>
     </message>
     <message>
+        <source>Draw everything in greys</source>
+        <translation>全部以灰階繪製</translation>
+    </message>
+    <message>
         <source>Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.</source>
         <translation>結束代碼：0 完成，1 檔案或地圖有問題，2 命令列有問題。</translation>
     </message>

@@ -151,6 +151,8 @@ def pictures_of(data: bytes) -> list[Image]:
 
 
 def streams_of(data: bytes) -> list[bytes]:
-    """Return the contents of all streams."""
-    streams = [match[1].strip() for match in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)]
-    return [zlib.decompress(a85decode(each[:-2]) if each.endswith(b"~>") else each) for each in streams]
+    """Return the contents of all streams but those of JPEGs."""
+    found = [match[1] for match in re.finditer(rb"stream\r?\n(.*?)(?:\r?\n)?endstream", data, re.DOTALL)]
+    streams = [each for each in found if not each.startswith(b"\xff\xd8")]
+    packed = (a85decode(each[:-2]) if each.endswith(b"~>") else each for each in streams)
+    return [zlib.decompressobj().decompress(each) for each in packed]

@@ -183,4 +183,4 @@ def test_colours_of_the_map_s_own_can_be_read(name: str, colour: str) -> None:
 
 @given(colours)
 def test_a_grey_is_as_light_as_its_colour(colour: str) -> None:
-    assert luminance(grey(colour)) == pytest.approx(luminance(colour), abs=0.005)
+    assert luminance(grey(colour)) == pytest.approx(luminance(colour), abs=0.009)  # a level of 255 near white
