@@ -9,8 +9,10 @@ from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.kinds import (
+    ActionStatus,
     CardKind,
     Cause,
     Channel,
@@ -293,6 +295,24 @@ class _Maker:
             **self.unknown(),
         )
 
+    def action(self, cards: Sequence[str]) -> Action:
+        return Action(
+            id=self.id(),
+            title=self.text(),
+            note=self.text(),
+            cards=tuple(self.some(cards)),
+            audience=self.draw(shares),
+            value=self.draw(st.integers(0, 5)),
+            investment=self.draw(st.integers(0, 5)),
+            difficulty=self.draw(st.integers(0, 5)),
+            weeks=self.draw(st.none() | st.floats(0, 1000)),
+            owner=self.text(),
+            department=self.maybe(self.departments),
+            due=self.draw(st.none() | st.dates()),
+            status=self.one_of(get_args(ActionStatus)),
+            **self.unknown(),
+        )
+
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
             id=self.id(),
@@ -325,6 +345,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
     stages = tuple(make.stage() for _ in make.times(0, 3))
     steps = [step.id for stage in stages for step in stage.steps]
     lanes = tuple(make.lane(steps) for _ in make.times(0, 4))
+    cards = [card.id for lane in lanes if isinstance(lane, CardLane) for card in lane.cards]
     views = tuple(make.view([lane.id for lane in lanes], [stage.id for stage in stages]) for _ in make.times(0, 1))
     return JourneyMap(
         format="cjm",
@@ -354,6 +375,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         moments=moments,
         stages=stages,
         lanes=lanes,
+        actions=tuple(make.action(cards) for _ in make.times(0, 2)),
         views=views,
         assets=assets,
         flows=tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else (),

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Final
 
 from cjm_desktop.edits.cards import delete_card
+from cjm_desktop.edits.copies import renamed
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord, find_card, index_of
@@ -26,13 +27,15 @@ def merge_cards(journey: JourneyMap, into: str, others: Sequence[str]) -> Journe
     """Make one card of several, where the one is ``into`` which the others go.
 
     Texts, notes and comments follow each other; tags, personas and what is met are brought together, counts and costs
-    added up.
+    added up. Actions that came from any of them come from the one.
 
     Raises:
         Fault: together they have more text or tags than a card takes.
     """
     cards = [_card(journey, name) for name in (into, *others)]
     one = changed(cards[0], **_fields(cards))
+    names = dict.fromkeys(others, into)
+    journey = changed(journey, actions=tuple(renamed(action, names) for action in journey.actions))
     for name in others:
         journey = delete_card(journey, _lane_of(journey, name).id, name)
     lane = _lane_of(journey, into)

@@ -5,6 +5,7 @@ A card is named by its lane and its own id: to look for it in all lanes costs mo
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
+from cjm_desktop.edits.gone import without_lost_cards
 from cjm_desktop.edits.order import ordered_card
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
@@ -57,9 +58,10 @@ def move_card(
 
 
 def delete_card(journey: JourneyMap, lane: str, card: str) -> JourneyMap:
-    """Delete a card."""
+    """Delete a card; actions that come from it forget it."""
     place, holder = _card_lane(journey, lane)
-    return replaced(journey, "lanes", place, changed(holder, cards=removed(holder.cards, card)))
+    left = changed(holder, cards=removed(holder.cards, card))
+    return without_lost_cards(replaced(journey, "lanes", place, left))
 
 
 def duplicate_card(journey: JourneyMap, lane: str, card: str, new_id: NewId) -> JourneyMap:

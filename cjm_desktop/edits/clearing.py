@@ -14,8 +14,8 @@ _KEPT_OF_PERSONAS: Final = frozenset({"id", "colour"})
 def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
-    Cards and figures go; curves lie flat, ready to be bent; flows lose their words and shares, personas all but
-    their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and views stay.
+    Cards, figures and actions go; curves lie flat, ready to be bent; flows lose their words and shares, personas all
+    but their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and views stay.
     """
     return without_spare_assets(
         changed(
@@ -26,6 +26,7 @@ def cleared(journey: JourneyMap) -> JourneyMap:
             personas=tuple(map(_unnamed, journey.personas)),
             lanes=tuple(map(_emptied, journey.lanes)),
             flows=tuple(map(_unsaid, journey.flows)),
+            actions=(),
         )
     )
 

@@ -6,7 +6,8 @@ from typing import Any, Final, TypeVar
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.copies import without_comments
-from cjm_desktop.edits.gone import without_steps
+from cjm_desktop.edits.gone import without_lost_cards, without_steps
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import point_name, records_of
@@ -66,7 +67,7 @@ def fragment_of(journey: JourneyMap, names: frozenset[str], shown: JourneyMap, *
     """Return a piece of a map: what is selected by some names, and what stands in it; each thing once.
 
     A figure is named like a point, by its lane and step. Cards keep their places to each other among the lanes and
-    steps that are ``shown``. Comments stay with the original, unless that is about to go.
+    steps that are ``shown``. Comments and actions stay with the original, unless that is about to go.
     """
     people = frozenset(person.id for person in journey.personas if person.id in names)
     if people:
@@ -151,6 +152,11 @@ def _with_curves_of(journey: JourneyMap, people: frozenset[str]) -> JourneyMap:
     return changed(journey, lanes=tuple(lane for lane in lanes if lane.curves), flows=())
 
 
+def _actions_in(piece: JourneyMap) -> tuple[Action, ...]:
+    """Return the actions of a map that come from cards in it, so that they know those again when they are back."""
+    return tuple(action for action in without_lost_cards(piece).actions if action.cards)
+
+
 def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> JourneyMap:
     """Return a map with what stands in it and what that names, but without what it says of itself."""
     bare = JourneyMap(
@@ -163,7 +169,7 @@ def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> Jour
         lanes=piece.lanes,
         flows=piece.flows,
     )
-    bare = bare if comments else without_comments(bare)
+    bare = changed(bare, actions=_actions_in(piece)) if comments else without_comments(bare)
     named = people.union(
         name
         for record in records_of(bare)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, Lane
 from cjm_desktop.model.lookup import nested_fields, step_order
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.references import references_of
+from cjm_desktop.model.references import cards_of, references_of
 
 R = TypeVar("R", bound=Record)
 
@@ -23,7 +24,17 @@ def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
     gone = gone.union(stage.id for stage, steps in left if not steps)
     order = tuple(step_order(journey))
     lanes = tuple(_shrunk_lane(lane, order, gone) for lane in journey.lanes)
-    return released(changed(journey, stages=stages, lanes=lanes), gone)
+    return without_lost_cards(released(changed(journey, stages=stages, lanes=lanes), gone))
+
+
+def without_lost_cards(journey: JourneyMap) -> JourneyMap:
+    """Return a map whose actions come from cards that it still has; the actions stay."""
+    named = {name for action in journey.actions for name in action.cards}
+    if not named:
+        return journey
+    lost = dict.fromkeys(named.difference(card.id for card in cards_of(journey)))
+    (reference,) = (each for each in references_of(Action) if each.target == "card")
+    return changed(journey, actions=tuple(reference.with_names(action, lost) for action in journey.actions))
 
 
 def _shrunk_lane(lane: Lane, order: Sequence[str], gone: frozenset[str]) -> Lane:

@@ -9,6 +9,7 @@ from cjm_desktop.edits.fragments import WORDS, Fragment
 from cjm_desktop.edits.order import in_order
 from cjm_desktop.edits.paste_columns import Fresh, Names, Place, with_columns, with_new_columns
 from cjm_desktop.edits.paste_rows import alike, with_content, with_new_lanes, with_rows
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Curve, EmotionLane
@@ -23,7 +24,8 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
 
     Ids are new where the map has them already. Whom and what the piece names comes along unless the map has it, by id
     or by name. The map grows where it has too few steps or lanes. A point or figure takes the place of the one that
-    is there. Comments come along unless the map has them still.
+    is there. Comments come along unless the map has them still. Actions of the map come from cards again that
+    were cut.
 
     Raises:
         Fault: with the piece's pictures it would be more than a file takes.
@@ -56,10 +58,17 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
     journey, things = with_content(journey, others, around, names, fresh)
     names |= {flow.id: fresh(flow.id) for flow in piece.flows}
     flows = tuple(renamed(flow, names) for flow in piece.flows)
-    journey = in_order(changed(journey, flows=(*journey.flows, *flows)))
+    actions = _with_cards(journey.actions, piece.actions, names)
+    journey = in_order(changed(journey, flows=(*journey.flows, *flows), actions=actions))
     things += [(flow.id, flow.from_) for flow in flows]
     made = (*columns, *lanes, *(name for name, step in things if step not in new))
     return (was if journey == was else journey), made
+
+
+def _with_cards(actions: tuple[Action, ...], known: tuple[Action, ...], names: Names) -> tuple[Action, ...]:
+    """Return the actions of a map, coming also from the cards from which they came when a piece was cut."""
+    cards = {action.id: renamed(action, names).cards for action in known}
+    return tuple(changed(each, cards=tuple(dict.fromkeys((*each.cards, *cards.get(each.id, ()))))) for each in actions)
 
 
 def _with_words(journey: JourneyMap, fragment: Fragment, field: str, names: Names, fresh: Fresh) -> JourneyMap:

@@ -7,6 +7,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final, TypeVar
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import NewId
@@ -35,6 +36,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     OwnChannel: Text("Repair", "channel {names}"),
     OwnMoment: Text("Repair", "moment of truth {names}"),
     Department: Text("Repair", "department {names}"),
+    Action: Text("Repair", "action {names}"),
     View: Text("Repair", "view {names}"),
     Comment: Text("Repair", "comment {names}"),
     Reply: Text("Repair", "reply {names}"),
@@ -49,6 +51,7 @@ _TARGETS: Final[dict[TargetName, Text]] = {
     "moment": Text("Repair", "moment of truth"),
     "department": Text("Repair", "department"),
     "asset": Text("Repair", "picture"),
+    "card": Text("Repair", "card"),
 }
 _RECOVERED: Final = Text("Repair", "Recovered")
 _NEW_ID: Final = Text("Repair", "New id, because another record has the same: {records}.")

@@ -53,6 +53,7 @@ ToolStatus = Literal["in-use", "to-strengthen", "planned", "missing"]
 Evidence = Literal["assumption", "interview", "survey", "analytics"]
 Separator = Literal["interaction", "visibility", "internal-interaction"]
 Detail = Literal["executive", "operational", "workshop"]
+ActionStatus = Literal["open", "under-way", "done", "dropped"]
 PictureType = Literal["png", "jpeg", "webp"]
 MetricKind = Literal[
     "nps",
@@ -223,6 +224,14 @@ DETAILS: Final[dict[Detail, Text]] = {
     "executive": Text("Detail", "Executive"),
     "operational": Text("Detail", "Operational"),
     "workshop": Text("Detail", "Workshop"),
+}
+
+
+ACTION_STATUSES: Final[dict[ActionStatus, Text]] = {
+    "open": Text("Action", "Open"),
+    "under-way": Text("Action", "Under way"),
+    "done": Text("Action", "Done"),
+    "dropped": Text("Action", "Dropped"),
 }
 
 

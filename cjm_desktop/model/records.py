@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
@@ -197,5 +198,7 @@ class JourneyMap(Record):
     stages: Many[Stage] = ()
     lanes: Many[Lane] = ()
     flows: Many[Flow] = ()
+    actions: Many[Action] = ()
+    """In the order that people gave them."""
     views: Many[View] = ()
     assets: Many[Asset] = ()

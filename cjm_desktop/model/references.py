@@ -1,10 +1,12 @@
 """Which fields hold the ids of other records, and what becomes of the holder when such a record goes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal, TypeVar, get_args
+from operator import attrgetter
+from typing import Final, Literal, TypeVar, get_args
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import Channel, Moment
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
@@ -24,7 +26,7 @@ from cjm_desktop.model.records import (
 
 WhenGone = Literal["clear", "remove", "rescue"]
 """Take the id out of the field; remove the holder; or, on opening, keep the holder by giving it a new target."""
-TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset"]
+TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset", "card"]
 
 R = TypeVar("R", bound=Record)
 
@@ -47,6 +49,7 @@ TARGETS: Final[dict[TargetName, Target]] = {
     "moment": Target((OwnMoment,), frozenset(get_args(Moment))),
     "department": Target((Department,)),
     "asset": Target((Asset,), key="sha256"),
+    "card": Target((Card,)),
 }
 
 
@@ -102,6 +105,8 @@ REFERENCES: Final[tuple[Reference, ...]] = (
     Reference(Persona, "portrait", "asset"),
     Reference(Flow, "from_", "step", "remove", "remove"),
     Reference(Flow, "to", "step", "remove", "remove"),
+    Reference(Action, "cards", "card"),
+    Reference(Action, "department", "department"),
     Reference(View, "without_lanes", "lane"),
     Reference(View, "without_stages", "stage"),
     Reference(View, "personas", "persona"),
@@ -124,10 +129,17 @@ def steps_of(journey: JourneyMap) -> Iterator[Step]:
         yield from stage.steps
 
 
+def cards_of(journey: JourneyMap) -> Iterator[Card]:
+    """Yield the cards of a map, lane by lane."""
+    for lane in journey.lanes:
+        if isinstance(lane, CardLane):
+            yield from lane.cards
+
+
 def targets_in(journey: JourneyMap) -> dict[TargetName, set[str]]:
     """Return the ids that references in a map may hold, by what they name."""
-    own: dict[TargetName, tuple[Record, ...]] = {
-        "step": tuple(steps_of(journey)),
+    own: dict[TargetName, Iterable[Record]] = {
+        "step": steps_of(journey),
         "stage": journey.stages,
         "lane": journey.lanes,
         "persona": journey.personas,
@@ -135,9 +147,6 @@ def targets_in(journey: JourneyMap) -> dict[TargetName, set[str]]:
         "moment": journey.moments,
         "department": journey.departments,
         "asset": journey.assets,
+        "card": cards_of(journey),
     }
-    return {name: {_key(record, TARGETS[name]) for record in own[name]} | TARGETS[name].built_in for name in own}
-
-
-def _key(record: Record, target: Target) -> Any:  # noqa: ANN401 - a field looked up by its name
-    return record.__dict__[target.key]
+    return {name: {*map(attrgetter(TARGETS[name].key), own[name]), *TARGETS[name].built_in} for name in own}

@@ -13,6 +13,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>The map is no longer saved by itself: {why}</source>
@@ -1946,6 +1965,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 </context>
 <context>
     <name>Find</name>
+    <message>
+        <source>Action</source>
+        <translation>举措</translation>
+    </message>
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
@@ -4753,6 +4776,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The {target} was taken out, because it is not in the map: {records}.</source>
         <translation>{target}不在地图中，已取消引用：{records}。</translation>
+    </message>
+    <message>
+        <source>action {names}</source>
+        <translation>举措 {names}</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>card {names}</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
@@ -34,6 +35,7 @@ ROWS = {
     "point": CurvePoint,
     "figure": MetricValue,
     "flow": Flow,
+    "action": Action,
     "own channel": OwnChannel,
     "department": Department,
     "own moment of truth": OwnMoment,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
@@ -22,6 +23,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     OwnChannel: Text("Inspector", "Channel"),
     Department: Text("Inspector", "Department"),
     OwnMoment: Text("Inspector", "Moment of truth"),
+    Action: Text("Find", "Action"),
     View: Text("Export", "View"),
     CardLane: _LANE,
     EmotionLane: _LANE,

@@ -7,6 +7,7 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from cjm_desktop.edits import (
+    actions,
     assets,
     card_merging,
     cards,
@@ -24,7 +25,8 @@ from cjm_desktop.edits import (
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import renewed
-from cjm_desktop.model.kinds import CardKind, Channel, FlowKind, Separator, State
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.kinds import ActionStatus, CardKind, Channel, FlowKind, Separator, State
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.records import (
     Department,
@@ -308,6 +310,33 @@ def delete_flow(m: Making) -> Edit:
     return lambda it: flows.delete_flow(it, flow)
 
 
+def add_action(m: Making) -> Edit:
+    cards, before = frozenset(card.id for card in m.cards[:2]), m.before(m.map.actions)
+    new, owner, weeks = m.new_id(), m.text(), m.draw(st.none() | st.floats(0, 1000))
+
+    def add(it: JourneyMap) -> JourneyMap:
+        action = changed(actions.action_of(it, cards, new), owner=owner, weeks=weeks)
+        return actions.add_action(it, action, before)
+
+    return add
+
+
+def change_action(m: Making) -> Edit:
+    action, title, status = m.name(m.map.actions), m.text(), m.among(get_args(ActionStatus))
+    cards, department = tuple(card.id for card in m.cards[-2:]), m.before(m.map.departments)
+    return lambda it: actions.change_action(it, action, title=title, status=status, cards=cards, department=department)
+
+
+def move_action(m: Making) -> Edit:
+    action, before = m.name(m.map.actions), m.before(m.map.actions)
+    return lambda it: actions.move_action(it, action, before)
+
+
+def delete_action(m: Making) -> Edit:
+    action = m.name(m.map.actions)
+    return lambda it: actions.delete_action(it, action)
+
+
 def set_figure(m: Making) -> Edit:
     lane, step, value = m.name(m.metric_lanes), m.name(m.steps), m.draw(values)
     return lambda it: metrics.set_figure(it, lane, step, value=value)
@@ -392,12 +421,14 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(set_figure, clear_figure, add_word, change_word, move_word, delete_word, use_words),
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
+    *(add_action, change_action, move_action, delete_action),
     *(split_stage, merge_stages, merge_steps, merge_lanes, merge_cards),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [
     *(change_journey, change_persona, move_persona, change_stage, move_stage, change_step, move_step),
     *(change_lane, move_lane, change_card, span_card, rearrange_card),
     *(change_curve, move_curve, set_point, clear_point, change_flow, move_flow),
+    *(change_action, move_action),
     *(set_figure, clear_figure, change_word, move_word, use_words, show_picture, drop_spare_pictures),
     *(change_traits, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
 ]

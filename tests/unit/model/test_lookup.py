@@ -41,7 +41,21 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
 @pytest.mark.parametrize(
     ("kind", "fields"),
     [
-        (JourneyMap, ("personas", "channels", "departments", "moments", "stages", "lanes", "flows", "views", "assets")),
+        (
+            JourneyMap,
+            (
+                "personas",
+                "channels",
+                "departments",
+                "moments",
+                "stages",
+                "lanes",
+                "flows",
+                "actions",
+                "views",
+                "assets",
+            ),
+        ),
         (Stage, ("steps", "comments")),
         (CardLane, ("cards",)),
         (EmotionLane, ("levels", "curves")),
