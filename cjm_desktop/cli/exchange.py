@@ -72,6 +72,8 @@ def export(
     show(WRITTEN(file=shown(written)))
     for fact in facts(made.pages):
         show(fact)
+    for note in made.notes:
+        tell(note)
 
 
 def _view_called(journey: JourneyMap, name: str | None) -> View:

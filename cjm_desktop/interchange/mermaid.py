@@ -51,7 +51,7 @@ def read_mermaid(text: str, new_id: NewId) -> Imported:
         many = Text("Import", "line {line}: {count} actors are too many for personas; cards name them")
         notes.add(diagram.statements[0].number, many(count=len(actors)))
     lanes = (
-        *_actor_lane(tasks, len(actors), language, new_id),
+        *_actor_lane(tasks, len(actors), personas, language, new_id),
         *_emotion_lane(tasks, personas, notes, new_id),
         *_extra_lanes(tasks, notes, new_id),
     )
@@ -90,13 +90,25 @@ def _stages(said: Statements, new_id: NewId) -> tuple[tuple[Stage, ...], _Tasks]
     return tuple(stages), tasks
 
 
-def _actor_lane(tasks: _Tasks, count: int, language: Language, new_id: NewId) -> Iterator[Lane]:
+def _actor_lane(
+    tasks: _Tasks, count: int, personas: tuple[Persona, ...], language: Language, new_id: NewId
+) -> Iterator[Lane]:
     """Yield a lane that names the actors of each step, unless there is one and every step is theirs."""
     if not count or (count == 1 and all(task.actors for _, _, task in tasks)):
         return
     title = say(Text("Import", "Who takes part"), language)
     comma = ", " if language == "en" else "、"
-    cards = [Card(id=new_id(), step=step, text=comma.join(task.actors)) for step, _, task in tasks if task.actors]
+    ids = {persona.name: persona.id for persona in personas}
+    cards = [
+        Card(
+            id=new_id(),
+            step=step,
+            text=comma.join(task.actors),
+            personas=tuple(ids[actor] for actor in task.actors if actor in ids),
+        )
+        for step, _, task in tasks
+        if task.actors
+    ]
     yield CardLane(id=new_id(), kind="free", title=title, cards=tuple(cards))
 
 

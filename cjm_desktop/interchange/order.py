@@ -31,5 +31,5 @@ class Order:
 
     @property
     def shown(self) -> JourneyMap:
-        """What the view shows of the map."""
-        return seen(self.journey, self.view).journey
+        """What the view shows of the map, folded stages as all others."""
+        return seen(self.journey, self.view).shown

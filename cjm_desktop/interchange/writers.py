@@ -7,10 +7,21 @@ from typing import Final
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.paper.page import Page
 from cjm_desktop.progress import Progress
+from cjm_desktop.words import Fault, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file holds, the pages in it, and what of the map did not come along, in sentences."""
+
+    data: bytes
+    pages: tuple[Page, ...] = ()
+    notes: tuple[Text, ...] = ()
+
 
 PageWriter = Callable[[Order, Sequence[Page], Progress], bytes]
 """Draws pages."""
-MapWriter = Callable[[Order, Progress], bytes]
+MapWriter = Callable[[Order, Progress], Written]
 """Tells what the map says, without paper."""
 
 
@@ -20,23 +31,22 @@ def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
     return pdf(pages, progress)
 
 
-def _mermaid(order: Order, _progress: Progress) -> bytes:
-    from cjm_desktop.interchange.mermaid_out import to_mermaid
+def _map_alone(order: Order) -> None:
+    if order.handout != "map":
+        raise Fault(Text("Export", "This format holds the map itself, no handouts. Leave out --handout."))
 
-    return to_mermaid(order.shown).encode()
+
+def _mermaid(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.mermaid_out import mermaid_notes, to_mermaid
+
+    _map_alone(order)
+    text = to_mermaid(order.shown)
+    return Written(text.encode(), notes=mermaid_notes(order.shown, text))
 
 
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf}
 MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a file holds, and the pages in it."""
-
-    data: bytes
-    pages: tuple[Page, ...] = ()
 
 
 def written(order: Order, suffix: str, progress: Progress) -> Written:
@@ -47,7 +57,7 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
         Cancelled: by the progress.
     """
     if suffix in MAP_WRITERS:
-        return Written(MAP_WRITERS[suffix](order, progress))
+        return MAP_WRITERS[suffix](order, progress)
     from cjm_desktop.interchange.sheets import sheets_of
     from cjm_desktop.paper.order import pages_of
 

@@ -1766,6 +1766,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>This format holds the map itself, no handouts. Leave out --handout.</source>
+        <translation>这种格式只包含地图本身，不含讲义。请去掉 --handout。</translation>
+    </message>
+    <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
     </message>
@@ -3797,6 +3801,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{lane}” is hidden. The menu View brings hidden lanes back.</source>
         <translation>“{lane}”已隐藏。可在“视图”菜单中恢复隐藏的泳道。</translation>
+    </message>
+</context>
+<context>
+    <name>Left out</name>
+    <message>
+        <source>Cards are left out: {count}.</source>
+        <translation>未包含卡片：{count} 张。</translation>
+    </message>
+    <message>
+        <source>Curves are left out: {count}.</source>
+        <translation>未包含曲线：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Curves behind the first one are left out: {count}.</source>
+        <translation>未包含第一条之后的曲线：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Figures of metrics are left out: {count}.</source>
+        <translation>未包含指标数值：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Flows are left out: {count}.</source>
+        <translation>未包含流转：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Mermaid draws at most {most} characters; this diagram has {count}.</source>
+        <translation>Mermaid 最多绘制 {most} 个字符；此图有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Moments of truth are left out: {count}.</source>
+        <translation>未包含关键时刻：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Notes for those who work on the map are left out: {count}.</source>
+        <translation>未包含给地图编写者的备注：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Of cards the text alone comes along, without signs and details: {count}.</source>
+        <translation>这些卡片只包含文字，不含标记和详情：{count} 张。</translation>
+    </message>
+    <message>
+        <source>Personas are left out: {count}.</source>
+        <translation>未包含人物角色：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: {count}.</source>
+        <translation>未包含图片：{count} 张。</translation>
+    </message>
+    <message>
+        <source>Steps that no point of the curve rates get the score 3, which Mermaid needs: {count}.</source>
+        <translation>曲线上没有点的步骤按 Mermaid 的要求记为 3 分：{count} 个。</translation>
     </message>
 </context>
 <context>

@@ -1766,6 +1766,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>This format holds the map itself, no handouts. Leave out --handout.</source>
+        <translation>這種格式只包含地圖本身，不含講義。請拿掉 --handout。</translation>
+    </message>
+    <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
     </message>
@@ -3797,6 +3801,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{lane}” is hidden. The menu View brings hidden lanes back.</source>
         <translation>「{lane}」已隱藏。可在「檢視」選單中恢復隱藏的泳道。</translation>
+    </message>
+</context>
+<context>
+    <name>Left out</name>
+    <message>
+        <source>Cards are left out: {count}.</source>
+        <translation>未包含卡片：{count} 張。</translation>
+    </message>
+    <message>
+        <source>Curves are left out: {count}.</source>
+        <translation>未包含曲線：{count} 條。</translation>
+    </message>
+    <message>
+        <source>Curves behind the first one are left out: {count}.</source>
+        <translation>未包含第一條之後的曲線：{count} 條。</translation>
+    </message>
+    <message>
+        <source>Figures of metrics are left out: {count}.</source>
+        <translation>未包含指標數值：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Flows are left out: {count}.</source>
+        <translation>未包含流轉：{count} 條。</translation>
+    </message>
+    <message>
+        <source>Mermaid draws at most {most} characters; this diagram has {count}.</source>
+        <translation>Mermaid 最多繪製 {most} 個字元；此圖有 {count} 個。</translation>
+    </message>
+    <message>
+        <source>Moments of truth are left out: {count}.</source>
+        <translation>未包含關鍵時刻：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Notes for those who work on the map are left out: {count}.</source>
+        <translation>未包含給地圖編寫者的備註：{count} 則。</translation>
+    </message>
+    <message>
+        <source>Of cards the text alone comes along, without signs and details: {count}.</source>
+        <translation>這些卡片只包含文字，不含標記和詳細資料：{count} 張。</translation>
+    </message>
+    <message>
+        <source>Personas are left out: {count}.</source>
+        <translation>未包含人物誌：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: {count}.</source>
+        <translation>未包含圖片：{count} 張。</translation>
+    </message>
+    <message>
+        <source>Steps that no point of the curve rates get the score 3, which Mermaid needs: {count}.</source>
+        <translation>曲線上沒有點的步驟依 Mermaid 的要求記為 3 分：{count} 個。</translation>
     </message>
 </context>
 <context>

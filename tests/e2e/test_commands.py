@@ -247,6 +247,16 @@ def test_characters_without_a_font_are_named_on_export(cjm: Cjm) -> None:
     assert "\U00012000" in done.err
 
 
+def test_what_a_format_has_no_place_for_is_told(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "bank-loan")
+    done = cjm("export", "map.cjm", "map.mmd")
+    assert (done.code, done.out) == (0, "map.mmd is written.\n")
+    assert any(line.startswith("Cards are left out: ") for line in done.err.splitlines())
+    assert (cjm.folder / "map.mmd").read_text(encoding="utf-8").startswith("journey\n")
+    done = cjm("export", "map.cjm", "people.mmd", "--handout", "personas")
+    assert (done.code, done.err) == (1, "This format holds the map itself, no handouts. Leave out --handout.\n")
+
+
 def test_an_imported_journey_is_in_order_and_its_readings_are_told(cjm: Cjm) -> None:
     (cjm.folder / "visit.mmd").write_text(
         "journey\ntitle 看病\nsection Day 1: go\nMeet at 10:30: 4: Ann, Bob\nWait: 9: Ann: pain", encoding="utf-8"

@@ -8,13 +8,16 @@ from hypothesis import given
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.mermaid import read_mermaid
-from cjm_desktop.interchange.mermaid_out import to_mermaid
-from cjm_desktop.model.lanes import EmotionLane
+from cjm_desktop.interchange.mermaid_out import mermaid_notes, to_mermaid
+from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
+from cjm_desktop.words import say
 from tests.maps import journey_maps
 
-TASK = re.compile(r"      [^:;#%{}\n]+: -?\d+(\.\d+)?(: [^:;#%{}\n]+)?")
-SECTION = re.compile(r"    section [^:;#%{}\n]+")
+WORDS = r"(?:[^:;#%<&\n]|%(?!%)|#\d+;)+"
+TASK = re.compile(rf"      {WORDS}: -?\d+(\.\d+)?(: {WORDS})?")
+SECTION = re.compile(rf"    section {WORDS}")
+DESCRIPTION = re.compile(rf"    accDescr: {WORDS}|    accDescr {{\n(      {WORDS}\n)+    }}")
 
 
 def again(text: str) -> JourneyMap:
@@ -32,8 +35,18 @@ def test_every_map_becomes_lines_that_mermaids_grammar_takes(journey: JourneyMap
     assert first == "journey"
     if lines and lines[0].startswith("    title "):
         lines.pop(0)
-    assert all(TASK.fullmatch(line) or SECTION.fullmatch(line) for line in lines)
-    assert sum(line.startswith("      ") for line in lines) == sum(len(stage.steps) for stage in journey.stages)
+    at = next((at for at, line in enumerate(lines) if line.startswith("    section ")), len(lines))
+    assert at == 0 or DESCRIPTION.fullmatch("\n".join(lines[:at]))
+    assert all(TASK.fullmatch(line) or SECTION.fullmatch(line) for line in lines[at:])
+
+
+@given(journey_maps())
+def test_titles_and_scenario_of_every_map_come_back_whatever_signs_they_have(journey: JourneyMap) -> None:
+    back = again(to_mermaid(journey))
+    assert back.title == journey.title.strip()
+    assert titles(back) == [(title.strip(), [step.strip() for step in steps]) for title, steps in titles(journey)]
+    lines = [line.strip() for line in journey.scenario.split("\n")]
+    assert back.scenario == "\n".join(filter(None, lines))
 
 
 @pytest.mark.parametrize("name", ["retail-moments", "ai-marketing", "bank-loan-as-is"])
@@ -50,20 +63,65 @@ def test_an_example_comes_back_with_stages_steps_and_scores(name: str) -> None:
     )
 
 
-def test_signs_and_words_of_the_grammar_stay_text() -> None:
-    steps = (Step(id="a", title="section review: 10;30 #5\n50%"), Step(id="b"))
+def test_signs_and_words_of_the_grammar_are_written_as_codes() -> None:
+    steps = (Step(id="a", title="section review: 10;30 #5\n50% 5%%"), Step(id="b"), Step(id="c", title="步骤：3"))
     journey = JourneyMap(
         format="cjm",
         version=1,
         id="map",
         title="A: B",
+        scenario="One\n{two}",
         personas=(Persona(id="p", name="Li, Min"),),
-        stages=(Stage(id="s", title="Step 1: context", steps=steps),),
+        stages=(Stage(id="s", title="Step 1: <br/>", steps=steps),),
     )
-    assert to_mermaid(journey).splitlines() == [
+    text = to_mermaid(journey)
+    assert text.splitlines() == [
         "journey",
-        "    title A： B",
-        "    section Step 1： context",
-        "      “section review： 10；30 ＃5 50％”: 3: Li， Min",
-        "      -: 3: Li， Min",
+        "    title A#58; B",
+        "    accDescr {",
+        "      One",
+        "      {two#125;",
+        "    }",
+        "    section Step 1#58; #60;br/>",
+        "      #115;ection review#58; 10#59;30 #35;5 50% 5#37;#37;: 3: Li#44; Min",
+        "      #160;: 3: Li#44; Min",
+        "      步骤#65306;3: 3: Li#44; Min",
     ]
+    back = again(text)
+    assert (back.title, back.scenario, titles(back)) == (journey.title, journey.scenario, titles(journey))
+    assert [persona.name for persona in back.personas] == ["Li, Min"]
+
+
+SHAPES = (
+    (
+        "journey\n    title My working day\n    section Go to work\n      Make tea: 5: Me\n      Do work: 1: Me, Cat\n"
+        "    section Go home\n      Sit down: 5: Me"
+    ),
+    "journey\ntitle Family\nsection Morning\nBreakfast: 5: Dad, Mum, Child#1, Child#2\nsection Evening\nTV: 4.5: Dad",
+    "journey\naccTitle: Care\naccDescr {\n  One line\n  and another\n}\ntitle Visit\nsection Order from website",
+    "---\ntitle: Front\n---\n%%{init: {'theme': 'dark'}}%%\njourney\n%% note\nMeet at 10:30: 4: Me\n",
+    "journey\n title 客户支持\n section 📋 提交：工单\n 填写表单: 2: 客户\n 自动回复: 3: 机器人, 客户\n",
+    "journey\nsection A<br/>B\nsection C\n",
+    "journey\nsection One\n" + "".join(f"T{number}: {number % 5 + 1}: A{number}\n" for number in range(6)),
+)
+
+
+@pytest.mark.parametrize("text", SHAPES)
+def test_what_a_diagram_says_comes_back_the_same(text: str) -> None:
+    first = again(text)
+    written = to_mermaid(first)
+    assert again(written) == first
+    assert not mermaid_notes(first, written)
+
+
+def test_what_the_grammar_has_no_place_for_is_told() -> None:
+    journey = JourneyMap.model_validate_json(resources.path("examples", "bank-loan-as-is.cjm").read_bytes())
+    said = [say(note, "en") for note in mermaid_notes(journey, to_mermaid(journey))]
+    cards = sum(len(lane.cards) for lane in journey.lanes if isinstance(lane, CardLane))
+    assert f"Cards are left out: {cards}." in said
+    assert f"Flows are left out: {len(journey.flows)}." in said
+    [long] = mermaid_notes(again("journey\nA: 3"), "x" * 50_001)
+    assert say(long, "en") == "Mermaid draws at most 50,000 characters; this diagram has 50,001."
+    rated = again("journey\nAsk: 3\nWait\n")
+    [unrated] = mermaid_notes(rated, to_mermaid(rated))
+    assert say(unrated, "en").startswith("Steps that no point of the curve rates get the score 3")
