@@ -90,6 +90,21 @@ def moved(shape: S, x: float, y: float) -> S:
     return replace(shape, x=shape.x + x, y=shape.y + y)
 
 
+def bounds(shape: Shape) -> tuple[float, float, float, float]:
+    """Return left, upper, right and lower edge of a rectangle around a shape and its line."""
+    match shape:
+        case Label():
+            return shape.x, shape.y, shape.x + shape.text.width, shape.y + shape.text.height
+        case Path():
+            places = [each for _, *values in shape.commands for each in values] or [0.0, 0.0]
+            xs, ys = places[::2], places[1::2]
+            left, top, right, bottom = min(xs) + shape.x, min(ys) + shape.y, max(xs) + shape.x, max(ys) + shape.y
+        case Box() | Picture():
+            left, top, right, bottom = shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
+    half = shape.line / 2 if not isinstance(shape, Picture) and shape.stroke is not None else 0.0
+    return left - half, top - half, right + half, bottom + half
+
+
 def rule(x: float, y: float, length: float, colour: Colour, line: float = 1) -> Path:
     """Return a horizontal line."""
     return Path(x, y, (("M", 0, 0), ("L", length, 0)), stroke=colour, line=line)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from cjm_desktop.layout.columns import Columns, Loads
+from cjm_desktop.layout.columns import GUTTER, Columns, Loads
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.shapes import Label, Shape
@@ -177,6 +177,10 @@ class Sheet:
             for card in lane.block.cards:
                 yield card.x, lane.y + card.y, card.block.shapes
         yield 0, self.legend.y, self.legend.shapes
+
+    def gutters(self) -> Iterator[float]:
+        """Yield the middle of the gap before each column, from the left."""
+        yield from (column.x - GUTTER / 2 for column in self.columns.all)
 
     def smallest_type(self) -> float:
         """Return the size in pt of the smallest type on the sheet, 0 when there is none."""

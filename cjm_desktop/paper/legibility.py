@@ -20,8 +20,9 @@ def smallest_type(sheet: Drawn) -> float:
 
 def smallest_printed(pages: Sequence[Page]) -> float:
     """Return the size in pt of the smallest type on pages, 0 when there is none."""
-    sizes = {id(placing.sheet): smallest_type(placing.sheet) for page in pages for placing in page.placings}
-    printed = (sizes[id(placing.sheet)] * placing.scale for page in pages for placing in page.placings)
+    placings = [placing for page in pages for placing in page.placings if not placing.small]
+    sizes = {key: smallest_type(sheet) for key, sheet in {id(each.sheet): each.sheet for each in placings}.items()}
+    printed = (sizes[id(placing.sheet)] * placing.scale for placing in placings)
     return min((size for size in printed if size), default=0.0)
 
 

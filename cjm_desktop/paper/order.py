@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Final
 
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.paper.grey import pages_in_grey
@@ -10,6 +11,8 @@ from cjm_desktop.paper.legibility import reading_distance, size_for, smallest_ty
 from cjm_desktop.paper.marks import with_edges
 from cjm_desktop.paper.page import Page
 from cjm_desktop.paper.setup import PrintSetup, fit
+from cjm_desktop.paper.tile_setup import TileSetup
+from cjm_desktop.paper.tiles import tiles
 from cjm_desktop.words import Fault, Text
 
 
@@ -28,16 +31,34 @@ class PrintOrder:
     """Whether lines in the corners show where to cut."""
     grey: bool = False
     """Whether it is printed in greys."""
+    tiles: TileSetup | None = None
+    """On what paper each sheet is divided, where that is asked for."""
+
+
+NO_EDGES: Final = Text(
+    "Paper", "Bleed and crop marks are for paper that is cut to size; tiles have marks of their own."
+)
+"""Why tiles have no bleed."""
 
 
 def pages_of(sheets: Sequence[Drawn], order: PrintOrder) -> tuple[Page, ...]:
     """Return the pages on which sheets are printed.
 
     Raises:
-        Fault: a sheet has no room on the paper that is asked for, or cannot be read on it from so far.
+        Fault: a sheet has no room on the paper that is asked for, or cannot be read on it from so far; or tiles are
+            asked for with a bleed, or there would be too many.
     """
-    pages = tuple(with_edges(_page(sheet, order), order.bleed, marks=order.marks) for sheet in sheets)
+    pages = tuple(page for sheet in sheets for page in _pages_of(_page(sheet, order), order))
     return pages_in_grey(pages) if order.grey else pages
+
+
+def _pages_of(page: Page, order: PrintOrder) -> tuple[Page, ...]:
+    """Return the pieces of paper that a page takes."""
+    if order.tiles is None:
+        return (with_edges(page, order.bleed, marks=order.marks),)
+    if order.bleed or order.marks:
+        raise Fault(NO_EDGES)
+    return tiles(page, order.tiles)
 
 
 def _page(sheet: Drawn, order: PrintOrder) -> Page:

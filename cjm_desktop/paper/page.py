@@ -6,6 +6,7 @@ from cjm_desktop.layout.shapes import Shape
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,25 @@ class Placing:
     y: float
     clip: Area | None = None
     """Nothing is cut off where there is none."""
+    small: bool = False
+    """Whether it is a small picture of the sheet, to find one's way by and not to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """Which of the tiles a page is that make up a larger one; rows and columns count from 0."""
+
+    row: int
+    column: int
+
+    @property
+    def code(self) -> str:
+        """What it is called, as in an atlas: A1, B3, and AA1 below Z1."""
+        letters, row = "", self.row + 1
+        while row:
+            row, letter = divmod(row - 1, 26)
+            letters = chr(ord("A") + letter) + letters
+        return f"{letters}{self.column + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +65,7 @@ class Page:
     width: float
     height: float
     trim: Area
-    """What is left of it when it is cut."""
+    """What is left of it when it is cut; of a tile, what is seen of it when all are put together."""
     bleed: Area
     """What is coloured, a little more than is left."""
     placings: tuple[Placing, ...]
@@ -53,6 +73,10 @@ class Page:
     """What belongs to no sheet: crop marks, labels of tiles; over everything else."""
     title: str = ""
     """By which it is found among the others; none where that is the sheets' matter."""
+    tile: Tile | None = None
+    """Then it is one of several that are put together."""
+    told: tuple[Text, ...] = ()
+    """What is to be known of it and the pages after it."""
 
     @property
     def journey(self) -> JourneyMap:

@@ -10,6 +10,7 @@ from cjm_desktop.words import Fault, Text
 LEAST: Final = 50.0
 MOST: Final = 50_000.0
 """Shortest and longest side of paper in mm: a label, and the end of a long roll."""
+_ROUNDING: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,16 @@ def parse_size(name: str) -> tuple[Size, bool]:
             "There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.",
         )(name=excerpt(name), names=", ".join(NAMES))
     )
+
+
+def name_of(width: float, height: float) -> str | None:
+    """Return what paper of two sides in mm is called, however it lies; none where it has no name."""
+    wanted = sorted((width, height))
+    return next((name for name, size in _SIZES.items() if all(map(_is_like, sorted(size), wanted))), None)
+
+
+def _is_like(one: float, other: float) -> bool:
+    return abs(one - other) < _ROUNDING
 
 
 def _side(digits: str, name: str) -> float:
