@@ -45,6 +45,10 @@ def export(
     bleed: Annotated[str, typer.Option("--bleed", metavar="3mm")] = "0mm",
     marks: Annotated[bool, typer.Option("--marks")] = False,
     grey: Annotated[bool, typer.Option("--grey")] = False,
+    tile: Annotated[str | None, typer.Option("--tile", metavar="A4")] = None,
+    overlap: Annotated[str | None, typer.Option("--overlap", metavar="10mm")] = None,
+    tile_margin: Annotated[str | None, typer.Option("--tile-margin", metavar="5mm")] = None,
+    fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
     handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
@@ -59,13 +63,14 @@ def export(
         raise Fault(trouble)
     try:
         with ended_at_once():
-            from cjm_desktop.cli.printing import Asked, exported, facts, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
+            from cjm_desktop.cli.printing import Asked, Tiling, exported, facts, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
     suffix = suffix_of(written)
     look = _view_called(opened.journey, view)
-    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look)
+    tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
+    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)
     write_bytes_safely(written, made.data, over)

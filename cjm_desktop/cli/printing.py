@@ -13,13 +13,21 @@ from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.facts import facts
-from cjm_desktop.paper.order import PrintOrder
+from cjm_desktop.paper.order import NO_EDGES, PrintOrder
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
-from cjm_desktop.paper.sizes import parse_size
+from cjm_desktop.paper.sizes import FREE, parse_size
+from cjm_desktop.paper.tile_setup import (
+    MOST_MARGIN,
+    MOST_OVERLAP,
+    OVERLAP,
+    TILE_MARGIN,
+    TileSetup,
+    tile_setup,
+)
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-__all__ = ["Asked", "exported", "facts", "order_of", "suffix_of"]
+__all__ = ["Asked", "Tiling", "exported", "facts", "order_of", "suffix_of"]
 
 T = TypeVar("T", bound=str)
 
@@ -55,6 +63,17 @@ class Asked:
     marks: bool
     grey: bool
     view: View
+    tiling: "Tiling"
+
+
+@dataclass(frozen=True, slots=True)
+class Tiling:
+    """What it says of tiles."""
+
+    paper: str | None
+    overlap: str | None
+    margin: str | None
+    fewest: bool
 
 
 def order_of(journey: JourneyMap, asked: Asked) -> Order:
@@ -69,6 +88,8 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     paper, lying = asked.paper, None
     if asked.orientation is not None:
         lying = _one_of(get_args(Orientation), asked.orientation, _NO_ORIENTATION)
+    if paper is None and asked.tiling.paper is not None and (asked.scale, asked.distance) != (None, None):
+        paper = FREE
     if wanted != "map":
         paper, lying = paper or HANDOUT_PAPER, lying or LYING[wanted]
     if asked.scale is not None and asked.distance is not None:
@@ -79,8 +100,11 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
         None if asked.distance is None else length("--distance", asked.distance, "m", 0.2, 50),
         length("--bleed", asked.bleed, "mm", 0, 50),
         asked.marks,
-        asked.grey,
+        grey=asked.grey,
+        tiles=_tiles(asked.tiling),
     )
+    if on.tiles is not None and (on.bleed or on.marks):
+        raise Misuse(NO_EDGES)
     return Order(journey, on, wanted, asked.view)
 
 
@@ -103,6 +127,23 @@ def _one_of(known: Sequence[T], name: str, problem: Text) -> T:
         if each == name:
             return each
     raise Misuse(problem(name=excerpt(name), names=", ".join(known)))
+
+
+def _tiles(asked: Tiling) -> TileSetup | None:
+    """Return on what a sheet is divided; none where it is not."""
+    if asked.paper is None:
+        given = {"--overlap": asked.overlap, "--tile-margin": asked.margin, "--fewest-tiles": asked.fewest}
+        for option, value in given.items():
+            if value:
+                problem = Text("Command line", "{option} says how a map is divided into tiles. Give --tile as well.")
+                raise Misuse(problem(option=option))
+        return None
+    overlap = OVERLAP if asked.overlap is None else length("--overlap", asked.overlap, "mm", 0, MOST_OVERLAP)
+    margin = TILE_MARGIN if asked.margin is None else length("--tile-margin", asked.margin, "mm", 0, MOST_MARGIN)
+    try:
+        return tile_setup(asked.paper, overlap, margin, fewest=asked.fewest)
+    except Fault as fault:
+        raise Misuse(fault.text) from fault
 
 
 def _setup(journey: JourneyMap, paper: str | None, orientation: Orientation | None, margin: float | None) -> PrintSetup:

@@ -44,6 +44,10 @@ PARAMETERS: Final[dict[str, Text]] = {
     "bleed": Text("Help", "How far colour goes on beyond the cut, such as 3mm"),
     "marks": Text("Help", "Print crop marks, outside the bleed"),
     "grey": Text("Help", "Draw everything in greys"),
+    "tile": Text("Help", "Divide it on such paper: A4, A3, Letter, or 210x297mm for paper that is not turned"),
+    "overlap": Text("Help", "How far two tiles show the same, 0 to 30mm; without it 10mm"),
+    "tile_margin": Text("Help", "The edge of a tile that a printer leaves white; without it 5mm"),
+    "fewest_tiles": Text("Help", "As few tiles as can be: cut wherever the paper ends, without repeated names"),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),
 }

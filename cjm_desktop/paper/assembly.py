@@ -29,9 +29,9 @@ _LINE: Final = 0.75
 
 
 def assembly_page(page: Page, plan: Plan) -> Page:
-    """Return the page that says how a page is put together of tiles, on the same paper, upright."""
-    width, height = (side * POINTS_PER_MM for side in sorted(plan.paper))
-    edge = max(plan.setup.margin * POINTS_PER_MM, min(_EDGE, width / 16))
+    """Return the page that says how a page is put together of tiles, on the same paper."""
+    width, height = (side * POINTS_PER_MM for side in plan.paper)
+    edge = max(plan.setup.margin * POINTS_PER_MM, min(_EDGE, min(width, height) / 16))
     room = Area(edge, edge, width - 2 * edge, height - 2 * edge)
     head = _below(_heading(page, plan, room.width), room.x, room.y)
     foot = [*_ruler(page, room.width), *_steps(page, plan, room.width)]
@@ -160,8 +160,8 @@ def _sayings(plan: Plan) -> Iterator[Text]:
     if overlap:
         yield Text(
             "Tiles",
-            "Cut each tile along its upper and its left marks. Label and repeated names go with the strip; the right and "
-            "the lower edge stay.",
+            "Cut each tile along its upper and its left marks. Label and repeated names go with the strip; the right "
+            "and the lower edge stay.",
         )
         yield Text(
             "Tiles",

@@ -16,6 +16,7 @@ from cjm_desktop.model.references import steps_of
 from cjm_desktop.paper.page import Area, Page, Placing, Tile
 from cjm_desktop.paper.plan import Plan
 from cjm_desktop.paper.tile_marks import GAP
+from cjm_desktop.words import Text, say
 
 _BAR: Final = 13.0
 _STAGE: Final = Style(7.5, 10, bold=True)
@@ -92,14 +93,21 @@ class Strips:
                 yield self._label(said, _STEP, x, y + _STEP_TOP, width, _STEP_LINES, self._theme.ink)
 
     def _lanes(self, view: _View, x: float) -> Iterator[Shape]:
-        for lane in self._sheet.lanes:
-            y, height = view.part(self._y(lane.y), self._y(lane.y + lane.block.height))
+        for name, top, bottom in self._bands():
+            y, height = view.part(self._y(top), self._y(bottom))
             lines = min(_LANE_LINES, int((height - _PADDING) / _LANE.line_height))
             if lines > 0:
                 yield Box(x, y + 0.5, _LANE_WIDTH, height - 1, 2, self._back)
-                name, _ = lane_words(lane.block.lane, self._journey.language)
                 room = _LANE_WIDTH - 2 * _PADDING
                 yield self._label(name, _LANE, x + _PADDING, y + _PADDING, room, lines, self._theme.ink)
+
+    def _bands(self) -> Iterator[tuple[str, float, float]]:
+        """Yield what is named at the left of the sheet, and where it begins and ends."""
+        flows, language = self._sheet.flows, self._journey.language
+        if flows.height:
+            yield say(Text("Sheet", "Flows"), language), flows.y, flows.y + flows.height
+        for lane in self._sheet.lanes:
+            yield lane_words(lane.block.lane, language)[0], lane.y, lane.y + lane.block.height
 
     def _label(self, text: str, style: Style, x: float, y: float, width: float, most_lines: int, ink: str) -> Label:
         return Label(x, y, measure(text, style, width, self._journey.language, most_lines), ink)

@@ -190,6 +190,20 @@ def test_a_map_is_exported_as_large_as_it_must_be_to_be_read(cjm: Cjm, new_map: 
     assert small[0] - 20 * MM == pytest.approx((large[0] - 20 * MM) / 2, abs=0.01)
 
 
+def test_a_map_is_exported_in_tiles(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm("export", "map.cjm", "map.pdf", "--paper", "A0", "--tile", "A4", "--overlap", "1cm", "--fewest-tiles")
+    assert (done.code, done.err) == (0, "")
+    said = done.out.splitlines()
+    assert said[1:4] == ["Pages: 22", "Page: 210 × 297 mm (A4)", "Tiles: 21 of A4, 3 rows of 7"]
+    with pypdfium2.PdfDocument((cjm.folder / "map.pdf").read_bytes()) as document:
+        assert len(document) == 22
+    far = cjm("export", "map.cjm", "far.pdf", "--tile", "210x297mm", "--distance", "1m", "--tile-margin", "8")
+    assert (far.code, far.err) == (0, "")
+    assert far.out.splitlines()[-1] == "Smallest type: 19.8 pt, readable from 1 m"
+    assert page_of(cjm, "far.pdf") == pytest.approx((210 * MM, 297 * MM), abs=0.01)
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
@@ -197,6 +211,14 @@ def test_a_map_is_exported_as_large_as_it_must_be_to_be_read(cjm: Cjm, new_map: 
         (("--scale", "1:0"), "--scale takes a factor such as 0.5, 50% or 1:2; “1:0” is none."),
         (("--distance", "far"), "--distance takes a length from 0.2 to 50 m; “far” is none."),
         (("--bleed", "1m"), "--bleed takes a length from 0 to 50 mm; “1m” is none."),
+        (("--overlap", "5mm"), "--overlap says how a map is divided into tiles. Give --tile as well."),
+        (("--fewest-tiles",), "--fewest-tiles says how a map is divided into tiles. Give --tile as well."),
+        (("--tile", "A4", "--overlap", "31"), "--overlap takes a length from 0 to 30 mm; “31” is none."),
+        (("--tile", "roll:914mm"), "Tiles need sheets of paper of at least 100 × 100 mm; “roll:914mm” is none."),
+        (
+            ("--tile", "A4", "--marks"),
+            "Bleed and crop marks are for paper that is cut to size; tiles have marks of their own.",
+        ),
         (("--scale", "1", "--distance", "1m"), "--scale and --distance contradict each other. Give one of them."),
     ],
 )
