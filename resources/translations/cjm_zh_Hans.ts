@@ -1149,6 +1149,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>“{name}”只有一种语言：{language}。</translation>
     </message>
     <message>
+        <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
+        <translation>{option} 只在分拼页打印时有用，请同时给出 --tile。</translation>
+    </message>
+    <message>
         <source>{option} takes a factor such as 0.5, 50% or 1:2; “{value}” is none.</source>
         <translation>{option} 需要 0.5、50% 或 1:2 这样的比例；“{value}”不是。</translation>
     </message>
@@ -1682,6 +1686,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
+        <source>Cards that a seam cuts: {count}</source>
+        <translation>被接缝切开的卡片：{count} 张</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -1702,8 +1710,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文件</translation>
     </message>
     <message>
+        <source>Left out because nothing is on them: {count}</source>
+        <translation>因空白而省去的拼页：{count} 页</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>页边距</translation>
+    </message>
+    <message>
+        <source>No seam cuts a card.</source>
+        <translation>没有卡片被接缝切开。</translation>
     </message>
     <message>
         <source>Nobody has commented on this map.</source>
@@ -1720,6 +1736,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Page: {width} × {height} mm</source>
         <translation>页面：{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Page: {width} × {height} mm ({paper})</source>
+        <translation>页面：{width} × {height} 毫米（{paper}）</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
@@ -1772,6 +1792,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
+    </message>
+    <message>
+        <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>
+        <translation>拼页：{paper} 共 {count} 页，{rows} 行，每行 {columns} 页</translation>
     </message>
     <message>
         <source>View</source>
@@ -2226,8 +2250,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
     </message>
     <message>
+        <source>As few tiles as can be: cut wherever the paper ends, without repeated names</source>
+        <translation>拼页尽量少：纸到哪里就切到哪里，不重复阶段和泳道名称</translation>
+    </message>
+    <message>
         <source>Check whether maps are in order.</source>
         <translation>检查地图文件是否正常。</translation>
+    </message>
+    <message>
+        <source>Divide it on such paper: A4, A3, Letter, or 210x297mm for paper that is not turned</source>
+        <translation>分成多页拼接打印所用的纸：A4、A3、Letter；写成 210x297mm 则不旋转</translation>
     </message>
     <message>
         <source>Draw everything in greys</source>
@@ -2244,6 +2276,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How far colour goes on beyond the cut, such as 3mm</source>
         <translation>颜色超出裁切线多少（出血），例如 3mm</translation>
+    </message>
+    <message>
+        <source>How far two tiles show the same, 0 to 30mm; without it 10mm</source>
+        <translation>相邻拼页重叠多少，0 到 30mm；不写则为 10mm</translation>
     </message>
     <message>
         <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
@@ -2296,6 +2332,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Tell what a map holds.</source>
         <translation>说明地图包含什么。</translation>
+    </message>
+    <message>
+        <source>The edge of a tile that a printer leaves white; without it 5mm</source>
+        <translation>拼页四周打印机印不到的白边；不写则为 5mm</translation>
     </message>
     <message>
         <source>The file to write; its ending says as what</source>
@@ -4582,8 +4622,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{margin} 毫米的页边距在纸张“{paper}”上没有留下空间。请选小一些的。</translation>
     </message>
     <message>
+        <source>Bleed and crop marks are for paper that is cut to size; tiles have marks of their own.</source>
+        <translation>出血和裁切标记用于裁成成品尺寸的纸；拼页有自己的标记。</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>横向</translation>
+    </message>
+    <message>
+        <source>On the paper “{paper}” the white edge around a tile is 0 to {most} mm, not {margin} mm.</source>
+        <translation>在纸张“{paper}”上，拼页的白边可为 0 到 {most} 毫米，不能是 {margin} 毫米。</translation>
     </message>
     <message>
         <source>On this paper the smallest type is read from {near} m; to be read from {distance} m the map needs {width} × {height} m. Choose larger paper, or print it in tiles.</source>
@@ -4602,12 +4650,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>这么大的地图需要 {width} × {height} 毫米的纸张。请选择更大的纸张，或缩小打印。</translation>
     </message>
     <message>
+        <source>That would be {count} tiles. Print the map smaller, or on larger paper.</source>
+        <translation>这样会有 {count} 页拼页。请把地图打印得小一些，或选用更大的纸。</translation>
+    </message>
+    <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
         <translation>纸张“{name}”有一边为 {side} 毫米；边长须在 {least} 到 {most} 毫米之间。</translation>
     </message>
     <message>
         <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.</source>
         <translation>没有名为“{name}”的纸张。请选择 {names}，或 1200x800mm 这样的尺寸、roll:914mm、free。</translation>
+    </message>
+    <message>
+        <source>Tiles need sheets of paper of at least {least} × {least} mm; “{paper}” is none.</source>
+        <translation>拼页需要至少 {least} × {least} 毫米的单张纸；“{paper}”不符合。</translation>
+    </message>
+    <message>
+        <source>Tiles overlap by 0 to {most} mm, not by {overlap} mm.</source>
+        <translation>拼页重叠 0 到 {most} 毫米，不能是 {overlap} 毫米。</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5859,49 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Vivid</source>
         <translation>鲜明</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Begin at the upper left and go on row by row. Each tile covers {overlap} mm of the one at its left and of the one above; the map goes on without a break.</source>
+        <translation>从左上角开始，逐行拼接。每页盖住左边一页和上边一页 {overlap} 毫米，图案正好接上。</translation>
+    </message>
+    <message>
+        <source>Begin at the upper left and go on row by row. Tiles are put edge to edge.</source>
+        <translation>从左上角开始，逐行拼接，边对边，不重叠。</translation>
+    </message>
+    <message>
+        <source>Cut each tile along its upper and its left marks. Label and repeated names go with the strip; the right and the lower edge stay.</source>
+        <translation>沿上边和左边的标记裁切每一页，页号和重复的名称随纸边裁掉；右边和下边保留。</translation>
+    </message>
+    <message>
+        <source>Cut each tile on all sides along its marks. Label and repeated names go with the strips.</source>
+        <translation>沿标记裁切每一页的四边，页号和重复的名称随纸边裁掉。</translation>
+    </message>
+    <message>
+        <source>How to put it together</source>
+        <translation>拼接方法</translation>
+    </message>
+    <message>
+        <source>Print all pages at 100 % (“Actual size”, not “Fit to page”), and measure the line above.</source>
+        <translation>所有页面按 100 % 打印（选“实际大小”，不选“适合页面”），再用尺量上面的线。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {rows}, column {column} of {columns}</source>
+        <translation>第 {row} 行（共 {rows} 行），第 {column} 列（共 {columns} 列）</translation>
+    </message>
+    <message>
+        <source>Tiles in dashed lines are left out: nothing is on them.</source>
+        <translation>虚线框的拼页是空白的，已省去。</translation>
+    </message>
+    <message>
+        <source>{count} tiles of {paper}: {rows} rows of {columns}. Put together {width} × {height} mm.</source>
+        <translation>{paper} 拼页共 {count} 页：{rows} 行，每行 {columns} 页。拼好后为 {width} × {height} 毫米。</translation>
+    </message>
+    <message>
+        <source>{length} mm when it is printed at 100 %</source>
+        <translation>按 100 % 打印时长 {length} 毫米</translation>
     </message>
 </context>
 <context>

@@ -1149,6 +1149,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>「{name}」只有一種語言：{language}。</translation>
     </message>
     <message>
+        <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
+        <translation>{option} 只在分拼頁列印時有用，請同時給出 --tile。</translation>
+    </message>
+    <message>
         <source>{option} takes a factor such as 0.5, 50% or 1:2; “{value}” is none.</source>
         <translation>{option} 需要 0.5、50% 或 1:2 這樣的比例；「{value}」不是。</translation>
     </message>
@@ -1682,6 +1686,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
+        <source>Cards that a seam cuts: {count}</source>
+        <translation>被接縫切開的卡片：{count} 張</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
@@ -1702,8 +1710,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Left out because nothing is on them: {count}</source>
+        <translation>因空白而省去的拼頁：{count} 頁</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>邊界</translation>
+    </message>
+    <message>
+        <source>No seam cuts a card.</source>
+        <translation>沒有卡片被接縫切開。</translation>
     </message>
     <message>
         <source>Nobody has commented on this map.</source>
@@ -1720,6 +1736,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Page: {width} × {height} mm</source>
         <translation>頁面：{width} × {height} 公釐</translation>
+    </message>
+    <message>
+        <source>Page: {width} × {height} mm ({paper})</source>
+        <translation>頁面：{width} × {height} 公釐（{paper}）</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
@@ -1772,6 +1792,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
+    </message>
+    <message>
+        <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>
+        <translation>拼頁：{paper} 共 {count} 頁，{rows} 列，每列 {columns} 頁</translation>
     </message>
     <message>
         <source>View</source>
@@ -2226,8 +2250,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；未指定時用地圖自己的紙張</translation>
     </message>
     <message>
+        <source>As few tiles as can be: cut wherever the paper ends, without repeated names</source>
+        <translation>拼頁盡量少：紙到哪裡就切到哪裡，不重複階段和泳道名稱</translation>
+    </message>
+    <message>
         <source>Check whether maps are in order.</source>
         <translation>檢查地圖檔案是否正常。</translation>
+    </message>
+    <message>
+        <source>Divide it on such paper: A4, A3, Letter, or 210x297mm for paper that is not turned</source>
+        <translation>分成多頁拼接列印所用的紙：A4、A3、Letter；寫成 210x297mm 則不旋轉</translation>
     </message>
     <message>
         <source>Draw everything in greys</source>
@@ -2244,6 +2276,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How far colour goes on beyond the cut, such as 3mm</source>
         <translation>顏色超出裁切線多少（出血），例如 3mm</translation>
+    </message>
+    <message>
+        <source>How far two tiles show the same, 0 to 30mm; without it 10mm</source>
+        <translation>相鄰拼頁重疊多少，0 到 30mm；不寫則為 10mm</translation>
     </message>
     <message>
         <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
@@ -2296,6 +2332,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Tell what a map holds.</source>
         <translation>說明地圖包含什麼。</translation>
+    </message>
+    <message>
+        <source>The edge of a tile that a printer leaves white; without it 5mm</source>
+        <translation>拼頁四周印表機印不到的白邊；不寫則為 5mm</translation>
     </message>
     <message>
         <source>The file to write; its ending says as what</source>
@@ -4582,8 +4622,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{margin} 公釐的邊界在紙張「{paper}」上沒有留下空間。請選小一些的。</translation>
     </message>
     <message>
+        <source>Bleed and crop marks are for paper that is cut to size; tiles have marks of their own.</source>
+        <translation>出血和裁切標記用於裁成成品尺寸的紙；拼頁有自己的標記。</translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <translation>橫向</translation>
+    </message>
+    <message>
+        <source>On the paper “{paper}” the white edge around a tile is 0 to {most} mm, not {margin} mm.</source>
+        <translation>在紙張「{paper}」上，拼頁的白邊可為 0 到 {most} 公釐，不能是 {margin} 公釐。</translation>
     </message>
     <message>
         <source>On this paper the smallest type is read from {near} m; to be read from {distance} m the map needs {width} × {height} m. Choose larger paper, or print it in tiles.</source>
@@ -4602,12 +4650,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>這麼大的地圖需要 {width} × {height} 公釐的紙張。請選擇更大的紙張，或縮小列印。</translation>
     </message>
     <message>
+        <source>That would be {count} tiles. Print the map smaller, or on larger paper.</source>
+        <translation>這樣會有 {count} 頁拼頁。請把地圖列印得小一些，或選用更大的紙。</translation>
+    </message>
+    <message>
         <source>The paper “{name}” has a side of {side} mm; sides are between {least} and {most} mm.</source>
         <translation>紙張「{name}」有一邊為 {side} 公釐；邊長須在 {least} 到 {most} 公釐之間。</translation>
     </message>
     <message>
         <source>There is no paper “{name}”. Choose one of {names}, a size such as 1200x800mm, roll:914mm, or free.</source>
         <translation>沒有名為「{name}」的紙張。請選擇 {names}，或 1200x800mm 這樣的尺寸、roll:914mm、free。</translation>
+    </message>
+    <message>
+        <source>Tiles need sheets of paper of at least {least} × {least} mm; “{paper}” is none.</source>
+        <translation>拼頁需要至少 {least} × {least} 公釐的單張紙；「{paper}」不符合。</translation>
+    </message>
+    <message>
+        <source>Tiles overlap by 0 to {most} mm, not by {overlap} mm.</source>
+        <translation>拼頁重疊 0 到 {most} 公釐，不能是 {overlap} 公釐。</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5859,49 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Vivid</source>
         <translation>鮮明</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Begin at the upper left and go on row by row. Each tile covers {overlap} mm of the one at its left and of the one above; the map goes on without a break.</source>
+        <translation>從左上角開始，逐列拼接。每頁蓋住左邊一頁和上邊一頁 {overlap} 公釐，圖案正好接上。</translation>
+    </message>
+    <message>
+        <source>Begin at the upper left and go on row by row. Tiles are put edge to edge.</source>
+        <translation>從左上角開始，逐列拼接，邊對邊，不重疊。</translation>
+    </message>
+    <message>
+        <source>Cut each tile along its upper and its left marks. Label and repeated names go with the strip; the right and the lower edge stay.</source>
+        <translation>沿上邊和左邊的標記裁切每一頁，頁號和重複的名稱隨紙邊裁掉；右邊和下邊保留。</translation>
+    </message>
+    <message>
+        <source>Cut each tile on all sides along its marks. Label and repeated names go with the strips.</source>
+        <translation>沿標記裁切每一頁的四邊，頁號和重複的名稱隨紙邊裁掉。</translation>
+    </message>
+    <message>
+        <source>How to put it together</source>
+        <translation>拼接方法</translation>
+    </message>
+    <message>
+        <source>Print all pages at 100 % (“Actual size”, not “Fit to page”), and measure the line above.</source>
+        <translation>所有頁面以 100 % 列印（選「實際大小」，不選「符合頁面」），再用尺量上面的線。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {rows}, column {column} of {columns}</source>
+        <translation>第 {row} 列（共 {rows} 列），第 {column} 欄（共 {columns} 欄）</translation>
+    </message>
+    <message>
+        <source>Tiles in dashed lines are left out: nothing is on them.</source>
+        <translation>虛線框的拼頁是空白的，已省去。</translation>
+    </message>
+    <message>
+        <source>{count} tiles of {paper}: {rows} rows of {columns}. Put together {width} × {height} mm.</source>
+        <translation>{paper} 拼頁共 {count} 頁：{rows} 列，每列 {columns} 頁。拼好後為 {width} × {height} 公釐。</translation>
+    </message>
+    <message>
+        <source>{length} mm when it is printed at 100 %</source>
+        <translation>以 100 % 列印時長 {length} 公釐</translation>
     </message>
 </context>
 <context>

@@ -146,22 +146,22 @@ def test_info_tells_repairs_without_failing(cjm: Cjm, new_map: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "width", "height"),
+    ("options", "width", "height", "called"),
     [
-        (("--paper", "A4"), 297, 210),
-        (("--paper", "a4", "--orientation", "portrait"), 210, 297),
-        (("--paper", "700x1000mm", "--margin", "15"), 700, 1000),
-        ((), 1189, 841),
+        (("--paper", "A4"), 297, 210, " (A4)"),
+        (("--paper", "a4", "--orientation", "portrait"), 210, 297, " (A4)"),
+        (("--paper", "700x1000mm", "--margin", "15"), 700, 1000, ""),
+        ((), 1189, 841, " (A0)"),
     ],
 )
 def test_a_map_is_exported_on_exactly_the_paper_asked_for(
-    cjm: Cjm, new_map: bytes, options: tuple[str, ...], width: float, height: float
+    cjm: Cjm, new_map: bytes, options: tuple[str, ...], width: float, height: float, called: str
 ) -> None:
     (cjm.folder / "map.cjm").write_bytes(new_map)
     done = cjm("export", "map.cjm", "map.pdf", *options)
     assert (done.code, done.err) == (0, "")
     first, page, readable = done.out.splitlines()
-    assert (first, page) == ("map.pdf is written.", f"Page: {round(width)} × {round(height)} mm")
+    assert (first, page) == ("map.pdf is written.", f"Page: {round(width)} × {round(height)} mm{called}")
     assert readable.startswith("Smallest type: ")
     assert page_of(cjm, "map.pdf") == pytest.approx((width * MM, height * MM), abs=0.01)
 
