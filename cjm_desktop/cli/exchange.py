@@ -68,7 +68,7 @@ def export(
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
     suffix = suffix_of(written)
-    look = _view_called(opened.journey, view)
+    look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
     asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling)
     order = order_of(opened.journey, asked)
@@ -81,7 +81,12 @@ def export(
         tell(note)
 
 
-def _view_called(journey: JourneyMap, name: str | None) -> View:
+def view_called(journey: JourneyMap, name: str | None) -> View:
+    """Return the view of a map with a name; all of the map without one.
+
+    Raises:
+        Misuse: it has no such view.
+    """
     if name is None:
         return EVERYTHING
     known = {view.name: view for view in reversed(journey.views)}

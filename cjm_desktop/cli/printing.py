@@ -8,12 +8,14 @@ from typing import Final, TypeVar, get_args
 from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
+from cjm_desktop.interchange.sheets import layout_for, sheets_of
 from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.facts import facts
 from cjm_desktop.paper.order import NO_EDGES, PrintOrder
+from cjm_desktop.paper.preflight import Checked, checked
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import FREE, parse_size
 from cjm_desktop.paper.tile_setup import (
@@ -27,7 +29,7 @@ from cjm_desktop.paper.tile_setup import (
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-__all__ = ["Asked", "Tiling", "exported", "facts", "order_of", "suffix_of"]
+__all__ = ["Asked", "Tiling", "exported", "facts", "order_of", "preflighted", "suffix_of"]
 
 T = TypeVar("T", bound=str)
 
@@ -120,6 +122,17 @@ def exported(order: Order, suffix: str) -> Written:
         note = Text("Command line", "No font has these characters; boxes stand in their place: {characters}")
         tell(note(characters=excerpt(" ".join(missing))))
     return made
+
+
+def preflighted(order: Order) -> Checked:
+    """Return what may go wrong when it is printed.
+
+    Raises:
+        Fault: the map has nothing of what is asked for.
+    """
+    with progress_bar(Text("Command line", "Preflight")) as progress:
+        sheets = sheets_of(order, progress=lambda done: progress(done / 2))
+        return checked(sheets, order.paper, layout_for(order), lambda done: progress(0.5 + done / 2))
 
 
 def _one_of(known: Sequence[T], name: str, problem: Text) -> T:

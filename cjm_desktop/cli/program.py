@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cjm_desktop.cli import exchange, maps
+from cjm_desktop.cli import checking, exchange, maps
 from cjm_desktop.cli.output import Misuse, spoken, tell
 from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
 from cjm_desktop.storage.safe_file import AlreadyThere
@@ -19,6 +19,7 @@ _COMMANDS = {
     "validate": maps.validate,
     "info": maps.info,
     "export": exchange.export,
+    "preflight": checking.preflight,
     "import": exchange.import_,
     "schema": maps.schema,
 }

@@ -17,6 +17,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "validate": Text("Help", "Check whether maps are in order."),
     "info": Text("Help", "Tell what a map holds."),
     "export": Text("Help", "Make a PDF of a map, ready to print."),
+    "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
     "import": Text("Help", "Make a map from a Mermaid journey diagram."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }

@@ -1,6 +1,7 @@
 """From what is asked for to the sheets that are drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.layout.comment_sheet import layout_comments
@@ -8,6 +9,7 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.model.threads import threads_in
+from cjm_desktop.paper.setup import PrintSetup
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
@@ -32,3 +34,8 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
             if next(threads_in(journey), None) is None:
                 raise Fault(Text("Export", "Nobody has commented on this map."))
             return layout_comments(journey, proportion or 0.5**0.5)
+
+
+def layout_for(order: Order) -> Callable[[PrintSetup], tuple[Drawn, ...]]:
+    """Return what lays out the same for other paper."""
+    return lambda setup: sheets_of(replace(order, paper=replace(order.paper, setup=setup)))

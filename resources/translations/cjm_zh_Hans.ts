@@ -1009,6 +1009,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物角色：{personas}</translation>
     </message>
     <message>
+        <source>Preflight</source>
+        <translation>印前检查</translation>
+    </message>
+    <message>
         <source>Stages: {stages}</source>
         <translation>阶段：{stages}</translation>
     </message>
@@ -1105,6 +1109,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>模板</translation>
     </message>
     <message>
+        <source>without --scale</source>
+        <translation>不用 --scale</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: its name must end in {known}.</source>
         <translation>无法写入 {file}：文件名必须以 {known} 结尾。</translation>
     </message>
@@ -1139,6 +1147,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}: {repair}</source>
         <translation>{file}：{repair}</translation>
+    </message>
+    <message>
+        <source>{finding} [{ways}]</source>
+        <translation>{finding}[{ways}]</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -2332,6 +2344,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Tell what a map holds.</source>
         <translation>说明地图包含什么。</translation>
+    </message>
+    <message>
+        <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
+        <translation>说明地图打印时可能出什么问题；有问题时退出码为 1。</translation>
     </message>
     <message>
         <source>The edge of a tile that a printer leaves white; without it 5mm</source>
@@ -4834,6 +4850,117 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Work</source>
         <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>A picture is printed at {ppi} ppi, not sharp from near ({place}). Use one that is {pixels} pixels wide.</source>
+        <translation>一张图片以 {ppi} ppi 印出，近看不够清晰（{place}）。请换一张宽 {pixels} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>A picture is printed at {ppi} ppi, so that its pixels are seen ({place}). Use one that is {pixels} pixels wide.</source>
+        <translation>一张图片以 {ppi} ppi 印出，会看出像素（{place}）。请换一张宽 {pixels} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its room and ends in “…” ({place}). Shorten it.</source>
+        <translation>一段文字放不下，以“…”结尾（{place}）。请缩短。</translation>
+    </message>
+    <message>
+        <source>As large as there is room</source>
+        <translation>尽可能大</translation>
+    </message>
+    <message>
+        <source>Choose {value}</source>
+        <translation>选用 {value}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>发现：{count} 项</translation>
+    </message>
+    <message>
+        <source>Light type on colour fills up below {least} pt: {count} texts, the smallest {size} pt ({place}). Print it larger.</source>
+        <translation>彩色底上的浅色字小于 {least} pt 会被油墨填满：共 {count} 处，最小 {size} pt（{place}）。请印得更大。</translation>
+    </message>
+    <message>
+        <source>Lines below {least} pt may vanish: {count} lines, the thinnest {size} pt ({place}). Print it larger.</source>
+        <translation>细于 {least} pt 的线可能印不出来：共 {count} 条，最细 {size} pt（{place}）。请印得更大。</translation>
+    </message>
+    <message>
+        <source>No font has {character} ({code}), and a box is printed ({place}). Use another character.</source>
+        <translation>没有字体含有 {character}（{code}），会印成方框（{place}）。请换用别的字符。</translation>
+    </message>
+    <message>
+        <source>No font has {character} ({code}), and boxes are printed {count} times (first: {place}). Use another character.</source>
+        <translation>没有字体含有 {character}（{code}），有 {count} 处会印成方框（首处：{place}）。请换用别的字符。</translation>
+    </message>
+    <message>
+        <source>Nothing is written on a card ({place}). Write something, or delete it.</source>
+        <translation>一张卡片上没有文字（{place}）。请写上内容，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could go wrong in print.</source>
+        <translation>没有发现印刷时可能出问题的地方。</translation>
+    </message>
+    <message>
+        <source>Page {number} is {length} m long. Beyond 5.08 m Acrobat, Ghostscript and MuPDF show a PDF in its true size, Chrome and Poppler smaller. Tell the print shop its size, or print it in tiles.</source>
+        <translation>第 {number} 页长 {length} 米。超过 5.08 米时，Acrobat、Ghostscript 和 MuPDF 按实际尺寸显示 PDF，Chrome 和 Poppler 则显示得较小。请把尺寸告诉印刷店，或分拼页打印。</translation>
+    </message>
+    <message>
+        <source>Page {number} is {length} m long; most rolls have {roll} m. Print it smaller, or ask the print shop.</source>
+        <translation>第 {number} 页长 {length} 米；大多数卷筒纸只有 {roll} 米。请印得小些，或询问印刷店。</translation>
+    </message>
+    <message>
+        <source>Read from {value} m</source>
+        <translation>改为 {value} 米处可读</translation>
+    </message>
+    <message>
+        <source>The contrast of a text is {ratio}; below {least} it is hard to read ({place}). Choose another colour.</source>
+        <translation>一段文字的对比度为 {ratio}；低于 {least} 不易阅读（{place}）。请换一种颜色。</translation>
+    </message>
+    <message>
+        <source>Tiles on {value}</source>
+        <translation>用 {value} 拼页</translation>
+    </message>
+    <message>
+        <source>Type below {least} pt may not be printed cleanly: {count} texts, the smallest {size} pt ({place}). Print it larger.</source>
+        <translation>小于 {least} pt 的字可能印不清楚：共 {count} 处，最小 {size} pt（{place}）。请印得更大。</translation>
+    </message>
+    <message>
+        <source>card “{text}”, {place}</source>
+        <translation>卡片“{text}”，{place}</translation>
+    </message>
+    <message>
+        <source>heading “{title}”</source>
+        <translation>标题“{title}”</translation>
+    </message>
+    <message>
+        <source>lane “{lane}”</source>
+        <translation>泳道“{lane}”</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>the card without text at step “{step}”, {place}</source>
+        <translation>步骤“{step}”处没有文字的卡片，{place}</translation>
+    </message>
+    <message>
+        <source>the flows</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>the head of the map</source>
+        <translation>地图页首</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>the stages and steps</source>
+        <translation>阶段和步骤</translation>
     </message>
 </context>
 <context>

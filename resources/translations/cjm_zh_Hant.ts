@@ -1009,6 +1009,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物誌：{personas}</translation>
     </message>
     <message>
+        <source>Preflight</source>
+        <translation>印前檢查</translation>
+    </message>
+    <message>
         <source>Stages: {stages}</source>
         <translation>階段：{stages}</translation>
     </message>
@@ -1105,6 +1109,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>範本</translation>
     </message>
     <message>
+        <source>without --scale</source>
+        <translation>不用 --scale</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: its name must end in {known}.</source>
         <translation>無法寫入 {file}：檔名必須以 {known} 結尾。</translation>
     </message>
@@ -1139,6 +1147,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}: {repair}</source>
         <translation>{file}：{repair}</translation>
+    </message>
+    <message>
+        <source>{finding} [{ways}]</source>
+        <translation>{finding}[{ways}]</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -2332,6 +2344,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Tell what a map holds.</source>
         <translation>說明地圖包含什麼。</translation>
+    </message>
+    <message>
+        <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
+        <translation>說明地圖列印時可能出什麼問題；有問題時結束代碼為 1。</translation>
     </message>
     <message>
         <source>The edge of a tile that a printer leaves white; without it 5mm</source>
@@ -4834,6 +4850,117 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Work</source>
         <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>A picture is printed at {ppi} ppi, not sharp from near ({place}). Use one that is {pixels} pixels wide.</source>
+        <translation>一張圖片以 {ppi} ppi 印出，近看不夠清晰（{place}）。請換一張寬 {pixels} 像素的圖片。</translation>
+    </message>
+    <message>
+        <source>A picture is printed at {ppi} ppi, so that its pixels are seen ({place}). Use one that is {pixels} pixels wide.</source>
+        <translation>一張圖片以 {ppi} ppi 印出，會看出像素（{place}）。請換一張寬 {pixels} 像素的圖片。</translation>
+    </message>
+    <message>
+        <source>A text is too long for its room and ends in “…” ({place}). Shorten it.</source>
+        <translation>一段文字放不下，以「…」結尾（{place}）。請縮短。</translation>
+    </message>
+    <message>
+        <source>As large as there is room</source>
+        <translation>盡可能大</translation>
+    </message>
+    <message>
+        <source>Choose {value}</source>
+        <translation>選用 {value}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>發現：{count} 項</translation>
+    </message>
+    <message>
+        <source>Light type on colour fills up below {least} pt: {count} texts, the smallest {size} pt ({place}). Print it larger.</source>
+        <translation>彩色底上的淺色字小於 {least} pt 會被油墨填滿：共 {count} 處，最小 {size} pt（{place}）。請印得更大。</translation>
+    </message>
+    <message>
+        <source>Lines below {least} pt may vanish: {count} lines, the thinnest {size} pt ({place}). Print it larger.</source>
+        <translation>細於 {least} pt 的線可能印不出來：共 {count} 條，最細 {size} pt（{place}）。請印得更大。</translation>
+    </message>
+    <message>
+        <source>No font has {character} ({code}), and a box is printed ({place}). Use another character.</source>
+        <translation>沒有字型含有 {character}（{code}），會印成方框（{place}）。請改用別的字元。</translation>
+    </message>
+    <message>
+        <source>No font has {character} ({code}), and boxes are printed {count} times (first: {place}). Use another character.</source>
+        <translation>沒有字型含有 {character}（{code}），有 {count} 處會印成方框（首處：{place}）。請改用別的字元。</translation>
+    </message>
+    <message>
+        <source>Nothing is written on a card ({place}). Write something, or delete it.</source>
+        <translation>一張卡片上沒有文字（{place}）。請寫上內容，或將它刪除。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could go wrong in print.</source>
+        <translation>沒有發現印刷時可能出問題的地方。</translation>
+    </message>
+    <message>
+        <source>Page {number} is {length} m long. Beyond 5.08 m Acrobat, Ghostscript and MuPDF show a PDF in its true size, Chrome and Poppler smaller. Tell the print shop its size, or print it in tiles.</source>
+        <translation>第 {number} 頁長 {length} 公尺。超過 5.08 公尺時，Acrobat、Ghostscript 和 MuPDF 會以實際尺寸顯示 PDF，Chrome 和 Poppler 則顯示得較小。請把尺寸告訴印刷廠，或分拼頁列印。</translation>
+    </message>
+    <message>
+        <source>Page {number} is {length} m long; most rolls have {roll} m. Print it smaller, or ask the print shop.</source>
+        <translation>第 {number} 頁長 {length} 公尺；大多數捲筒紙只有 {roll} 公尺。請印得小些，或詢問印刷廠。</translation>
+    </message>
+    <message>
+        <source>Read from {value} m</source>
+        <translation>改為 {value} 公尺處可讀</translation>
+    </message>
+    <message>
+        <source>The contrast of a text is {ratio}; below {least} it is hard to read ({place}). Choose another colour.</source>
+        <translation>一段文字的對比度為 {ratio}；低於 {least} 不易閱讀（{place}）。請換一種顏色。</translation>
+    </message>
+    <message>
+        <source>Tiles on {value}</source>
+        <translation>用 {value} 拼頁</translation>
+    </message>
+    <message>
+        <source>Type below {least} pt may not be printed cleanly: {count} texts, the smallest {size} pt ({place}). Print it larger.</source>
+        <translation>小於 {least} pt 的字可能印不清楚：共 {count} 處，最小 {size} pt（{place}）。請印得更大。</translation>
+    </message>
+    <message>
+        <source>card “{text}”, {place}</source>
+        <translation>卡片「{text}」，{place}</translation>
+    </message>
+    <message>
+        <source>heading “{title}”</source>
+        <translation>標題「{title}」</translation>
+    </message>
+    <message>
+        <source>lane “{lane}”</source>
+        <translation>泳道「{lane}」</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 頁</translation>
+    </message>
+    <message>
+        <source>the card without text at step “{step}”, {place}</source>
+        <translation>步驟「{step}」處沒有文字的卡片，{place}</translation>
+    </message>
+    <message>
+        <source>the flows</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>the head of the map</source>
+        <translation>地圖頁首</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>the stages and steps</source>
+        <translation>階段與步驟</translation>
     </message>
 </context>
 <context>
