@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.layout.shapes import bounds
 from cjm_desktop.layout.sheet import Group
-from cjm_desktop.paper.page import Area, Page
+from cjm_desktop.paper.page import Area, Page, Placing
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,24 @@ class Part:
 
 
 def parts_of(page: Page) -> Iterator[Part]:
-    """Yield all of a page in the order in which it is drawn, so that one may stop after any."""
+    """Yield all that is seen of a page in the order in which it is drawn, so that one may stop after any."""
     for placing in page.placings:
         for group in placing.sheet.groups():
-            yield Part(group, placing.scale, placing.x, placing.y, placing.clip)
+            if _is_seen(group, placing):
+                yield Part(group, placing.scale, placing.x, placing.y, placing.clip)
     if page.marks:
         yield Part((0, 0, page.marks))
+
+
+def _is_seen(group: Group, placing: Placing) -> bool:
+    """Tell whether anything of some shapes lies where their sheet is not cut off."""
+    clip = placing.clip
+    if clip is None:
+        return True
+    x, y, shapes = group
+    left, top = (clip.x - placing.x) / placing.scale - x, (clip.y - placing.y) / placing.scale - y
+    right, bottom = left + clip.width / placing.scale, top + clip.height / placing.scale
+    return any(own[0] < right and own[2] > left and own[1] < bottom and own[3] > top for own in map(bounds, shapes))
 
 
 def paint_part(painter: QPainter, sheets: SheetPainter, part: Part, zoom: float) -> None:

@@ -1710,6 +1710,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Cut wherever the paper ends, and repeat no names</source>
+        <translation>纸到哪里就切到哪里，不重复名称</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1718,8 +1722,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>导出为 PDF</translation>
     </message>
     <message>
+        <source>Fewest tiles</source>
+        <translation>拼页尽量少</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一页</translation>
     </message>
     <message>
         <source>Left out because nothing is on them: {count}</source>
@@ -1730,6 +1746,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>页边距</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>No seam cuts a card.</source>
         <translation>没有卡片被接缝切开。</translation>
     </message>
@@ -1738,12 +1758,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>还没有人批注过这张地图。</translation>
     </message>
     <message>
+        <source>Off: one sheet</source>
+        <translation>不分页：整张图纸</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>方向</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Page: {width} × {height} mm</source>
@@ -1768,6 +1800,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1804,6 +1840,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>这张地图没有人物角色，无法制作人物角色页。</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>拼页</translation>
     </message>
     <message>
         <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>

@@ -1710,6 +1710,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Cut wherever the paper ends, and repeat no names</source>
+        <translation>紙到哪裡就切到哪裡，不重複名稱</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -1718,8 +1722,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>匯出為 PDF</translation>
     </message>
     <message>
+        <source>Fewest tiles</source>
+        <translation>拼頁盡量少</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一頁</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最後一頁</translation>
     </message>
     <message>
         <source>Left out because nothing is on them: {count}</source>
@@ -1730,6 +1746,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>邊界</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
         <source>No seam cuts a card.</source>
         <translation>沒有卡片被接縫切開。</translation>
     </message>
@@ -1738,12 +1758,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>還沒有人為這張地圖加上註解。</translation>
     </message>
     <message>
+        <source>Off: one sheet</source>
+        <translation>不分頁：整張圖紙</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>方向</translation>
     </message>
     <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 頁，共 {count} 頁</translation>
     </message>
     <message>
         <source>Page: {width} × {height} mm</source>
@@ -1768,6 +1800,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1804,6 +1840,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no personas whose sheets could be made.</source>
         <translation>這張地圖沒有人物誌，無法製作人物誌頁。</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>拼頁</translation>
     </message>
     <message>
         <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.export.form import Form
 from cjm_desktop.app.export.making import Making, job_of, why_not
-from cjm_desktop.app.export.preview import Preview
+from cjm_desktop.app.export.paging import Paging
 from cjm_desktop.app.export.proof import Proof, facts, proof
 from cjm_desktop.app.export.target import SUFFIX, Target
 from cjm_desktop.app.fields.field import note
@@ -87,7 +87,7 @@ class ExportDialog(Beside):
         self._making = Making(self)
         self._closes = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._preview = Preview()
+        self._paging = Paging(language)
         self._form = Form(journey, language, persona, look, margin)
         self._facts = note("second")
         self._target = Target(suggested.parent, language)
@@ -128,6 +128,7 @@ class ExportDialog(Beside):
         self._language = language
         self._form.speak(language)
         self._target.speak(language)
+        self._paging.speak(language)
         self._name_parts()
         if self._told is not None:
             self._news.setText(self._say(self._told))
@@ -150,7 +151,6 @@ class ExportDialog(Beside):
         self.setWindowTitle(self._say(Text("Export", "Export as PDF")))
         self._begin.setText(self._say(Text("Export", "Export")))
         self._bar.setAccessibleName(self._say(Text("Export", "Progress")))
-        self._preview.setAccessibleName(self._say(Text("Export", "Preview")))
 
     def _assemble(self) -> None:
         self._stop.setAutoDefault(False)
@@ -162,9 +162,7 @@ class ExportDialog(Beside):
         side = QVBoxLayout(panel)
         side.setContentsMargins(0, 16, 0, 16)
         side.setSpacing(8)
-        side.addWidget(self._form)
-        side.addWidget(self._facts)
-        side.addStretch()
+        side.addWidget(self._asked(), 1)
         for part in (self._target, self._news, self._bar):
             side.addWidget(part)
         buttons = QHBoxLayout()
@@ -175,9 +173,25 @@ class ExportDialog(Beside):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 16, 0)
         row.setSpacing(16)
-        row.addWidget(self._preview, 1)
+        row.addWidget(self._paging, 1)
         row.addWidget(panel)
-        self.resize(920, 600)
+        self.resize(960, 700)
+
+    def _asked(self) -> QScrollArea:
+        """Return what is asked for and what comes of it, as far as there is room on the screen."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._form)
+        column.addWidget(self._facts)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
 
     def _show_state(self) -> None:
         """Offer what can be done now."""
@@ -225,7 +239,9 @@ class ExportDialog(Beside):
         self._proof = made
         self._is_shown = True
         self._show_facts()
-        self._preview.show_page(made.pages[0], made.order.paper.setup.margin * POINTS_PER_MM)
+        paper = made.order.paper
+        margin = paper.setup.margin if paper.tiles is None else paper.tiles.margin
+        self._paging.show_pages(made.pages, margin * POINTS_PER_MM)
         self._show_state()
 
     def _show_facts(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.paper import PaperChoice
+from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
 from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
 from cjm_desktop.model.records import JourneyMap, View
@@ -36,15 +37,17 @@ class Form(QWidget):
         self._handout = HandoutChoice(journey, persona, language)
         self._views = ViewChoice(journey, look, language)
         self._paper = PaperChoice(journey, language, margin)
+        self._tiles = TileChoice(language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._handout, self._views, self._paper):
+        for part in (self._handout, self._views, self._paper, self._tiles):
             column.addWidget(part)
         self._take_usual_paper()
         self._handout.changed.connect(self._turn)
         self._views.changed.connect(self.changed)
         self._paper.changed.connect(self.changed)
+        self._tiles.changed.connect(self.changed)
 
     def order(self) -> Order:
         """Return what is asked for.
@@ -52,7 +55,7 @@ class Form(QWidget):
         Raises:
             Fault: there is no such paper, or the margin leaves no room on it.
         """
-        paper = PrintOrder(self._paper.setup())
+        paper = PrintOrder(self._paper.setup(), tiles=self._tiles.setup())
         return Order(self._journey, paper, self._handout.handout, self._views.view, self._handout.personas)
 
     def suffix(self) -> Text | None:
@@ -76,7 +79,7 @@ class Form(QWidget):
 
     def speak(self, language: Language) -> None:
         """Say everything in another language."""
-        for part in (self._handout, self._views, self._paper):
+        for part in (self._handout, self._views, self._paper, self._tiles):
             part.speak(language)
 
     def _turn(self) -> None:

@@ -4,13 +4,13 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.drawing.qt_pages import Part, paint_part, parts_of
-from cjm_desktop.paper.page import Page
+from cjm_desktop.drawing.qt_pages import Part, paint_part, parts_of, rectangle
+from cjm_desktop.paper.page import Area, Page
 
 _EDGE: Final = 20
 """Pixels around the paper."""
@@ -22,6 +22,9 @@ _SLICE: Final = 0.008
 
 class Preview(QWidget):
     """Shows a page as large as there is room, painted in short slices."""
+
+    keys = Signal(object)
+    """The QKeyEvent of a key that was pressed here; whoever hears it says whether it was meant for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +51,11 @@ class Preview(QWidget):
         paper = QRectF(0, 0, page.width * scale, page.height * scale)
         paper.moveCenter(QPointF(room.center()))
         return paper
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let others decide."""
+        event.ignore()
+        self.keys.emit(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Paint again in the new size."""
@@ -94,6 +102,11 @@ class Preview(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
             painter.drawRect(paper)
-            inset = margin * paper.width() / page.width
+            zoom = paper.width() / page.width
+            kept = page.trim if page.tile is None else Area(0, 0, page.width, page.height)
+            printed = rectangle(kept.wider(-margin))
             painter.setPen(QPen(QColor(page.theme.accent), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(paper.adjusted(inset, inset, -inset, -inset))
+            painter.drawRect(QRectF(printed.topLeft() * zoom, printed.size() * zoom).translated(paper.topLeft()))
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

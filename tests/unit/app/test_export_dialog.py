@@ -6,10 +6,11 @@ from typing import TypeVar
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -58,6 +60,9 @@ class Desk:
 
     def find(self, kind: type[W], name: str) -> W:
         return next(each for each in self.dialog.findChildren(kind) if each.accessibleName().startswith(name))
+
+    def find_box(self, text: str) -> QCheckBox:
+        return next(each for each in self.dialog.findChildren(QCheckBox) if each.text() == text)
 
     def button(self, text: str) -> QPushButton:
         return next(each for each in self.dialog.findChildren(QPushButton) if each.text() == text)
@@ -232,6 +237,44 @@ def test_a_folder_in_place_of_the_file_is_refused(desk: Desk) -> None:
     desk.press("Export")
     desk.wait_for("is a folder or a device")
     assert desk.file.is_dir()
+
+
+def test_a_map_is_divided_into_tiles_that_are_looked_at_one_by_one(desk: Desk) -> None:
+    """I choose tiles on A4. I am told how many there are, and go through all pages by button and by key."""
+    assert not any("Page 1 of" in said for said in desk.said)
+    QTest.keyClicks(desk.find(QComboBox, "Tiles"), "A4")
+    desk.wait()
+    facts = "\n".join(desk.said)
+    assert "Page: 297 × 210 mm (A4)" in facts or "Page: 210 × 297 mm (A4)" in facts
+    [count] = [int(line.removeprefix("Pages: ")) for line in facts.splitlines() if line.startswith("Pages: ")]
+    assert f"Page 1 of {count}" in desk.said
+    preview = desk.find(Preview, "Preview")
+    whole = preview.grab().toImage()
+    assert not desk.find(QToolButton, "Previous page").isEnabled()
+    QTest.mouseClick(desk.find(QToolButton, "Next page"), Qt.MouseButton.LeftButton)
+    assert f"Page 2 of {count}" in desk.said
+    assert preview.grab().toImage() != whole
+    desk.find(QToolButton, "Next page").setFocus()
+    for _ in range(count):
+        QTest.keyClick(desk.dialog.focusWidget(), Qt.Key.Key_Space)
+    assert f"Page {count} of {count}" in desk.said
+    assert preview.hasFocus()
+    assert preview.accessibleDescription() == f"Page {count} of {count}"
+    keys = (Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_End)
+    for key, number in zip(keys, (count - 1, count - 2, 1, 1, 2, count), strict=True):
+        QTest.keyClick(preview, key)
+        assert f"Page {number} of {count}" in desk.said
+    fewest = desk.find_box("Fewest tiles")
+    QTest.mouseClick(fewest, Qt.MouseButton.LeftButton, pos=QPoint(10, fewest.height() // 2))
+    desk.wait()
+    assert "Pages: 22" in "\n".join(desk.said)
+    desk.press("Export")
+    desk.wait_for("is written")
+    with pypdfium2.PdfDocument(desk.file.read_bytes()) as document:
+        assert len(document) == 22
+    QTest.keyClick(desk.find(QComboBox, "Tiles"), Qt.Key.Key_Home)
+    desk.wait()
+    assert not any(" of 22" in said for said in desk.said)
 
 
 def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
