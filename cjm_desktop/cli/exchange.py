@@ -49,11 +49,13 @@ def export(
     overlap: Annotated[str | None, typer.Option("--overlap", metavar="10mm")] = None,
     tile_margin: Annotated[str | None, typer.Option("--tile-margin", metavar="5mm")] = None,
     fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
+    page: Annotated[int | None, typer.Option("--page", metavar="N")] = None,
+    ppi: Annotated[float | None, typer.Option("--ppi", metavar="150")] = None,
     handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
-    """Make a PDF of a map, ready to print."""
+    """Make a PDF of a map, ready to print, or a file of another kind."""
     _keep_apart(file, written)
     over = "anything" if force else "nothing"
     check_target(written, over)
@@ -63,19 +65,28 @@ def export(
         raise Fault(trouble)
     try:
         with ended_at_once():
-            from cjm_desktop.cli.printing import Asked, Tiling, exported, facts, order_of, suffix_of  # noqa: PLC0415 - takes longer than the other commands
+            from cjm_desktop.cli.printing import (  # noqa: PLC0415 - takes longer than the other commands
+                Asked,
+                Tiling,
+                check_options,
+                exported,
+                facts_of,
+                order_of,
+                suffix_of,
+            )
     except FileNotFoundError as error:  # ReportLab asks where it is
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
     suffix = suffix_of(written)
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
-    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling)
+    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling, page, ppi)
+    check_options(asked, suffix)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)
     write_bytes_safely(written, made.data, over)
     show(WRITTEN(file=shown(written)))
-    for fact in facts(made.pages):
+    for fact in facts_of(made, order, suffix):
         show(fact)
     for note in made.notes:
         tell(note)

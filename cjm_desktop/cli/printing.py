@@ -7,7 +7,7 @@ from typing import Final, TypeVar, get_args
 
 from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
-from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
+from cjm_desktop.interchange.order import HANDOUT_PAPER, LEAST_PPI, LYING, MOST_PPI, USUAL_PPI, Handout, Order
 from cjm_desktop.interchange.sheets import layout_for, sheets_of
 from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
@@ -15,6 +15,7 @@ from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.facts import facts
 from cjm_desktop.paper.order import NO_EDGES, PrintOrder
+from cjm_desktop.paper.page import pixels
 from cjm_desktop.paper.preflight import Checked, checked
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import FREE, parse_size
@@ -29,7 +30,7 @@ from cjm_desktop.paper.tile_setup import (
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-__all__ = ["Asked", "Tiling", "exported", "facts", "order_of", "preflighted", "suffix_of"]
+__all__ = ["Asked", "Tiling", "check_options", "exported", "facts_of", "order_of", "preflighted", "suffix_of"]
 
 T = TypeVar("T", bound=str)
 
@@ -66,6 +67,8 @@ class Asked:
     grey: bool
     view: View
     tiling: "Tiling"
+    page: int | None = None
+    ppi: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,28 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
-    return Order(journey, on, wanted, asked.view)
+    return Order(journey, on, wanted, asked.view, page=asked.page, ppi=_ppi(asked.ppi))
+
+
+def _ppi(asked: float | None) -> float:
+    if asked is None:
+        return USUAL_PPI
+    if not LEAST_PPI <= asked <= MOST_PPI:
+        problem = Text("Command line", "--ppi takes a number from {least} to {most}.")
+        raise Misuse(problem(least=LEAST_PPI, most=MOST_PPI))
+    return asked
+
+
+def check_options(asked: Asked, suffix: str) -> None:
+    """Refuse options that mean nothing to a format.
+
+    Raises:
+        Misuse: there is one.
+    """
+    for option, given, meant_for in (("--ppi", asked.ppi is not None, ".png"),):
+        if given and suffix != meant_for:
+            problem = Text("Command line", "{option} is for files that end in {suffix} only.")
+            raise Misuse(problem(option=option, suffix=meant_for))
 
 
 def exported(order: Order, suffix: str) -> Written:
@@ -118,6 +142,9 @@ def exported(order: Order, suffix: str) -> Written:
     """
     with progress_bar(Text("Command line", "Export")) as progress:
         made = written(order, suffix, progress)
+    if made.of > 1 and order.page is None and len(made.pages) == 1:
+        note = Text("Command line", "The file holds page 1 of {count}. With --page another one is taken.")
+        tell(note(count=made.of))
     if made.pages and (missing := missing_characters([order.journey.model_dump_json()], order.journey.language)):
         note = Text("Command line", "No font has these characters; boxes stand in their place: {characters}")
         tell(note(characters=excerpt(" ".join(missing))))
@@ -133,6 +160,15 @@ def preflighted(order: Order) -> Checked:
     with progress_bar(Text("Command line", "Preflight")) as progress:
         sheets = sheets_of(order, progress=lambda done: progress(done / 2))
         return checked(sheets, order.paper, layout_for(order), lambda done: progress(0.5 + done / 2))
+
+
+def facts_of(made: Written, order: Order, suffix: str) -> list[Text]:
+    """Return what is said of a file that was made."""
+    said = facts(made.pages)
+    if suffix == ".png":
+        width, height = pixels(made.pages[0], order.ppi)
+        said.append(Text("Command line", "Picture: {width} × {height} pixels")(width=str(width), height=str(height)))
+    return said
 
 
 def _one_of(known: Sequence[T], name: str, problem: Text) -> T:

@@ -16,8 +16,8 @@ COMMANDS: Final[dict[str, Text]] = {
     "templates": Text("Help", "List the templates and examples: name, kind, title."),
     "validate": Text("Help", "Check whether maps are in order."),
     "info": Text("Help", "Tell what a map holds."),
-    "export": Text("Help", "Make a PDF of a map, ready to print."),
     "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
+    "export": Text("Help", "Make a PDF of a map, ready to print, or a file of another kind."),
     "import": Text("Help", "Make a map from a Mermaid journey diagram."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
@@ -49,6 +49,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "overlap": Text("Help", "How far two tiles show the same, 0 to 30mm; without it 10mm"),
     "tile_margin": Text("Help", "The edge of a tile that a printer leaves white; without it 5mm"),
     "fewest_tiles": Text("Help", "As few tiles as can be: cut wherever the paper ends, without repeated names"),
+    "page": Text("Help", "The number of the one page to write; PNG takes the first without it"),
+    "ppi": Text("Help", "Pixels an inch of a PNG, 10 to 1200; without it 150"),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),
 }
@@ -63,7 +65,7 @@ _MISTAKES: Final[tuple[tuple[str, Text], ...]] = (
     (r"Option '?(?P<name>\S+?)'? does not take a value\.?", Text("Command line", "The option {name} takes no value.")),
     (r"Got unexpected extra arguments? ?\(?s?\)? \((?P<rest>.*)\)", Text("Command line", "This is too much: {rest}.")),
     (
-        r"Invalid value for '(?P<name>.*?)': Input should be a valid number.*",
+        r"Invalid value for '(?P<name>.*?)': Input should be a valid (?:number|integer).*",
         Text("Command line", "The option {name} needs a number."),
     ),
 )

@@ -19,6 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from cjm_desktop.drawing.facts import PROGRAM, facts_of
 from cjm_desktop.drawing.glyph_font import GlyphFont
 from cjm_desktop.drawing.pdf_pictures import Pictures
 from cjm_desktop.layout.fonts import Face
@@ -117,10 +118,8 @@ class _Facts(PDFInfo):
     def format(self, document: PDFDocument) -> bytes:
         journey = self._journey
         facts = {
-            "Title": journey.title,
-            "Author": " · ".join(name for name in (journey.author, journey.organisation) if name),
-            "Subject": journey.scenario,
-            "Creator": "CJM Desktop",
+            **facts_of(journey),
+            "Creator": PROGRAM,
             "Producer": "CJM Desktop, ReportLab",
         }
         # ReportLab writes a soft hyphen as a byte that PDF's own encoding of text does not have.

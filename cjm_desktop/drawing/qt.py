@@ -43,8 +43,9 @@ _MOST_TEXT = 60.0
 class _Text:
     """A label's glyph runs, made when it is first seen."""
 
-    def __init__(self, label: Label) -> None:
+    def __init__(self, label: Label, *, for_screen: bool) -> None:
         self._label = label
+        self._for_screen = for_screen
         self._runs: list[tuple[QPointF, QGlyphRun]] | None = None
         self.size = label.text.style.size
         self.pen = QPen(QColor(label.colour))
@@ -68,14 +69,16 @@ class _Text:
     def _fill_outlines(self, painter: QPainter, position: QPointF, run: QGlyphRun) -> None:
         font = run.rawFont()
         for glyph, offset in zip(run.glyphIndexes(), run.positions(), strict=True):
-            painter.fillPath(font.pathForGlyph(glyph).translated(position + offset), self.pen.color())
+            outline = font.pathForGlyph(glyph).translated(position + offset)
+            outline.setFillRule(Qt.FillRule.WindingFill)  # strokes of a character overlap
+            painter.fillPath(outline, self.pen.color())
 
     def _glyph_runs(self) -> Iterator[tuple[QPointF, QGlyphRun]]:
         label = self._label
         for line in place(label.text):
             for run in line.runs:
                 drawn = QGlyphRun()
-                drawn.setRawFont(raw_font(run.face, self.size))
+                drawn.setRawFont(raw_font(run.face, self.size, for_screen=self._for_screen))
                 drawn.setGlyphIndexes(run.glyphs)
                 downs = repeat(0.0) if run.rises is None else [-rise for rise in run.rises]
                 drawn.setPositions(list(map(QPointF, run.xs, downs)))
@@ -123,9 +126,11 @@ _Item = _Text | _Outline | _Photo
 
 
 class SheetPainter:
-    """Draws parts of sheets, keeping the Qt objects of what it has drawn."""
+    """Draws parts of sheets in one thread, keeping the Qt objects of what it has drawn."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, for_screen: bool = True) -> None:
+        """Draw for a screen, else for a file."""
+        self._for_screen = for_screen
         self._items: OrderedDict[int, tuple[tuple[Shape, ...], list[_Item]]] = OrderedDict()
         self._lanes: OrderedDict[str, tuple[LaneBlock, list[CardColumn]]] = OrderedDict()
 
@@ -201,17 +206,17 @@ class SheetPainter:
         if kept is not None:
             self._items.move_to_end(key)
             return kept[1]
-        items = list(map(_item, shapes))
+        items = [_item(shape, for_screen=self._for_screen) for shape in shapes]
         self._items[key] = shapes, items
         if len(self._items) > _KEPT:
             self._items.popitem(last=False)
         return items
 
 
-def _item(shape: Shape) -> _Item:
+def _item(shape: Shape, *, for_screen: bool) -> _Item:
     match shape:
         case Label():
-            return _Text(shape)
+            return _Text(shape, for_screen=for_screen)
         case Picture():
             return _Photo(shape)
         case _:

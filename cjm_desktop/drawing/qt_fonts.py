@@ -2,21 +2,42 @@
 
 from collections.abc import Iterable
 from functools import cache
+from threading import local
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from cjm_desktop.layout.fonts import Face
 
 
-@cache
-def raw_font(face: Face, size: float) -> QRawFont:
-    """Return a bundled face at a size, and make sure that it is our file: glyph ids mean nothing in another one."""
+class _RawFonts(local):
+    """The fonts that a thread has made: they are no other thread's to use."""
+
+    def __init__(self) -> None:
+        self.made: dict[tuple[Face, float, bool], QRawFont] = {}
+
+
+_FONTS = _RawFonts()
+
+
+def raw_font(face: Face, size: float, *, for_screen: bool = True) -> QRawFont:
+    """Return a bundled face at a size, and make sure that it is our file: glyph ids mean nothing in another one.
+
+    On a screen the edges of letters may have the colours of its subpixels, if that is what the system does.
+    """
+    key = face, size, for_screen
+    if key not in _FONTS.made:
+        _FONTS.made[key] = _raw_font(face, size, for_screen=for_screen)
+    return _FONTS.made[key]
+
+
+def _raw_font(face: Face, size: float, *, for_screen: bool) -> QRawFont:
     family = QFontDatabase.applicationFontFamilies(_loaded(face))[0]
     font = QFont(family)
     font.setBold(face.name.endswith("Bold"))
     font.setPixelSize(12)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    strategy = QFont.StyleStrategy.NoFontMerging
+    font.setStyleStrategy(strategy if for_screen else strategy | QFont.StyleStrategy.NoSubpixelAntialias)
     raw = QRawFont.fromFont(font)
     raw.setPixelSize(size)
     # This table holds a checksum of the whole file.

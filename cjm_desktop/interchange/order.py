@@ -17,6 +17,10 @@ HANDOUT_PAPER: Final = "A4"
 LYING: Final[Mapping[Handout, Orientation]] = {"personas": "landscape", "comments": "portrait"}
 """How that paper lies unless asked otherwise."""
 
+LEAST_PPI: Final = 10
+USUAL_PPI: Final = 150.0
+MOST_PPI: Final = 1200
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -28,6 +32,10 @@ class Order:
     view: View = EVERYTHING
     personas: tuple[str, ...] = ()
     """Those whose sheets are wanted; none for all."""
+    page: int | None = None
+    """The number of the one page that is wanted; without it all, or the first where a file holds one only."""
+    ppi: float = USUAL_PPI
+    """How many pixels an inch of a page has in formats that have pixels, 10 to 1200."""
 
     @property
     def shown(self) -> JourneyMap:

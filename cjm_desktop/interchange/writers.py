@@ -17,6 +17,8 @@ class Written:
     data: bytes
     pages: tuple[Page, ...] = ()
     notes: tuple[Text, ...] = ()
+    of: int = 0
+    """How many pages there would be, were one file to hold them."""
 
 
 PageWriter = Callable[[Order, Sequence[Page], Progress], bytes]
@@ -36,6 +38,12 @@ def _map_alone(order: Order) -> None:
         raise Fault(Text("Export", "This format holds the map itself, no handouts. Leave out --handout."))
 
 
+def _png(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
+    from cjm_desktop.drawing.png import png
+
+    return png(pages[0], order.ppi, progress, grey=order.paper.grey)
+
+
 def _mermaid(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.mermaid_out import mermaid_notes, to_mermaid
 
@@ -44,16 +52,18 @@ def _mermaid(order: Order, _progress: Progress) -> Written:
     return Written(text.encode(), notes=mermaid_notes(order.shown, text))
 
 
-PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf}
+PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png}
 MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
+ONE_PAGE: Final = frozenset({".png"})
+"""Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
 
 
 def written(order: Order, suffix: str, progress: Progress) -> Written:
     """Return what a file holds whose name ends in one of ``SUFFIXES``.
 
     Raises:
-        Fault: the map has nothing of what is asked for, or no room on the paper.
+        Fault: the map has nothing of what is asked for, no such page, or no room on the paper.
         Cancelled: by the progress.
     """
     if suffix in MAP_WRITERS:
@@ -62,4 +72,13 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
     from cjm_desktop.paper.order import pages_of
 
     pages = pages_of(sheets_of(order, progress=lambda done: progress(done / 2)), order.paper)
-    return Written(PAGE_WRITERS[suffix](order, pages, lambda done: progress(0.5 + done / 2)), pages)
+    chosen = _chosen(pages, order.page or 1) if order.page is not None or suffix in ONE_PAGE else pages
+    data = PAGE_WRITERS[suffix](order, chosen, lambda done: progress(0.5 + done / 2))
+    return Written(data, chosen, of=len(pages))
+
+
+def _chosen(pages: tuple[Page, ...], number: int) -> tuple[Page, ...]:
+    if not 1 <= number <= len(pages):
+        problem = Text("Export", "There is no page {number}. The pages are numbered from 1 to {count}.")
+        raise Fault(problem(number=number, count=len(pages)))
+    return (pages[number - 1],)

@@ -94,6 +94,11 @@ class Page:
         return self.placings[0].scale
 
 
+def pixels(page: Page, ppi: float) -> tuple[int, int]:
+    """Return how many pixels wide and high a picture of a page is that has so many an inch."""
+    return max(1, round(page.width * ppi / 72)), max(1, round(page.height * ppi / 72))
+
+
 def plain_page(width: float, height: float, placing: Placing) -> Page:
     """Return a page of which nothing is cut off."""
     whole = Area(0, 0, width, height)

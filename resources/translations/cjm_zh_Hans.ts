@@ -981,6 +981,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--ppi takes a number from {least} to {most}.</source>
+        <translation>--ppi 要求 {least} 到 {most} 之间的数。</translation>
+    </message>
+    <message>
         <source>--scale and --distance contradict each other. Give one of them.</source>
         <translation>--scale 和 --distance 相互矛盾，请只给出其中一个。</translation>
     </message>
@@ -1009,6 +1013,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物角色：{personas}</translation>
     </message>
     <message>
+        <source>Picture: {width} × {height} pixels</source>
+        <translation>图片：{width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>Preflight</source>
         <translation>印前检查</translation>
     </message>
@@ -1031,6 +1039,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The current folder is no longer there. Start the command in another one.</source>
         <translation>当前文件夹已不存在。请在别的文件夹中启动命令。</translation>
+    </message>
+    <message>
+        <source>The file holds page 1 of {count}. With --page another one is taken.</source>
+        <translation>文件里是第 1 页，共 {count} 页。用 --page 可取另一页。</translation>
     </message>
     <message>
         <source>The option {name} is missing.</source>
@@ -1159,6 +1171,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is there in one language only: {language}.</source>
         <translation>“{name}”只有一种语言：{language}。</translation>
+    </message>
+    <message>
+        <source>{option} is for files that end in {suffix} only.</source>
+        <translation>{option} 只用于以 {suffix} 结尾的文件。</translation>
     </message>
     <message>
         <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
@@ -1834,6 +1850,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>There is no page {number}. The pages are numbered from 1 to {count}.</source>
+        <translation>没有第 {number} 页。页号从 1 到 {count}。</translation>
+    </message>
+    <message>
         <source>This format holds the map itself, no handouts. Leave out --handout.</source>
         <translation>这种格式只包含地图本身，不含讲义。请去掉 --handout。</translation>
     </message>
@@ -2346,8 +2366,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>列出模板和示例：名称、类型、标题。</translation>
     </message>
     <message>
-        <source>Make a PDF of a map, ready to print.</source>
-        <translation>把地图做成可直接印刷的 PDF。</translation>
+        <source>Make a PDF of a map, ready to print, or a file of another kind.</source>
+        <translation>把地图做成可直接印刷的 PDF，或其他格式的文件。</translation>
     </message>
     <message>
         <source>Make a map from a Mermaid journey diagram.</source>
@@ -2364,6 +2384,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>More on one of them: {name} COMMAND --help</source>
         <translation>查看某个命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Pixels an inch of a PNG, 10 to 1200; without it 150</source>
+        <translation>PNG 每英寸的像素数，10 到 1200；不给时为 150</translation>
     </message>
     <message>
         <source>Print JSON</source>
@@ -2412,6 +2436,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The name of a view of the map; without it all of the map</source>
         <translation>地图中某个视图的名称；不写则为整张地图</translation>
+    </message>
+    <message>
+        <source>The number of the one page to write; PNG takes the first without it</source>
+        <translation>只写出这一页（页号）；不给时 PNG 取第一页</translation>
     </message>
     <message>
         <source>The text of the diagram</source>

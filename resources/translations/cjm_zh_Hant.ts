@@ -981,6 +981,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--ppi takes a number from {least} to {most}.</source>
+        <translation>--ppi 要求 {least} 到 {most} 之間的數字。</translation>
+    </message>
+    <message>
         <source>--scale and --distance contradict each other. Give one of them.</source>
         <translation>--scale 和 --distance 互相矛盾，請只指定其中一個。</translation>
     </message>
@@ -1009,6 +1013,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物誌：{personas}</translation>
     </message>
     <message>
+        <source>Picture: {width} × {height} pixels</source>
+        <translation>圖片：{width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>Preflight</source>
         <translation>印前檢查</translation>
     </message>
@@ -1031,6 +1039,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The current folder is no longer there. Start the command in another one.</source>
         <translation>目前的資料夾已不存在。請在別的資料夾中啟動命令。</translation>
+    </message>
+    <message>
+        <source>The file holds page 1 of {count}. With --page another one is taken.</source>
+        <translation>檔案裡是第 1 頁，共 {count} 頁。用 --page 可取另一頁。</translation>
     </message>
     <message>
         <source>The option {name} is missing.</source>
@@ -1159,6 +1171,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} is there in one language only: {language}.</source>
         <translation>「{name}」只有一種語言：{language}。</translation>
+    </message>
+    <message>
+        <source>{option} is for files that end in {suffix} only.</source>
+        <translation>{option} 只用於以 {suffix} 結尾的檔案。</translation>
     </message>
     <message>
         <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
@@ -1834,6 +1850,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>There is no page {number}. The pages are numbered from 1 to {count}.</source>
+        <translation>沒有第 {number} 頁。頁碼從 1 到 {count}。</translation>
+    </message>
+    <message>
         <source>This format holds the map itself, no handouts. Leave out --handout.</source>
         <translation>這種格式只包含地圖本身，不含講義。請拿掉 --handout。</translation>
     </message>
@@ -2346,8 +2366,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>列出範本與範例：名稱、類型、標題。</translation>
     </message>
     <message>
-        <source>Make a PDF of a map, ready to print.</source>
-        <translation>把地圖做成可直接印刷的 PDF。</translation>
+        <source>Make a PDF of a map, ready to print, or a file of another kind.</source>
+        <translation>把地圖做成可直接印刷的 PDF，或其他格式的檔案。</translation>
     </message>
     <message>
         <source>Make a map from a Mermaid journey diagram.</source>
@@ -2364,6 +2384,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>More on one of them: {name} COMMAND --help</source>
         <translation>查看某個命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Pixels an inch of a PNG, 10 to 1200; without it 150</source>
+        <translation>PNG 每英吋的像素數，10 到 1200；不給時為 150</translation>
     </message>
     <message>
         <source>Print JSON</source>
@@ -2412,6 +2436,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The name of a view of the map; without it all of the map</source>
         <translation>地圖中某個檢視的名稱；不寫則為整張地圖</translation>
+    </message>
+    <message>
+        <source>The number of the one page to write; PNG takes the first without it</source>
+        <translation>只寫出這一頁（頁碼）；不給時 PNG 取第一頁</translation>
     </message>
     <message>
         <source>The text of the diagram</source>

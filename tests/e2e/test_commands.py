@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
+import PIL.Image
 import pypdfium2
 import pytest
 
@@ -228,6 +229,30 @@ def test_measures_that_are_none_are_refused(cjm: Cjm, new_map: bytes, options: t
     assert (done.code, done.err.splitlines()) == (2, [sentence])
 
 
+def test_a_map_becomes_a_picture_without_a_display(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    done = cjm("export", "map.cjm", "map.png", "--paper", "A4", "--ppi", "96", "--grey", LC_ALL="C", LANG="C")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines()[-1] == "Picture: 1123 × 794 pixels"
+    with PIL.Image.open(cjm.folder / "map.png") as image:
+        assert (image.size, image.mode) == ((1123, 794), "L")
+
+
+def test_of_several_pages_a_picture_shows_the_one_that_is_asked_for(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "retail-moments")
+    first = cjm("export", "map.cjm", "1.png", "--handout", "personas", "--ppi", "50")
+    assert (first.code, first.err) == (0, "The file holds page 1 of 2. With --page another one is taken.\n")
+    second = cjm("export", "map.cjm", "2.png", "--handout", "personas", "--ppi", "50", "--page", "2")
+    assert (second.code, second.err) == (0, "")
+    assert (cjm.folder / "1.png").read_bytes() != (cjm.folder / "2.png").read_bytes()
+    third = cjm("export", "map.cjm", "3.png", "--handout", "personas", "--page", "3")
+    assert (third.code, third.err) == (1, "There is no page 3. The pages are numbered from 1 to 2.\n")
+    one = cjm("export", "map.cjm", "one.pdf", "--handout", "personas", "--page", "2")
+    assert one.code == 0
+    with pypdfium2.PdfDocument((cjm.folder / "one.pdf").read_bytes()) as document:
+        assert len(document) == 1
+
+
 def test_persona_sheets_are_exported_one_a_page(cjm: Cjm) -> None:
     cjm("new", "map.cjm", "--template", "software-onboarding")
     done = cjm("export", "map.cjm", "people.pdf", "--handout", "personas")
@@ -361,6 +386,10 @@ def test_a_file_at_fault_is_exit_code_one_and_one_sentence(
         (("export", "map.cjm", "out.pdf", "--margin", "nan"), "margin"),
         (("export", "map.cjm", "out.pdf", "--margin", "-1"), "margin"),
         (("export", "map.cjm", "out.pdf", "--margin", "5000"), "margin"),
+        (("export", "map.cjm", "out.pdf", "--ppi", "96"), "--ppi is for files that end in .png only."),
+        (("export", "map.cjm", "out.png", "--ppi", "9"), "10 to 1,200"),
+        (("export", "map.cjm", "out.png", "--ppi", "nan"), "10 to 1,200"),
+        (("export", "map.cjm", "out.png", "--page", "one"), "--page needs a number."),
     ],
 )
 def test_a_command_line_at_fault_is_exit_code_two(

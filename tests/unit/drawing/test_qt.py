@@ -83,6 +83,18 @@ def test_glyphs_stand_where_the_layout_has_them(text: str, language: Language, *
     assert ink.bottom() + 1 == pytest.approx(expected.bottom() * ZOOM, abs=1)
 
 
+def blackness(text: str, zoom: float) -> float:
+    """Return which part of a box around a text is ink."""
+    block = measure(text, Style(30, 38, bold=True), 1000, "zh-Hans")
+    image = painted((Label(5, 5, block, INK),), 200, 48, zoom).convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(255 * image.width() - sum(row[: image.width()]) for row in rows(image)) / zoom**2
+
+
+@pytest.mark.parametrize("text", ["装修贷款", "推荐朋友", "AVATAR ok"])
+def test_large_letters_are_as_full_as_small_ones(text: str) -> None:
+    assert blackness(text, 8) == pytest.approx(blackness(text, 1.9), rel=0.01)
+
+
 @pytest.mark.parametrize("zoom", [1.0, 1.37, 3.0])
 def test_a_long_line_ends_where_the_layout_ends_it_at_any_zoom(zoom: float) -> None:
     block = measure("Words of a line " * 6, Style(10.5, 15), 1000, "en")
