@@ -1,5 +1,6 @@
 """Commands that bring maps in and out: import, export."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -51,7 +52,9 @@ def export(
     fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
     page: Annotated[int | None, typer.Option("--page", metavar="N")] = None,
     ppi: Annotated[float | None, typer.Option("--ppi", metavar="150")] = None,
-    handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
+    handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments|kit|wall|cards")] = "map",
+    kit: Annotated[bool, typer.Option("--kit")] = False,
+    blank: Annotated[int | None, typer.Option("--blank", metavar="N")] = None,
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
@@ -61,7 +64,7 @@ def export(
     check_target(written, over)
     opened = read_map(file)
     tell_repairs(file, opened.repairs)
-    if paper is None and handout == "map" and (trouble := paper_trouble(file, opened.journey)):
+    if paper is None and handout == "map" and not kit and (trouble := paper_trouble(file, opened.journey)):
         raise Fault(trouble)
     try:
         with ended_at_once():
@@ -81,6 +84,7 @@ def export(
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
     asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling, page, ppi)
+    asked = replace(asked, kit=kit, blank=blank)
     check_options(asked, suffix)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)

@@ -7,10 +7,21 @@ from typing import Final, TypeVar, get_args
 
 from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
-from cjm_desktop.interchange.order import HANDOUT_PAPER, LEAST_PPI, LYING, MOST_PPI, USUAL_PPI, Handout, Order
+from cjm_desktop.interchange.order import (
+    HANDOUT_PAPER,
+    KITS,
+    LEAST_PPI,
+    LYING,
+    MOST_PPI,
+    PAPERS,
+    USUAL_PPI,
+    Handout,
+    Order,
+)
 from cjm_desktop.interchange.sheets import layout_for, sheets_of
 from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
+from cjm_desktop.model.note_marks import MOST_BLANK
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.facts import facts
@@ -69,6 +80,8 @@ class Asked:
     tiling: "Tiling"
     page: int | None = None
     ppi: float | None = None
+    kit: bool = False
+    blank: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +97,21 @@ class Tiling:
 def order_of(journey: JourneyMap, asked: Asked) -> Order:
     """Return what is asked for.
 
-    Without a paper, a map is printed on its own, which was checked, and handouts on A4.
+    Without a paper, a map is printed on its own, which was checked, handouts on A4, and the wall of a kit on paper as
+    large as it is.
 
     Raises:
-        Misuse: there is no such handout, paper or orientation, the margin leaves no room, or a measure is none.
+        Misuse: there is no such handout, paper or orientation, the margin leaves no room, a measure is none, or options
+            contradict each other.
     """
-    wanted: Handout = _one_of(get_args(Handout), asked.handout, _NO_HANDOUT)
+    wanted = _handout(asked)
     paper, lying = asked.paper, None
     if asked.orientation is not None:
         lying = _one_of(get_args(Orientation), asked.orientation, _NO_ORIENTATION)
     if paper is None and asked.tiling.paper is not None and (asked.scale, asked.distance) != (None, None):
         paper = FREE
     if wanted != "map":
-        paper, lying = paper or HANDOUT_PAPER, lying or LYING[wanted]
+        paper, lying = paper or PAPERS.get(wanted, HANDOUT_PAPER), lying or LYING[wanted]
     if asked.scale is not None and asked.distance is not None:
         raise Misuse(Text("Command line", "--scale and --distance contradict each other. Give one of them."))
     on = PrintOrder(
@@ -110,7 +125,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
-    return Order(journey, on, wanted, asked.view, page=asked.page, ppi=_ppi(asked.ppi))
+    return Order(journey, on, wanted, asked.view, page=asked.page, ppi=_ppi(asked.ppi), blank=asked.blank)
 
 
 def _ppi(asked: float | None) -> float:
@@ -132,6 +147,19 @@ def check_options(asked: Asked, suffix: str) -> None:
         if given and suffix != meant_for:
             problem = Text("Command line", "{option} is for files that end in {suffix} only.")
             raise Misuse(problem(option=option, suffix=meant_for))
+
+
+def _handout(asked: Asked) -> Handout:
+    wanted: Handout = _one_of(get_args(Handout), asked.handout, _NO_HANDOUT)
+    if asked.kit and wanted not in ("map", "kit"):
+        raise Misuse(Text("Command line", "--kit and --handout contradict each other. Give one of them."))
+    wanted = "kit" if asked.kit else wanted
+    if wanted in KITS and (asked.scale is not None or asked.distance is not None):
+        raise Misuse(Text("Command line", "A workshop kit is printed at true size. Leave out --scale and --distance."))
+    if asked.blank is not None and (wanted not in ("kit", "cards") or not 0 <= asked.blank <= MOST_BLANK):
+        problem = Text("Command line", "--blank takes a number of notes up to {most}, for a kit or its cards.")
+        raise Misuse(problem(most=MOST_BLANK))
+    return wanted
 
 
 def exported(order: Order, suffix: str) -> Written:

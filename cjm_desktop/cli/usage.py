@@ -37,8 +37,13 @@ PARAMETERS: Final[dict[str, Text]] = {
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
     "handout": Text(
         "Help",
-        "map; personas for a sheet of each or comments for a list, on A4 unless --paper is given",
+        "map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, "
+        "wall or cards for a part of it",
     ),
+    "kit": Text(
+        "Help", "A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4"
+    ),
+    "blank": Text("Help", "How many blank notes of each kind the cards have; without it as many as there are steps"),
     "margin": Text("Help", "Width of the empty border in mm; without it by the paper's size"),
     "scale": Text("Help", "How large it is printed: 1:1, 50%; without it as large as there is room"),
     "distance": Text("Help", "From how far away all type can be read, such as 1.5m"),

@@ -6,7 +6,7 @@ A card is named by its lane and its own id: to look for it in all lanes costs mo
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
 from cjm_desktop.edits.gone import without_lost_cards
-from cjm_desktop.edits.order import ordered_card
+from cjm_desktop.edits.order import Order, ordered_card
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
@@ -46,7 +46,7 @@ def move_card(
     place, source = _card_lane(journey, lane)
     target_place, target = _card_lane(journey, to_lane)
     record = source.cards[index_of(source.cards, card)]
-    new = _at_step(journey, record, step)
+    new = at_step(record, step, step_order(journey))
     if source is not target:
         left = replaced(journey, "lanes", place, changed(source, cards=removed(source.cards, card)))
         return replaced(left, "lanes", target_place, changed(target, cards=inserted(target.cards, new, before)))
@@ -80,8 +80,8 @@ def _card_lane(journey: JourneyMap, lane: str) -> tuple[int, CardLane]:
     return place, record
 
 
-def _at_step(journey: JourneyMap, card: Card, step: str) -> Card:
-    order = step_order(journey)
+def at_step(card: Card, step: str, order: Order) -> Card:
+    """Return a card at another step; a span keeps its number of columns as far as the map reaches."""
     if step not in order:
         raise NoSuchRecord(step)
     if card.through is None or step == card.step:

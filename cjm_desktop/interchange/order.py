@@ -8,13 +8,25 @@ from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING, seen
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import Orientation
+from cjm_desktop.paper.sizes import FREE
 
-Handout = Literal["map", "personas", "comments"]
-"""The map itself; a sheet for each of its personas; what was said about it."""
+Handout = Literal["map", "personas", "comments", "kit", "wall", "cards"]
+"""The map itself; a sheet for each of its personas; what was said about it; what a workshop needs, or of that the empty
+map for the wall or the notes to cut out alone."""
+KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
+"""What is printed at true size, whatever else is asked for."""
 
 HANDOUT_PAPER: Final = "A4"
-"""What everything but the map itself is printed on unless another paper is asked for."""
-LYING: Final[Mapping[Handout, Orientation]] = {"personas": "landscape", "comments": "portrait"}
+"""What handouts are printed on unless another paper is asked for."""
+PAPERS: Final[Mapping[Handout, str]] = {"kit": FREE, "wall": FREE}
+"""Those that are printed on other paper: a wall is as large as it is."""
+LYING: Final[Mapping[Handout, Orientation]] = {
+    "personas": "landscape",
+    "comments": "portrait",
+    "kit": "landscape",
+    "wall": "landscape",
+    "cards": "portrait",
+}
 """How that paper lies unless asked otherwise."""
 
 LEAST_PPI: Final = 10
@@ -36,6 +48,8 @@ class Order:
     """The number of the one page that is wanted; without it all, or the first where a file holds one only."""
     ppi: float = USUAL_PPI
     """How many pixels an inch of a page has in formats that have pixels, 10 to 1200."""
+    blank: int | None = None
+    """How many blank notes of each kind a kit has; none for as many as there are steps."""
 
     @property
     def shown(self) -> JourneyMap:

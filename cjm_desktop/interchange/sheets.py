@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from cjm_desktop.interchange.kit import kit_sheets
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.layout.comment_sheet import layout_comments
 from cjm_desktop.layout.engine import layout_map
@@ -34,6 +35,8 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
             if next(threads_in(journey), None) is None:
                 raise Fault(Text("Export", "Nobody has commented on this map."))
             return layout_comments(journey, proportion or 0.5**0.5)
+        case "kit" | "wall" | "cards":
+            return kit_sheets(order, progress)
 
 
 def layout_for(order: Order) -> Callable[[PrintSetup], tuple[Drawn, ...]]:

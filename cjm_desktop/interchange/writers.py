@@ -68,10 +68,10 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
     """
     if suffix in MAP_WRITERS:
         return MAP_WRITERS[suffix](order, progress)
+    from cjm_desktop.interchange.kit import printed
     from cjm_desktop.interchange.sheets import sheets_of
-    from cjm_desktop.paper.order import pages_of
 
-    pages = pages_of(sheets_of(order, progress=lambda done: progress(done / 2)), order.paper)
+    pages = printed(order, sheets_of(order, progress=lambda done: progress(done / 2)))
     chosen = _chosen(pages, order.page or 1) if order.page is not None or suffix in ONE_PAGE else pages
     data = PAGE_WRITERS[suffix](order, chosen, lambda done: progress(0.5 + done / 2))
     return Written(data, chosen, of=len(pages))

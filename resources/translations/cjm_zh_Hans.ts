@@ -981,12 +981,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--blank takes a number of notes up to {most}, for a kit or its cards.</source>
+        <translation>--blank 需要一个不超过 {most} 的张数，用于工作坊套件或其卡片。</translation>
+    </message>
+    <message>
+        <source>--kit and --handout contradict each other. Give one of them.</source>
+        <translation>--kit 与 --handout 相互矛盾。请只给出其中一个。</translation>
+    </message>
+    <message>
         <source>--ppi takes a number from {least} to {most}.</source>
         <translation>--ppi 要求 {least} 到 {most} 之间的数。</translation>
     </message>
     <message>
         <source>--scale and --distance contradict each other. Give one of them.</source>
         <translation>--scale 和 --distance 相互矛盾，请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>A workshop kit is printed at true size. Leave out --scale and --distance.</source>
+        <translation>工作坊套件按实际大小打印。请去掉 --scale 和 --distance。</translation>
     </message>
     <message>
         <source>Cards in {kind}: {count}</source>
@@ -1878,6 +1890,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>内容</translation>
     </message>
     <message>
+        <source>Workshop kit</source>
+        <translation>工作坊套件</translation>
+    </message>
+    <message>
+        <source>Workshop kit: cards to cut out</source>
+        <translation>工作坊套件：待裁卡片</translation>
+    </message>
+    <message>
+        <source>Workshop kit: the empty wall</source>
+        <translation>工作坊套件：空白墙面图</translation>
+    </message>
+    <message>
         <source>{file} is already there. Replace it?</source>
         <translation>{file} 已存在。要替换吗？</translation>
     </message>
@@ -1886,12 +1910,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已写出 {file}。</translation>
     </message>
     <message>
+        <source>{map} cards</source>
+        <translation>{map} 卡片</translation>
+    </message>
+    <message>
         <source>{map} comments</source>
         <translation>{map} 批注</translation>
     </message>
     <message>
         <source>{map} personas</source>
         <translation>{map} 人物角色</translation>
+    </message>
+    <message>
+        <source>{map} wall</source>
+        <translation>{map} 墙面</translation>
+    </message>
+    <message>
+        <source>{map} workshop kit</source>
+        <translation>{map} 工作坊套件</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2354,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Help</name>
     <message>
+        <source>A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4</source>
+        <translation>工作坊用的实际大小空白地图，印在 --paper 或自由尺寸的纸上，外加印在 A4 上的 76 毫米卡片</translation>
+    </message>
+    <message>
         <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
     </message>
@@ -2356,6 +2396,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
         <translation>打印比例：1:1、50%；不给出时尽可能大</translation>
+    </message>
+    <message>
+        <source>How many blank notes of each kind the cards have; without it as many as there are steps</source>
+        <translation>卡片中每类空白便利贴的张数；不给则与步骤数相同</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -2470,8 +2514,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
     </message>
     <message>
-        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given</source>
-        <translation>map：地图；personas：每个人物角色一张；comments：批注列表；后两者默认用 A4，除非给出 --paper</translation>
+        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, wall or cards for a part of it</source>
+        <translation>map 为地图；personas 为每个人物角色一张，comments 为批注清单，不给 --paper 则印在 A4 上；kit 为工作坊套件，wall 或 cards 为其中一部分</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3806,53 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>A workshop needs steps under which notes can hang. Make one first.</source>
+        <translation>工作坊需要有步骤，便利贴才有处可贴。请先新建一个步骤。</translation>
+    </message>
+    <message>
+        <source>Blank notes</source>
+        <translation>空白便利贴</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Each field takes a note of 76 × 76 mm. A printed card is known by the mark in its corner, a blank note by its number. After the workshop list them: number or mark, step, text.</source>
+        <translation>每格贴一张 76 × 76 毫米的便利贴。打印的卡片看角上的代码，空白便利贴看编号。工作坊结束后列成清单：编号或代码、步骤、文字。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The letter of a number says what the note becomes when you list it afterwards: number, step, text.</source>
+        <translation>编号的字母表示便利贴登记后成为哪类卡片：编号、步骤、文字。</translation>
+    </message>
+    <message>
+        <source>The mark in the lower right corner names the card when you list what became of it: mark, step, text.</source>
+        <translation>登记卡片的变化时，用右下角的代码指明是哪一张：代码、步骤、文字。</translation>
+    </message>
+    <message>
+        <source>The paper has no room for a note of 76 × 76 mm. Choose larger paper.</source>
+        <translation>纸上放不下 76 × 76 毫米的便利贴。请选更大的纸。</translation>
+    </message>
+    <message>
+        <source>There are no cards to print, and blank notes are not wanted.</source>
+        <translation>没有要打印的卡片，也没有要求空白便利贴。</translation>
+    </message>
+    <message>
+        <source>This map has no lanes of cards that could be notes.</source>
+        <translation>这张地图没有可做成便利贴的卡片泳道。</translation>
+    </message>
+    <message>
+        <source>{part}, goes on</source>
+        <translation>{part}，待续</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Actions</source>
@@ -4536,6 +4627,81 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New map</source>
         <translation>新地图</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A new note needs a step.</source>
+        <translation>新便利贴需要写明步骤。</translation>
+    </message>
+    <message>
+        <source>A new note needs a text.</source>
+        <translation>新便利贴需要有文字。</translation>
+    </message>
+    <message>
+        <source>Gets a new text; it was “{text}”.</source>
+        <translation>换上新文字；原文是“{text}”。</translation>
+    </message>
+    <message>
+        <source>Moves to step {step} and gets a new text; it was “{text}”.</source>
+        <translation>移到步骤 {step} 并换上新文字；原文是“{text}”。</translation>
+    </message>
+    <message>
+        <source>Moves to step {step}.</source>
+        <translation>移到步骤 {step}。</translation>
+    </message>
+    <message>
+        <source>New card: {kind} at step {step}, in a new lane.</source>
+        <translation>新卡片：步骤 {step} 的{kind}，放在新泳道中。</translation>
+    </message>
+    <message>
+        <source>New card: {kind} at step {step}.</source>
+        <translation>新卡片：步骤 {step} 的{kind}。</translation>
+    </message>
+    <message>
+        <source>No card of this map begins with “{mark}”, and no blank note is called so.</source>
+        <translation>这张地图没有代码以“{mark}”开头的卡片，也没有这个编号的空白便利贴。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: such a card stands at step {step} already.</source>
+        <translation>没有变化：步骤 {step} 处已有这样一张卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the card says this already.</source>
+        <translation>没有变化：卡片上已经是这样。</translation>
+    </message>
+    <message>
+        <source>Several cards begin with “{mark}”: {marks}. Write more of it.</source>
+        <translation>有几张卡片的代码以“{mark}”开头：{marks}。请多写几位。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is locked.</source>
+        <translation>泳道“{lane}”已锁定。</translation>
+    </message>
+    <message>
+        <source>The line has no number or id.</source>
+        <translation>这一行没有编号或代码。</translation>
+    </message>
+    <message>
+        <source>The text is longer than a card takes.</source>
+        <translation>文字超出了卡片能容纳的长度。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} notes in one list.</source>
+        <translation>一份清单中的便利贴超过 {most} 张。</translation>
+    </message>
+    <message>
+        <source>There is no step “{step}”.</source>
+        <translation>没有步骤“{step}”。</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands in line {line} already.</source>
+        <translation>“{mark}”已在第 {line} 行出现。</translation>
+    </message>
+    <message>
+        <source>“{step}” may be several steps: {steps}. Write the step’s id or another name.</source>
+        <translation>“{step}”可能是几个步骤：{steps}。请写步骤的 id 或其他名称。</translation>
     </message>
 </context>
 <context>

@@ -981,12 +981,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Command line</name>
     <message>
+        <source>--blank takes a number of notes up to {most}, for a kit or its cards.</source>
+        <translation>--blank 需要一個不超過 {most} 的張數，用於工作坊套件或其卡片。</translation>
+    </message>
+    <message>
+        <source>--kit and --handout contradict each other. Give one of them.</source>
+        <translation>--kit 與 --handout 互相矛盾。請只給其中一個。</translation>
+    </message>
+    <message>
         <source>--ppi takes a number from {least} to {most}.</source>
         <translation>--ppi 要求 {least} 到 {most} 之間的數字。</translation>
     </message>
     <message>
         <source>--scale and --distance contradict each other. Give one of them.</source>
         <translation>--scale 和 --distance 互相矛盾，請只指定其中一個。</translation>
+    </message>
+    <message>
+        <source>A workshop kit is printed at true size. Leave out --scale and --distance.</source>
+        <translation>工作坊套件按實際大小列印。請去掉 --scale 和 --distance。</translation>
     </message>
     <message>
         <source>Cards in {kind}: {count}</source>
@@ -1878,6 +1890,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>內容</translation>
     </message>
     <message>
+        <source>Workshop kit</source>
+        <translation>工作坊套件</translation>
+    </message>
+    <message>
+        <source>Workshop kit: cards to cut out</source>
+        <translation>工作坊套件：待裁卡片</translation>
+    </message>
+    <message>
+        <source>Workshop kit: the empty wall</source>
+        <translation>工作坊套件：空白牆面圖</translation>
+    </message>
+    <message>
         <source>{file} is already there. Replace it?</source>
         <translation>{file} 已存在。要取代嗎？</translation>
     </message>
@@ -1886,12 +1910,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已寫出 {file}。</translation>
     </message>
     <message>
+        <source>{map} cards</source>
+        <translation>{map} 卡片</translation>
+    </message>
+    <message>
         <source>{map} comments</source>
         <translation>{map} 註解</translation>
     </message>
     <message>
         <source>{map} personas</source>
         <translation>{map} 人物誌</translation>
+    </message>
+    <message>
+        <source>{map} wall</source>
+        <translation>{map} 牆面</translation>
+    </message>
+    <message>
+        <source>{map} workshop kit</source>
+        <translation>{map} 工作坊套件</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2354,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Help</name>
     <message>
+        <source>A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4</source>
+        <translation>工作坊用的實際大小空白地圖，印在 --paper 或自由尺寸的紙上，另附印在 A4 上的 76 公釐卡片</translation>
+    </message>
+    <message>
         <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；未指定時用地圖自己的紙張</translation>
     </message>
@@ -2356,6 +2396,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How large it is printed: 1:1, 50%; without it as large as there is room</source>
         <translation>列印比例：1:1、50%；未指定時盡可能大</translation>
+    </message>
+    <message>
+        <source>How many blank notes of each kind the cards have; without it as many as there are steps</source>
+        <translation>卡片中每類空白便利貼的張數；不給則與步驟數相同</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -2470,8 +2514,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
     </message>
     <message>
-        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given</source>
-        <translation>map：地圖；personas：每個人物誌一張；comments：註解清單；後兩者預設用 A4，除非指定 --paper</translation>
+        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, wall or cards for a part of it</source>
+        <translation>map 為地圖；personas 為每個人物誌一張，comments 為註解清單，不給 --paper 則印在 A4 上；kit 為工作坊套件，wall 或 cards 為其中一部分</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3806,53 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>A workshop needs steps under which notes can hang. Make one first.</source>
+        <translation>工作坊需要有步驟，便利貼才有地方貼。請先新增一個步驟。</translation>
+    </message>
+    <message>
+        <source>Blank notes</source>
+        <translation>空白便利貼</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Each field takes a note of 76 × 76 mm. A printed card is known by the mark in its corner, a blank note by its number. After the workshop list them: number or mark, step, text.</source>
+        <translation>每格貼一張 76 × 76 公釐的便利貼。列印的卡片看角落的代碼，空白便利貼看編號。工作坊結束後列成清單：編號或代碼、步驟、文字。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The letter of a number says what the note becomes when you list it afterwards: number, step, text.</source>
+        <translation>編號的字母表示便利貼登記後成為哪一類卡片：編號、步驟、文字。</translation>
+    </message>
+    <message>
+        <source>The mark in the lower right corner names the card when you list what became of it: mark, step, text.</source>
+        <translation>登記卡片的變化時，用右下角的代碼指明是哪一張：代碼、步驟、文字。</translation>
+    </message>
+    <message>
+        <source>The paper has no room for a note of 76 × 76 mm. Choose larger paper.</source>
+        <translation>紙上放不下 76 × 76 公釐的便利貼。請選更大的紙。</translation>
+    </message>
+    <message>
+        <source>There are no cards to print, and blank notes are not wanted.</source>
+        <translation>沒有要列印的卡片，也沒有要求空白便利貼。</translation>
+    </message>
+    <message>
+        <source>This map has no lanes of cards that could be notes.</source>
+        <translation>這張地圖沒有可做成便利貼的卡片泳道。</translation>
+    </message>
+    <message>
+        <source>{part}, goes on</source>
+        <translation>{part}，待續</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>Actions</source>
@@ -4536,6 +4627,81 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>New map</source>
         <translation>新地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A new note needs a step.</source>
+        <translation>新便利貼需要寫明步驟。</translation>
+    </message>
+    <message>
+        <source>A new note needs a text.</source>
+        <translation>新便利貼需要有文字。</translation>
+    </message>
+    <message>
+        <source>Gets a new text; it was “{text}”.</source>
+        <translation>換上新文字；原文是「{text}」。</translation>
+    </message>
+    <message>
+        <source>Moves to step {step} and gets a new text; it was “{text}”.</source>
+        <translation>移到步驟 {step} 並換上新文字；原文是「{text}」。</translation>
+    </message>
+    <message>
+        <source>Moves to step {step}.</source>
+        <translation>移到步驟 {step}。</translation>
+    </message>
+    <message>
+        <source>New card: {kind} at step {step}, in a new lane.</source>
+        <translation>新卡片：步驟 {step} 的{kind}，放在新泳道中。</translation>
+    </message>
+    <message>
+        <source>New card: {kind} at step {step}.</source>
+        <translation>新卡片：步驟 {step} 的{kind}。</translation>
+    </message>
+    <message>
+        <source>No card of this map begins with “{mark}”, and no blank note is called so.</source>
+        <translation>這張地圖沒有代碼以「{mark}」開頭的卡片，也沒有這個編號的空白便利貼。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: such a card stands at step {step} already.</source>
+        <translation>沒有變化：步驟 {step} 已有這樣一張卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the card says this already.</source>
+        <translation>沒有變化：卡片上已經是這樣。</translation>
+    </message>
+    <message>
+        <source>Several cards begin with “{mark}”: {marks}. Write more of it.</source>
+        <translation>有好幾張卡片的代碼以「{mark}」開頭：{marks}。請多寫幾碼。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is locked.</source>
+        <translation>泳道「{lane}」已鎖定。</translation>
+    </message>
+    <message>
+        <source>The line has no number or id.</source>
+        <translation>這一行沒有編號或代碼。</translation>
+    </message>
+    <message>
+        <source>The text is longer than a card takes.</source>
+        <translation>文字超出卡片能容納的長度。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} notes in one list.</source>
+        <translation>一份清單裡的便利貼超過 {most} 張。</translation>
+    </message>
+    <message>
+        <source>There is no step “{step}”.</source>
+        <translation>沒有步驟「{step}」。</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands in line {line} already.</source>
+        <translation>「{mark}」已在第 {line} 行出現。</translation>
+    </message>
+    <message>
+        <source>“{step}” may be several steps: {steps}. Write the step’s id or another name.</source>
+        <translation>「{step}」可能是好幾個步驟：{steps}。請寫步驟的 id 或其他名稱。</translation>
     </message>
 </context>
 <context>

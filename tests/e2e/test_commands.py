@@ -268,7 +268,7 @@ def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
     other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
     assert (other.code, other.err.splitlines()) == (
         2,
-        ["There is no handout “posters”. There are: map, personas, comments."],
+        ["There is no handout “posters”. There are: map, personas, comments, kit, wall, cards."],
     )
     nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
     assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])

@@ -9,7 +9,7 @@ from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.paper import PaperChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
-from cjm_desktop.interchange.order import HANDOUT_PAPER, LYING, Handout, Order
+from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.words import Language, Text
@@ -17,6 +17,9 @@ from cjm_desktop.words import Language, Text
 _SUFFIXES: Final[dict[Handout, Text]] = {
     "personas": Text("Export", "{map} personas"),
     "comments": Text("Export", "{map} comments"),
+    "kit": Text("Export", "{map} workshop kit"),
+    "wall": Text("Export", "{map} wall"),
+    "cards": Text("Export", "{map} cards"),
 }
 """What a file is called beside that of the map."""
 
@@ -88,8 +91,8 @@ class Form(QWidget):
 
     def _take_usual_paper(self) -> None:
         wanted = self._handout.handout
-        self._views.setEnabled(wanted == "map")
+        self._views.setEnabled(wanted == "map" or wanted in KITS)
         if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:
-            self._paper.choose(HANDOUT_PAPER, LYING[wanted])
+            self._paper.choose(PAPERS.get(wanted, HANDOUT_PAPER), LYING[wanted])

@@ -1,4 +1,4 @@
-"""What of a map is brought on paper: the map, the sheets of all its personas or that of one, or its comments."""
+"""What of a map is brought on paper: the map, sheets of its personas, its comments, or what a workshop needs."""
 
 from typing import Final
 
@@ -16,6 +16,11 @@ _MAP: Final = ""
 _ALL: Final = "all"
 _COMMENTS: Final = "comments"
 """No persona is called so: ids that others gave are kept behind a mark."""
+_KITS: Final[tuple[tuple[Handout, Text], ...]] = (
+    ("kit", Text("Export", "Workshop kit")),
+    ("wall", Text("Export", "Workshop kit: the empty wall")),
+    ("cards", Text("Export", "Workshop kit: cards to cut out")),
+)
 
 
 class HandoutChoice(QWidget):
@@ -65,6 +70,8 @@ class HandoutChoice(QWidget):
                 self._choice.addItem(say(name, self._language), f":{persona.id}")
             if next(threads_in(journey), None) is not None:
                 self._choice.addItem(say(Text("Page", "Comments"), self._language), _COMMENTS)
+            for kit, name in _KITS if journey.stages else ():
+                self._choice.addItem(say(name, self._language), kit)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
 
     @property
@@ -81,4 +88,5 @@ class HandoutChoice(QWidget):
         chosen: str = self._choice.currentData()
         if chosen in (_MAP, _COMMENTS):
             return "comments" if chosen else "map"
-        return "personas"
+        kit: Handout | None = next((kit for kit, _ in _KITS if kit == chosen), None)
+        return kit or "personas"

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from cjm_desktop.interchange.kit import printed
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.sheets import sheets_of
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.paper.facts import facts as page_facts
-from cjm_desktop.paper.order import pages_of
 from cjm_desktop.paper.page import Page
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Text
@@ -34,8 +34,9 @@ def proof(order: Order, previous: Proof | None, progress: Progress) -> Proof:
     Raises:
         Fault: a sheet has no room on the paper.
     """
-    sheets = sheets_of(order, previous.sheets if previous is not None else (), progress)
-    pages = pages_of(sheets, order.paper)
+    former = previous.sheets if previous is not None and previous.order.handout == order.handout else ()
+    sheets = sheets_of(order, former, progress)
+    pages = printed(order, sheets)
     missing = missing_characters(_texts(sheets), order.journey.language)
     return Proof(order, sheets, pages, tuple(missing))
 

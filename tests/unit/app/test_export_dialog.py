@@ -331,6 +331,27 @@ def test_a_persona_that_is_gone_is_no_longer_offered(desk: Desk) -> None:
     desk.dialog.show_map(delete_persona(sample(), "bob"))
     what = desk.find(QComboBox, "What")
     assert what.currentText() == "The map"
-    assert [what.itemText(row) for row in range(what.count())] == ["The map", "Persona sheet: Ann"]
+    offered = [what.itemText(row) for row in range(what.count())]
+    assert [name for name in offered if "kit" not in name] == ["The map", "Persona sheet: Ann"]
     desk.wait()
     assert any("Page: 1189 × 841 mm" in said for said in desk.said)
+
+
+def test_a_workshop_kit_is_a_wall_on_free_paper_and_notes_on_a4(desk: Desk) -> None:
+    """I choose the workshop kit: the paper is free, its notes are on A4. Notes alone I print on Letter instead."""
+    what = desk.find(QComboBox, "What")
+    desk.choose(what.findText("Workshop kit"))
+    desk.wait()
+    assert desk.find(QComboBox, "Paper").currentText() == "free"
+    assert any("Page: 210 × 297 mm" in said for said in desk.said)
+    desk.press("Export")
+    desk.wait_for("is written")
+    with pypdfium2.PdfDocument(desk.file.with_name("map workshop kit.pdf").read_bytes()) as document:
+        assert "Shop window" not in document[0].get_textpage().get_text_range()
+        assert "Shop window" in document[1].get_textpage().get_text_range()
+    desk.choose(what.findText("Workshop kit: cards to cut out"))
+    desk.wait()
+    assert desk.find(QComboBox, "Paper").currentText() == "A4"
+    desk.type_paper("Letter")
+    desk.wait()
+    assert any("216 × 279 mm" in said for said in desk.said)
