@@ -9,10 +9,13 @@ from cjm_desktop.words import Text
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A map made from a foreign file, and what was read otherwise than a person might expect, each with its line."""
+    """A map made from a foreign file, and what was read otherwise than a person might expect."""
 
     journey: JourneyMap
-    notes: tuple[Text, ...]
+    notes: tuple[Text, ...] = ()
+    """Each with its line, to stand behind the name of the file."""
+    remarks: tuple[Text, ...] = ()
+    """Whole sentences."""
 
 
 class Notes:

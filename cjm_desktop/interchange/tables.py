@@ -35,7 +35,7 @@ def table_in(text: str) -> Rows | None:
     rows = _markdown(plain)
     if rows is None and "\t" in plain and not is_listed(plain):
         rows = _separated(plain)
-    return None if rows is None else _square(rows)
+    return None if rows is None else square(rows)
 
 
 def table_in_html(html: str) -> Rows | None:
@@ -45,7 +45,7 @@ def table_in_html(html: str) -> Rows | None:
         Fault: it is larger than anybody means it.
     """
     check_size(html)
-    return next((rows for table in HtmlWords(html).tables if (rows := _square(table)) is not None), None)
+    return next((rows for table in HtmlWords(html).tables if (rows := square(table)) is not None), None)
 
 
 def text_in_html(html: str) -> str:
@@ -109,7 +109,7 @@ def _barred(line: str) -> list[str]:
     return [_BREAK.sub("\n", cell).replace("\\|", "|") for cell in _BAR.split(bare)]
 
 
-def _square(rows: Iterable[Iterable[str]]) -> Rows | None:
+def square(rows: Iterable[Iterable[str]]) -> Rows | None:
     """Return the rows and columns in which something stands; none where no row has two cells that are filled."""
     kept = [row for cells in rows if any(row := [_NO_FORMULA.sub("", cell.strip(), count=1) for cell in cells])]
     width = max((number for row in kept for number, cell in enumerate(row, 1) if cell), default=0)

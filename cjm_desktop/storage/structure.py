@@ -4,6 +4,7 @@ import re
 from typing import Any, Final
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.storage.plain import too_deep
@@ -45,6 +46,11 @@ _EXPECTED: Final[dict[str, Text]] = {
     "literal_error": _ONE_OF,
     "union_tag_invalid": _ONE_OF,
 }
+_PATTERNS: Final[dict[str, Text]] = {
+    r"^#[0-9A-Fa-f]{6}$": Text("Storage", "a colour such as #1F4FA8"),
+    r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$": Text("Storage", "an address that begins with https:// or mailto:"),
+}
+"""For texts of a certain form, by the pattern of the field."""
 
 
 def unlike_a_map(error: ValidationError, file: str, first_card: int = 0) -> Fault:
@@ -65,16 +71,21 @@ def unlike_a_map(error: ValidationError, file: str, first_card: int = 0) -> Faul
         case kind:
             if kind == "union_tag_invalid":
                 place, found = f"{place}.kind", _found(first["input"]["kind"])
-            context = first.get("ctx", {})
-            expected = _EXPECTED.get(kind, _NOTHING_BETTER)(choices=_choices(context), **_limits(context))
             problem = Text("Storage", "{file}: at {place} this program expects {expected}, but found {found}.")(
-                file=file, place=place, expected=expected, found=found
+                file=file, place=place, expected=expected(first), found=found
             )
     if not more:
         return Fault(problem)
     return Fault(
         Text("Storage", "{problem} (The first of at least {count} problems.)")(problem=problem, count=1 + len(more))
     )
+
+
+def expected(problem: ErrorDetails) -> Text:
+    """Return what should stand where pydantic found a problem."""
+    context = problem.get("ctx", {})
+    better = _PATTERNS.get(context.get("pattern", "")) or _EXPECTED.get(problem["type"], _NOTHING_BETTER)
+    return better(choices=_choices(context), **_limits(context))
 
 
 def _place(keys: tuple[int | str, ...], first_card: int) -> str:

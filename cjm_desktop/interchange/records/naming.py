@@ -1,0 +1,103 @@
+"""Which records are meant by the ids and names in the cells of tables."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from cjm_desktop.interchange.records.cells import parted, plain_text
+from cjm_desktop.interchange.records.found import NAMES, Found, Remarks
+from cjm_desktop.interchange.records.kinds import Column
+from cjm_desktop.interchange.records.labels import BUILT_IN, label_of
+from cjm_desktop.model.text import excerpt
+from cjm_desktop.words import LANGUAGES, Language, Text, say
+
+NOTHING: Final = "not-there"
+"""An id that nothing has: a card of such a step is rescued when the map is mended."""
+_BETWEEN: Final = re.compile(r"[,;，；、]")
+
+
+class Naming:
+    """What the records of some tables are called."""
+
+    def __init__(self, rows: Iterable[Found], language: Language, remarks: Remarks) -> None:
+        self._remarks = remarks
+        self._language: Language = language
+        self._labels: dict[tuple[str, str], str] = {}
+        self._ids: dict[tuple[str, str], list[str]] = {}
+        for kind, words in BUILT_IN.items():
+            for id_, word in words.items():
+                self._labels[kind, id_] = say(word, language)
+                for each in LANGUAGES:
+                    self._know(kind, say(word, each), id_)
+        for row in rows:
+            if row.id and (row.kind.key, row.id) not in self._labels:
+                label = label_of(row.kind.key, row.fields, language, self.label)
+                self._labels[row.kind.key, row.id] = label
+                self._know(row.kind.key, label, row.id)
+                self._know(row.kind.key, plain_text(row.cells.get("id")), row.id)
+
+    def _know(self, kind: str, label: str, id_: str) -> None:
+        known = self._ids.setdefault((kind, label.casefold()), [])
+        if id_ not in known:
+            known.append(id_)
+
+    def label(self, kind: str, id_: str) -> str:
+        """Return what a record is called, the id itself when there is none."""
+        return self._labels.get((kind, id_), id_)
+
+    def meant(self, row: Found, column: Column) -> list[str]:
+        """Return the ids that a row means in a column: the names in sight count, the ids behind them where these are old.
+
+        What names nothing is said, and left out; where something must stand, an id of nothing stands for it.
+        """
+        ids = parted(plain_text(row.cells.get(column.key)))
+        in_sight = f"{column.key}.{NAMES}"
+        names = parted(plain_text(row.cells.get(in_sight))) if in_sight in row.heads else ids
+        if not names and column.required:
+            names = ids
+        if names == [self._called(column, id_) for id_ in ids]:
+            return ids
+        if column.many:
+            names = [part for name in names for part in self._apart(column, name)]
+        found: list[str] = []
+        for at, name in enumerate(names):
+            old = ids[at] if len(names) == len(ids) and self._is_there(column, ids[at]) else None
+            meant = self._one(row, column, name, ids) or self._old(row, column, name, old)
+            if meant is None:
+                said = Text("Tables", "“{name}” is not in the map and was left out.")
+                self._remarks.of(row.called(in_sight if in_sight in row.heads else column.key), said(name=excerpt(name)))
+            found += [] if meant is None else [meant]
+        return found or ([NOTHING] if column.required else [])
+
+    def _apart(self, column: Column, text: str) -> list[str]:
+        """Return the names in a line, with commas between them where the line is no name itself."""
+        if self._candidates(column, text) or self._is_there(column, text):
+            return [text]
+        return [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+
+    def _called(self, column: Column, id_: str) -> str:
+        kind = next((kind for kind in column.targets if (kind, id_) in self._labels), "")
+        return self.label(kind, id_)
+
+    def _is_there(self, column: Column, id_: str) -> bool:
+        return any((kind, id_) in self._labels for kind in column.targets)
+
+    def _candidates(self, column: Column, name: str) -> list[str]:
+        return [id_ for kind in column.targets for id_ in self._ids.get((kind, name.casefold()), ())]
+
+    def _one(self, row: Found, column: Column, name: str, ids: list[str]) -> str | None:
+        candidates = self._candidates(column, name)
+        if self._is_there(column, name) and (name in ids or not candidates):
+            return name
+        preferred = [id_ for id_ in candidates if id_ in ids] or candidates
+        if len(preferred) > 1:
+            said = Text("Tables", "Several are called “{name}”; the first of them was taken.")
+            self._remarks.of(row.called(column.key), said(name=excerpt(name)))
+        return preferred[0] if preferred else None
+
+    def _old(self, row: Found, column: Column, name: str, id_: str | None) -> str | None:
+        """Return the id behind a name that nothing has any more, and say so."""
+        if id_ is not None:
+            said = Text("Tables", "Nothing is called “{name}”; it was taken for “{other}”, which stood there before.")
+            self._remarks.of(row.called(column.key), said(name=excerpt(name), other=excerpt(self._called(column, id_))))
+        return id_

@@ -1,0 +1,86 @@
+"""CSV files of other programs: their encoding, what separates their cells, and how large they may be."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from cjm_desktop.storage.plain import decoded
+from cjm_desktop.words import Fault, Text
+
+MOST_ROWS: Final = 300_000
+MOST_COLUMNS: Final = 500
+
+_SEPARATORS: Final = ",;\t|"
+_LOOKED_AT: Final = 20
+"""Rows by which the separator is guessed."""
+_SAMPLE: Final = 200_000
+"""Bytes by which the encoding is guessed."""
+_ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
+_UNICODE: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
+    """Return the rows of a CSV, and the name of the old encoding that it was taken for, empty for Unicode.
+
+    Raises:
+        Fault: it is no text, or larger than anybody means it.
+    """
+    text, encoding = _text(data, file)
+    text = text.removeprefix("\ufeff")
+    separator, text = _declared(text)
+    rows: list[list[str]] = []
+    try:
+        for row in _rows(text, separator or _separator(text)):
+            rows.append(row)
+            if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
+                said = Text("Tables", "{file} is too large for a map: at most {rows} rows and {columns} columns are read.")
+                raise Fault(said(file=file, rows=MOST_ROWS, columns=MOST_COLUMNS))
+    except csv.Error as error:
+        said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
+        raise Fault(said(file=file, row=str(len(rows) + 1))) from error
+    return rows, encoding
+
+
+def _text(data: bytes, file: str) -> tuple[str, str]:
+    """Return a text, and its encoding where that is an old one, which is guessed from how it reads."""
+    try:
+        return decoded(data, file), ""
+    except Fault:
+        if data.startswith(_UNICODE):
+            raise
+        from charset_normalizer import from_bytes  # noqa: PLC0415 - few files are in an old encoding
+
+        end = data.rfind(b"\n", 0, _SAMPLE) if len(data) > _SAMPLE else len(data)
+        best = from_bytes(data[:end], cp_isolation=[*_ENCODINGS]).best()
+        if best is None:
+            raise
+        return data.decode(best.encoding, "replace"), best.encoding
+
+
+def _declared(text: str) -> tuple[str, str]:
+    """Return the separator that a first line for Excel declares, empty where there is none, and the text below."""
+    line, _, below = text.partition("\n")
+    declared = line.strip().strip('"').lower().removeprefix("sep=")
+    is_declared = line.strip().strip('"').lower().startswith("sep=") and len(declared) == 1
+    return (declared, below) if is_declared else ("", text)
+
+
+def _rows(text: str, separator: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+
+
+def _separator(text: str) -> str:
+    """Return what separates the cells: with it, most rows are equally wide, and wider than with any other."""
+
+    def fits(separator: str) -> tuple[int, int]:
+        try:
+            widths = Counter(len(row) for row in islice(_rows(text, separator), _LOOKED_AT) if row)
+        except csv.Error:
+            return 0, 0
+        width, rows = max(widths.items(), key=lambda found: (found[1], found[0]), default=(0, 0))
+        return (rows if width > 1 else 0), width
+
+    return max(_SEPARATORS, key=fits)
