@@ -22,16 +22,17 @@ from cjm_desktop.words import Fault, Text
 
 
 def import_(
-    diagram: Annotated[Path, typer.Argument(metavar="JOURNEY.mmd", readable=False)],
+    diagram: Annotated[Path, typer.Argument(metavar="IN", readable=False)],
     out: Annotated[Path, typer.Argument(metavar="OUT.cjm", parser=target)],
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
-    """Make a map from a Mermaid journey diagram."""
+    """Make a map from a file of another kind."""
     _keep_apart(diagram, out)
     imported = read_journey(diagram, new_id)
     write_map(out, imported.journey, "anything" if force else "nothing")
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
+    tell_repairs(diagram, imported.remarks)
     show(WRITTEN(file=shown(out)))
 
 

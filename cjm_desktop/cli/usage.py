@@ -18,7 +18,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "info": Text("Help", "Tell what a map holds."),
     "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
     "export": Text("Help", "Make a PDF of a map, ready to print, or a file of another kind."),
-    "import": Text("Help", "Make a map from a Mermaid journey diagram."),
+    "import": Text("Help", "Make a map from a table (CSV) or a Mermaid journey diagram (mmd)."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
 PARAMETERS: Final[dict[str, Text]] = {
@@ -26,7 +26,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "files": Text("Help", "The maps"),
     "out": Text("Help", "The map to write"),
     "written": Text("Help", "The file to write; its ending says as what"),
-    "diagram": Text("Help", "The text of the diagram"),
+    "diagram": Text("Help", "The file to read; its ending says as what"),
     "template": Text("Help", "What to start from; “cjm templates” lists them"),
     "written_in": Text("Help", "Language of the map; without it that of the environment"),
     "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),

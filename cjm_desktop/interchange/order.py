@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from cjm_desktop.model.records import JourneyMap, View
-from cjm_desktop.model.seen import EVERYTHING, seen
+from cjm_desktop.model.seen import EVERYTHING, seen, selects
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
@@ -55,3 +55,8 @@ class Order:
     def shown(self) -> JourneyMap:
         """What the view shows of the map, folded stages as all others."""
         return seen(self.journey, self.view).shown
+
+    @property
+    def carried(self) -> JourneyMap:
+        """What formats carry that hold all of a map: all of it, unless the view leaves out something."""
+        return seen(self.journey, self.view).shown if selects(self.view) else self.journey

@@ -1,7 +1,8 @@
-"""The readers of foreign files, by the ending of the file's name."""
+"""The readers of foreign files, by the ending of the file's name. Each loads what it needs when it is asked for."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
@@ -24,7 +25,20 @@ def _mermaid(data: bytes, file: str, new_id: NewId) -> Imported:
         raise Fault(Text("Import", "{file}: {problem}.")(file=file, problem=fault.text)) from fault
 
 
-READERS: Final[Mapping[str, Reader]] = {".mmd": _mermaid, ".mermaid": _mermaid}
+def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
+    from cjm_desktop.interchange.records.text_file import is_ours, read_records
+    from cjm_desktop.interchange.separated import rows_in
+    from cjm_desktop.interchange.table_import import map_of_table
+
+    rows, encoding = rows_in(data, file)
+    read = read_records(rows, file, new_id) if is_ours(rows) else map_of_table(rows, file, PurePath(file).stem, new_id)
+    if not encoding:
+        return read
+    guessed = Text("Tables", "It does not say its encoding and was read as {encoding}. UTF-8 is always understood.")
+    return replace(read, remarks=(guessed(encoding=encoding), *read.remarks))
+
+
+READERS: Final[Mapping[str, Reader]] = {".mmd": _mermaid, ".mermaid": _mermaid, ".csv": _csv}
 
 
 def read_journey(path: Path, new_id: NewId) -> Imported:

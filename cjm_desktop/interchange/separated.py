@@ -36,7 +36,9 @@ def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
         for row in _rows(text, separator or _separator(text)):
             rows.append(row)
             if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
-                said = Text("Tables", "{file} is too large for a map: at most {rows} rows and {columns} columns are read.")
+                said = Text(
+                    "Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read."
+                )
                 raise Fault(said(file=file, rows=MOST_ROWS, columns=MOST_COLUMNS))
     except csv.Error as error:
         said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
@@ -54,9 +56,10 @@ def _text(data: bytes, file: str) -> tuple[str, str]:
         from charset_normalizer import from_bytes  # noqa: PLC0415 - few files are in an old encoding
 
         end = data.rfind(b"\n", 0, _SAMPLE) if len(data) > _SAMPLE else len(data)
-        best = from_bytes(data[:end], cp_isolation=[*_ENCODINGS]).best()
-        if best is None:
+        guesses = list(from_bytes(data[:end], cp_isolation=[*_ENCODINGS]))
+        if not guesses:
             raise
+        best = min(guesses, key=lambda guess: (guess.chaos, -guess.coherence, _ENCODINGS.index(guess.encoding)))
         return data.decode(best.encoding, "replace"), best.encoding
 
 

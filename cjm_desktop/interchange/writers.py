@@ -52,8 +52,15 @@ def _mermaid(order: Order, _progress: Progress) -> Written:
     return Written(text.encode(), notes=mermaid_notes(order.shown, text))
 
 
+def _csv(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.records.rows import rows_for
+    from cjm_desktop.interchange.records.text_file import to_csv
+
+    return Written(to_csv(rows_for(order)).encode("utf-8-sig"))
+
+
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png}
-MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid}
+MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid, ".csv": _csv}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 ONE_PAGE: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""

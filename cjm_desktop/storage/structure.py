@@ -48,7 +48,9 @@ _EXPECTED: Final[dict[str, Text]] = {
 }
 _PATTERNS: Final[dict[str, Text]] = {
     r"^#[0-9A-Fa-f]{6}$": Text("Storage", "a colour such as #1F4FA8"),
-    r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$": Text("Storage", "an address that begins with https:// or mailto:"),
+    r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$": Text(
+        "Storage", "an address with https:// or mailto: at its beginning"
+    ),
 }
 """For texts of a certain form, by the pattern of the field."""
 

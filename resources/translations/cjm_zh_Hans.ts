@@ -576,6 +576,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时长</translation>
+    </message>
+    <message>
+        <source>equally wide</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>纵向</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About CJM Desktop</source>
@@ -2414,8 +2453,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地图做成可直接印刷的 PDF，或其他格式的文件。</translation>
     </message>
     <message>
-        <source>Make a map from a Mermaid journey diagram.</source>
-        <translation>由 Mermaid journey 图生成地图。</translation>
+        <source>Make a map from a table (CSV) or a Mermaid journey diagram (mmd).</source>
+        <translation>由表格（CSV）或 Mermaid journey 图（mmd）制作地图。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -2462,6 +2501,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼页四周打印机印不到的白边；不写则为 5mm</translation>
     </message>
     <message>
+        <source>The file to read; its ending says as what</source>
+        <translation>要读取的文件；扩展名决定按什么格式读取</translation>
+    </message>
+    <message>
         <source>The file to write; its ending says as what</source>
         <translation>要写入的文件；扩展名决定写成什么格式</translation>
     </message>
@@ -2484,10 +2527,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The number of the one page to write; PNG takes the first without it</source>
         <translation>只写出这一页（页号）；不给时 PNG 取第一页</translation>
-    </message>
-    <message>
-        <source>The text of the diagram</source>
-        <translation>图的文本文件</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -5814,6 +5853,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>键后面缺少冒号</translation>
     </message>
     <message>
+        <source>a colour such as #1F4FA8</source>
+        <translation>形如 #1F4FA8 的颜色</translation>
+    </message>
+    <message>
         <source>a comma or a closing bracket is missing</source>
         <translation>缺少逗号或右括号</translation>
     </message>
@@ -5884,6 +5927,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>an address with https:// or mailto: at its beginning</source>
+        <translation>以 https:// 或 mailto: 开头的地址</translation>
     </message>
     <message>
         <source>an archive or an office document</source>
@@ -6166,6 +6213,121 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
         <translation>多个情绪点或数值合到一处时，取按样本数加权的平均值；时间、成本和投诉数则相加。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>It does not say its encoding and was read as {encoding}. UTF-8 is always understood.</source>
+        <translation>文件没有说明编码，已按 {encoding} 读取。UTF-8 始终可以识别。</translation>
+    </message>
+    <message>
+        <source>It is not said where this belongs; it went to the last one: “{name}”.</source>
+        <translation>没有说明这一行属于哪里；已归入最后一个：“{name}”。</translation>
+    </message>
+    <message>
+        <source>Lanes of this kind have nothing of the sort; left out.</source>
+        <translation>这种泳道没有这一项；已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{name}”; it was taken for “{other}”, which stood there before.</source>
+        <translation>没有名为“{name}”的内容；已视为原来所指的“{other}”。</translation>
+    </message>
+    <message>
+        <source>Records of this kind have nothing of the sort; left out.</source>
+        <translation>这种记录没有这一项；已略去。</translation>
+    </message>
+    <message>
+        <source>Several are called “{name}”; the first of them was taken.</source>
+        <translation>有多个名为“{name}”；已取第一个。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
+        <translation>“{name}”不是地图的列。随之略去的非空单元格：{count}。</translation>
+    </message>
+    <message>
+        <source>There are no records “{name}”; this row was left out.</source>
+        <translation>没有名为“{name}”的记录种类；已略去这一行。</translation>
+    </message>
+    <message>
+        <source>There is a map already; this second one was left out.</source>
+        <translation>已经有一张地图；第二张已略去。</translation>
+    </message>
+    <message>
+        <source>This goes on with a row that is not above it; left out.</source>
+        <translation>这一行是续行，但上方没有它所续的行；已略去。</translation>
+    </message>
+    <message>
+        <source>This map has nothing of what is asked for.</source>
+        <translation>这张地图没有所要求的内容。</translation>
+    </message>
+    <message>
+        <source>This row is left out, because what it belongs to is not in the map.</source>
+        <translation>已略去这一行，因为它所属的内容不在地图中。</translation>
+    </message>
+    <message>
+        <source>This row is left out, because “{name}” is missing.</source>
+        <translation>已略去这一行，因为缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>What has a column of its own is not taken from here: {names}.</source>
+        <translation>有专门列的内容不从这里读取：{names}。</translation>
+    </message>
+    <message>
+        <source>What stands right of the last head was left out.</source>
+        <translation>最后一个列标题右侧的内容已略去。</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, {row}</source>
+        <translation>工作表“{sheet}”，{row}</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: no row has two cells that are filled.</source>
+        <translation>{file} 中没有表格：没有一行有两个非空单元格。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a map. At most {rows} rows and {columns} columns are read.</source>
+        <translation>{file} 太大，不能作为地图。最多读取 {rows} 行、{columns} 列。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this cell is too long, or a quotation mark does not end.</source>
+        <translation>{file}，第 {row} 行：单元格太长，或引号没有结束。</translation>
+    </message>
+    <message>
+        <source>{file}: this table is too large to be a map. At most {rows} rows and {columns} columns can be read, and {letters} letters in a cell.</source>
+        <translation>{file}：表格太大，不能成为地图。最多可读取 {rows} 行、{columns} 列，每个单元格 {letters} 个字符。</translation>
+    </message>
+    <message>
+        <source>{place} and {count} more</source>
+        <translation>{place}等（另有 {count} 处）</translation>
+    </message>
+    <message>
+        <source>{place}: {remark}</source>
+        <translation>{place}：{remark}</translation>
+    </message>
+    <message>
+        <source>{row}, column “{column}”</source>
+        <translation>{row}，“{column}”列</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id; a new one was made.</source>
+        <translation>“{id}”不能作为 ID；已生成新的 ID。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the map and was left out.</source>
+        <translation>“{name}”不在地图中，已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” are no fields in braces, as JSON has them; left out.</source>
+        <translation>“{value}”不是 JSON 大括号中的字段；已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” is left out; this program expects {expected}.</source>
+        <translation>已略去“{value}”；此处应为{expected}。</translation>
     </message>
 </context>
 <context>

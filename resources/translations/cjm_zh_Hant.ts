@@ -576,6 +576,45 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>bars</source>
+        <translation>長條</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>依時長</translation>
+    </message>
+    <message>
+        <source>equally wide</source>
+        <translation>等寬</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>折線</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>直向</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>About CJM Desktop</source>
@@ -2414,8 +2453,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地圖做成可直接印刷的 PDF，或其他格式的檔案。</translation>
     </message>
     <message>
-        <source>Make a map from a Mermaid journey diagram.</source>
-        <translation>由 Mermaid journey 圖產生地圖。</translation>
+        <source>Make a map from a table (CSV) or a Mermaid journey diagram (mmd).</source>
+        <translation>由表格（CSV）或 Mermaid journey 圖（mmd）製作地圖。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -2462,6 +2501,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼頁四周印表機印不到的白邊；不寫則為 5mm</translation>
     </message>
     <message>
+        <source>The file to read; its ending says as what</source>
+        <translation>要讀取的檔案；副檔名決定以什麼格式讀取</translation>
+    </message>
+    <message>
         <source>The file to write; its ending says as what</source>
         <translation>要寫入的檔案；副檔名決定寫成什麼格式</translation>
     </message>
@@ -2484,10 +2527,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The number of the one page to write; PNG takes the first without it</source>
         <translation>只寫出這一頁（頁碼）；不給時 PNG 取第一頁</translation>
-    </message>
-    <message>
-        <source>The text of the diagram</source>
-        <translation>圖的文字檔</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -5814,6 +5853,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>鍵後面缺少冒號</translation>
     </message>
     <message>
+        <source>a colour such as #1F4FA8</source>
+        <translation>形如 #1F4FA8 的顏色</translation>
+    </message>
+    <message>
         <source>a comma or a closing bracket is missing</source>
         <translation>缺少逗號或右括號</translation>
     </message>
@@ -5884,6 +5927,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>a whole number</source>
         <translation>整數</translation>
+    </message>
+    <message>
+        <source>an address with https:// or mailto: at its beginning</source>
+        <translation>以 https:// 或 mailto: 開頭的網址</translation>
     </message>
     <message>
         <source>an archive or an office document</source>
@@ -6166,6 +6213,121 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Where several points or figures came together there is now their mean, weighted by their counts; times, costs and complaints are added up.</source>
         <translation>多個情緒點或數值合到一處時，取依樣本數加權的平均值；時間、成本和客訴數則相加。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>It does not say its encoding and was read as {encoding}. UTF-8 is always understood.</source>
+        <translation>檔案沒有說明編碼，已以 {encoding} 讀取。UTF-8 一律可以辨識。</translation>
+    </message>
+    <message>
+        <source>It is not said where this belongs; it went to the last one: “{name}”.</source>
+        <translation>沒有說明這一列屬於哪裡；已歸入最後一個：「{name}」。</translation>
+    </message>
+    <message>
+        <source>Lanes of this kind have nothing of the sort; left out.</source>
+        <translation>這種泳道沒有這一項；已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{name}”; it was taken for “{other}”, which stood there before.</source>
+        <translation>沒有名為「{name}」的內容；已視為原來所指的「{other}」。</translation>
+    </message>
+    <message>
+        <source>Records of this kind have nothing of the sort; left out.</source>
+        <translation>這種紀錄沒有這一項；已略去。</translation>
+    </message>
+    <message>
+        <source>Several are called “{name}”; the first of them was taken.</source>
+        <translation>有多個名為「{name}」；已取第一個。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
+        <translation>「{name}」不是地圖的欄。隨之略去的非空儲存格：{count}。</translation>
+    </message>
+    <message>
+        <source>There are no records “{name}”; this row was left out.</source>
+        <translation>沒有名為「{name}」的紀錄種類；已略去這一列。</translation>
+    </message>
+    <message>
+        <source>There is a map already; this second one was left out.</source>
+        <translation>已經有一張地圖；第二張已略去。</translation>
+    </message>
+    <message>
+        <source>This goes on with a row that is not above it; left out.</source>
+        <translation>這一列是接續列，但上方沒有它所接續的列；已略去。</translation>
+    </message>
+    <message>
+        <source>This map has nothing of what is asked for.</source>
+        <translation>這張地圖沒有所要求的內容。</translation>
+    </message>
+    <message>
+        <source>This row is left out, because what it belongs to is not in the map.</source>
+        <translation>已略去這一列，因為它所屬的內容不在地圖中。</translation>
+    </message>
+    <message>
+        <source>This row is left out, because “{name}” is missing.</source>
+        <translation>已略去這一列，因為缺少「{name}」。</translation>
+    </message>
+    <message>
+        <source>What has a column of its own is not taken from here: {names}.</source>
+        <translation>有專屬欄的內容不從這裡讀取：{names}。</translation>
+    </message>
+    <message>
+        <source>What stands right of the last head was left out.</source>
+        <translation>最後一個欄標題右側的內容已略去。</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 列</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, {row}</source>
+        <translation>工作表「{sheet}」，{row}</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: no row has two cells that are filled.</source>
+        <translation>{file} 中沒有表格：沒有一列有兩個非空儲存格。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a map. At most {rows} rows and {columns} columns are read.</source>
+        <translation>{file} 太大，不能作為地圖。最多讀取 {rows} 列、{columns} 欄。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this cell is too long, or a quotation mark does not end.</source>
+        <translation>{file}，第 {row} 列：儲存格太長，或引號沒有結束。</translation>
+    </message>
+    <message>
+        <source>{file}: this table is too large to be a map. At most {rows} rows and {columns} columns can be read, and {letters} letters in a cell.</source>
+        <translation>{file}：表格太大，不能成為地圖。最多可讀取 {rows} 列、{columns} 欄，每個儲存格 {letters} 個字元。</translation>
+    </message>
+    <message>
+        <source>{place} and {count} more</source>
+        <translation>{place}等（另有 {count} 處）</translation>
+    </message>
+    <message>
+        <source>{place}: {remark}</source>
+        <translation>{place}：{remark}</translation>
+    </message>
+    <message>
+        <source>{row}, column “{column}”</source>
+        <translation>{row}，「{column}」欄</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id; a new one was made.</source>
+        <translation>「{id}」不能作為 ID；已產生新的 ID。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the map and was left out.</source>
+        <translation>「{name}」不在地圖中，已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” are no fields in braces, as JSON has them; left out.</source>
+        <translation>「{value}」不是 JSON 大括號中的欄位；已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” is left out; this program expects {expected}.</source>
+        <translation>已略去「{value}」；此處應為{expected}。</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ def test_help_names_every_command(cjm: Cjm) -> None:
         ("validate", ("FILE…",)),
         ("info", ("FILE", "--json")),
         ("export", ("FILE", "OUT.pdf", "--paper PAPER", "--orientation", "--margin MM", "--force")),
-        ("import", ("JOURNEY.mmd", "OUT.cjm", "--force")),
+        ("import", ("IN", "OUT.cjm", "--force")),
         ("schema", ()),
     ],
 )

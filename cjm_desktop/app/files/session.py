@@ -231,7 +231,7 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
     try:
         if path.suffix.lower() in READERS:
             imported = read_journey(path, new_id)
-            return Session(Document(imported.journey, saved=False), notes=imported.notes)
+            return Session(Document(imported.journey, saved=False), notes=(*imported.notes, *imported.remarks))
         opened = read_map(path, progress=progress)
     except NoMap as fault:
         opens = Text("Session", "{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).")

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.interchange.imported import Imported
-from cjm_desktop.interchange.records.cells import json_in, plain_text, value_of
+from cjm_desktop.interchange.records.cells import fields_in, plain_text, value_of
 from cjm_desktop.interchange.records.found import Found, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, kinds
 from cjm_desktop.interchange.records.naming import NOTHING, Naming
@@ -60,7 +60,10 @@ def built(rows: Sequence[Found], file: str, new_id: NewId, remarks: Remarks, pro
 
 def _language(root: Found | None) -> Language:
     said = "" if root is None else plain_text(root.cells.get("language")).strip()
-    return next((language for language in LANGUAGES if language == said), LANGUAGES[0])
+    for language in LANGUAGES:
+        if language == said:
+            return language
+    return "en"
 
 
 def _whole(rows: Sequence[Found], remarks: Remarks) -> list[Found]:
@@ -132,12 +135,12 @@ def _keep_to_kind(row: Found, remarks: Remarks) -> None:
 
 
 def _note_unknown(row: Found, text: str, remarks: Remarks) -> None:
-    unknown = json_in(text)
-    if not isinstance(unknown, dict):
+    unknown = fields_in(text)
+    if unknown is None:
         said = Text("Tables", "“{value}” are no fields in braces, as JSON has them; left out.")
         remarks.of(row.called(UNKNOWN), said(value=excerpt(text)))
         return
-    own = {name for field, info in _type_of(row).model_fields.items() for name in (field, info.alias)}
+    own = {name for field, info in _type_of(row).model_fields.items() for name in (field, info.alias or field)}
     taken = [key for key in unknown if key in own]
     if taken:
         said = Text("Tables", "What has a column of its own is not taken from here: {names}.")
@@ -162,7 +165,7 @@ def _is_kept(row: Found, remarks: Remarks) -> bool:
         try:
             kind.model_validate_json(json.dumps(row.fields | spare))
         except ValidationError as error:
-            for problem in reversed(error.errors(include_url=False)):
+            for problem in error.errors(include_url=False):
                 key, *inside = problem["loc"]
                 if problem["type"] == "missing":
                     said = Text("Tables", "This row is left out, because “{name}” is missing.")
@@ -174,10 +177,10 @@ def _is_kept(row: Found, remarks: Remarks) -> bool:
 
 
 def _leave_out(row: Found, key: str, inside: Sequence[int | str], wanted: Text, remarks: Remarks) -> None:
-    value = row.fields[key]
     match inside:
-        case [int(place)] if isinstance(value, list):
-            wrong = value.pop(place)
+        case [int(place)]:
+            items: list[Any] = row.fields[key]
+            wrong: object = items.pop(place)
         case _:
             wrong = row.fields.pop(key)
     said = Text("Tables", "“{value}” is left out; this program expects {expected}.")

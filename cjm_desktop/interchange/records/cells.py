@@ -3,10 +3,13 @@
 import datetime as dt
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
-from cjm_desktop.interchange.records.kinds import Column
+from pydantic import TypeAdapter, ValidationError
+
+from cjm_desktop.interchange.records.kinds import Column, Sort
 from cjm_desktop.interchange.records.words import word_for, word_meant
 from cjm_desktop.words import Language
 from cjm_desktop.words.numbers import plain_number, read_number
@@ -16,6 +19,8 @@ Cell = str | float | int | bool | dt.date | None
 
 _YES: Final = {"true": True, "yes": True, "x": True, "1": True, "是": True, "✓": True}
 _NO: Final = {"false": False, "no": False, "0": False, "否": False}
+_LINES: Final = TypeAdapter(list[str])
+_FIELDS: Final = TypeAdapter(dict[str, Any])
 _DIGITS: Final = 15
 """What spreadsheets keep of a number."""
 _FIRST_DAY: Final = dt.date(1900, 3, 1)
@@ -50,12 +55,8 @@ def joined(items: Sequence[str]) -> str:
 def parted(text: str) -> list[str]:
     """Return the list that a text is, as ``joined`` writes it or a person does."""
     if text.startswith("["):
-        try:
-            items: object = json.loads(text)
-        except (ValueError, RecursionError):
-            items = None
-        if isinstance(items, list) and all(isinstance(item, str) for item in items):
-            return [str(item) for item in items]
+        with suppress(ValidationError):
+            return _LINES.validate_json(text)
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
@@ -63,21 +64,10 @@ def value_of(cell: Cell, column: Column, language: Language) -> Any:  # noqa: AN
     """Return what a cell says as a value of the file format; what it cannot be is left as it is, to be refused."""
     if column.many:
         return [word_meant(item, column.choices, language) for item in parted(plain_text(cell))]
-    match column.sort:
-        case "word":
-            return word_meant(plain_text(cell).strip(), column.choices, language)
-        case "number" | "whole":
-            return _read_number(cell, whole=column.sort == "whole")
-        case "yes":
-            return _read_yes(cell)
-        case "date":
-            return cell.isoformat()[:10] if isinstance(cell, dt.date) else plain_text(cell).strip()
-        case "time":
-            return cell.isoformat() if isinstance(cell, dt.date) else plain_text(cell).strip()
-        case "json":
-            return json_in(plain_text(cell))
-        case _:
-            return plain_text(cell)
+    if column.sort == "word":
+        return word_meant(plain_text(cell).strip(), column.choices, language)
+    read = _READERS.get(column.sort, plain_text)
+    return read(cell)
 
 
 def plain_text(cell: Cell) -> str:
@@ -97,12 +87,12 @@ def plain_text(cell: Cell) -> str:
             return cell
 
 
-def json_in(text: str) -> Any:  # noqa: ANN401 - what JSON holds
-    """Return what JSON in a cell says; what is none, as the text that it is."""
+def fields_in(text: str) -> dict[str, Any] | None:
+    """Return the fields in braces that JSON in a cell is, none where it is something else."""
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text
+        return _FIELDS.validate_json(text)
+    except ValidationError:
+        return None
 
 
 def _said(value: str, column: Column, language: Language | None) -> str:
@@ -116,22 +106,49 @@ def _number(value: float) -> Cell:
     return value if kept else repr(value)
 
 
-def _read_number(cell: Cell, *, whole: bool) -> Any:  # noqa: ANN401 - see value_of
+def _read_number(cell: Cell) -> Any:  # noqa: ANN401 - see value_of
     value: Any = cell
     if isinstance(cell, str):
         try:
             value = float(cell)
         except ValueError:
-            percent = cell.strip().endswith("%")
             found = read_number(cell.strip().removesuffix("%"))
-            value = cell if found is None else found / 100 if percent else found
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            return str(value)
-        return int(value) if whole and value.is_integer() else value
-    return value.isoformat() if isinstance(value, dt.date) else value
+            value = cell if found is None else found / 100 if cell.strip().endswith("%") else found
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return plain_text(value) if isinstance(value, dt.date) else value
+
+
+def _read_whole(cell: Cell) -> Any:  # noqa: ANN401 - see value_of
+    value = _read_number(cell)
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _read_yes(cell: Cell) -> Any:  # noqa: ANN401 - see value_of
     word = plain_text(cell).strip().casefold()
     return _YES.get(word, _NO.get(word, word))
+
+
+def _read_date(cell: Cell) -> str:
+    return cell.isoformat()[:10] if isinstance(cell, dt.date) else plain_text(cell).strip()
+
+
+def _read_time(cell: Cell) -> str:
+    return cell.isoformat() if isinstance(cell, dt.date) else plain_text(cell).strip()
+
+
+def _read_json(cell: Cell) -> object:
+    try:
+        return json.loads(plain_text(cell))
+    except (ValueError, RecursionError):
+        return plain_text(cell)
+
+
+_READERS: Final[Mapping[Sort, Callable[[Cell], Any]]] = {
+    "number": _read_number,
+    "whole": _read_whole,
+    "yes": _read_yes,
+    "date": _read_date,
+    "time": _read_time,
+    "json": _read_json,
+}

@@ -6,7 +6,7 @@ from typing import Final
 
 from cjm_desktop.interchange.records.cells import parted, plain_text
 from cjm_desktop.interchange.records.found import NAMES, Found, Remarks
-from cjm_desktop.interchange.records.kinds import Column
+from cjm_desktop.interchange.records.kinds import HOLDER, Column
 from cjm_desktop.interchange.records.labels import BUILT_IN, label_of
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import LANGUAGES, Language, Text, say
@@ -46,7 +46,7 @@ class Naming:
         return self._labels.get((kind, id_), id_)
 
     def meant(self, row: Found, column: Column) -> list[str]:
-        """Return the ids that a row means in a column: the names in sight count, the ids behind them where these are old.
+        """Return the ids that a row means in a column: the names that are seen, or behind them ids.
 
         What names nothing is said, and left out; where something must stand, an id of nothing stands for it.
         """
@@ -55,7 +55,7 @@ class Naming:
         names = parted(plain_text(row.cells.get(in_sight))) if in_sight in row.heads else ids
         if not names and column.required:
             names = ids
-        if names == [self._called(column, id_) for id_ in ids]:
+        if names == [self._called(column, id_) for id_ in ids if self._is_there(column, id_)]:
             return ids
         if column.many:
             names = [part for name in names for part in self._apart(column, name)]
@@ -63,9 +63,11 @@ class Naming:
         for at, name in enumerate(names):
             old = ids[at] if len(names) == len(ids) and self._is_there(column, ids[at]) else None
             meant = self._one(row, column, name, ids) or self._old(row, column, name, old)
-            if meant is None:
+            if meant is None and column.key != HOLDER:  # of which is said more than that
                 said = Text("Tables", "“{name}” is not in the map and was left out.")
-                self._remarks.of(row.called(in_sight if in_sight in row.heads else column.key), said(name=excerpt(name)))
+                self._remarks.of(
+                    row.called(in_sight if in_sight in row.heads else column.key), said(name=excerpt(name))
+                )
             found += [] if meant is None else [meant]
         return found or ([NOTHING] if column.required else [])
 

@@ -4,14 +4,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from cjm_desktop.interchange.order import Handout, Order
 from cjm_desktop.interchange.records.cells import Cell
 from cjm_desktop.interchange.records.kinds import Kind, kind_of, kinds
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Fault, Text
 
 PART: Final = "part"
 """The key of the column that counts the rows of a record whose texts are too long for one, from 2 on."""
+HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
+    "personas": ("persona", "trait"),
+    "comments": ("comment", "reply"),
+}
+"""The kinds of records in a handout as a table."""
 LONGEST_CELL: Final = 32_000
 """Letters in a cell; spreadsheets take up to 32,767 units of UTF-16."""
 
@@ -27,6 +34,20 @@ class Row:
     """What differs from the usual, by its key in the file."""
     unknown: Mapping[str, Any]
     """What this program does not know."""
+
+
+def rows_for(order: Order) -> list[Row]:
+    """Return the rows of what is wanted: of all of a map, or of a list of it.
+
+    Raises:
+        Fault: the map has nothing of the sort.
+    """
+    rows = list(rows_of(order.carried))
+    if order.handout in HANDOUTS:
+        rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
+    if not rows:
+        raise Fault(Text("Tables", "This map has nothing of what is asked for."))
+    return rows
 
 
 def rows_of(journey: JourneyMap) -> Iterator[Row]:
@@ -49,24 +70,22 @@ def _rows(record: Record, holder: str) -> Iterator[Row]:
 
 def in_parts(cells: Mapping[str, Cell]) -> Iterator[dict[str, Cell]]:
     """Yield a row, and for what of its texts is too long for a cell further ones."""
-    rest = dict(cells)
+    rest: Mapping[str, Cell] = cells
     number = 1
     while rest:
         row: dict[str, Cell] = {PART: number} if number > 1 else {}
-        longer: dict[str, Cell] = {}
+        longer: dict[str, str] = {}
         for key, cell in rest.items():
-            if isinstance(cell, str) and len(cell) > LONGEST_CELL // 2:
-                cell, more = _cut(cell)
-                if more:
-                    longer[key] = more
-            row[key] = cell
+            row[key], longer[key] = _cut(cell) if isinstance(cell, str) else (cell, "")
         yield row
-        rest = longer
+        rest = {key: text for key, text in longer.items() if text}
         number += 1
 
 
 def _cut(text: str) -> tuple[str, str]:
     """Return what of a text goes into a cell, and what is left; letters beyond the first plane count twice."""
+    if len(text) <= LONGEST_CELL // 2:
+        return text, ""
     head = text[:LONGEST_CELL]
     while len(head) + sum(letter > "\uffff" for letter in head) > LONGEST_CELL:
         head = head[: len(head) // 2]

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
@@ -12,9 +12,8 @@ from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import Cell, cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
-from cjm_desktop.interchange.records.rows import PART, Row, in_parts, rows_of
+from cjm_desktop.interchange.records.rows import PART, Row, in_parts
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text
 
@@ -43,16 +42,15 @@ def heads() -> tuple[str, ...]:
     return (*_FIRST, *(key for key in fields if key not in _FIRST), UNKNOWN)
 
 
-def to_csv(journey: JourneyMap, wanted: Collection[str] = ()) -> str:
-    """Return a map, or the kinds of its records that are wanted, as the text of a CSV."""
+def to_csv(rows: Iterable[Row]) -> str:
+    """Return records as the text of a CSV."""
     columns = heads()
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
-    for row in rows_of(journey):
-        if not wanted or row.kind.key in wanted:
-            for cells in in_parts(_cells(row)):
-                writer.writerow([row.kind.key, *(_written(cells.get(key)) for key in columns[1:])])
+    for row in rows:
+        for cells in in_parts(_cells(row)):
+            writer.writerow([row.kind.key, *(_written(cells.get(key)) for key in columns[1:])])
     return out.getvalue()
 
 
@@ -93,7 +91,7 @@ def read_records(rows: Sequence[Sequence[str]], file: str, new_id: NewId) -> Imp
     for at, head in enumerate(columns):
         count = sum(bool(row[at : at + 1] and row[at]) for row in rows[1:])
         if head not in known and count:
-            said = Text("Tables", "The column “{name}” is none of a map; it was left out with its filled cells: {count}.")
+            said = Text("Tables", "The column “{name}” is none of a map. Left out with it, filled cells: {count}.")
             remarks.add(said(name=excerpt(head), count=count))
     found = list(_found(rows, [head if head in known else "" for head in columns], remarks))
     return built(found, file, new_id, remarks)

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, Final
 
 from cjm_desktop.model.kinds import (
+    ACTION_STATUSES,
     CAUSES,
     CHANNELS,
     DETAILS,
@@ -20,30 +21,43 @@ from cjm_desktop.model.kinds import (
 )
 from cjm_desktop.words import LANGUAGES, Language, Text, say
 
-_VOCABULARIES: Final[tuple[Mapping[Any, Text], ...]] = (
-    {kind: lane.name for kind, lane in LANE_KINDS.items()},
-    {kind: metric.name for kind, metric in METRICS.items()},
-    CHANNELS,
-    MOMENTS,
-    FLOW_KINDS,
-    STATES,
-    CAUSES,
-    PRESENCES,
-    TOOL_STATUSES,
-    EVIDENCE,
-    SEPARATORS,
-    DETAILS,
-    {"landscape": Text("Column", "landscape"), "portrait": Text("Column", "portrait")},
-    {"equal": Text("Column", "equally wide"), "time": Text("Column", "by time")},
-    {"bars": Text("Column", "bars"), "line": Text("Column", "line"), "numbers": Text("Column", "numbers")},
-    {"higher": Text("Column", "higher"), "lower": Text("Column", "lower")},
+_NO_WORDS: Final[Mapping[str, Text]] = {}
+
+
+def _by_value(words: Mapping[Any, Text]) -> Mapping[str, Text]:
+    return words
+
+
+_VOCABULARIES: Final[tuple[Mapping[str, Text], ...]] = tuple(
+    map(
+        _by_value,
+        (
+            {kind: lane.name for kind, lane in LANE_KINDS.items()},
+            {kind: metric.name for kind, metric in METRICS.items()},
+            CHANNELS,
+            MOMENTS,
+            FLOW_KINDS,
+            STATES,
+            CAUSES,
+            PRESENCES,
+            TOOL_STATUSES,
+            ACTION_STATUSES,
+            EVIDENCE,
+            SEPARATORS,
+            DETAILS,
+            {"landscape": Text("Column", "landscape"), "portrait": Text("Column", "portrait")},
+            {"equal": Text("Column", "equally wide"), "time": Text("Column", "by time")},
+            {"bars": Text("Column", "bars"), "line": Text("Column", "line"), "numbers": Text("Column", "numbers")},
+            {"higher": Text("Column", "higher"), "lower": Text("Column", "lower")},
+        ),
+    )
 )
 
 
 @cache
 def vocabulary(choices: frozenset[str]) -> Mapping[str, Text]:
     """Return the words for the values of a vocabulary, none where nobody reads them."""
-    return next((words for words in _VOCABULARIES if words.keys() == choices), {})
+    return next((words for words in _VOCABULARIES if frozenset(words) == choices), _NO_WORDS)
 
 
 def word_for(value: str, choices: frozenset[str], language: Language) -> str:
