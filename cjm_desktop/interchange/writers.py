@@ -59,8 +59,15 @@ def _csv(order: Order, _progress: Progress) -> Written:
     return Written(to_csv(rows_for(order)).encode("utf-8-sig"))
 
 
+def _slides(order: Order, progress: Progress) -> Written:
+    from cjm_desktop.interchange.slides.deck import to_slides
+
+    _map_alone(order)
+    return Written(to_slides(order, progress))
+
+
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png}
-MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid, ".csv": _csv}
+MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid, ".csv": _csv, ".pptx": _slides}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 ONE_PAGE: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""

@@ -1,0 +1,35 @@
+"""From what is asked for to the slides that tell it."""
+
+from collections.abc import Iterator
+
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.slides.cover import cover
+from cjm_desktop.interchange.slides.file import presentation
+from cjm_desktop.interchange.slides.overview import overview
+from cjm_desktop.interchange.slides.parts import Slide
+from cjm_desktop.interchange.slides.people import people_slides
+from cjm_desktop.interchange.slides.stages import stage_slides
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.seen import seen
+from cjm_desktop.progress import Progress
+
+
+def to_slides(order: Order, progress: Progress) -> bytes:
+    """Return a presentation of what a view shows of a map."""
+    look = seen(order.journey, order.view)
+    journey = look.shown
+    ground = Ground.of(journey, theme_of(journey), order.view.detail, look.faint)
+    return presentation(_slides(journey, ground, progress), journey, ground.theme)
+
+
+def _slides(journey: JourneyMap, ground: Ground, progress: Progress) -> Iterator[Slide]:
+    """Yield the title, the personas, all of the map at once, and stage after stage."""
+    yield from cover(journey, ground)
+    yield from people_slides(journey, ground)
+    if journey.stages:
+        yield overview(journey, ground)
+    for number in range(len(journey.stages)):
+        yield from stage_slides(journey, number, ground)
+        progress((number + 1) / len(journey.stages))

@@ -1,0 +1,1 @@
+"""What python-pptx hands over of lxml."""

@@ -1,0 +1,241 @@
+"""Presentations: everything of a map is told on native shapes, on the slide, in legible type, with nothing alive in it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from pptx.util import Pt
+
+from cjm_desktop import resources
+from cjm_desktop.interchange.slides.setting import LEADING, SMALLEST, Said, broken, cut, parted
+from cjm_desktop.layout.cards import quoted
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
+from tests.benchmarks.big_map import big_map
+from tests.maps import journey_maps
+from tests.unit.interchange.reading_slides import (
+    deck_of,
+    markup_of,
+    shapes_of,
+    slides_bytes,
+    squeezed,
+    text_in,
+    words_of,
+)
+
+EXAMPLES = ("software-onboarding", "bank-loan-as-is", "retail-moments", "ai-marketing", "bank-loan-to-be")
+SIZE = re.compile(r'sz="(\d+)"')
+
+
+def example(name: str) -> JourneyMap:
+    return JourneyMap.model_validate_json(resources.path("examples", f"{name}.cjm").read_bytes())
+
+
+def small(**more: object) -> JourneyMap:
+    steps = (Step(id="a", title="Look"), Step(id="b", title="Buy"))
+    lane = CardLane(id="l", kind="thought", cards=(Card(id="c", step="a", text="Is it good?"),))
+    made = JourneyMap(
+        format="cjm", version=1, id="m", title="Shop", stages=(Stage(id="s", title="Now", steps=steps),), lanes=(lane,)
+    )
+    return changed(made, **more)
+
+
+def texts_of(journey: JourneyMap) -> Iterator[str]:
+    """Yield what a client must find: titles, cards, what is said of feelings."""
+    for stage in journey.stages:
+        yield stage.title
+        yield from (step.title for step in stage.steps)
+    for lane in journey.lanes:
+        if isinstance(lane, CardLane):
+            yield from (card.text for card in lane.cards)
+        elif isinstance(lane, EmotionLane):
+            yield from (point.text for curve in lane.curves for point in curve.points)
+    for persona in journey.personas:
+        yield from (persona.name, persona.role, persona.quote, *persona.goals, *persona.needs, *persona.frustrations)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_all_that_an_example_says_is_on_its_slides(name: str) -> None:
+    journey = example(name)
+    told = squeezed("".join(words_of(deck_of(slides_bytes(journey)))))
+    assert [text for text in texts_of(journey) if squeezed(text) not in told] == []
+    assert journey.title in told.replace("\u3000", "") or squeezed(journey.title) in told
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_shape_is_on_its_slide_with_a_name_and_the_text_is_legible(name: str) -> None:
+    data = slides_bytes(example(name))
+    deck = deck_of(data)
+    width, height = deck.slide_width, deck.slide_height
+    assert (width, height) == (Pt(960), Pt(540))
+    for _, shape in shapes_of(deck):
+        assert shape.name
+        assert shape.left >= 0 and shape.top >= 0
+        assert shape.left + shape.width <= width + 1
+        assert shape.top + shape.height <= height + 1
+    sizes = [int(size) for name, text in markup_of(data).items() if "/slides/" in name for size in SIZE.findall(text)]
+    assert min(sizes) >= SMALLEST * 100
+
+
+def test_a_slide_has_a_title_for_screen_readers_and_a_number() -> None:
+    deck = deck_of(slides_bytes(example("software-onboarding")))
+    titles = [slide.shapes.title.text_frame.text for slide in deck.slides if slide.shapes.title is not None]
+    assert len(titles) == len(deck.slides)
+    assert titles[0] == "From trial to habit: onboarding a shift planner"
+    assert titles[1] == "Nadia Ferreira"
+    assert titles[3].endswith("overview")
+    assert titles[4] == "Discover · 1–2 weeks"
+    fields = [
+        text.count('type="slidenum"') for name, text in markup_of(slides_bytes(small())).items() if "/slides/s" in name
+    ]
+    assert fields == [0, 1, 1]
+
+
+def test_cards_are_native_shapes_in_the_colours_of_their_kind() -> None:
+    deck = deck_of(slides_bytes(small()))
+    [card] = [
+        shape for number, shape in shapes_of(deck) if number == 2 and text_in(shape) == quoted("Is it good?", "en")
+    ]
+    assert card.shape_type is not None and "AUTO_SHAPE" in str(card.shape_type)
+    assert card.name == "Thought: “Is it good?”"
+    [text] = [text for name, text in markup_of(slides_bytes(small())).items() if name.endswith("slide3.xml")]
+    assert '<a:prstGeom prst="roundRect">' in text
+
+
+def test_nothing_is_cut_when_a_stage_is_more_than_a_slide() -> None:
+    journey = big_map(2000)
+    words = words_of(deck_of(slides_bytes(journey)))
+    told = squeezed("".join(words))
+    cards = [card for lane in journey.lanes if isinstance(lane, CardLane) for card in lane.cards]
+    assert sum(told.count(squeezed(quoted(card.text, "zh-Hans"))) >= 1 for card in cards) == len(cards)
+    assert sum(word.count("（续）") > 0 for word in words) > 20
+
+
+def test_a_card_longer_than_a_slide_goes_on_and_on() -> None:
+    text = " ".join(f"word{number}" for number in range(3000))
+    [lane] = small().lanes
+    assert isinstance(lane, CardLane)
+    journey = small(lanes=(changed(lane, cards=(changed(lane.cards[0], text=text),)),))
+    told = " ".join(" ".join(words_of(deck_of(slides_bytes(journey)))).split())
+    assert [word for word in text.split() if f" {word}" not in told and f"“{word}" not in told] == []
+
+
+def test_the_same_map_gives_the_same_bytes() -> None:
+    journey = example("bank-loan-as-is")
+    assert slides_bytes(journey) == slides_bytes(journey)
+
+
+def test_what_a_view_hides_is_nowhere_in_the_file() -> None:
+    journey = example("software-onboarding")
+    hidden = next(lane for lane in journey.lanes if lane.kind == "pain-point")
+    assert isinstance(hidden, CardLane)
+    data = slides_bytes(journey, View(id="v", without_lanes=(hidden.id,)))
+    whole = squeezed("".join(words_of(deck_of(data))) + "".join(markup_of(data).values()))
+    assert [card.text for card in hidden.cards if squeezed(card.text) in whole] == []
+
+
+def test_notes_comments_and_ids_stay_at_home() -> None:
+    [lane] = small().lanes
+    assert isinstance(lane, CardLane)
+    journey = small(lanes=(changed(lane, cards=(changed(lane.cards[0], note="SECRET"),)),))
+    assert not any("SECRET" in text for text in markup_of(slides_bytes(journey)).values())
+
+
+HOSTILE = (
+    "<a:t>&lt;script&gt;]]></a:t>",
+    "_x000B_ and _x0041_",
+    "=1+1\n@SUM(A1)",
+    "javascript:alert(1)",
+    "\u202eoverride\u202c",
+    '"><p:sp name="x"/>',
+    "{map} %s {0}",
+    "👩‍👩‍👧‍👦 ﷽ \U000e0041",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_texts_are_text(text: str) -> None:
+    card = Card(
+        id="c", step="a", text=text, source=text, owner=text, tags=(text,), link="https://example.org/?a=1&b=<x>"
+    )
+    stages = (Stage(id="s", title=text, duration=text, steps=(Step(id="a", title=text),)),)
+    lane = CardLane(id="l", kind="free", title=text, cards=(card,))
+    persona = Persona(id="p", name=text, role=text, quote=text, goals=(text,))
+    journey = small(title=text, author=text, scenario=text, stages=stages, lanes=(lane,), personas=(persona,))
+    data = slides_bytes(journey)
+    told = squeezed("".join(words_of(deck_of(data))))
+    assert squeezed(journey.stages[0].title) in told
+    for name, markup in markup_of(data).items():
+        assert not re.search(r"<a:t>[^<]*_x[0-9A-Fa-f]{4}_", markup)
+        if name.endswith(".rels"):
+            targets = re.findall(r'Target="([^"]*)"[^>]*TargetMode="External"', markup)
+            assert all(target.startswith("https://example.org/") for target in targets)
+            assert "javascript" not in markup
+
+
+def test_links_are_kept() -> None:
+    [lane] = small().lanes
+    assert isinstance(lane, CardLane)
+    linked = changed(lane.cards[0], link="https://example.org/a?b=1&c=2")
+    data = slides_bytes(small(lanes=(changed(lane, cards=(linked,)),)))
+    assert any("https://example.org/a?b=1&amp;c=2" in text for name, text in markup_of(data).items() if ".rels" in name)
+
+
+@pytest.mark.parametrize(("language", "code", "font"), [
+    ("zh-Hans", "zh-CN", "Microsoft YaHei"),
+    ("zh-Hant", "zh-TW", "Microsoft JhengHei"),
+    ("en", "en-US", "Microsoft YaHei"),
+])  # fmt: skip
+def test_language_and_fonts_are_said(language: str, code: str, font: str) -> None:
+    markup = markup_of(slides_bytes(small(language=language)))
+    assert f'<a:ea typeface="{font}"/>' in markup["ppt/theme/theme1.xml"]
+    assert {found for found in re.findall(r'lang="([^"]*)"', markup["ppt/slides/slide3.xml"])} == {code}
+
+
+@given(journey_maps())
+@settings(max_examples=30)
+def test_every_map_becomes_slides_that_open(journey: JourneyMap) -> None:
+    deck = deck_of(slides_bytes(journey))
+    told = squeezed("".join(words_of(deck)))
+    for slide in deck.slides:
+        assert len({shape.shape_id for shape in slide.shapes}) == len(slide.shapes)
+    lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane) and not lane.hidden)
+    for lane in lanes:
+        for card in lane.cards:
+            if card.text:
+                assert squeezed(card.text)[:40] in told
+
+
+@given(journey_maps())
+@settings(max_examples=30)
+def test_texts_are_not_higher_than_their_shapes(journey: JourneyMap) -> None:
+    for _, shape in shapes_of(deck_of(slides_bytes(journey))):
+        frame = getattr(shape, "text_frame", None)
+        if frame is None or not frame.text:
+            continue
+        room = (shape.width - frame.margin_left - frame.margin_right) / 12700
+        height = 0.0
+        for paragraph in frame.paragraphs:
+            size = next((run.font.size.pt for run in paragraph.runs if run.font.size is not None), 0)
+            bold = any(run.font.bold for run in paragraph.runs)
+            said = Said(paragraph.text, size, "#000000", bold)
+            height += broken(said, room, journey.language).height if paragraph.text and size else 0
+        assert height <= (shape.height - frame.margin_top - frame.margin_bottom) / 12700 + 0.5
+
+
+@pytest.mark.parametrize(
+    "text", ["a b c d e f g h " * 20, "一二三四，五六七八。" * 30, "one\n\ntwo three\n" * 9, "x" * 500]
+)
+def test_what_is_parted_is_all_of_it(text: str) -> None:
+    said = Said(text, 10, "#000000")
+    pieces: list[str] = []
+    rest: Said | None = said
+    while rest is not None:
+        head, rest = parted(rest, 120, "zh-Hans", 3)
+        assert broken(head, 120, "zh-Hans").height <= 3 * 10 * LEADING + 0.01
+        pieces.append(head.text)
+    assert squeezed("".join(pieces)) == squeezed(text)
+    assert len(pieces) > 1
+    assert cut(said, 120, "zh-Hans", 3).text.endswith("…")
