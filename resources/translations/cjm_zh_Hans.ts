@@ -5637,6 +5637,37 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>未命名的旅程图</translation>
+    </message>
+    <message>
+        <source>{count} more lanes</source>
+        <translation>另有 {count} 条泳道</translation>
+    </message>
+    <message>
+        <source>{count} more stages</source>
+        <translation>另有 {count} 个阶段</translation>
+    </message>
+    <message>
+        <source>{map}: overview</source>
+        <translation>{map}：概览</translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation>{name}（续）</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Curve {number}</source>

@@ -5637,6 +5637,37 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>未命名的旅程圖</translation>
+    </message>
+    <message>
+        <source>{count} more lanes</source>
+        <translation>另有 {count} 條泳道</translation>
+    </message>
+    <message>
+        <source>{count} more stages</source>
+        <translation>另有 {count} 個階段</translation>
+    </message>
+    <message>
+        <source>{map}: overview</source>
+        <translation>{map}：總覽</translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation>{name}（續）</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Curve {number}</source>
