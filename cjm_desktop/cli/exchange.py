@@ -67,20 +67,17 @@ def export(
     tell_repairs(file, opened.repairs)
     if paper is None and handout == "map" and not kit and (trouble := paper_trouble(file, opened.journey)):
         raise Fault(trouble)
-    try:
-        with ended_at_once():
-            from cjm_desktop.cli.printing import (  # noqa: PLC0415 - takes longer than the other commands
-                Asked,
-                Tiling,
-                check_options,
-                exported,
-                facts_of,
-                order_of,
-                suffix_of,
-            )
-    except FileNotFoundError as error:  # ReportLab asks where it is
-        problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
-        raise Fault(problem) from error
+    _check_folder()
+    with ended_at_once():
+        from cjm_desktop.cli.printing import (  # noqa: PLC0415 - takes longer than the other commands
+            Asked,
+            Tiling,
+            check_options,
+            exported,
+            facts_of,
+            order_of,
+            suffix_of,
+        )
     suffix = suffix_of(written)
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
@@ -95,6 +92,15 @@ def export(
         show(fact)
     for note in made.notes:
         tell(note)
+
+
+def _check_folder() -> None:
+    """Refuse to begin in a folder that is gone: ReportLab asks where it is, and takes no answer for a fault."""
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
+        raise Fault(problem) from error
 
 
 def view_called(journey: JourneyMap, name: str | None) -> View:

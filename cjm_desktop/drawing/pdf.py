@@ -22,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
 from cjm_desktop.drawing.facts import PROGRAM, facts_of
 from cjm_desktop.drawing.glyph_font import GlyphFont
 from cjm_desktop.drawing.pdf_pictures import Pictures
+from cjm_desktop.drawing.pdf_ways import annotations, rectangle, write_outline
 from cjm_desktop.layout.fonts import Face
 from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Picture, Shape, broken
 from cjm_desktop.layout.sheet import Drawn, Group
@@ -29,6 +30,7 @@ from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.page import Area, Page, Placing
+from cjm_desktop.paper.ways import outline_of
 from cjm_desktop.progress import Progress, unheard
 
 MOST_UNITS: Final = 14_400
@@ -47,6 +49,7 @@ def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 6) if unit > 1 else (1, 4))
     document.info = _Facts(journey)
     document.Catalog.Lang = PDFString(journey.language)
+    document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     pen = _Pen(document)
     contents = _contents(pen, pages, progress)
     for page in pages:
@@ -54,6 +57,7 @@ def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
         if page.marks:
             parts.append(f"{_matrix(1, 0, 0, page, unit)} cm\n{pen.written([(0, 0, page.marks)])}")
         document.addPage(_page(page, unit, pen, "\n".join(parts)))
+    write_outline(document, list(outline_of(pages)), pages, unit)
     data = document.GetPDFData(None)
     progress(1.0)
     return data
@@ -87,18 +91,14 @@ def _matrix(scale: float, x: float, y: float, page: Page, unit: float) -> str:
 
 def _page(page: Page, unit: float, pen: "_Pen", content: str) -> PDFPage:
     written = _Page()
-    written.MediaBox = written.CropBox = _box_of(Area(0, 0, page.width, page.height), page, unit)
-    written.BleedBox = _box_of(page.bleed, page, unit)
-    written.TrimBox = written.ArtBox = _box_of(page.trim, page, unit)
+    written.MediaBox = written.CropBox = rectangle(Area(0, 0, page.width, page.height), page, unit)
+    written.BleedBox = rectangle(page.bleed, page, unit)
+    written.TrimBox = written.ArtBox = rectangle(page.trim, page, unit)
+    written.Annots = annotations(page, unit)
     written.UserUnit = unit if unit > 1 else None
     written.Resources = pen.resources
     written.Contents = PDFStream(content=content, filters=[PDFZCompress])
     return written
-
-
-def _box_of(area: Area, page: Page, unit: float) -> PDFArray:
-    top, bottom = page.height - area.y, page.height - area.y - area.height
-    return PDFArray([side / unit for side in (area.x, bottom, area.x + area.width, top)])
 
 
 class _Page(PDFPage):

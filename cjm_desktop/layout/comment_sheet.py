@@ -8,7 +8,7 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.layout.themes import theme_of
@@ -41,10 +41,20 @@ class CommentSheet:
     height: float
     margin: float
     shapes: tuple[Shape, ...]
+    heading: str = ""
+    """What all pages are called, on the first of them."""
 
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn."""
         yield self.margin, self.margin, self.shapes
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return what the list is, on its first page."""
+        return (Heading(self.heading, 0, 0),) if self.heading else ()
+
+    def links(self) -> tuple[Link, ...]:
+        """Return nothing: comments lead nowhere."""
+        return ()
 
 
 def layout_comments(journey: JourneyMap, proportion: float) -> tuple[CommentSheet, ...]:
@@ -68,7 +78,16 @@ def layout_comments(journey: JourneyMap, proportion: float) -> tuple[CommentShee
     below = tuple(moved(shape, 0, room + _GAP) for shape in foot)
     height = width / proportion
     return tuple(
-        CommentSheet(journey, ground.theme, width, height, _MARGIN, (*_below(page)[0], *below)) for page in pages
+        CommentSheet(
+            journey,
+            ground.theme,
+            width,
+            height,
+            _MARGIN,
+            (*_below(page)[0], *below),
+            heading if number == 0 else "",
+        )
+        for number, page in enumerate(pages)
     )
 
 

@@ -11,7 +11,7 @@ from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.mini_curve import curves_of, draw_mini_curve, name_curves
 from cjm_desktop.layout.people import avatar, called
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
-from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.layout.themes import theme_of
@@ -61,6 +61,15 @@ class PersonaSheet:
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn."""
         yield self.margin, self.margin, self.shapes
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return the persona's name."""
+        persona = next(each for each in self.journey.personas if each.id == self.persona)
+        return (Heading(called(persona, self.journey.language), 0, 0),)
+
+    def links(self) -> tuple[Link, ...]:
+        """Return nothing: a persona leads nowhere."""
+        return ()
 
 
 def layout_persona(journey: JourneyMap, name: str, proportion: float) -> PersonaSheet:

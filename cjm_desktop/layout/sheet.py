@@ -1,11 +1,12 @@
 """The laid-out map. Records stand beside their places, so that a sheet also answers what lies where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from cjm_desktop.layout.columns import GUTTER, Columns, Loads
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.shapes import Label, Shape
 from cjm_desktop.layout.text import TextBlock
@@ -13,12 +14,34 @@ from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import Card, Lane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import Seen
+from cjm_desktop.words import Text, say
 
 Group = tuple[float, float, tuple[Shape, ...]]
 """Shapes and the point, in pt on the sheet, from which their own places count."""
 
 Sign = tuple[str, str]
 """A sign on a card that the legend explains: of what sort, and which record or value of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a part of a sheet is called, where it begins, and how deep it lies below what all of it is called."""
+
+    title: str
+    x: float
+    y: float
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address, and the part of a sheet that leads to it."""
+
+    address: str
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 class Drawn(Protocol):
@@ -51,6 +74,19 @@ class Drawn(Protocol):
 
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn, in reading order."""
+        ...
+
+
+@runtime_checkable
+class Signposted(Protocol):
+    """What is drawn and leads on where it is read on a screen."""
+
+    def headings(self) -> Iterable[Heading]:
+        """Return by what one finds one's way on it, in reading order."""
+        ...
+
+    def links(self) -> Iterable[Link]:
+        """Return what leads to an address."""
         ...
 
 
@@ -181,6 +217,27 @@ class Sheet:
     def gutters(self) -> Iterator[float]:
         """Yield the middle of the gap before each column, from the left."""
         yield from (column.x - GUTTER / 2 for column in self.columns.all)
+
+    def headings(self) -> Iterator[Heading]:
+        """Yield the map's title, its stages and its lanes."""
+        language = self.journey.language
+        title = self.journey.title or say(Text("Sheet", "Journey map"), language)
+        yield Heading(title, 0, 0)
+        places = {spot.record: spot for spot in self.header.spots}
+        for number, stage in enumerate(self.journey.stages, 1):
+            if stage.id in places:
+                called = stage.title or say(Text("Sheet", "Stage {number}")(number=number), language)
+                yield Heading(called, places[stage.id].x, self.header.y, 1)
+        for lane in self.lanes:
+            yield Heading(lane_words(lane.block.lane, language)[0], 0, lane.y, 1)
+
+    def links(self) -> Iterator[Link]:
+        """Yield the cards that have an address."""
+        for lane in self.lanes:
+            for card in lane.block.cards:
+                block = card.block
+                if block.card.link:
+                    yield Link(block.card.link, card.x, lane.y + card.y, block.width, block.height)
 
     def smallest_type(self) -> float:
         """Return the size in pt of the smallest type on the sheet, 0 when there is none."""

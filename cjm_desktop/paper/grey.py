@@ -1,11 +1,11 @@
 """Pages in greys, for every medium alike: each colour becomes the grey that is as light."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cjm_desktop.layout.contrast import grey
 from cjm_desktop.layout.shapes import Label, Picture, Shape
-from cjm_desktop.layout.sheet import Drawn, Group
+from cjm_desktop.layout.sheet import Drawn, Group, Heading, Link, Signposted
 from cjm_desktop.layout.theme import Colour, Theme
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.page import Page
@@ -46,6 +46,14 @@ class GreySheet:
         """Yield everything that is drawn, in reading order."""
         for x, y, shapes in self.coloured.groups():
             yield x, y, _in_grey(shapes)
+
+    def headings(self) -> Iterable[Heading]:
+        """Return by what one finds one's way on it, in reading order."""
+        return self.coloured.headings() if isinstance(self.coloured, Signposted) else ()
+
+    def links(self) -> Iterable[Link]:
+        """Return what leads to an address."""
+        return self.coloured.links() if isinstance(self.coloured, Signposted) else ()
 
 
 def pages_in_grey(pages: Sequence[Page]) -> tuple[Page, ...]:

@@ -5466,12 +5466,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程中的感受</translation>
     </message>
     <message>
+        <source>Journey map</source>
+        <translation>客户旅程地图</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>需求</translation>
     </message>
     <message>
         <source>Persona</source>
         <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>阶段 {number}</translation>
     </message>
     <message>
         <source>Traits</source>

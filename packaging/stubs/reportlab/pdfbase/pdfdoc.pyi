@@ -2,7 +2,13 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 class PDFObject: ...
-class PDFObjectReference(PDFObject): ...
+
+class PDFObjectReference(PDFObject):
+    def __init__(self, name: str) -> None: ...
+
+class _Outlines(Protocol):
+    ready: int
+    def prepare(self, document: PDFDocument, canvas: None) -> None: ...
 
 class PDFName(PDFObject):
     def __init__(self, data: str) -> None: ...
@@ -47,9 +53,12 @@ class PDFPage(PDFObject):
     ArtBox: PDFArray | None
     TrimBox: PDFArray | None
     BleedBox: PDFArray | None
+    Annots: PDFArray | None
 
 class PDFCatalog(PDFObject):
     Lang: PDFString
+    Outlines: PDFObjectReference
+    ViewerPreferences: PDFDictionary
 
 class _DelayedFont(Protocol):
     def addObjects(self, document: PDFDocument) -> None: ...
@@ -57,6 +66,7 @@ class _DelayedFont(Protocol):
 class PDFDocument(PDFObject):
     info: PDFInfo
     Catalog: PDFCatalog
+    Outlines: _Outlines
     delayedFonts: list[_DelayedFont]
     idToObject: dict[str, PDFDictionary]
     def __init__(self, *, compression: int = 1, invariant: int = 0, pdfVersion: tuple[int, int] = (1, 4)) -> None: ...
