@@ -53,7 +53,9 @@ def export(
     fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
     page: Annotated[int | None, typer.Option("--page", metavar="N")] = None,
     ppi: Annotated[float | None, typer.Option("--ppi", metavar="150")] = None,
-    handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments|kit|wall|cards")] = "map",
+    handout: Annotated[
+        str, typer.Option("--handout", metavar="map|stages|personas|actions|comments|kit|wall|cards")
+    ] = "map",
     kit: Annotated[bool, typer.Option("--kit")] = False,
     blank: Annotated[int | None, typer.Option("--blank", metavar="N")] = None,
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,

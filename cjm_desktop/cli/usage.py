@@ -37,8 +37,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
     "handout": Text(
         "Help",
-        "map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, "
-        "wall or cards for a part of it",
+        "map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); "
+        "kit for a workshop, wall or cards for a part of it",
     ),
     "kit": Text(
         "Help", "A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4"

@@ -10,9 +10,9 @@ from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
 
-Handout = Literal["map", "personas", "comments", "kit", "wall", "cards"]
-"""The map itself; a sheet for each of its personas; what was said about it; what a workshop needs, or of that the empty
-map for the wall or the notes to cut out alone."""
+Handout = Literal["map", "stages", "personas", "actions", "comments", "kit", "wall", "cards"]
+"""The map itself; its stages page by page; a sheet for each of its personas; what is to be done; what was said about
+it; what a workshop needs, or of that the empty map for the wall or the notes to cut out alone."""
 KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
 """What is printed at true size, whatever else is asked for."""
 
@@ -21,7 +21,9 @@ HANDOUT_PAPER: Final = "A4"
 PAPERS: Final[Mapping[Handout, str]] = {"kit": FREE, "wall": FREE}
 """Those that are printed on other paper: a wall is as large as it is."""
 LYING: Final[Mapping[Handout, Orientation]] = {
+    "stages": "portrait",
     "personas": "landscape",
+    "actions": "landscape",
     "comments": "portrait",
     "kit": "landscape",
     "wall": "landscape",

@@ -2,17 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from cjm_desktop.interchange.kit import kit_sheets
 from cjm_desktop.interchange.order import Order
+from cjm_desktop.layout.action_sheet import layout_actions
 from cjm_desktop.layout.comment_sheet import layout_comments
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.sheet import Drawn, Sheet
+from cjm_desktop.layout.stage_sheet import layout_stages
 from cjm_desktop.model.threads import threads_in
 from cjm_desktop.paper.setup import PrintSetup
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
+
+_LYING: Final = 2**0.5
+_UPRIGHT: Final = 0.5**0.5
+"""Proportions of handouts on free paper."""
 
 
 def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress = unheard) -> tuple[Drawn, ...]:
@@ -26,17 +33,42 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
         case "map":
             former = next((sheet for sheet in previous if isinstance(sheet, Sheet)), None)
             return (layout_map(journey, proportion, previous=former, progress=progress, view=order.view),)
+        case "stages":
+            return _stages(order, proportion or _UPRIGHT, progress)
         case "personas":
-            names = order.personas or tuple(persona.id for persona in journey.personas)
-            if not names:
-                raise Fault(Text("Export", "This map has no personas whose sheets could be made."))
-            return tuple(layout_persona(journey, name, proportion or 2**0.5) for name in names)
+            return _personas(order, proportion or _LYING)
+        case "actions":
+            return _actions(order, proportion or _LYING)
         case "comments":
-            if next(threads_in(journey), None) is None:
-                raise Fault(Text("Export", "Nobody has commented on this map."))
-            return layout_comments(journey, proportion or 0.5**0.5)
+            return _comments(order, proportion or _UPRIGHT)
         case "kit" | "wall" | "cards":
             return kit_sheets(order, progress)
+
+
+def _stages(order: Order, proportion: float, progress: Progress) -> tuple[Drawn, ...]:
+    sheets = layout_stages(order.journey, proportion, order.view, progress)
+    if not sheets:
+        raise Fault(Text("Export", "There are no stages whose pages could be made."))
+    return sheets
+
+
+def _personas(order: Order, proportion: float) -> tuple[Drawn, ...]:
+    names = order.personas or tuple(persona.id for persona in order.journey.personas)
+    if not names:
+        raise Fault(Text("Export", "This map has no personas whose sheets could be made."))
+    return tuple(layout_persona(order.journey, name, proportion) for name in names)
+
+
+def _actions(order: Order, proportion: float) -> tuple[Drawn, ...]:
+    if not order.journey.actions:
+        raise Fault(Text("Export", "This map has no actions yet. Make one of selected cards."))
+    return layout_actions(order.journey, proportion)
+
+
+def _comments(order: Order, proportion: float) -> tuple[Drawn, ...]:
+    if next(threads_in(order.journey), None) is None:
+        raise Fault(Text("Export", "Nobody has commented on this map."))
+    return layout_comments(order.journey, proportion)
 
 
 def layout_for(order: Order) -> Callable[[PrintSetup], tuple[Drawn, ...]]:

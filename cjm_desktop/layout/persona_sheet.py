@@ -9,6 +9,7 @@ from cjm_desktop.layout.cards import quoted
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.mini_curve import curves_of, draw_mini_curve, name_curves
+from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.people import avatar, called
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.sheet import Group, Heading, Link
@@ -36,9 +37,6 @@ _MOST_LINES: Final = 4
 _NAME: Final = Style(24, 31, bold=True)
 _QUOTE: Final = Style(19, 28)
 _SHARE: Final = Style(22, 28, bold=True)
-
-Part = tuple[list[Shape], float]
-"""Shapes from the origin, and the height in pt that they take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +110,20 @@ class _Maker:
         """Return who it is at the left, everything else at the right."""
         right = width - _SIDE - _GUTTER
         disc = avatar(self.persona, _AVATAR, self.ground), 2 * _AVATAR
-        side = _below([disc, self._name(_SIDE), self._share(_SIDE), self._traits(_SIDE)])
-        rest = _below([self._quote(right), self._lists(right), self._feelings(right, half), self._pains(right, 2)])
-        return _beside([(0.0, side), (_SIDE + _GUTTER, rest)])
+        side = below([disc, self._name(_SIDE), self._share(_SIDE), self._traits(_SIDE)], _GAP)
+        rest = below([self._quote(right), self._lists(right), self._feelings(right, half), self._pains(right, 2)], _GAP)
+        return beside([(0.0, side), (_SIDE + _GUTTER, rest)])
 
     def narrow(self, width: float, half: float) -> Part:
         """Return who it is above everything else."""
         left = 2 * _AVATAR + 24
-        who = _below([self._name(width - left), self._share(width - left)], 10)
+        who = below([self._name(width - left), self._share(width - left)], 10)
         disc = avatar(self.persona, _AVATAR, self.ground), 2 * _AVATAR
-        head = _beside([(0.0, disc), (left, who)])
+        head = beside([(0.0, disc), (left, who)])
         right = width - _SIDE - _GUTTER
         traits, pains = self._traits(_SIDE), self._pains(right, 1)
-        last = _beside([(0.0, traits), (_SIDE + _GUTTER, pains)]) if traits[1] else self._pains(width, 2)
-        return _below([head, self._quote(width), self._lists(width), self._feelings(width, half), last])
+        last = beside([(0.0, traits), (_SIDE + _GUTTER, pains)]) if traits[1] else self._pains(width, 2)
+        return below([head, self._quote(width), self._lists(width), self._feelings(width, half), last], _GAP)
 
     def _text(self, text: str, style: Style, width: float, colour: Colour, most_lines: int = _MOST_LINES) -> Part:
         block = measure(text, style, width, self.journey.language, most_lines)
@@ -136,7 +134,7 @@ class _Maker:
         parts = [self._text(called(self.persona, self.journey.language), _NAME, width, theme.ink)]
         if self.persona.role:
             parts.append(self._text(self.persona.role, themes.SCENARIO, width, theme.second, 6))
-        return _below(parts, 4)
+        return below(parts, 4)
 
     def _share(self, width: float) -> Part:
         """Return the share in figures, and as a bar."""
@@ -174,7 +172,7 @@ class _Maker:
         if not filled:
             return [], 0
         own = (width - _GAP * (len(filled) - 1)) / len(filled)
-        return _beside([(place * (own + _GAP), self._list(*each, own)) for place, each in enumerate(filled)])
+        return beside([(place * (own + _GAP), self._list(*each, own)) for place, each in enumerate(filled)])
 
     def _list(self, name: str, entries: Sequence[str], width: float) -> Part:
         rows: list[Part] = []
@@ -195,7 +193,7 @@ class _Maker:
         """Return parts below a heading, itself below a fine line."""
         theme = self.ground.theme
         heading, height = self._text(name, themes.SMALL_BOLD, width, theme.second, 1)
-        shapes, own = _below(parts, gap)
+        shapes, own = below(parts, gap)
         top = height + 11
         head = (moved(shape, 0, 6) for shape in heading)
         return [rule(0, 0, width, theme.zero_line, 0.75), *head, *(moved(shape, 0, top) for shape in shapes)], top + own
@@ -241,7 +239,7 @@ class _Maker:
         own = (width - _GAP * (columns - 1)) / columns
         shown = [self._pain(card, own) for card in cards[:_MOST]]
         rows = [
-            _beside([(place * (own + _GAP), part) for place, part in enumerate(shown[start : start + columns])])
+            beside([(place * (own + _GAP), part) for place, part in enumerate(shown[start : start + columns])])
             for start in range(0, len(shown), columns)
         ]
         heading = say(Text("Sheet", "What hinders and hurts"), self.journey.language)
@@ -258,7 +256,7 @@ class _Maker:
         parts = [(text, height)]
         if stage is not None and stage.title:
             parts.append(self._text(stage.title, themes.SMALL, width - 32, theme.second, 1))
-        said, height = _below(parts, 0)
+        said, height = below(parts, 0)
         return [*dots, *(moved(shape, 32, 0) for shape in said)], height
 
 
@@ -268,22 +266,3 @@ def _pain_points(journey: JourneyMap, persona: str) -> list[Card]:
     cards = (card for lane in lanes for card in lane.cards if card.text)
     cards = [card for card in cards if not card.personas or persona in card.personas]
     return sorted(cards, key=lambda card: -card.severity)
-
-
-def _below(parts: Iterable[Part], gap: float = _GAP) -> Part:
-    """Return parts below each other; what takes no room leaves no gap."""
-    shapes: list[Shape] = []
-    y = 0.0
-    for own, height in parts:
-        if height:
-            top = y + gap if y else 0.0
-            shapes.extend(moved(shape, 0, top) for shape in own)
-            y = top + height
-    return shapes, y
-
-
-def _beside(parts: Iterable[tuple[float, Part]]) -> Part:
-    """Return parts that begin at the same height, each at its x."""
-    placed = list(parts)
-    shapes = [moved(shape, x, 0) for x, (own, _) in placed for shape in own]
-    return shapes, max((height for _, (_, height) in placed), default=0.0)

@@ -15,6 +15,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Action</name>
     <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>Action without a name</source>
+        <translation>未命名举措</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众占比</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -23,12 +39,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Investment</source>
+        <translation>投入</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未开始</translation>
     </message>
     <message>
+        <source>Time to effect</source>
+        <translation>见效时间</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} 周</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1917,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最小字号：{size} pt，可在 {distance} 米处阅读</translation>
     </message>
     <message>
+        <source>Stages, page by page</source>
+        <translation>逐页阶段</translation>
+    </message>
+    <message>
         <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
         <translation>由于程序出错，未能生成 PDF。您的地图没有变化。</translation>
     </message>
@@ -1901,12 +1937,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>There are no stages whose pages could be made.</source>
+        <translation>没有可以制作页面的阶段。</translation>
+    </message>
+    <message>
         <source>There is no page {number}. The pages are numbered from 1 to {count}.</source>
         <translation>没有第 {number} 页。页号从 1 到 {count}。</translation>
     </message>
     <message>
         <source>This format holds the map itself, no handouts. Leave out --handout.</source>
         <translation>这种格式只包含地图本身，不含讲义。请去掉 --handout。</translation>
+    </message>
+    <message>
+        <source>This map has no actions yet. Make one of selected cards.</source>
+        <translation>这张地图还没有举措。请用选中的卡片建立一个。</translation>
     </message>
     <message>
         <source>This map has no personas whose sheets could be made.</source>
@@ -1949,6 +1993,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已写出 {file}。</translation>
     </message>
     <message>
+        <source>{map} actions</source>
+        <translation>{map} 举措</translation>
+    </message>
+    <message>
         <source>{map} cards</source>
         <translation>{map} 卡片</translation>
     </message>
@@ -1959,6 +2007,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} personas</source>
         <translation>{map} 人物角色</translation>
+    </message>
+    <message>
+        <source>{map} stages</source>
+        <translation>{map} 阶段</translation>
     </message>
     <message>
         <source>{map} wall</source>
@@ -2553,8 +2605,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
     </message>
     <message>
-        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, wall or cards for a part of it</source>
-        <translation>map 为地图；personas 为每个人物角色一张，comments 为批注清单，不给 --paper 则印在 A4 上；kit 为工作坊套件，wall 或 cards 为其中一部分</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it</source>
+        <translation>map（地图）；未给出 --paper 时用 A4 的有：stages（各阶段）、personas（每个人物角色一张）、actions（举措清单）、comments（批注清单）；kit 是工作坊套件，wall 或 cards 是其中一部分</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4869,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>图片要放在步骤下：请先添加一个步骤。</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>举措</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -5438,6 +5494,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Sheet</name>
     <message>
+        <source>Action</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>批注</translation>
     </message>
@@ -5462,6 +5530,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>目标</translation>
     </message>
     <message>
+        <source>Goals of the map: {goals}</source>
+        <translation>地图目标：{goals}</translation>
+    </message>
+    <message>
+        <source>How it weighs</source>
+        <translation>评估</translation>
+    </message>
+    <message>
         <source>How the journey feels</source>
         <translation>旅程中的感受</translation>
     </message>
@@ -5474,12 +5550,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>需求</translation>
     </message>
     <message>
+        <source>Nothing stands in this stage yet.</source>
+        <translation>这个阶段还没有内容。</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>人物角色</translation>
     </message>
     <message>
         <source>Stage {number}</source>
         <translation>阶段 {number}</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}</source>
+        <translation>第 {number} 阶段，共 {count} 个</translation>
     </message>
     <message>
         <source>Traits</source>
@@ -5498,12 +5582,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>遇到的阻碍与不满</translation>
     </message>
     <message>
+        <source>Who, until when</source>
+        <translation>负责人与期限</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
     <message>
+        <source>from {step}</source>
+        <translation>来自 {step}</translation>
+    </message>
+    <message>
         <source>of the customers</source>
         <translation>的客户</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>to {step}</source>
+        <translation>前往 {step}</translation>
     </message>
     <message>
         <source>{share} of the customers</source>

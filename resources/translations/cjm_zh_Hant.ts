@@ -15,6 +15,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Action</name>
     <message>
+        <source>1 week</source>
+        <translation>1 週</translation>
+    </message>
+    <message>
+        <source>Action without a name</source>
+        <translation>未命名行動方案</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受眾占比</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -23,12 +39,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已放棄</translation>
     </message>
     <message>
+        <source>Investment</source>
+        <translation>投入</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未開始</translation>
     </message>
     <message>
+        <source>Time to effect</source>
+        <translation>見效時間</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} 週</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1917,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最小字級：{size} pt，可在 {distance} 公尺處閱讀</translation>
     </message>
     <message>
+        <source>Stages, page by page</source>
+        <translation>逐頁階段</translation>
+    </message>
+    <message>
         <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
         <translation>因程式出錯，未能產生 PDF。您的地圖沒有變動。</translation>
     </message>
@@ -1901,12 +1937,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>There are no stages whose pages could be made.</source>
+        <translation>沒有可以製作頁面的階段。</translation>
+    </message>
+    <message>
         <source>There is no page {number}. The pages are numbered from 1 to {count}.</source>
         <translation>沒有第 {number} 頁。頁碼從 1 到 {count}。</translation>
     </message>
     <message>
         <source>This format holds the map itself, no handouts. Leave out --handout.</source>
         <translation>這種格式只包含地圖本身，不含講義。請拿掉 --handout。</translation>
+    </message>
+    <message>
+        <source>This map has no actions yet. Make one of selected cards.</source>
+        <translation>這張地圖還沒有行動方案。請用選取的卡片建立一個。</translation>
     </message>
     <message>
         <source>This map has no personas whose sheets could be made.</source>
@@ -1949,6 +1993,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已寫出 {file}。</translation>
     </message>
     <message>
+        <source>{map} actions</source>
+        <translation>{map} 行動方案</translation>
+    </message>
+    <message>
         <source>{map} cards</source>
         <translation>{map} 卡片</translation>
     </message>
@@ -1959,6 +2007,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} personas</source>
         <translation>{map} 人物誌</translation>
+    </message>
+    <message>
+        <source>{map} stages</source>
+        <translation>{map} 階段</translation>
     </message>
     <message>
         <source>{map} wall</source>
@@ -2553,8 +2605,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
     </message>
     <message>
-        <source>map; personas for a sheet of each or comments for a list, on A4 unless --paper is given; kit for a workshop, wall or cards for a part of it</source>
-        <translation>map 為地圖；personas 為每個人物誌一張，comments 為註解清單，不給 --paper 則印在 A4 上；kit 為工作坊套件，wall 或 cards 為其中一部分</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it</source>
+        <translation>map（地圖）；未給出 --paper 時用 A4 的有：stages（各階段）、personas（每個人物誌一張）、actions（行動方案清單）、comments（註解清單）；kit 是工作坊套件，wall 或 cards 是其中一部分</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4869,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>圖片要放在步驟下：請先新增一個步驟。</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -5438,6 +5494,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Sheet</name>
     <message>
+        <source>Action</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>註解</translation>
     </message>
@@ -5462,6 +5530,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>目標</translation>
     </message>
     <message>
+        <source>Goals of the map: {goals}</source>
+        <translation>地圖目標：{goals}</translation>
+    </message>
+    <message>
+        <source>How it weighs</source>
+        <translation>評估</translation>
+    </message>
+    <message>
         <source>How the journey feels</source>
         <translation>旅程中的感受</translation>
     </message>
@@ -5474,12 +5550,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>需求</translation>
     </message>
     <message>
+        <source>Nothing stands in this stage yet.</source>
+        <translation>這個階段還沒有內容。</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
     <message>
         <source>Stage {number}</source>
         <translation>階段 {number}</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}</source>
+        <translation>第 {number} 階段，共 {count} 個</translation>
     </message>
     <message>
         <source>Traits</source>
@@ -5498,12 +5582,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>遇到的阻礙與不滿</translation>
     </message>
     <message>
+        <source>Who, until when</source>
+        <translation>負責人與期限</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 項</translation>
     </message>
     <message>
+        <source>from {step}</source>
+        <translation>來自 {step}</translation>
+    </message>
+    <message>
         <source>of the customers</source>
         <translation>的顧客</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>to {step}</source>
+        <translation>前往 {step}</translation>
     </message>
     <message>
         <source>{share} of the customers</source>

@@ -10,8 +10,10 @@ import PIL.Image
 import pypdfium2
 import pytest
 
+from cjm_desktop import resources
 from cjm_desktop.words import LANGUAGES
 from tests.e2e.program import Cjm
+from tests.unit.drawing.reading import squeezed
 
 MM = 72 / 25.4
 
@@ -268,12 +270,51 @@ def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
     other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
     assert (other.code, other.err.splitlines()) == (
         2,
-        ["There is no handout “posters”. There are: map, personas, comments, kit, wall, cards."],
+        ["There is no handout “posters”. There are: map, stages, personas, actions, comments, kit, wall, cards."],
     )
     nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
     assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])
+    idle = cjm("export", "a.cjm", "a.pdf", "--handout", "actions")
+    assert (idle.code, idle.err.splitlines()) == (1, ["This map has no actions yet. Make one of selected cards."])
     silence = cjm("export", "a.cjm", "a.pdf", "--handout", "comments")
     assert (silence.code, silence.err.splitlines()) == (1, ["Nobody has commented on this map."])
+
+
+@pytest.mark.parametrize("example", ["software-onboarding", "bank-loan-as-is", "retail-moments"])
+def test_a_stage_a_page_is_handed_out_with_all_that_it_says(cjm: Cjm, example: str) -> None:
+    (cjm.folder / "map.cjm").write_bytes(resources.path("examples", f"{example}.cjm").read_bytes())
+    done = cjm("export", "map.cjm", "stages.pdf", "--handout", "stages")
+    assert (done.code, done.err) == (0, "")
+    assert page_of(cjm, "stages.pdf") == pytest.approx((210 * MM, 297 * MM), abs=0.01)
+    read = words_of(cjm, "stages.pdf")
+    journey = file_of(cjm, "map.cjm")
+    said = [card["text"] for lane in journey["lanes"] for card in lane.get("cards", []) if "text" in card]
+    said += [step["title"] for stage in journey["stages"] for step in stage["steps"]]
+    assert len(said) > 40
+    assert [text for text in said if squeezed(text) not in read] == []
+
+
+def test_actions_are_handed_out_as_a_table(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "bank-loan", "--language", "zh-Hant")
+    planned = file_of(cjm, "map.cjm")
+    pain = next(lane for lane in planned["lanes"] if lane["kind"] == "pain-point")["cards"][0]
+    planned["actions"] = [
+        {"id": "plan", "title": "=SUM(A1) 簡化申請 <b>", "cards": [pain["id"]], "audience": 0.4, "due": "2027-01-31"}
+    ]
+    (cjm.folder / "map.cjm").write_text(json.dumps(planned), encoding="utf-8")
+    done = cjm("export", "map.cjm", "todo.pdf", "--handout", "actions")
+    assert (done.code, done.err) == (0, "")
+    assert page_of(cjm, "todo.pdf") == pytest.approx((297 * MM, 210 * MM), abs=0.01)
+    read = words_of(cjm, "todo.pdf")
+    words = ("=SUM(A1)簡化申請<b>", "40%", "2027年1月31日", squeezed(pain["text"]))
+    assert [word for word in words if word not in read] == []
+
+
+def words_of(cjm: Cjm, name: str) -> str:
+    """All that is found in a PDF by search, without white space."""
+    with pypdfium2.PdfDocument((cjm.folder / name).read_bytes()) as document:
+        pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    return squeezed("".join(pages).replace("\ufffe", "-"))
 
 
 def test_comments_are_exported_as_a_list(cjm: Cjm) -> None:

@@ -15,7 +15,9 @@ from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.words import Language, Text
 
 _SUFFIXES: Final[dict[Handout, Text]] = {
+    "stages": Text("Export", "{map} stages"),
     "personas": Text("Export", "{map} personas"),
+    "actions": Text("Export", "{map} actions"),
     "comments": Text("Export", "{map} comments"),
     "kit": Text("Export", "{map} workshop kit"),
     "wall": Text("Export", "{map} wall"),
@@ -91,7 +93,7 @@ class Form(QWidget):
 
     def _take_usual_paper(self) -> None:
         wanted = self._handout.handout
-        self._views.setEnabled(wanted == "map" or wanted in KITS)
+        self._views.setEnabled(wanted in ("map", "stages") or wanted in KITS)
         if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:

@@ -1,6 +1,7 @@
-"""What of a map is brought on paper: the map, sheets of its personas, its comments, or what a workshop needs."""
+"""What of a map is brought on paper: itself, its stages, personas, actions, comments, or what a workshop needs."""
 
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, get_args
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -12,10 +13,8 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import threads_in
 from cjm_desktop.words import Language, Text, say
 
-_MAP: Final = ""
-_ALL: Final = "all"
-_COMMENTS: Final = "comments"
-"""No persona is called so: ids that others gave are kept behind a mark."""
+_WHOLE: Final[tuple[Handout, ...]] = get_args(Handout)
+"""What is chosen as a whole; the persona with an id is chosen as ":id"."""
 _KITS: Final[tuple[tuple[Handout, Text], ...]] = (
     ("kit", Text("Export", "Workshop kit")),
     ("wall", Text("Export", "Workshop kit: the empty wall")),
@@ -62,23 +61,32 @@ class HandoutChoice(QWidget):
         chosen = self._choice.currentData()
         with QSignalBlocker(self._choice):
             self._choice.clear()
-            self._choice.addItem(say(Text("Export", "The map"), self._language), _MAP)
-            if len(journey.personas) > 1:
-                self._choice.addItem(say(Text("Export", "All persona sheets"), self._language), _ALL)
-            for persona in journey.personas:
-                name = Text("Export", "Persona sheet: {name}")(name=called(persona, self._language))
-                self._choice.addItem(say(name, self._language), f":{persona.id}")
-            if next(threads_in(journey), None) is not None:
-                self._choice.addItem(say(Text("Page", "Comments"), self._language), _COMMENTS)
-            for kit, name in _KITS if journey.stages else ():
-                self._choice.addItem(say(name, self._language), kit)
+            for name, data in self._offered():
+                self._choice.addItem(say(name, self._language), data)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+
+    def _offered(self) -> Iterator[tuple[Text, str]]:
+        """Yield what the map has, by name and by what stands for it."""
+        journey = self._journey
+        yield Text("Export", "The map"), "map"
+        if journey.stages:
+            yield Text("Export", "Stages, page by page"), "stages"
+        if len(journey.personas) > 1:
+            yield Text("Export", "All persona sheets"), "personas"
+        for persona in journey.personas:
+            yield Text("Export", "Persona sheet: {name}")(name=called(persona, self._language)), f":{persona.id}"
+        if journey.actions:
+            yield Text("Page", "Actions"), "actions"
+        if next(threads_in(journey), None) is not None:
+            yield Text("Page", "Comments"), "comments"
+        if journey.stages:
+            yield from ((name, kit) for kit, name in _KITS)
 
     @property
     def personas(self) -> tuple[str, ...]:
         """The personas whose sheets are wanted; none for something else."""
         chosen: str = self._choice.currentData()
-        if chosen == _ALL:
+        if chosen == "personas":
             return tuple(persona.id for persona in self._journey.personas)
         return (chosen.removeprefix(":"),) if chosen.startswith(":") else ()
 
@@ -86,7 +94,7 @@ class HandoutChoice(QWidget):
     def handout(self) -> Handout:
         """What is wanted."""
         chosen: str = self._choice.currentData()
-        if chosen in (_MAP, _COMMENTS):
-            return "comments" if chosen else "map"
-        kit: Handout | None = next((kit for kit, _ in _KITS if kit == chosen), None)
-        return kit or "personas"
+        for whole in _WHOLE:
+            if whole == chosen:
+                return whole
+        return "personas"

@@ -25,9 +25,11 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.export.preview import Preview
+from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.comments import add_comment
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.personas import delete_persona
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
 from tests.unit.edits.sample import sample
 
@@ -279,7 +281,7 @@ def test_a_map_is_divided_into_tiles_that_are_looked_at_one_by_one(desk: Desk) -
 
 def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
     """I choose the sheets of all personas. The paper is A4 and the file has another name. It has a page for each."""
-    desk.choose(1)
+    desk.choose(2)
     desk.wait()
     assert "Pages: 2" in "\n".join(desk.said)
     assert desk.find(QComboBox, "Paper").currentText() == "A4"
@@ -300,7 +302,7 @@ def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
     """Somebody says something. The comments are offered; on the paper of the map itself there is nothing of them."""
     said = add_comment(sample(), "look", Comment(id="remark", author="Li", text="Why so late?"))
     desk.dialog.show_map(said)
-    desk.choose(4)
+    desk.choose(5)
     desk.wait()
     assert desk.find(QComboBox, "Orientation").currentText() == "Portrait"
     desk.press("Export")
@@ -313,10 +315,38 @@ def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
     desk.press("Export")
     desk.wait_for("map.pdf")
     assert "Why so late?" not in words(desk.file)
-    desk.choose(4)
+    desk.choose(5)
     desk.dialog.show_map(sample())
     assert desk.find(QComboBox, "What").currentText() == "The map"
     desk.wait()
+
+
+def test_stages_and_actions_are_handed_out(desk: Desk) -> None:
+    """I choose the stages: a page each, upright on A4. Somebody plans something: then that can be chosen too."""
+    desk.choose(1)
+    desk.wait()
+    assert desk.find(QComboBox, "Paper").currentText() == "A4"
+    desk.press("Export")
+    desk.wait_for("is written")
+    file = desk.file.with_name("map stages.pdf")
+    assert page_size(file) == (210, 297)
+    assert [title in pages(file)[place] for place, title in enumerate(("Before", "After"))] == [True, True]
+    plan = Action(id="plan", title="Sell raincoats", cards=("rain",))
+    desk.dialog.show_map(add_action(sample(), plan))
+    desk.choose(5)
+    desk.wait()
+    desk.press("Export")
+    desk.wait_for("map actions.pdf")
+    file = desk.file.with_name("map actions.pdf")
+    assert page_size(file) == (297, 210)
+    assert "Sell raincoats" in words(file)
+    desk.choose(0)
+    desk.wait()
+
+
+def pages(file: Path) -> list[str]:
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        return [document[number].get_textpage().get_text_range() for number in range(len(document))]
 
 
 def words(file: Path) -> str:
@@ -326,13 +356,13 @@ def words(file: Path) -> str:
 
 def test_a_persona_that_is_gone_is_no_longer_offered(desk: Desk) -> None:
     """I choose the sheet of one persona. Meanwhile it is deleted from the map. The map is offered again."""
-    desk.choose(3)
+    desk.choose(4)
     desk.wait()
     desk.dialog.show_map(delete_persona(sample(), "bob"))
     what = desk.find(QComboBox, "What")
     assert what.currentText() == "The map"
     offered = [what.itemText(row) for row in range(what.count())]
-    assert [name for name in offered if "kit" not in name] == ["The map", "Persona sheet: Ann"]
+    assert [name for name in offered if "kit" not in name] == ["The map", "Stages, page by page", "Persona sheet: Ann"]
     desk.wait()
     assert any("Page: 1189 × 841 mm" in said for said in desk.said)
 

@@ -1,0 +1,284 @@
+"""A handout of the actions: a table of what is to be done, over as many pages as it takes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.cards import card_look
+from cjm_desktop.layout.contrast import own_colour
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, pips
+from cjm_desktop.layout.parts import Part, below, beside
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
+from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS, ActionStatus
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text, say, say_date, say_number, say_share
+
+_MARGIN: Final = 36.0
+_WIDE: Final = 786.0
+_NARROW: Final = 540.0
+"""Widths of what is printed on landscape and portrait A4, in pt."""
+_PARTS: Final = (0.03, 0.33, 0.30, 0.18, 0.16)
+"""Which part of the width each column takes."""
+_GUTTER: Final = 14.0
+_GAP: Final = 12.0
+_ROW_GAP: Final = 9.0
+_SMALL_GAP: Final = 5.0
+_SWATCH: Final = 8.0
+_INDENT: Final = 14.0
+_CHIP: Final = 15.0
+_CHIP_PADDING: Final = 7.0
+_MOST_LINES: Final = 30
+_FEW_LINES: Final = 4
+_MOST_CARDS: Final = 20
+"""Cards of an action that are named; of more, their number is said."""
+_HEADING: Final = Style(20, 28, bold=True)
+_HEADS: Final = (
+    Text("Sheet", "Action"),
+    Text("Sheet", "Comes from"),
+    Text("Sheet", "How it weighs"),
+    Text("Sheet", "Who, until when"),
+)
+FACTORS: Final = {
+    "audience": Text("Action", "Audience"),
+    "value": Text("Action", "Value"),
+    "investment": Text("Action", "Investment"),
+    "difficulty": Text("Action", "Difficulty"),
+    "weeks": Text("Action", "Time to effect"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSheet:
+    """One page of the table in pt, y down, with ``margin`` pt of paper around what is drawn."""
+
+    journey: JourneyMap
+    theme: Theme
+    width: float
+    height: float
+    margin: float
+    shapes: tuple[Shape, ...]
+
+    def groups(self) -> Iterator[Group]:
+        """Yield everything that is drawn."""
+        yield self.margin, self.margin, self.shapes
+
+
+def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet, ...]:
+    """Lay out the actions of a map, numbered in its order, for paper of a proportion (width by height).
+
+    An action stays on one page; what has no room on it makes the page longer, and so smaller on paper.
+    """
+    width = _WIDE if proportion >= 1 else _NARROW
+    maker = _Maker(journey, Ground.of(journey, theme_of(journey)), width)
+    heading = say(Text("Sheet", "Actions"), journey.language)
+    what = " · ".join(filter(None, (heading, journey.title)))
+    foot, _, foot_height = draw_imprint(journey, what, width, maker.ground.theme)
+    head = maker.head()
+    top = maker.top()
+    room = width / proportion - foot_height - _GAP
+    rows = [maker.row(number, action) for number, action in enumerate(journey.actions, start=1)]
+    pages: list[list[Part]] = [[top, head]]
+    for row in rows:
+        is_fresh = pages[-1][-1] is head
+        if not is_fresh and sum(height for _, height in pages[-1]) + row[1] > room:
+            pages.append([maker.again(), head])
+        pages[-1].append(row)
+    sheets: list[ActionSheet] = []
+    for number, parts in enumerate(pages, start=1):
+        shapes, height = below(parts, 0)
+        y = max(room, height) + _GAP
+        place = maker.place(number, len(pages))
+        whole = (*shapes, *place, *(moved(shape, 0, y) for shape in foot))
+        size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
+        sheets.append(ActionSheet(journey, maker.ground.theme, *size, _MARGIN, whole))
+    return tuple(sheets)
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Makes the rows of the table."""
+
+    journey: JourneyMap
+    ground: Ground
+    width: float
+
+    @cached_property
+    def _columns(self) -> tuple[tuple[float, float], ...]:
+        """Return where each column begins, and how wide it is."""
+        room = self.width - _GUTTER * (len(_PARTS) - 1)
+        x, columns = 0.0, list[tuple[float, float]]()
+        for part in _PARTS:
+            columns.append((x, part * room))
+            x += part * room + _GUTTER
+        return tuple(columns)
+
+    @cached_property
+    def _cards(self) -> dict[str, tuple[Card, CardLane]]:
+        lanes = (lane for lane in self.journey.lanes if isinstance(lane, CardLane))
+        return {card.id: (card, lane) for lane in lanes for card in lane.cards}
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        """Return what each step is called, with its stage."""
+        steps = [(stage, step) for stage in self.journey.stages for step in stage.steps]
+        return {
+            step.id: " › ".join(filter(None, (stage.title, f"{number} {step.title}".strip())))
+            for number, (stage, step) in enumerate(steps, start=1)
+        }
+
+    def _say(self, text: Text) -> str:
+        return say(text, self.journey.language)
+
+    def _text(self, text: str, style: Style, width: float, colour: Colour, most_lines: int = _FEW_LINES) -> Part:
+        if not text.strip():
+            return [], 0
+        block = measure(text, style, width, self.journey.language, most_lines)
+        return [Label(0, 0, block, colour)], block.height
+
+    def top(self) -> Part:
+        """Return what begins the first page: what it is, and how far everything is."""
+        theme = self.ground.theme
+        heading = self._text(self._say(Text("Sheet", "Actions")), _HEADING, self.width / 2, theme.ink)
+        name = self._text(self.journey.title, themes.SCENARIO, self.width, theme.second)
+        counts = dict.fromkeys(ACTION_STATUSES, 0)
+        for action in self.journey.actions:
+            counts[action.status] += 1
+        said = (f"{self._say(ACTION_STATUSES[status])} {count}" for status, count in counts.items() if count)
+        told = self._text(" · ".join(said), themes.SMALL_BOLD, self.width, theme.second)
+        shapes, height = below([heading, name, told], 2)
+        return shapes, height + _GAP
+
+    def again(self) -> Part:
+        """Return what begins each further page."""
+        said = self._say(Text("Sheet", "Actions"))
+        shapes, height = self._text(said, themes.SMALL_BOLD, self.width / 2, self.ground.theme.second)
+        return shapes, height + _SMALL_GAP
+
+    def place(self, page: int, pages: int) -> list[Shape]:
+        """Return which page it is, in the upper right corner; nothing on the only one."""
+        if pages == 1:
+            return []
+        said = self._say(Text("Sheet", "page {page} of {pages}")(page=page, pages=pages))
+        text = measure(said, themes.SMALL_BOLD, self.width / 2, self.journey.language, 1)
+        return [Label(self.width - text.width, 0, text, self.ground.theme.second)]
+
+    def head(self) -> Part:
+        """Return the names of the columns."""
+        theme = self.ground.theme
+        parts = [
+            (x, self._text(self._say(name), themes.SMALL_BOLD, width, theme.second))
+            for name, (x, width) in zip(_HEADS, self._columns[1:], strict=True)
+        ]
+        shapes, height = beside(parts)
+        line = height + _SMALL_GAP
+        return [*shapes, rule(0, line, self.width, theme.second, 1.5)], line + 1.5
+
+    def row(self, number: int, action: Action) -> Part:
+        """Return an action with all that is known of it, above a fine line."""
+        theme = self.ground.theme
+        cells = (
+            self._text(str(number), themes.SMALL, self._columns[0][1] + _GUTTER / 2, theme.second),
+            self._what(action, self._columns[1][1]),
+            self._origin(action, self._columns[2][1]),
+            self._factors(action, self._columns[3][1]),
+            self._who(action, self._columns[4][1]),
+        )
+        placed = [(x, cell) for (x, _), cell in zip(self._columns, cells, strict=True)]
+        shapes, height = beside(placed)
+        line = height + 2 * _ROW_GAP
+        return [*(moved(shape, 0, _ROW_GAP) for shape in shapes), rule(0, line, self.width, theme.hairline)], line
+
+    def _what(self, action: Action, width: float) -> Part:
+        theme = self.ground.theme
+        title = action.title or self._say(Text("Action", "Action without a name"))
+        parts = (
+            self._text(title, themes.STEP, width, theme.ink if action.title else theme.second, 8),
+            self._text(action.note, themes.SMALL, width, theme.second, _MOST_LINES),
+        )
+        return below(parts, 3)
+
+    def _origin(self, action: Action, width: float) -> Part:
+        """Return the cards that an action comes from, each with the colour of its kind and its place."""
+        parts = [self._card(*self._cards[name], width) for name in action.cards[:_MOST_CARDS]]
+        more = len(action.cards) - _MOST_CARDS
+        if more > 0:
+            said = self._say(Text("Sheet", "and {count} more")(count=more))
+            parts.append(self._text(said, themes.SMALL, width, self.ground.theme.second))
+        return below(parts, _SMALL_GAP)
+
+    def _card(self, card: Card, lane: CardLane, width: float) -> Part:
+        theme = self.ground.theme
+        look = card_look(card, lane, theme)
+        said = card.text or self._say(LANE_KINDS[lane.kind].card)
+        parts = (
+            self._text(said, themes.SMALL, width - _INDENT, theme.ink),
+            self._text(self._places[card.step], themes.SMALL, width - _INDENT, theme.second, 2),
+        )
+        shapes, height = below(parts, 0)
+        middle = (themes.SMALL.line_height - _SWATCH) / 2
+        swatch = Box(0.5, middle, _SWATCH, _SWATCH, 2, look.fill, look.ink, 0.75)
+        return [swatch, *(moved(shape, _INDENT, 0) for shape in shapes)], height
+
+    def _factors(self, action: Action, width: float) -> Part:
+        """Return the factors that are rated, their figures at the right."""
+        return below((self._factor(name, value, width) for name, value in self._rated(action)), 1)
+
+    def _rated(self, action: Action) -> Iterable[tuple[Text, str | int]]:
+        if action.audience is not None:
+            yield FACTORS["audience"], say_share(action.audience)
+        scores = {"value": action.value, "investment": action.investment, "difficulty": action.difficulty}
+        yield from ((FACTORS[name], score) for name, score in scores.items() if score)
+        if action.weeks is not None:
+            one = Text("Action", "1 week")
+            many = Text("Action", "{count} weeks")(count=say_number(action.weeks))
+            yield FACTORS["weeks"], self._say(one if action.weeks == 1 else many)
+
+    def _factor(self, name: Text, value: str | int, width: float) -> Part:
+        theme = self.ground.theme
+        if isinstance(value, int):
+            length, top = PIPS * PIP_PITCH, (themes.SMALL.line_height - MARK) / 2
+            mark: list[Shape] = [moved(pip, width - length, top) for pip in pips(value, theme.ink)]
+        else:
+            text = measure(value, themes.SMALL_BOLD, width / 2, self.journey.language, 2)
+            length = text.width
+            mark = [Label(width - length, 0, text, theme.ink)]
+        shapes, height = self._text(self._say(name), themes.SMALL, width - length - 4, theme.second, 2)
+        return [*shapes, *mark], max(height, *(each.text.height for each in mark if isinstance(each, Label)), 0.0)
+
+    def _who(self, action: Action, width: float) -> Part:
+        theme, language = self.ground.theme, self.journey.language
+        day = "" if action.due is None else say_date(action.due, language)
+        department = next((each for each in self.journey.departments if each.id == action.department), None)
+        parts = [self._status(action.status, width), self._text(action.owner, themes.SMALL_BOLD, width, theme.ink)]
+        if department is not None and department.name.strip():
+            shapes, height = self._text(department.name, themes.SMALL, width - _INDENT, theme.ink)
+            colour = own_colour(department.colour, theme) if department.colour else theme.third
+            dot = Path(_SWATCH / 2, themes.SMALL.line_height / 2, circle(0, 0, _SWATCH / 2), colour)
+            parts.append(([dot, *(moved(shape, _INDENT, 0) for shape in shapes)], height))
+        parts.append(self._text(day, themes.SMALL, width, theme.ink))
+        return below(parts, 3)
+
+    def _status(self, status: ActionStatus, width: float) -> Part:
+        """Return how far an action is, as a chip: full when it is done, tinted while somebody is at it."""
+        theme = self.ground.theme
+        text = measure(
+            self._say(ACTION_STATUSES[status]), themes.SMALL_BOLD, width - 2 * _CHIP_PADDING, self.journey.language, 1
+        )
+        fill, ink, line = {
+            "open": (None, theme.ink, theme.second),
+            "under-way": (theme.accent_tint, theme.accent, theme.accent),
+            "done": (theme.improved_tint, theme.improved, theme.improved),
+            "dropped": (None, theme.second, theme.zero_line),
+        }[status]
+        box = Box(0.5, 0, text.width + 2 * _CHIP_PADDING, _CHIP, _CHIP / 2, fill, line, 0.8)
+        return [box, Label(0.5 + _CHIP_PADDING, 1, text, ink)], _CHIP

@@ -1,0 +1,326 @@
+"""A handout of the stages: on a page, or as many as it takes, all that stands on the map in one of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.bottoms import closed, rules
+from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column, Columns, Loads
+from cjm_desktop.layout.emotion import own_half
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.header import draw_steps
+from cjm_desktop.layout.lanes import card_lane, emotion_lane
+from cjm_desktop.layout.legend import draw_legend
+from cjm_desktop.layout.metrics import metric_lane
+from cjm_desktop.layout.names import PADDING, draw_name
+from cjm_desktop.layout.pills import PADDING as PILL_PADDING
+from cjm_desktop.layout.pills import pill_of
+from cjm_desktop.layout.shapes import Label, Shape, moved
+from cjm_desktop.layout.sheet import Group, LaneBlock, Sign
+from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
+from cjm_desktop.layout.stage_part import part_of
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Theme
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
+from cjm_desktop.model.lookup import step_order
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, View
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.seen import EVERYTHING, seen
+from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.words import Text, say
+
+_WIDE: Final = 786.0
+_NARROW: Final = 540.0
+"""Widths of what is printed on landscape and portrait A4, in pt."""
+_FACTORS: Final = (1.0, 1.1, 1.2, 1.34)
+"""How many times as wide a page may be drawn, for a stage to have room on it: on A4 cards are set in 11 to 8.2 pt."""
+_MOST_TRIED: Final = 8
+"""Pages of a stage from which smaller type is no longer tried: it would be a booklet all the same."""
+_LEAST_COLUMN: Final = 126.0
+_MOST_COLUMN: Final = 264.0
+_HALF: Final = 56.0
+_GAP: Final = 12.0
+_LEAST_ROOM: Final = 200.0
+"""Height in pt of a page between head and foot; on flat paper it is printed smaller."""
+_ARROW_GAP: Final = 2.0
+_MOST_LINES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class StageSheet:
+    """One page about a stage in pt, y down, with ``margin`` pt of paper around what is drawn."""
+
+    journey: JourneyMap
+    """What of the map is on it."""
+    stage: str
+    theme: Theme
+    width: float
+    height: float
+    margin: float
+    parts: tuple[Group, ...]
+
+    @property
+    def title(self) -> str:
+        """What the stage is called."""
+        return self.journey.stages[0].title
+
+    def groups(self) -> Iterator[Group]:
+        """Yield everything that is drawn."""
+        yield from self.parts
+
+
+def layout_stages(
+    journey: JourneyMap, proportion: float, view: View = EVERYTHING, progress: Progress = unheard
+) -> tuple[StageSheet, ...]:
+    """Lay out what a view shows of a map, stage by stage, for paper of a proportion (width by height).
+
+    A stage that has no room on a page, even in smaller type, goes on on the next ones, with the names of its steps and
+    lanes. Only what is higher than a page by itself makes its page longer, and so smaller on paper.
+    """
+    look = seen(journey, view)
+    ground = Ground.of(journey, theme_of(journey), view.detail, look.faint)
+    order = step_order(journey)
+    least = _WIDE if proportion >= 1 else _NARROW
+    looks = stage_looks(len(look.shown.stages), ground.theme)
+    makers = [_Maker(look.shown, order, ground, looks, least * factor, proportion) for factor in _FACTORS]
+    sheets: list[StageSheet] = []
+    for number, stage in enumerate(look.shown.stages):
+        sheets += _fewest(maker.stage(number, stage) for maker in makers)
+        progress((number + 1) / len(look.shown.stages))
+    return tuple(sheets)
+
+
+def _fewest(ways: Iterable[list[StageSheet]]) -> list[StageSheet]:
+    """Return the first of several ways to show a stage, each smaller, that takes fewest pages."""
+    best: list[StageSheet] = []
+    for pages in ways:
+        if not best or len(pages) < len(best):
+            best = pages
+        if len(best) == 1 or len(best) > _MOST_TRIED:
+            break
+    return best
+
+
+def _fitting(width: float) -> int:
+    """Return how many columns a width takes."""
+    return max(1, int((width - CONTENT + MARGIN + GUTTER) // (_LEAST_COLUMN + GUTTER)))
+
+
+def _columns_of(steps: int, fitting: int) -> int:
+    """Return how many columns each page of a stage has, all about as many."""
+    return ceil(steps / ceil(steps / fitting))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A strip across the page: its height, what is drawn from its top, and the signs on its cards."""
+
+    height: float
+    parts: tuple[Group, ...]
+    signs: frozenset[Sign] = frozenset()
+    lane: Lane | None = None
+
+
+class _Filling:
+    """Pages that are filled from above, each with so much room."""
+
+    def __init__(self, room: float) -> None:
+        self.room = self.left = room
+        self.pages: list[list[_Row]] = [[]]
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing is on the last page yet."""
+        return not self.pages[-1]
+
+    def turn(self) -> None:
+        """Go on on another page, unless nothing is on this one."""
+        if not self.is_fresh:
+            self.pages.append([])
+            self.left = self.room
+
+    def put(self, row: _Row) -> None:
+        """Put a row below the others, or on another page where it has no room."""
+        if row.height > self.left:
+            self.turn()
+        self.pages[-1].append(row)
+        self.left -= row.height
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Makes the pages of one stage after the other."""
+
+    journey: JourneyMap
+    order: Mapping[str, int]
+    ground: Ground
+    looks: tuple[StageLook, ...]
+    width: float
+    proportion: float
+
+    def stage(self, number: int, stage: Stage) -> list[StageSheet]:
+        """Return the pages of a stage."""
+        at_once = _columns_of(len(stage.steps), _fitting(self.width))
+        groups = [stage.steps[start : start + at_once] for start in range(0, len(stage.steps), at_once)]
+        parts = [part_of(self.journey, self.order, stage, steps) for steps in groups]
+        pages = [(part, page) for part in parts for page in self._pages(part, number)]
+        return [
+            self._sheet(part, rows, number, (place, len(pages))) for place, (part, rows) in enumerate(pages, start=1)
+        ]
+
+    def _columns(self, part: JourneyMap) -> Columns:
+        steps = part.stages[0].steps
+        room = self.width - CONTENT + MARGIN - GUTTER * (len(steps) - 1)
+        width = min(room / len(steps), _MOST_COLUMN)
+        columns = [
+            Column(step.id, CONTENT + place * (width + GUTTER), width, self.order[step.id] + 1)
+            for place, step in enumerate(steps)
+        ]
+        return Columns(tuple(columns), {column.step: place for place, column in enumerate(columns)})
+
+    def _pages(self, part: JourneyMap, number: int) -> list[list[_Row]]:
+        """Return the rows of each page."""
+        columns = self._columns(part)
+        blocks = [self._block(lane, columns) for lane in part.lanes]
+        signs = frozenset[Sign]().union(*(block.signs for block in blocks))
+        taken = self._head(part, columns, number, (1, 2)).height + self._foot(part, columns, signs).height
+        filling = _Filling(max(self.width / self.proportion - taken, _LEAST_ROOM))
+        for row in self._flows(part, columns):
+            filling.put(row)
+        for block in blocks:
+            for piece in self._pieces(block, filling):
+                filling.put(_row(piece))
+        return filling.pages
+
+    def _pieces(self, block: LaneBlock, filling: "_Filling") -> Iterator[LaneBlock]:
+        """Yield a lane in one piece if it has room on a page, else in as many as it takes; each is put before the next.
+
+        Half a page is not left empty for the sake of a lane.
+        """
+        while block.height > filling.left:
+            if block.height <= filling.room and filling.left < filling.room / 2:
+                break
+            first, rest = self._split(block, filling.left, forced=filling.is_fresh)
+            if first is not None:
+                yield first
+            if rest is None:
+                return
+            filling.turn()
+            block = rest
+        yield block
+
+    def _split(self, block: LaneBlock, room: float, *, forced: bool) -> tuple[LaneBlock | None, LaneBlock | None]:
+        """Return a lane of the cards that have room, at least one if that is forced, and a lane of the others."""
+        lane = block.lane
+        if not isinstance(lane, CardLane):
+            return block, None
+        ends = [placed.y + placed.block.height + PADDING for placed in block.cards]
+        most = max(room, min(ends)) if forced else room
+        kept = tuple(card for card, end in zip(lane.cards, ends, strict=True) if end <= most)
+        rest = tuple(card for card, end in zip(lane.cards, ends, strict=True) if end > most)
+        if not kept or not rest:
+            return (None, block) if rest else (block, None)
+        first = self._block(changed(lane, cards=kept, separator=None), block.columns, block)
+        if first.height > room and not forced:  # the name of the lane is higher than its cards
+            return None, block
+        return first, self._block(changed(lane, cards=rest), block.columns, block)
+
+    def _block(self, lane: Lane, columns: Columns, former: LaneBlock | None = None) -> LaneBlock:
+        match lane:
+            case CardLane():
+                block = card_lane(lane, columns, self.ground, Loads(), former, unheard, same_words=True)
+            case EmotionLane():
+                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF))
+            case _:
+                block = metric_lane(lane, columns, self.ground)
+        return closed(block, self.ground)
+
+    def _flows(self, part: JourneyMap, columns: Columns) -> Iterator[_Row]:
+        """Yield the ways that begin or end here, each at its step: what it is, how many take it, and where it leads."""
+        if not part.flows:
+            return
+        stacks: dict[int, list[tuple[list[Shape], float]]] = defaultdict(list)
+        for flow in part.flows:
+            at = flow.from_ if flow.from_ in columns.index else flow.to or ""
+            place = columns.index[at]
+            stacks[place].append(self._flow(flow, columns.all[place], leaves=at == flow.from_))
+        name = say(Text("Sheet", "Flows"), self.ground.language)
+        hint = say(Text("Sheet", "Ways back, ahead and out"), self.ground.language)
+        shapes, named = draw_name(name, hint, self.ground, "shuffle")
+        lowest = named
+        for own in stacks.values():
+            y = PADDING
+            for drawn, height in own:
+                shapes += [moved(shape, 0, y) for shape in drawn]
+                y += height + _GAP / 2
+            lowest = max(lowest, y - _GAP / 2)
+        height = lowest + PADDING
+        yield _Row(height, ((0, 0, (*shapes, *rules(height, columns, self.ground.theme))),))
+
+    def _flow(self, flow: Flow, column: Column, *, leaves: bool) -> tuple[list[Shape], float]:
+        theme = self.ground.theme
+        pill = pill_of(flow, column.width - 2 * PILL_PADDING, self.ground)
+        shapes = pill.shapes(column.x, 0, theme.flows[flow.kind], self.ground)
+        other = flow.to if leaves else flow.from_
+        if other is None:
+            return shapes, pill.height
+        told = Text("Sheet", "to {step}") if leaves else Text("Sheet", "from {step}")
+        said = measure(
+            say(told(step=self._called(other)), self.ground.language),
+            themes.SMALL,
+            column.width - PILL_PADDING,
+            self.ground.language,
+            _MOST_LINES,
+        )
+        shapes.append(Label(column.x + PILL_PADDING, pill.height + _ARROW_GAP, said, theme.second))
+        return shapes, pill.height + _ARROW_GAP + said.height
+
+    def _called(self, name: str) -> str:
+        """Return the number and title of a step."""
+        title = next(step.title for step in steps_of(self.journey) if step.id == name)
+        return f"{self.order[name] + 1} {title}".strip()
+
+    def _head(self, part: JourneyMap, columns: Columns, number: int, page: tuple[int, int]) -> _Row:
+        """Return where one is in the journey, and the names of the steps."""
+        head, top = draw_stage_head(part, number, page, self.width, self.looks, self.ground)
+        steps, height = draw_steps(part, columns, self.ground, {})
+        return _Row(top + height, ((MARGIN, 0, tuple(head)), (0, top, steps)))
+
+    def _foot(self, part: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> _Row:
+        if any(step.map is not None for step in part.stages[0].steps):
+            signs |= {("map", "")}
+        shapes, height = draw_legend(part, signs, columns, self.width, self.ground)
+        return _Row(height, ((MARGIN, 0, tuple(shapes)),))
+
+    def _sheet(self, part: JourneyMap, rows: list[_Row], number: int, page: tuple[int, int]) -> StageSheet:
+        columns = self._columns(part)
+        lanes = tuple(row.lane for row in rows if row.lane is not None)
+        flows = part.flows if any(row.lane is None for row in rows) else ()
+        shown = changed(part, lanes=lanes, flows=flows)
+        head = self._head(part, columns, number, page)
+        foot = self._foot(shown, columns, frozenset[Sign]().union(*(row.signs for row in rows)))
+        drawn: list[Group] = []
+        y = MARGIN
+        for row in (head, *(rows or [self._nothing()])):
+            drawn += ((x, y + top, shapes) for x, top, shapes in row.parts)
+            y += row.height
+        bottom = max(y + foot.height, MARGIN + self.width / self.proportion)
+        drawn += ((x, bottom - foot.height + top, shapes) for x, top, shapes in foot.parts)
+        size = self.width + 2 * MARGIN, bottom + MARGIN
+        return StageSheet(shown, part.stages[0].id, self.ground.theme, *size, MARGIN, tuple(drawn))
+
+    def _nothing(self) -> _Row:
+        """Say that nothing stands here, so that nobody looks for what is missing."""
+        said = say(Text("Sheet", "Nothing stands in this stage yet."), self.ground.language)
+        text = measure(said, themes.SCENARIO, self.width - CONTENT + MARGIN, self.ground.language, _MOST_LINES)
+        return _Row(text.height + 2 * _GAP, ((CONTENT, 0, (Label(0, _GAP, text, self.ground.theme.second),)),))
+
+
+def _row(block: LaneBlock) -> _Row:
+    cards = ((placed.x, placed.y, placed.block.shapes) for placed in block.cards)
+    return _Row(block.height, ((0, 0, block.shapes), *cards), block.signs, block.lane)
