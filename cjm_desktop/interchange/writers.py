@@ -52,6 +52,12 @@ def _mermaid(order: Order, _progress: Progress) -> Written:
     return Written(text.encode(), notes=mermaid_notes(order.shown, text))
 
 
+def _html(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.viewer.page import to_html
+
+    return Written(to_html(order.shown, order.handout).encode())
+
+
 def _csv(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.records.rows import rows_for
     from cjm_desktop.interchange.records.text_file import to_csv
@@ -67,7 +73,7 @@ def _slides(order: Order, progress: Progress) -> Written:
 
 
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png}
-MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".mmd": _mermaid, ".csv": _csv, ".pptx": _slides}
+MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".html": _html, ".mmd": _mermaid, ".csv": _csv, ".pptx": _slides}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 ONE_PAGE: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""

@@ -89,11 +89,11 @@ def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, 
         shapes.extend(draw_spread(_reaches(knots, half), strand, places))
     shapes += [rule(CONTENT, -half * value, length, theme.hairline, 0.75) for value in level_values(lane) if value]
     if drawn and not _reaches(drawn[0][1], half):
-        shapes.extend(area for stretch in _stretches(drawn[0][1]) for area in _areas(stretch, theme))
+        shapes.extend(area for stretch in stretches(drawn[0][1]) for area in areas_of(stretch, theme))
     shapes.append(rule(CONTENT, 0, length, theme.zero_line))
     for strand, knots in back_to_front:
-        for stretch in _stretches(knots):
-            shapes.extend(_lines(stretch, strand))
+        for stretch in stretches(knots):
+            shapes.extend(lines_of(stretch, strand))
             for segment in _smooth(stretch):
                 places.take_curve(segment, _CLEAR)
     marks: list[Shape] = []
@@ -128,22 +128,22 @@ def _reaches(knots: list[Knot], half: float) -> list[Reach]:
     ]
 
 
-def _stretches(knots: list[Knot]) -> list[list[Knot]]:
+def stretches(knots: list[Knot]) -> list[list[Knot]]:
     """Cut a curve at its gaps: where a step has no point, nothing is known and nothing is drawn."""
-    stretches: list[list[Knot]] = []
+    found: list[list[Knot]] = []
     for knot in knots:
-        if stretches and knot.column == stretches[-1][-1].column + 1:
-            stretches[-1].append(knot)
+        if found and knot.column == found[-1][-1].column + 1:
+            found[-1].append(knot)
         else:
-            stretches.append([knot])
-    return stretches
+            found.append([knot])
+    return found
 
 
 def _smooth(stretch: list[Knot]) -> list[Bezier]:
     return smooth([knot.at for knot in stretch])
 
 
-def _areas(stretch: list[Knot], theme: Theme) -> list[Path]:
+def areas_of(stretch: list[Knot], theme: Theme) -> list[Path]:
     """Return the areas between a curve and the middle of the scale, each as far as the curve stays on one side."""
     areas: list[Path] = []
     for is_good, pieces in groupby(cut_at_zero(_smooth(stretch)), lambda piece: piece.start[1] + piece.end[1] < 0):
@@ -160,7 +160,7 @@ def _areas(stretch: list[Knot], theme: Theme) -> list[Path]:
     return areas
 
 
-def _lines(stretch: list[Knot], strand: Strand) -> list[Path]:
+def lines_of(stretch: list[Knot], strand: Strand) -> list[Path]:
     """Return the line of a stretch, dotted where an end of a segment is assumed."""
     pairs = zip(_smooth(stretch), pairwise(stretch), strict=True)
     segments = [(segment, knot.point.assumed or following.point.assumed) for segment, (knot, following) in pairs]

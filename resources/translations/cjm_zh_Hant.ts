@@ -6567,6 +6567,29 @@ Opens journey maps in a window, or the welcome page without one.</source>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Effort {number} of 5</source>
+        <translation>工作量 {number}/5</translation>
+    </message>
+    <message>
+        <source>Rating {number} of 5</source>
+        <translation>評分 {number}/5</translation>
+    </message>
+    <message>
+        <source>Severity {number} of 3</source>
+        <translation>嚴重程度 {number}/3</translation>
+    </message>
+    <message>
+        <source>{change} to before</source>
+        <translation>較之前 {change}</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}：{title}</translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message>
         <source>In use</source>
@@ -6629,6 +6652,45 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Curves of how each step feels; the next row says their values</source>
+        <translation>每個步驟感受的曲線；下一列是具體數值</translation>
+    </message>
+    <message>
+        <source>Go to a stage or lane</source>
+        <translation>前往階段或泳道</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
     </message>
 </context>
 <context>
