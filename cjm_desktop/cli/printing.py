@@ -18,7 +18,8 @@ from cjm_desktop.interchange.order import (
     Handout,
     Order,
 )
-from cjm_desktop.interchange.sheets import layout_for, sheets_of
+from cjm_desktop.interchange.preflight import preflight
+from cjm_desktop.interchange.sheets import sheets_of
 from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.note_marks import MOST_BLANK
@@ -27,7 +28,7 @@ from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.facts import facts
 from cjm_desktop.paper.order import NO_EDGES, PrintOrder
 from cjm_desktop.paper.page import pixels
-from cjm_desktop.paper.preflight import Checked, checked
+from cjm_desktop.paper.preflight import Checked
 from cjm_desktop.paper.setup import Orientation, PrintSetup, print_setup
 from cjm_desktop.paper.sizes import FREE, parse_size
 from cjm_desktop.paper.tile_setup import (
@@ -187,7 +188,7 @@ def preflighted(order: Order) -> Checked:
     """
     with progress_bar(Text("Command line", "Preflight")) as progress:
         sheets = sheets_of(order, progress=lambda done: progress(done / 2))
-        return checked(sheets, order.paper, layout_for(order), lambda done: progress(0.5 + done / 2))
+        return preflight(order, sheets, lambda done: progress(0.5 + done / 2))
 
 
 def facts_of(made: Written, order: Order, suffix: str) -> list[Text]:

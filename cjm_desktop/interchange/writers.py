@@ -35,7 +35,7 @@ def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
 
 def _map_alone(order: Order) -> None:
     if order.handout != "map":
-        raise Fault(Text("Export", "This format holds the map itself, no handouts. Leave out --handout."))
+        raise Fault(Text("Export", "This format holds the map itself, no handouts. Ask for the map."))
 
 
 def _png(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
@@ -77,6 +77,20 @@ MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".html": _html, ".mmd": _mermaid,
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 ONE_PAGE: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
+PIXELS: Final = frozenset({".png"})
+"""Of ``PAGE_WRITERS`` those that are drawn in pixels."""
+NAMES: Final[Mapping[str, Text]] = {
+    ".pdf": Text("Format", "PDF document"),
+    ".png": Text("Format", "PNG picture"),
+    ".svg": Text("Format", "SVG drawing"),
+    ".pptx": Text("Format", "PowerPoint slides"),
+    ".xlsx": Text("Format", "Excel workbook"),
+    ".csv": Text("Format", "CSV table"),
+    ".md": Text("Format", "Markdown text"),
+    ".html": Text("Format", "HTML page"),
+    ".mmd": Text("Format", "Mermaid diagram"),
+}
+"""What files of each ending are called."""
 
 
 def written(order: Order, suffix: str, progress: Progress) -> Written:
@@ -92,9 +106,18 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
     from cjm_desktop.interchange.sheets import sheets_of
 
     pages = printed(order, sheets_of(order, progress=lambda done: progress(done / 2)))
+    return written_pages(order, suffix, pages, lambda done: progress(0.5 + done / 2))
+
+
+def written_pages(order: Order, suffix: str, pages: tuple[Page, ...], progress: Progress) -> Written:
+    """Return what a file holds whose name ends in one of ``PAGE_WRITERS``, of pages that are laid out already.
+
+    Raises:
+        Fault: there is no such page.
+        Cancelled: by the progress.
+    """
     chosen = _chosen(pages, order.page or 1) if order.page is not None or suffix in ONE_PAGE else pages
-    data = PAGE_WRITERS[suffix](order, chosen, lambda done: progress(0.5 + done / 2))
-    return Written(data, chosen, of=len(pages))
+    return Written(PAGE_WRITERS[suffix](order, chosen, progress), chosen, of=len(pages))
 
 
 def _chosen(pages: tuple[Page, ...], number: int) -> tuple[Page, ...]:

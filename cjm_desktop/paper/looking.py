@@ -59,7 +59,7 @@ _NO_FONT_OFTEN: Final = Text(
 _PALE: Final = Text(
     "Preflight", "The contrast of a text is {ratio}; below {least} it is hard to read ({place}). Choose another colour."
 )
-_EMPTY: Final = Text("Preflight", "Nothing is written on a card ({place}). Write something, or delete it.")
+_EMPTY: Final = Text("Preflight", "A card says nothing ({place}). Write something, or delete it.")
 _CUT: Final = Text("Preflight", "A text is too long for its room and ends in “…” ({place}). Shorten it.")
 
 
@@ -81,12 +81,13 @@ class _Seen:
 class Looked:
     """What was seen among all that is printed on pages."""
 
-    def __init__(self, pages: Sequence[Page], progress: Progress = unheard) -> None:
-        """Go through it.
+    def __init__(self, pages: Sequence[Page], progress: Progress = unheard, *, may_be_blank: bool = False) -> None:
+        """Go through it; on the wall of a workshop cards are meant to be blank.
 
         Raises:
             Cancelled: by the progress.
         """
+        self._may_be_blank = may_be_blank
         self._small: list[_Seen] = []
         self._light: list[_Seen] = []
         self._thin: list[_Seen] = []
@@ -133,7 +134,7 @@ class Looked:
             if label.text.text.strip():
                 says = True
                 self._look_at_text(_Seen(sheet, page, piece, label, label.text.style.size * scale), label, ground)
-        if piece.card is not None and not says:
+        if piece.card is not None and not says and not self._may_be_blank:
             self._empty.append(_Seen(sheet, page, piece).finding(_EMPTY))
 
     def _look_at_text(self, seen: _Seen, label: Label, ground: Colour | Picture | None) -> None:

@@ -55,14 +55,26 @@ def checked(
         Cancelled: by the progress.
     """
     search = Search(sheets, order, _remembering(layout or (lambda _setup: sheets)))
+    pages, fault = printable(sheets, order)
+    if fault is None:
+        return Checked(pages, _found(pages, search, progress))
+    found = Finding(fault.text, fixes=_ways_out(search, pages), stops=True)
+    others = _found(pages, None, progress)
+    return Checked(pages, (found, *(replace(each, fixes=()) for each in others)))
+
+
+def looked_over(pages: tuple[Page, ...], fault: Fault | None = None, progress: Progress = unheard) -> Checked:
+    """Return what may go wrong with pages of a kit, which are as they are, and why they cannot be printed."""
+    stops = () if fault is None else (Finding(fault.text, stops=True),)
+    return Checked(pages, (*stops, *Looked(pages, progress, may_be_blank=True).findings(()), *_limits(pages)))
+
+
+def printable(sheets: Sequence[Drawn], order: PrintOrder) -> tuple[tuple[Page, ...], Fault | None]:
+    """Return the pages on which sheets are printed; else those on which they have room, and why it cannot be."""
     try:
-        pages = pages_of(sheets, order)
+        return pages_of(sheets, order), None
     except Fault as fault:
-        filled = _filled(sheets, order)
-        found = Finding(fault.text, fixes=_ways_out(search, filled), stops=True)
-        others = _found(filled, None, progress)
-        return Checked(filled, (found, *(replace(each, fixes=()) for each in others)))
-    return Checked(pages, _found(pages, search, progress))
+        return _filled(sheets, order), fault
 
 
 def _found(pages: Sequence[Page], search: Search | None, progress: Progress) -> tuple[Finding, ...]:

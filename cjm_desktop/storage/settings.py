@@ -29,6 +29,7 @@ _MOST_WINDOWS: Final = 40
 _LONGEST_NAME: Final = 60
 _WIDEST_MARGIN: Final = 500.0
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,8}")
 _WRONG: Final = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 T = TypeVar("T")
 
@@ -94,6 +95,8 @@ class Settings:
     """How that lies; none for what their template says."""
     margin: float | None = None
     """The margin of an export in mm; none for what is usual for the paper."""
+    exported: str = ".pdf"
+    """The ending of the file that was exported last."""
     folded: tuple[str, ...] = ("vocabularies", "shelf flows")
     """The names of what is folded away beside the map, and of the tabs that are shown there."""
     widths: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -195,6 +198,12 @@ def _name(value: object) -> str:
     return value
 
 
+def _suffix(value: str) -> str:
+    if not _SUFFIX.fullmatch(value):
+        raise ValueError(value)
+    return value
+
+
 def _one_of(known: Sequence[T]) -> Callable[[Any], T]:
     return lambda value: known[known.index(value)]
 
@@ -218,6 +227,7 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "paper": _name,
     "orientation": _one_of(ORIENTATIONS),
     "margin": _margin,
+    "exported": _suffix,
     "folded": _words,
     "widths": _widths,
     "shortcuts": _shortcuts,

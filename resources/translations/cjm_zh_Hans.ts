@@ -937,6 +937,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一个窗口</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1789,8 +1793,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自动</translation>
     </message>
     <message>
-        <source>Boxes stand for what no font has: {characters}</source>
-        <translation>没有字体包含的字符以方框代替：{characters}</translation>
+        <source>Bleed</source>
+        <translation>出血</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1809,16 +1813,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Crop marks</source>
+        <translation>裁切标记</translation>
+    </message>
+    <message>
         <source>Cut wherever the paper ends, and repeat no names</source>
         <translation>纸到哪里就切到哪里，不重复名称</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>导出为 PDF</translation>
     </message>
     <message>
         <source>Fewest tiles</source>
@@ -1831,6 +1835,38 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>First page</source>
         <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Fit to the paper</source>
+        <translation>适合纸张</translation>
+    </message>
+    <message>
+        <source>Fixed scale</source>
+        <translation>固定比例</translation>
+    </message>
+    <message>
+        <source>Flows: {count}</source>
+        <translation>流向：{count}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Go to it on the map</source>
+        <translation>在地图上查看</translation>
+    </message>
+    <message>
+        <source>How far colour goes on beyond the cut; print shops ask for 3 mm, for posters for 10 mm</source>
+        <translation>颜色超出裁切线多少；印刷店通常要求 3 毫米，海报 10 毫米</translation>
+    </message>
+    <message>
+        <source>In greys</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Lanes: {count}</source>
+        <translation>泳道：{count}</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1869,10 +1905,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重叠</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
@@ -1897,6 +1929,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物角色页：{name}</translation>
     </message>
     <message>
+        <source>Personas: {count}</source>
+        <translation>人物角色：{count}</translation>
+    </message>
+    <message>
+        <source>Picture: {width} × {height} pixels</source>
+        <translation>图片：{width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -1905,12 +1945,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
+        <source>Reading distance</source>
+        <translation>阅读距离</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Scale or distance</source>
+        <translation>比例或距离</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smallest type: {size} pt, readable from {distance} m</source>
@@ -1921,16 +1985,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>逐页阶段</translation>
     </message>
     <message>
-        <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
-        <translation>由于程序出错，未能生成 PDF。您的地图没有变化。</translation>
+        <source>Stages: {count}</source>
+        <translation>阶段：{count}</translation>
     </message>
     <message>
-        <source>The PDF is being made. You can go on editing.</source>
-        <translation>正在生成 PDF，您可以继续编辑。</translation>
+        <source>Steps: {count}</source>
+        <translation>步骤：{count}</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>已取消导出，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be made, by a fault of the program. Your map is as it was.</source>
+        <translation>由于程序的错误，文件没有做成。您的地图保持原样。</translation>
+    </message>
+    <message>
+        <source>The file holds the page that is shown.</source>
+        <translation>文件只包含当前显示的页面。</translation>
+    </message>
+    <message>
+        <source>The file is being made. You can go on editing.</source>
+        <translation>正在生成文件。您可以继续编辑。</translation>
     </message>
     <message>
         <source>The map</source>
@@ -1945,8 +2021,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有第 {number} 页。页号从 1 到 {count}。</translation>
     </message>
     <message>
-        <source>This format holds the map itself, no handouts. Leave out --handout.</source>
-        <translation>这种格式只包含地图本身，不含讲义。请去掉 --handout。</translation>
+        <source>This format holds the map itself, no handouts. Ask for the map.</source>
+        <translation>此格式只包含地图本身，不含讲义。请选择地图。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -1971,6 +2047,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>文件将包含的内容</translation>
     </message>
     <message>
         <source>Workshop kit</source>
@@ -2019,6 +2099,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} workshop kit</source>
         <translation>{map} 工作坊套件</translation>
+    </message>
+    <message>
+        <source>{verdict}, the first {most} are listed</source>
+        <translation>{verdict}，列出前 {most} 项</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2473,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>A flow leaves from a step, and there is none yet. Add a step first.</source>
         <translation>流转从步骤出发，而现在还没有步骤。请先添加步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid 图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint 幻灯片</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5311,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Preflight</name>
     <message>
+        <source>A card says nothing ({place}). Write something, or delete it.</source>
+        <translation>一张卡片上没有文字（{place}）。请写上内容，或将其删除。</translation>
+    </message>
+    <message>
         <source>A picture is printed at {ppi} ppi, not sharp from near ({place}). Use one that is {pixels} pixels wide.</source>
         <translation>一张图片以 {ppi} ppi 印出，近看不够清晰（{place}）。请换一张宽 {pixels} 像素的图片。</translation>
     </message>
@@ -5224,10 +5355,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有字体含有 {character}（{code}），有 {count} 处会印成方框（首处：{place}）。请换用别的字符。</translation>
     </message>
     <message>
-        <source>Nothing is written on a card ({place}). Write something, or delete it.</source>
-        <translation>一张卡片上没有文字（{place}）。请写上内容，或将其删除。</translation>
-    </message>
-    <message>
         <source>Nothing was found that could go wrong in print.</source>
         <translation>没有发现印刷时可能出问题的地方。</translation>
     </message>
@@ -5238,6 +5365,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Page {number} is {length} m long; most rolls have {roll} m. Print it smaller, or ask the print shop.</source>
         <translation>第 {number} 页长 {length} 米；大多数卷筒纸只有 {roll} 米。请印得小些，或询问印刷店。</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>印前检查</translation>
     </message>
     <message>
         <source>Read from {value} m</source>
@@ -5305,6 +5436,33 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Online</source>
         <translation>线上</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No printer is set up on this computer. Choose the format PDF, and print the file where there is one.</source>
+        <translation>这台电脑没有设置打印机。请选择 PDF 格式，再到有打印机的地方打印。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>打印已取消。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer; pages: {count}</source>
+        <translation>已发送到打印机；页数：{count}</translation>
+    </message>
+    <message>
+        <source>The pages are sent to the printer. You can go on editing.</source>
+        <translation>正在把页面发送到打印机。您可以继续编辑。</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. See whether it is on, and try again.</source>
+        <translation>打印机不接受页面。请检查它是否已打开，然后重试。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper has {width} × {height} mm, a page {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>
+        <translation>打印机的纸张为 {width} × {height} 毫米，页面为 {page_width} × {page_height} 毫米。没有打印。请选择拼页或更小的纸张。</translation>
     </message>
 </context>
 <context>

@@ -937,6 +937,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一個視窗</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -1789,8 +1793,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>自動</translation>
     </message>
     <message>
-        <source>Boxes stand for what no font has: {characters}</source>
-        <translation>沒有字型包含的字元以方框代替：{characters}</translation>
+        <source>Bleed</source>
+        <translation>出血</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1809,16 +1813,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Crop marks</source>
+        <translation>裁切標記</translation>
+    </message>
+    <message>
         <source>Cut wherever the paper ends, and repeat no names</source>
         <translation>紙到哪裡就切到哪裡，不重複名稱</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>匯出為 PDF</translation>
     </message>
     <message>
         <source>Fewest tiles</source>
@@ -1831,6 +1835,38 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>First page</source>
         <translation>第一頁</translation>
+    </message>
+    <message>
+        <source>Fit to the paper</source>
+        <translation>符合紙張</translation>
+    </message>
+    <message>
+        <source>Fixed scale</source>
+        <translation>固定比例</translation>
+    </message>
+    <message>
+        <source>Flows: {count}</source>
+        <translation>流向：{count}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Go to it on the map</source>
+        <translation>在地圖上檢視</translation>
+    </message>
+    <message>
+        <source>How far colour goes on beyond the cut; print shops ask for 3 mm, for posters for 10 mm</source>
+        <translation>顏色超出裁切線多少；印刷廠通常要求 3 公釐，海報 10 公釐</translation>
+    </message>
+    <message>
+        <source>In greys</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>Lanes: {count}</source>
+        <translation>泳道：{count}</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1869,10 +1905,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>重疊</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁，共 {count} 頁</translation>
     </message>
@@ -1897,6 +1929,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物誌頁：{name}</translation>
     </message>
     <message>
+        <source>Personas: {count}</source>
+        <translation>人物誌：{count}</translation>
+    </message>
+    <message>
+        <source>Picture: {width} × {height} pixels</source>
+        <translation>圖片：{width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -1905,12 +1945,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上一頁</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
     <message>
+        <source>Reading distance</source>
+        <translation>閱讀距離</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>取代</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解析度</translation>
+    </message>
+    <message>
+        <source>Scale or distance</source>
+        <translation>比例或距離</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smallest type: {size} pt, readable from {distance} m</source>
@@ -1921,16 +1985,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>逐頁階段</translation>
     </message>
     <message>
-        <source>The PDF could not be made, by a fault of the program. Your map is as it was.</source>
-        <translation>因程式出錯，未能產生 PDF。您的地圖沒有變動。</translation>
+        <source>Stages: {count}</source>
+        <translation>階段：{count}</translation>
     </message>
     <message>
-        <source>The PDF is being made. You can go on editing.</source>
-        <translation>正在產生 PDF，您可以繼續編輯。</translation>
+        <source>Steps: {count}</source>
+        <translation>步驟：{count}</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>已取消匯出，沒有寫出檔案。</translation>
+    </message>
+    <message>
+        <source>The file could not be made, by a fault of the program. Your map is as it was.</source>
+        <translation>由於程式的錯誤，檔案沒有做成。您的地圖維持原樣。</translation>
+    </message>
+    <message>
+        <source>The file holds the page that is shown.</source>
+        <translation>檔案只包含目前顯示的頁面。</translation>
+    </message>
+    <message>
+        <source>The file is being made. You can go on editing.</source>
+        <translation>正在產生檔案。您可以繼續編輯。</translation>
     </message>
     <message>
         <source>The map</source>
@@ -1945,8 +2021,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有第 {number} 頁。頁碼從 1 到 {count}。</translation>
     </message>
     <message>
-        <source>This format holds the map itself, no handouts. Leave out --handout.</source>
-        <translation>這種格式只包含地圖本身，不含講義。請拿掉 --handout。</translation>
+        <source>This format holds the map itself, no handouts. Ask for the map.</source>
+        <translation>此格式只包含地圖本身，不含講義。請選擇地圖。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -1971,6 +2047,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>檔案將包含的內容</translation>
     </message>
     <message>
         <source>Workshop kit</source>
@@ -2019,6 +2099,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} workshop kit</source>
         <translation>{map} 工作坊套件</translation>
+    </message>
+    <message>
+        <source>{verdict}, the first {most} are listed</source>
+        <translation>{verdict}，列出前 {most} 項</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2473,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>A flow leaves from a step, and there is none yet. Add a step first.</source>
         <translation>流轉從步驟出發，而目前還沒有步驟。請先新增步驟。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 網頁</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文字</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid 圖</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint 投影片</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 圖形</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5311,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Preflight</name>
     <message>
+        <source>A card says nothing ({place}). Write something, or delete it.</source>
+        <translation>一張卡片上沒有文字（{place}）。請寫上內容，或將它刪除。</translation>
+    </message>
+    <message>
         <source>A picture is printed at {ppi} ppi, not sharp from near ({place}). Use one that is {pixels} pixels wide.</source>
         <translation>一張圖片以 {ppi} ppi 印出，近看不夠清晰（{place}）。請換一張寬 {pixels} 像素的圖片。</translation>
     </message>
@@ -5224,10 +5355,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有字型含有 {character}（{code}），有 {count} 處會印成方框（首處：{place}）。請改用別的字元。</translation>
     </message>
     <message>
-        <source>Nothing is written on a card ({place}). Write something, or delete it.</source>
-        <translation>一張卡片上沒有文字（{place}）。請寫上內容，或將它刪除。</translation>
-    </message>
-    <message>
         <source>Nothing was found that could go wrong in print.</source>
         <translation>沒有發現印刷時可能出問題的地方。</translation>
     </message>
@@ -5238,6 +5365,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Page {number} is {length} m long; most rolls have {roll} m. Print it smaller, or ask the print shop.</source>
         <translation>第 {number} 頁長 {length} 公尺；大多數捲筒紙只有 {roll} 公尺。請印得小些，或詢問印刷廠。</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>印前檢查</translation>
     </message>
     <message>
         <source>Read from {value} m</source>
@@ -5305,6 +5436,33 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Online</source>
         <translation>線上</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No printer is set up on this computer. Choose the format PDF, and print the file where there is one.</source>
+        <translation>這台電腦沒有設定印表機。請選擇 PDF 格式，再到有印表機的地方列印。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>列印已取消。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer; pages: {count}</source>
+        <translation>已傳送到印表機；頁數：{count}</translation>
+    </message>
+    <message>
+        <source>The pages are sent to the printer. You can go on editing.</source>
+        <translation>正在把頁面傳送到印表機。您可以繼續編輯。</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. See whether it is on, and try again.</source>
+        <translation>印表機不接受頁面。請檢查它是否已開啟，然後重試。</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper has {width} × {height} mm, a page {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>
+        <translation>印表機的紙張為 {width} × {height} 公釐，頁面為 {page_width} × {page_height} 公釐。沒有列印。請選擇拼頁或更小的紙張。</translation>
     </message>
 </context>
 <context>

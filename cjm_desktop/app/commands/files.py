@@ -1,10 +1,14 @@
 """The commands that are about files: what is opened, saved, exported and closed."""
 
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.commands.going import go_to
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.messages import file_to_open
 from cjm_desktop.words import Text
@@ -45,13 +49,33 @@ def _save_as_template(desk: Desk) -> None:
 
 
 def export(desk: Desk, persona: str | None = None) -> None:
-    """Make a PDF of the map or of a persona, in a dialog beside which editing goes on."""
+    """Make a file of the map or of a persona, in a dialog beside which editing goes on."""
+    _open_export(desk, persona, desk.preferences.exported)
+
+
+def _print(desk: Desk) -> None:
+    """Bring the map on paper, by the same dialog."""
+    from cjm_desktop.app.export.format import PRINTER  # noqa: PLC0415
+
+    _open_export(desk, None, PRINTER)
+
+
+def _open_export(desk: Desk, persona: str | None, suffix: str) -> None:
     from cjm_desktop.app.export.dialog import open_export  # noqa: PLC0415
+    from cjm_desktop.app.export.form import Beginning  # noqa: PLC0415
 
     finish_typing()
     if desk.files.session is not None and desk.canvas is not None:
-        look, margin = desk.canvas.look, desk.preferences.margin
-        open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, look, persona, margin)
+        begin = Beginning(persona, desk.canvas.look, desk.preferences.margin, suffix)
+        dialog = open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, begin)
+        if dialog is not None:
+            dialog.went.connect(partial(go_to, desk))
+            dialog.exported.connect(partial(_remember, desk))
+
+
+def _remember(desk: Desk, path: Path) -> None:
+    """Begin the next export in the same format."""
+    desk.prefer(lambda settings: replace(settings, exported=path.suffix.lower()))
 
 
 def _open_preferences(desk: Desk) -> None:
@@ -82,7 +106,8 @@ FILE_COMMANDS: Final = (
     Command(
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
-    Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E", "Ctrl+P"), "ui-export", has_map),
+    Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
+    Command("print", Text("Command", "Print…"), "file", _print, ("Ctrl+P",), enabled=has_map),
     Command(
         "preferences", Text("Command", "Preferences…"), "file", _open_preferences, _PREFERENCES, begins_group=True,
     ),

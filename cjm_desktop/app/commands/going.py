@@ -19,6 +19,19 @@ def _has_stage(desk: Desk) -> bool:
     return desk.document is not None and bool(desk.document.journey.stages)
 
 
+def go_to(desk: Desk, record: str) -> None:
+    """Go to a record; where the view leaves it out, show all."""
+    canvas, views = desk.canvas, desk.views
+    if canvas is None or views is None:
+        return
+    canvas.finish_writing()
+    if not canvas.travels.to_record(record):
+        views.show_all()
+        if not canvas.travels.to_record(record):
+            canvas.told.emit(Text("Palette", "The lane is hidden. Show it by the menu View, Hidden lanes."))
+    canvas.setFocus()
+
+
 GOING_COMMANDS: Final = (
     Command(
         "zoom-100", Text("Command", "Actual size"), "view", _travel(lambda travels: travels.to_actual_size()),

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import chain
 
 from cjm_desktop.app.commands.command import MENUS, WITHIN, Command, Desk
+from cjm_desktop.app.commands.going import go_to
 from cjm_desktop.app.commands.keys import bindings, shown
 from cjm_desktop.app.files.recent import names_apart, short
 from cjm_desktop.app.palette.entry import Entry
@@ -80,20 +81,7 @@ def _on_map(desk: Desk) -> Iterator[Entry]:
     if desk.document is not None:
         from cjm_desktop.app.palette.on_map import map_entries  # noqa: PLC0415 - the welcome page is quicker without
 
-        yield from map_entries(desk.document.journey, desk.language, partial(_go, desk), desk.show_persona)
-
-
-def _go(desk: Desk, record: str) -> None:
-    """Go to a record; where the view leaves it out, show all."""
-    canvas, views = desk.canvas, desk.views
-    if canvas is None or views is None:
-        return
-    canvas.finish_writing()
-    if not canvas.travels.to_record(record):
-        views.show_all()
-        if not canvas.travels.to_record(record):
-            canvas.told.emit(Text("Palette", "The lane is hidden. Show it by the menu View, Hidden lanes."))
-    canvas.setFocus()
+        yield from map_entries(desk.document.journey, desk.language, partial(go_to, desk), desk.show_persona)
 
 
 def _recent(desk: Desk) -> Iterator[Entry]:

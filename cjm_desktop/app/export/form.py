@@ -1,17 +1,27 @@
-"""What is asked before an export: what of the map, which view, which paper."""
+"""What is asked before an export: in which format, what of the map, which view, on which paper and how large."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cjm_desktop.app.export.edges import EdgeChoice
+from cjm_desktop.app.export.format import FormatChoice
 from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.paper import PaperChoice
+from cjm_desktop.app.export.resolution import ResolutionChoice
+from cjm_desktop.app.export.size import SizeChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
 from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order
+from cjm_desktop.interchange.writers import PIXELS
 from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.seen import EVERYTHING
+from cjm_desktop.paper.findings import Fix
 from cjm_desktop.paper.order import PrintOrder
+from cjm_desktop.paper.setup import print_setup
+from cjm_desktop.paper.sizes import FREE
 from cjm_desktop.words import Language, Text
 
 _SUFFIXES: Final[dict[Handout, Text]] = {
@@ -26,33 +36,66 @@ _SUFFIXES: Final[dict[Handout, Text]] = {
 """What a file is called beside that of the map."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """With what the form begins."""
+
+    persona: str | None = None
+    """Whose sheet is wanted; none for the map."""
+    look: View = EVERYTHING
+    """What the window shows of the map."""
+    margin: float | None = None
+    """In mm; none for what is usual for the paper."""
+    suffix: str = ".pdf"
+
+
 class Form(QWidget):
     """It follows the map, and begins each time with the paper that is usual for what is wanted."""
 
     turned = Signal()
     """Something else of the map is wanted, on other paper."""
+    reformatted = Signal()
+    """The same is wanted in another format."""
     changed = Signal()
     """The same is wanted, but in another way."""
 
-    def __init__(
-        self, journey: JourneyMap, language: Language, persona: str | None, look: View, margin: float | None
-    ) -> None:
+    def __init__(self, journey: JourneyMap, language: Language, begin: Beginning) -> None:
         super().__init__()
         self._journey = journey
-        self._handout = HandoutChoice(journey, persona, language)
-        self._views = ViewChoice(journey, look, language)
-        self._paper = PaperChoice(journey, language, margin)
+        self._format = FormatChoice(begin.suffix, language)
+        self._handout = HandoutChoice(journey, begin.persona, language)
+        self._views = ViewChoice(journey, begin.look, language)
+        self._paper = PaperChoice(journey, language, begin.margin)
+        self._size = SizeChoice(language)
         self._tiles = TileChoice(language)
+        self._edges = EdgeChoice(language)
+        self._pixels = ResolutionChoice(language)
+        self._parts = (
+            self._format, self._pixels, self._handout, self._views, self._paper, self._size, self._tiles, self._edges,
+        )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._handout, self._views, self._paper, self._tiles):
+        for part in self._parts:
             column.addWidget(part)
+        self.setFocusProxy(self._format)
         self._take_usual_paper()
+        self._offer()
+        self._format.changed.connect(self._reformat)
         self._handout.changed.connect(self._turn)
-        self._views.changed.connect(self.changed)
-        self._paper.changed.connect(self.changed)
-        self._tiles.changed.connect(self.changed)
+        for part in (self._pixels, self._views, self._paper, self._size, self._edges):
+            part.changed.connect(self.changed)
+        self._tiles.changed.connect(self._divide)
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name, none for the printer."""
+        return self._format.suffix
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether pages are made."""
+        return self._format.has_pages
 
     def order(self) -> Order:
         """Return what is asked for.
@@ -60,16 +103,40 @@ class Form(QWidget):
         Raises:
             Fault: there is no such paper, or the margin leaves no room on it.
         """
-        paper = PrintOrder(self._paper.setup(), tiles=self._tiles.setup())
-        return Order(self._journey, paper, self._handout.handout, self._views.view, self._handout.personas)
+        return Order(
+            self._journey, self._print_order(), self._handout.handout, self._views.view, self._handout.personas,
+            ppi=self._pixels.ppi,
+        )  # fmt: skip
 
-    def suffix(self) -> Text | None:
+    def called(self) -> Text | None:
         """Return what a file of it is usually called, after the file of the ``{map}``; none of the map itself."""
         return _SUFFIXES.get(self._handout.handout)
 
     def choose(self, persona: str) -> None:
         """Ask for the sheet of a persona."""
         self._handout.choose(persona)
+
+    def choose_format(self, suffix: str) -> None:
+        """Ask for another format."""
+        self._format.choose(suffix)
+
+    def mend(self, fix: Fix) -> None:
+        """Ask for what mends a finding, and lead to where that is said."""
+        changed: QWidget = self._paper
+        match fix.kind:
+            case "paper":
+                self._paper.choose_paper(fix.value)
+            case "tiles":
+                self._paper.choose_paper(FREE)
+                self._tiles.choose(fix.value)
+                changed = self._tiles
+            case "fit":
+                self._size.choose("fit")
+                changed = self._size
+            case "distance":
+                self._size.choose("distance", float(fix.value))
+                changed = self._size
+        changed.setFocus()
 
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; where what was wanted is gone, the map is wanted."""
@@ -84,12 +151,38 @@ class Form(QWidget):
 
     def speak(self, language: Language) -> None:
         """Say everything in another language."""
-        for part in (self._handout, self._views, self._paper, self._tiles):
+        for part in self._parts:
             part.speak(language)
+
+    def _print_order(self) -> PrintOrder:
+        if not self.has_pages:
+            return PrintOrder(print_setup(HANDOUT_PAPER))  # which nobody looks at
+        edges = self._edges
+        return PrintOrder(
+            self._paper.setup(), self._size.scale, self._size.distance, edges.bleed, edges.marks, edges.grey,
+            self._tiles.setup(),
+        )  # fmt: skip
 
     def _turn(self) -> None:
         self._take_usual_paper()
+        self._offer()
         self.turned.emit()
+
+    def _reformat(self) -> None:
+        self._offer()
+        self.reformatted.emit()
+
+    def _divide(self) -> None:
+        self._offer()
+        self.changed.emit()
+
+    def _offer(self) -> None:
+        """Offer what means something in the format."""
+        for part in (self._paper, self._tiles, self._edges):
+            part.setVisible(self.has_pages)
+        self._size.setVisible(self.has_pages and self._handout.handout not in KITS)
+        self._pixels.setVisible(self.suffix in PIXELS)
+        self._edges.offer(is_cut=self._tiles.setup() is None)
 
     def _take_usual_paper(self) -> None:
         wanted = self._handout.handout

@@ -35,7 +35,7 @@ class HandoutChoice(QWidget):
         self._label = note("label")
         self._label.setBuddy(self._choice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
         column.addWidget(self._choice)

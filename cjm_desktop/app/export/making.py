@@ -1,4 +1,4 @@
-"""Making and writing a PDF beside the window."""
+"""Making and writing a file beside the window."""
 
 import logging
 from collections.abc import Callable
@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from cjm_desktop.app.export.proof import Proof
 from cjm_desktop.app.widgets.jobs import Job
-from cjm_desktop.interchange.writers import PAGE_WRITERS
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.writers import PAGE_WRITERS, Written, written, written_pages
+from cjm_desktop.paper.page import Page
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.safe_file import Over, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
@@ -23,11 +24,11 @@ class Making(QObject):
     """One export after the other: pages become bytes, which can be cancelled, and bytes a file, which cannot."""
 
     advanced = Signal(float)
-    """How much of the PDF is made, from 0 to 1."""
+    """How much of the file is made, from 0 to 1."""
     changed = Signal()
     """It goes on in another way: it begins, it writes, it has ended."""
-    ended = Signal(object)
-    """The Text that says how."""
+    ended = Signal(object, object)
+    """The Text that says how, and a tuple of those that say what of the map did not come along."""
     exported = Signal(Path)
     """The file, after it was written."""
 
@@ -46,9 +47,11 @@ class Making(QObject):
         """Whether the file is being written, to its end."""
         return self._writes
 
-    def begin(self, made: Proof, path: Path, over: Over) -> None:
-        """Make of a proof what the ending of the file's name says, and write it."""
-        work = partial(PAGE_WRITERS[path.suffix.lower()], made.order, made.pages)
+    def begin(self, order: Order, pages: tuple[Page, ...], path: Path, over: Over) -> None:
+        """Make what the ending of the file's name says, of pages where it has any, and write it."""
+        suffix = path.suffix.lower()
+        has_pages = suffix in PAGE_WRITERS
+        work = partial(written_pages, order, suffix, pages) if has_pages else partial(written, order, suffix)
         self._job = job_of(self, work, partial(self._write, path, over), self._fail)
         self._job.progress.connect(self.advanced)
         self.changed.emit()
@@ -59,27 +62,28 @@ class Making(QObject):
             self._job.cancel()
             self._end(Text("Export", "The export was cancelled. No file was written."))
 
-    def _write(self, path: Path, over: Over, data: bytes) -> None:
-        def work(_progress: Progress) -> Path:
-            write_bytes_safely(path, data, over)
-            return path
+    def _write(self, path: Path, over: Over, made: Written) -> None:
+        def work(_progress: Progress) -> tuple[Path, Written]:
+            write_bytes_safely(path, made.data, over)
+            return path, made
 
         self._writes = True
         self._job = job_of(self, work, self._announce, self._fail)
         self.changed.emit()
 
-    def _announce(self, path: Path) -> None:
-        self._end(Text("Export", "{file} is written.")(file=shown(path)))
+    def _announce(self, done: tuple[Path, Written]) -> None:
+        path, made = done
+        self._end(Text("Export", "{file} is written.")(file=shown(path)), made.notes)
         self.exported.emit(path)
 
     def _fail(self, error: Exception) -> None:
         self._end(why_not(error))
 
-    def _end(self, news: Text) -> None:
+    def _end(self, news: Text, notes: tuple[Text, ...] = ()) -> None:
         self._job = None
         self._writes = False
         self.changed.emit()
-        self.ended.emit(news)
+        self.ended.emit(news, notes)
 
 
 def job_of(
@@ -101,4 +105,4 @@ def why_not(error: Exception) -> Text:
     if isinstance(error, Fault):
         return error.text
     _log.error("export failed", exc_info=error)
-    return Text("Export", "The PDF could not be made, by a fault of the program. Your map is as it was.")
+    return Text("Export", "The file could not be made, by a fault of the program. Your map is as it was.")

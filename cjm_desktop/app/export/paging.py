@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -39,12 +39,16 @@ _KEYS: Final = {
 class Paging(QWidget):
     """Shows a page; buttons and keys lead to the others, where there are any."""
 
+    turned = Signal()
+    """Somebody looks at another page."""
+
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language: Language = language
         self._pages: tuple[Page, ...] = ()
         self._margin = 0.0
-        self._number = 0
+        self.number = 0
+        """The page that is shown, from 0."""
         self.preview = Preview()
         self.preview.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.preview.keys.connect(self._go_by_key)
@@ -95,6 +99,7 @@ class Paging(QWidget):
 
     def _go_by_button(self, place: int) -> None:
         self._go(_WAYS[place][1])
+        self.turned.emit()
 
     def _go_by_key(self, event: QKeyEvent) -> None:
         by = _KEYS.get(Qt.Key(event.key())) if event.modifiers() in _PLAIN else None
@@ -103,16 +108,17 @@ class Paging(QWidget):
             return
         event.accept()
         self._go(by)
+        self.turned.emit()
 
     def _go(self, by: int) -> None:
         """Show a page before or after the one in sight."""
-        self._number = min(max(0, self._number + by), max(0, len(self._pages) - 1))
+        self.number = min(max(0, self.number + by), max(0, len(self._pages) - 1))
         if self._pages:
-            self.preview.show_page(self._pages[self._number], self._margin)
+            self.preview.show_page(self._pages[self.number], self._margin)
         self._tell()
 
     def _tell(self) -> None:
-        count, number = len(self._pages), self._number
+        count, number = len(self._pages), self.number
         self._bar.setVisible(count > 1)
         place = Text("Export", "Page {number} of {count}")(number=number + 1, count=count)
         self._place.setText(say(place, self._language) if count > 1 else "")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.fields.numbers import NumberBox
@@ -13,6 +13,8 @@ from cjm_desktop.paper.sizes import FREE, NAMES, ROLLS, parse_size
 from cjm_desktop.words import Fault, Language, Text, say
 
 _AUTOMATIC: Final = -1.0
+_PLACES: Final = ((0, 0, 2), (2, 0, 1), (2, 1, 1))
+"""Row, column and columns of each part."""
 
 
 class PaperChoice(QWidget):
@@ -27,6 +29,7 @@ class PaperChoice(QWidget):
         self._paper.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._paper.addItems((*NAMES, *(f"roll:{width}mm" for width in ROLLS), FREE))
         self._paper.setCurrentText(journey.paper)
+        self.setFocusProxy(self._paper)
         self._orientation = QComboBox()
         self._orientation.addItems([name for name, _ in ORIENTATIONS])
         self._orientation.setCurrentIndex([name for name, _ in ORIENTATIONS].index(journey.orientation))
@@ -34,15 +37,16 @@ class PaperChoice(QWidget):
         self._margin.setRange(_AUTOMATIC, 500)
         self._margin.setSuffix(" mm")
         self._margin.setValue(_AUTOMATIC if margin is None else margin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._labels = [note("label") for _ in range(3)]
-        for label, editor in zip(self._labels, (self._paper, self._orientation, self._margin), strict=True):
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        self._labels = [note("label") for _ in _PLACES]
+        editors = (self._paper, self._orientation, self._margin)
+        for label, editor, (row, column, columns) in zip(self._labels, editors, _PLACES, strict=True):
             label.setBuddy(editor)
-            column.addWidget(label)
-            column.addWidget(editor)
-            column.addSpacing(6)
+            grid.addWidget(label, row, column, 1, columns)
+            grid.addWidget(editor, row + 1, column, 1, columns)
         self.speak(language)
         self._turn()
         self._paper.currentTextChanged.connect(self._turn)
@@ -82,6 +86,10 @@ class PaperChoice(QWidget):
         with QSignalBlocker(self._paper), QSignalBlocker(self._orientation):
             self._paper.setCurrentText(paper)
             self._orientation.setCurrentIndex([name for name, _ in ORIENTATIONS].index(orientation))
+
+    def choose_paper(self, paper: str) -> None:
+        """Ask for other paper, which lies as it did."""
+        self._paper.setCurrentText(paper)
 
     def _turn(self) -> None:
         """Lay paper that is given by width and height as it is given."""

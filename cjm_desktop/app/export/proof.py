@@ -1,56 +1,101 @@
-"""What is printed, laid out for the paper: the sheets, their pages, and what can be read on them."""
+"""What is printed, laid out for the paper and checked, beside the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
 
-from cjm_desktop.interchange.kit import printed
+from PySide6.QtCore import QObject, Signal
+
+from cjm_desktop.app.export.making import job_of, why_not
+from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.preflight import preflight, printable
 from cjm_desktop.interchange.sheets import sheets_of
-from cjm_desktop.layout.fonts import missing_characters
-from cjm_desktop.layout.shapes import Label
+from cjm_desktop.interchange.writers import ONE_PAGE, PIXELS
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.paper.facts import facts as page_facts
-from cjm_desktop.paper.page import Page
+from cjm_desktop.paper.page import Page, pixels
+from cjm_desktop.paper.preflight import Checked
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Text
-
-_MOST_MISSING: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What is asked for, its sheets and pages, and characters that no font has."""
+    """What is asked for, its sheets and pages."""
 
     order: Order
     sheets: tuple[Drawn, ...]
     pages: tuple[Page, ...]
-    missing: tuple[str, ...]
+    """Where it cannot be printed as it is asked for, those on which it has room."""
+    trouble: Text | None
+    """Why it cannot."""
+
+    @property
+    def facts(self) -> list[Text]:
+        """What the pages will be."""
+        return page_facts(self.pages) if self.trouble is None else []
+
+    def told(self, suffix: str, number: int) -> list[Text]:
+        """Return what will be in a file of a format while a page is shown, counted from 0."""
+        told = self.facts
+        if told and suffix in PIXELS:
+            width, height = pixels(self.pages[number], self.order.ppi)
+            told.append(Text("Export", "Picture: {width} × {height} pixels")(width=str(width), height=str(height)))
+        if suffix in ONE_PAGE and len(self.pages) > 1:
+            told.append(Text("Export", "The file holds the page that is shown."))
+        return told
 
 
 def proof(order: Order, previous: Proof | None, progress: Progress) -> Proof:
     """Lay out what is asked for; what is the same as in the proof before is taken over.
 
     Raises:
-        Fault: a sheet has no room on the paper.
+        Fault: the map has nothing of the kind.
     """
     former = previous.sheets if previous is not None and previous.order.handout == order.handout else ()
     sheets = sheets_of(order, former, progress)
-    pages = printed(order, sheets)
-    missing = missing_characters(_texts(sheets), order.journey.language)
-    return Proof(order, sheets, pages, tuple(missing))
+    pages, fault = printable(order, sheets)
+    return Proof(order, sheets, pages, None if fault is None else fault.text)
 
 
-def _texts(sheets: tuple[Drawn, ...]) -> Iterator[str]:
-    for sheet in sheets:
-        for _, _, shapes in sheet.groups():
-            yield from (shape.text.text for shape in shapes if isinstance(shape, Label))
+def _check(made: Proof, progress: Progress) -> Checked:
+    return preflight(made.order, made.sheets, progress)
 
 
-def facts(made: Proof) -> list[Text]:
-    """Return what the pages will be."""
-    said = page_facts(made.pages)
-    if made.missing:
-        characters = " ".join(made.missing[:_MOST_MISSING])
-        said.append(Text("Export", "Boxes stand for what no font has: {characters}")(characters=characters))
-    return said
+class Proofing(QObject):
+    """One proof after the other, of which only the last counts; each is checked once it is shown."""
+
+    made = Signal(object)
+    """The Proof."""
+    checked = Signal(object)
+    """What was Checked about it."""
+    failed = Signal(object)
+    """The Text that says why there is none."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._last: Proof | None = None
+        self._job: Job | None = None
+
+    def begin(self, order: Order) -> None:
+        """Lay out and check what is asked for."""
+        self._do(partial(proof, order, self._last), self._show)
+
+    def stop(self) -> None:
+        """Let go of what is not done."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _do(self, work: Callable[[Progress], object], done: Callable[..., None]) -> None:
+        self.stop()
+        self._job = job_of(self, work, done, self._fail)
+
+    def _show(self, made: Proof) -> None:
+        self._last = made
+        self.made.emit(made)
+        self._do(partial(_check, made), self.checked.emit)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(why_not(error))

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, 
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.widgets.messages import Answer, ask
+from cjm_desktop.interchange.writers import NAMES
 from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Language, Text, say
 
-SUFFIX: Final = ".pdf"
 _REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
 
@@ -19,9 +19,10 @@ _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRol
 class Target(QWidget):
     """The name of a file, in the folder that was suggested unless another one is named."""
 
-    def __init__(self, folder: Path, language: Language) -> None:
+    def __init__(self, suggested: Path, language: Language) -> None:
         super().__init__()
-        self._folder = folder
+        self._folder = suggested.parent
+        self._suffix = suggested.suffix
         self._language: Language = language
         self._label = note("label")
         self._file = QLineEdit()
@@ -44,11 +45,20 @@ class Target(QWidget):
     def path(self) -> Path:
         """The file that is meant."""
         path = self._folder / self._file.text().strip()
-        return path if path.suffix.lower() == SUFFIX or not path.name else path.with_name(f"{path.name}{SUFFIX}")
+        named = path.suffix.lower() == self._suffix or not path.name
+        return path if named else path.with_name(f"{path.name}{self._suffix}")
 
     def suggest(self, path: Path) -> None:
-        """Name a file."""
+        """Name a file, whose ending all others get."""
+        self._suffix = path.suffix
         self._file.setText(shown(path))
+
+    def follow(self, suffix: str) -> None:
+        """Give the name that is there another ending."""
+        path = self.path
+        if path.name:
+            self.suggest(path.with_suffix(suffix))
+        self._suffix = suffix
 
     def over(self) -> Over | None:
         """Return what the file may be written over; none where the person keeps what is there.
@@ -71,10 +81,10 @@ class Target(QWidget):
         self._choose.setText(say(Text("Export", "Choose…"), language))
 
     def _ask_where(self) -> None:
-        title, kind = say(Text("Export", "Export as PDF"), self._language), say(Text("Export", "PDF"), self._language)
+        title, kind = say(Text("Export", "Export"), self._language), say(NAMES[self._suffix], self._language)
         option = QFileDialog.Option.DontConfirmOverwrite  # asked once, when it begins
         name, _ = QFileDialog.getSaveFileName(
-            self.window(), title, str(self.path), f"{kind} (*{SUFFIX})", options=option
+            self.window(), title, str(self.path), f"{kind} (*{self._suffix})", options=option
         )
         if name:
-            self.suggest(Path(name))
+            self._file.setText(shown(Path(name)))

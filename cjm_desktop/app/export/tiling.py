@@ -40,11 +40,16 @@ class TileChoice(QWidget):
             grid.addWidget(label, 0, column)
             grid.addWidget(editor, 1, column)
         grid.addWidget(self._fewest, 2, 0, 1, 2)
+        self.setFocusProxy(self._paper)
         self.speak(language)
         self._offer()
         self._paper.currentIndexChanged.connect(self._offer)
         for signal in (self._paper.currentIndexChanged, self._overlap.valueChanged, self._fewest.toggled):
             signal.connect(self.changed)
+
+    def choose(self, paper: str) -> None:
+        """Ask for tiles on one of the usual papers."""
+        self._paper.setCurrentIndex(TILE_PAPERS.index(paper) + 1)
 
     def setup(self) -> TileSetup | None:
         """Return what is asked for; none where the sheet stays in one piece."""

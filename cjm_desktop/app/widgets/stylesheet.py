@@ -32,6 +32,10 @@ QLabel[role="label"] { color: $second; font-size: ${small}px; }
 QLabel[role="hint"] { background: $tint; color: $ink; padding: 10px 16px; }
 QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="name"] { font-weight: bold; }
+QLabel[role="sign"] { color: $wrong; font-weight: bold; }
+QLabel[role="way"] { font-size: ${small}px; border: 2px solid transparent; border-radius: 6px; padding: 1px; }
+QLabel[role="way"]:hover { background: $over; }
+QLabel[role="way"]:focus { border-color: $accent; }
 QLabel[role="complaint"] { color: $wrong; font-size: ${small}px; }
 """
 _TABS: Final = """
@@ -104,6 +108,8 @@ QPushButton:default:focus, QPushButton[role="accent"]:focus, QToolButton[role="a
     border-color: $ink; }
 QPushButton:default:disabled, QPushButton[role="accent"]:disabled, QToolButton[role="accent"]:disabled {
     background: $over; color: $faint; border-color: $hairline; }
+QPushButton[role="small"] { font-size: ${small}px; padding: 2px 8px; }
+QPushButton[role="small"]:focus { padding: 1px 7px; }
 QPushButton[role="flat"] { border: 2px solid transparent; padding: 4px 8px; text-align: left; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 9px; }
 QPushButton[role="choice"]:focus { padding: 5px 8px; }

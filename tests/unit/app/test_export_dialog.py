@@ -1,6 +1,7 @@
 """A person exports the map as a PDF and goes on working meanwhile."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -56,6 +57,9 @@ class Desk:
     def wait(self) -> None:
         """Wait until the page is there."""
         self._qtbot.waitUntil(lambda: self.button("Export").isEnabled())
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(holds)
 
     def wait_for(self, sentence: str) -> None:
         self._qtbot.waitUntil(lambda: any(sentence in said for said in self.said))

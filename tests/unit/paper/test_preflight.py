@@ -176,7 +176,7 @@ def test_pages_beyond_what_every_viewer_shows_and_beyond_a_roll_are_told() -> No
 def test_cards_without_text_are_found_where_they_are() -> None:
     found = preflight(map_of(card(), card("", "empty"), card("", "seen", picture=ASSET.sha256)), SMALL)
     [sentence] = said(found)
-    assert sentence.startswith("Nothing is written on a card (the card without text at step “Step 0”, lane “Notes”).")
+    assert sentence.startswith("A card says nothing (the card without text at step “Step 0”, lane “Notes”).")
     assert found.findings[0].record == "empty"
 
 
