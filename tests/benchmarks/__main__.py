@@ -1,5 +1,7 @@
 """Measures and prints what the program promises about speed: ``python -m tests.benchmarks [core|window|…]``.
 
+``peers`` measures other programs beside it, and promises nothing.
+
 All times are CPU times. Each figure and its floor are measured in turn, five times; their medians are compared.
 """
 
@@ -42,5 +44,9 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if sys.argv[1:] == ["export"]:
         export()
+    elif sys.argv[1:] == ["peers"]:
+        from tests.benchmarks.peers import main as compare
+
+        raise SystemExit(compare())
     else:
         raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening", "selecting"]))

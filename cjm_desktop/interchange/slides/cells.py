@@ -22,8 +22,6 @@ _SMALLER: Final = 2.0
 _PICTURE: Final = 0.5625
 """Height of a picture as a part of its width at most."""
 _HIGHEST_PICTURE: Final = 110.0
-_WIDEST_CARD: Final = 186.0
-"""From twice this width on, the cards of a cell stand beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,11 @@ class Columns:
     beside: int = 1
 
     @classmethod
-    def across(cls, left: float, right: float, count: int, *, spread: bool = False) -> "Columns":
-        """Return so many columns between two edges; where they are ``spread``, wide ones take tiles side by side."""
+    def across(cls, left: float, right: float, count: int, least: float | None = None) -> "Columns":
+        """Return so many columns between two edges; in wide ones tiles of at least ``least`` pt stand side by side."""
         width = (right - left - GUTTER * (count - 1)) / count
-        return cls(left, width, count, max(1, int((width + GUTTER) // _WIDEST_CARD)) if spread else 1)
+        beside = 1 if least is None else max(1, int((width + GUTTER) // (least + GUTTER)))
+        return cls(left, width, count, beside)
 
     def x(self, column: int) -> float:
         """Return the left edge of a column."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.slides.actions import action_slides
 from cjm_desktop.interchange.slides.cover import cover
 from cjm_desktop.interchange.slides.file import presentation
 from cjm_desktop.interchange.slides.overview import overview
@@ -25,7 +26,7 @@ def to_slides(order: Order, progress: Progress) -> bytes:
 
 
 def _slides(journey: JourneyMap, ground: Ground, progress: Progress) -> Iterator[Slide]:
-    """Yield the title, the personas, all of the map at once, and stage after stage."""
+    """Yield the title, the personas, all of the map at once, stage after stage, and the actions."""
     yield from cover(journey, ground)
     yield from people_slides(journey, ground)
     if journey.stages:
@@ -33,3 +34,4 @@ def _slides(journey: JourneyMap, ground: Ground, progress: Progress) -> Iterator
     for number in range(len(journey.stages)):
         yield from stage_slides(journey, number, ground)
         progress((number + 1) / len(journey.stages))
+    yield from action_slides(journey, ground)

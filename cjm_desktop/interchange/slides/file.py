@@ -26,9 +26,10 @@ from cjm_desktop.interchange.slides.markup import (
     picture,
     shape,
     slide_markup,
+    table,
 )
 from cjm_desktop.interchange.slides.master import layout_markup, master_markup, themed, title_style
-from cjm_desktop.interchange.slides.parts import HEIGHT, WIDTH, Block, Line, Photo, Slide
+from cjm_desktop.interchange.slides.parts import HEIGHT, WIDTH, Block, Line, Photo, Slide, Table
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.model.text import harmless
@@ -110,6 +111,8 @@ def _add(deck: Deck, number: int, slide: Slide, journey: JourneyMap, pictures: d
                 written.append(shape(part, place, journey.language, refer))
             case Line():
                 written.append(line(part, place, refer))
+            case Table():
+                written.append(table(part, place, journey.language, refer))
             case Photo():
                 if (reference := _picture(file, part.asset, pictures)) is not None:
                     written.append(picture(part, place, reference, refer))

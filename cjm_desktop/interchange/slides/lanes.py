@@ -82,13 +82,10 @@ def rows_of(lanes: Iterable[Lane], places: Mapping[str, int], ground: Ground, *,
                 yield Row(name, ground.theme.accent, tiles, separator=lane.separator)
 
 
-def drawn_rows(
+def stacked(
     rows: Sequence[Row], columns: Columns, setting: Setting, ground: Ground, room: float, gap: float
 ) -> list[Drawn] | None:
-    """Return rows below each other with what there is between them, none where they do not fit.
-
-    Curves take what is left.
-    """
+    """Return rows below each other with what there is between them, none where they do not fit."""
     drawn: list[Drawn] = []
     for row in rows:
         own = draw_row(row, columns, setting, ground, room)
@@ -97,7 +94,18 @@ def drawn_rows(
             return None
         room -= gap
         drawn.append(own)
-    more = min(_MOST_PLOT - PLOT, (room + gap) / max(1, sum(bool(each.plot) for each in drawn)))
+    return drawn
+
+
+def height_of_rows(drawn: Sequence[Drawn], gap: float) -> float:
+    """Return how high rows are below each other, in pt."""
+    return sum(row.height + gap for row in drawn) - gap if drawn else 0.0
+
+
+def with_room(drawn: Sequence[Drawn], ground: Ground, room: float, gap: float) -> list[Drawn]:
+    """Return rows whose curves take what is left of a room."""
+    plots = sum(bool(each.plot) for each in drawn)
+    more = min(_MOST_PLOT - PLOT, max(0.0, room - height_of_rows(drawn, gap)) / max(1, plots))
     return [_with_plot(each, more, ground) if each.plot else each for each in drawn]
 
 
@@ -162,7 +170,7 @@ def row_parts(drawn: Drawn, top: float, columns: Columns, ground: Ground) -> Ite
     for placed in drawn.filling.placed:
         yield from placed.parts(top + drawn.plot)
     if row.separator is not None:
-        y = top + own + _LINE_ROOM / 2
-        yield rule(MARGIN, y + ROW_GAP / 2, INNER, theme.second, 1, (4.0, 3.0))
         words = Said(say(SEPARATORS[row.separator], ground.language), SMALLEST, theme.second)
-        yield Block(words.text, LEFT, y - _LINE_ROOM / 2, INNER - NAMES - GUTTER, _LINE_ROOM, (words,), align="r")
+        room = INNER - NAMES - GUTTER
+        yield Block(words.text, LEFT, top + own, room, words.line_height, (words,), align="r")
+        yield rule(MARGIN, top + own + words.line_height + 1, INNER, theme.second, 1, (4.0, 3.0))

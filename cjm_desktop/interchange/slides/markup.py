@@ -4,11 +4,11 @@ Texts and names come in by ``element`` and ``text`` alone, which make them harml
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
-from cjm_desktop.interchange.slides.parts import Block, Line, Part, Photo
+from cjm_desktop.interchange.slides.parts import Align, Block, Line, Part, Photo, Table
 from cjm_desktop.interchange.slides.setting import Said
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.text import excerpt, harmless
@@ -22,6 +22,7 @@ NAMESPACES: Final = {
 LANGUAGES: Final[Mapping[Language, str]] = {"en": "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 NUMBER_FIELD: Final = "{C1FF6DA9-008F-8B48-92A6-B652298478BF}"
 """What fields with the number of their slide are called."""
+_TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _EMU: Final = 12_700
 """In a pt."""
 _FACE_BEND: Final = 4653
@@ -118,6 +119,33 @@ def picture(part: Photo, number: int, reference: str, refer: Refer) -> str:
     return element("p:pic", None, head, fill, look)
 
 
+def table(part: Table, number: int, language: Language, refer: Refer) -> str:
+    """Return a table."""
+    lock = element("p:cNvGraphicFramePr", None, element("a:graphicFrameLocks", {"noGrp": 1}))
+    head = element("p:nvGraphicFramePr", None, _named(part, number, refer), lock, element("p:nvPr"))
+    size = element("a:ext", {"cx": emu(sum(part.widths)), "cy": emu(sum(height for height, _ in part.rows))})
+    place = element("p:xfrm", None, element("a:off", {"x": emu(part.x), "y": emu(part.y)}), size)
+    columns = element("a:tblGrid", None, *(element("a:gridCol", {"w": emu(width)}) for width in part.widths))
+    rows = (
+        element("a:tr", {"h": emu(height)}, *(_cell(cell, part, language) for cell in cells))
+        for height, cells in part.rows
+    )
+    whole = element("a:tbl", None, element("a:tblPr", {"firstRow": 1}), columns, *rows)
+    data = element("a:graphicData", {"uri": _TABLE}, whole)
+    return element("p:graphicFrame", None, head, place, element("a:graphic", None, data))
+
+
+def _cell(said: Sequence[Said], part: Table, language: Language) -> str:
+    """Return a cell without a ground, above a fine line."""
+    told = [paragraphs(each, "l", language) for each in said] or [element("a:p")]
+    body = element("a:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *told)
+    side, above = map(emu, part.inset)
+    none = (element(f"a:ln{edge}", {"w": 0}, element("a:noFill")) for edge in "LRT")
+    below = element("a:lnB", {"w": emu(0.75)}, _fill(part.rule))
+    room = {"marL": 0, "marR": side, "marT": above, "marB": above, "anchor": "t"}
+    return element("a:tc", None, body, element("a:tcPr", room, *none, below, element("a:noFill")))
+
+
 def _named(part: Part, number: int, refer: Refer) -> str:
     """Return what a shape is called, what is said of it where it is not seen, and where it leads."""
     known: dict[str, object] = {"id": number, "name": excerpt(part.name) or "–"}
@@ -126,7 +154,7 @@ def _named(part: Part, number: int, refer: Refer) -> str:
     inner: list[str] = []
     if isinstance(part, Block) and part.link:
         inner.append(element("a:hlinkClick", {"r:id": refer(part.link)}))
-    is_adornment = part.role == "adornment" if isinstance(part, Block) else not part.alt
+    is_adornment = part.role == "adornment" if isinstance(part, Block) else isinstance(part, Line) and not part.alt
     if is_adornment:
         inner.append(_ADORNMENT)
     return element("p:cNvPr", known, *inner)
@@ -181,24 +209,25 @@ def _body(part: Block, language: Language) -> str:
     """Return the text of a shape, which neither shrinks nor grows by itself."""
     side, above = map(emu, part.inset)
     room = {"wrap": "square", "lIns": side, "tIns": above, "rIns": side, "bIns": above, "anchor": part.anchor}
-    said = [_paragraphs(each, part, language) for each in part.said] or [element("a:p")]
+    is_number = part.role == "number"
+    said = [paragraphs(each, part.align, language, is_number=is_number) for each in part.said] or [element("a:p")]
     return element("p:txBody", None, element("a:bodyPr", room, element("a:noAutofit")), element("a:lstStyle"), *said)
 
 
-def _paragraphs(said: Said, part: Block, language: Language) -> str:
-    """Return a text as a paragraph for each of its lines, each as high as it was measured."""
+def paragraphs(said: Said, align: Align, language: Language, *, is_number: bool = False) -> str:
+    """Return a text as a paragraph for each of its lines, each as high as it was measured; or a slide's number."""
     height = element("a:lnSpc", None, element("a:spcPts", {"val": round(said.line_height * 100)}))
     before = element("a:spcBef", None, element("a:spcPts", {"val": 0}))
-    look = element("a:pPr", {"algn": part.align, "marL": 0, "indent": 0}, height, before, element("a:buNone"))
+    look = element("a:pPr", {"algn": align, "marL": 0, "indent": 0}, height, before, element("a:buNone"))
     known = {"lang": LANGUAGES[language], "altLang": "en-US", "sz": round(said.size * 100), "b": int(said.bold)}
     if language == "en":
         known.pop("altLang")
     type_ = element("a:rPr", known, _fill(said.colour))
-    if part.role == "number":
+    if is_number:
         field = element("a:fld", {"id": NUMBER_FIELD, "type": "slidenum"}, type_, text("‹#›"))
         return element("a:p", None, look, field)
-    paragraphs: list[str] = []
+    lines: list[str] = []
     for words in said.text.replace("\t", " ").split("\n"):
         runs = (element("a:r", None, type_, text(run)) for run in _CODED.split(words) if run)
-        paragraphs.append(element("a:p", None, look, *runs))
-    return "".join(paragraphs)
+        lines.append(element("a:p", None, look, *runs))
+    return "".join(lines)

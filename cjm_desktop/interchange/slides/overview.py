@@ -1,16 +1,28 @@
 """The whole map on one slide: stages as arrows, lanes as rows, and in them as much as can be read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from cjm_desktop.interchange.slides.cells import Columns, Setting
 from cjm_desktop.interchange.slides.frame import framed
-from cjm_desktop.interchange.slides.lanes import LEFT, Drawn, Row, drawn_rows, row_parts, rows_of
+from cjm_desktop.interchange.slides.lanes import (
+    LEFT,
+    Drawn,
+    Row,
+    draw_row,
+    height_of_rows,
+    row_parts,
+    rows_of,
+    stacked,
+    with_room,
+)
 from cjm_desktop.interchange.slides.parts import BOTTOM, GUTTER, MARGIN, TOP, WIDTH, Block, Part, Slide
 from cjm_desktop.interchange.slides.setting import SMALLEST, Said, broken, cut, fitted
 from cjm_desktop.interchange.slides.tiles import DOT
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import stage_look
+from cjm_desktop.layout.text import ELLIPSIS
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
 
@@ -26,6 +38,10 @@ _LARGE_NAMES: Final = (13.0, 12.0)
 _NAMES: Final = (11.0, 10.0, SMALLEST)
 """Sizes in which there is room for one line, and for two."""
 _STEP_LINES: Final = 2
+_LEAST_CARD: Final = 118.0
+"""Width in pt from which cards of a cell stand side by side."""
+_ROUNDS: Final = 5
+"""How often each row may tell more than all can."""
 _SETTINGS: Final = (
     *(Setting(size) for size in (13.0, 12.0, 11.0, 10.0)),
     *(Setting(size, lines, pad=4) for size, lines in ((11.0, 4), (10.0, 4), (10.0, 3), (9.0, 3), (9.0, 2))),
@@ -67,10 +83,10 @@ def _grid(journey: JourneyMap) -> _Grid:
         for stage in journey.stages:
             first = reach[-1][1] + 1 if reach else 0
             reach.append((first, first + len(stage.steps) - 1))
-        columns = Columns.across(LEFT, WIDTH - MARGIN, max(len(steps), 1), spread=True)
+        columns = Columns.across(LEFT, WIDTH - MARGIN, max(len(steps), 1), _LEAST_CARD)
         return _Grid(columns, {step: column for column, (_, step) in enumerate(steps)}, tuple(reach), 0)
     count = min(len(journey.stages), int((WIDTH - MARGIN - LEFT + GUTTER) // (_NARROWEST + GUTTER)))
-    columns = Columns.across(LEFT, WIDTH - MARGIN, count, spread=True)
+    columns = Columns.across(LEFT, WIDTH - MARGIN, count, _LEAST_CARD)
     places = {step: min(place, count - 1) for place, step in steps}
     more = len(journey.stages) - count + 1 if len(journey.stages) > count else 0
     return _Grid(columns, places, tuple((place, place) for place in range(count)), more)
@@ -120,12 +136,50 @@ def _fitting(journey: JourneyMap, grid: _Grid, ground: Ground, room: float) -> l
     """Return the rows with as much in them as there is room for."""
     rows = [row for row in rows_of(journey.lanes, grid.places, ground, tells=False) if not row.is_empty]
     for setting in _SETTINGS:
-        if (drawn := drawn_rows(rows, grid.columns, setting, ground, room, _ROW_GAP)) is not None:
-            return drawn
+        if (drawn := stacked(rows, grid.columns, setting, ground, room, _ROW_GAP)) is not None:
+            return with_room(_richer(drawn, grid.columns, ground, room), ground, room, _ROW_GAP)
     for count in range(len(rows) - 1, -1, -1):  # the rest as one row
         name = say(Text("Slides", "{count} more lanes")(count=len(rows) - count), ground.language)
         tiles = tuple(tile for row in rows[count:] for tile in row.tiles)
         fewer = [*rows[:count], Row(name, ground.theme.hairline, tiles)]
-        if (drawn := drawn_rows(fewer, grid.columns, _SETTINGS[-1], ground, room, _ROW_GAP)) is not None:
+        if (drawn := stacked(fewer, grid.columns, _SETTINGS[-1], ground, room, _ROW_GAP)) is not None:
             return drawn
     return []
+
+
+def _richer(drawn: list[Drawn], columns: Columns, ground: Ground, room: float) -> list[Drawn]:
+    """Return rows of which some tell a line or a tile more, as long as there is room: first those that hide most."""
+    rows = list(drawn)
+    for _ in range(_ROUNDS):
+        for place in sorted(range(len(rows)), key=lambda place: -_hidden(rows[place])):
+            own = rows[place]
+            free = room - height_of_rows(rows, _ROW_GAP)
+            for setting in _more_than(own):
+                more = draw_row(own.row, columns, setting, ground, own.height + free)
+                if not more.filling.rest and more.height - own.height <= free:
+                    rows[place] = more
+                    break
+    return rows
+
+
+def _more_than(drawn: Drawn) -> Iterator[Setting]:
+    """Yield settings in which a row tells more, as far as there is something to tell."""
+    setting = drawn.setting
+    lines, tiles = setting.most_lines, setting.most_tiles
+    longer = [replace(setting, most_lines=lines + 1)] if lines is not None and tiles != 0 and _cut(drawn) else []
+    more = [replace(setting, most_tiles=tiles + 1)] if tiles is not None and len(drawn.row.tiles) > _told(drawn) else []
+    yield from (*longer, *more) if lines == 1 else (*more, *longer)
+
+
+def _told(drawn: Drawn) -> int:
+    """Return how many of the tiles of a row are shown."""
+    return sum(bool(placed.tile.words) for placed in drawn.filling.placed)
+
+
+def _cut(drawn: Drawn) -> int:
+    """Return how many texts of a row are cut."""
+    return sum(said.text.endswith(ELLIPSIS) for placed in drawn.filling.placed for said in placed.said)
+
+
+def _hidden(drawn: Drawn) -> int:
+    return len(drawn.row.tiles) - _told(drawn) + _cut(drawn)

@@ -83,7 +83,21 @@ class Photo:
     is_round: bool = False
 
 
-Part = Block | Line | Photo
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first row is its head: rows of paragraphs a cell, each row with its height."""
+
+    name: str
+    x: float
+    y: float
+    widths: tuple[float, ...]
+    rows: tuple[tuple[float, tuple[tuple[Said, ...], ...]], ...]
+    inset: tuple[float, float]
+    rule: Colour
+    alt: str = ""
+
+
+Part = Block | Line | Photo | Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from cjm_desktop.interchange.slides.parts import (
     Slide,
     rule,
 )
-from cjm_desktop.interchange.slides.setting import SMALLEST, Said, cut, height_of, parted
+from cjm_desktop.interchange.slides.setting import SMALLEST, Said, cut, height_of, within
 from cjm_desktop.layout.cards import quoted
 from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.ground import Ground
@@ -93,7 +93,7 @@ def _pages(journey: JourneyMap, persona: Persona, ground: Ground) -> Iterator[tu
         side.append(Said(say(share, language), 13, theme.ink, bold=True))
     more: list[_List] = []
     room = BOTTOM - y
-    kept, rest = _within(side, _SIDE, room, ground)
+    kept, rest = within(side, _SIDE, room, ground.language)
     if kept:
         height = height_of(kept, _SIDE, language)
         parts.append(Block(persona.role or called(persona, language), MARGIN, y, _SIDE, height, tuple(kept)))
@@ -104,7 +104,7 @@ def _pages(journey: JourneyMap, persona: Persona, ground: Ground) -> Iterator[tu
     parts += _scales(traits[:fitting], MARGIN, y, _SIDE, ground)
     y, room = _TOP, BOTTOM - _TOP
     if quote:
-        kept, rest = _within([Said(quote, 19, theme.ink)], WIDTH - MARGIN - _LEFT, room / 2, ground)
+        kept, rest = within([Said(quote, 19, theme.ink)], WIDTH - MARGIN - _LEFT, room / 2, ground.language)
         height = height_of(kept, WIDTH - MARGIN - _LEFT, language)
         parts.append(Block(quote, _LEFT, y, WIDTH - MARGIN - _LEFT, height, tuple(kept)))
         y += height + 18
@@ -177,26 +177,11 @@ def _columns(lists: Sequence[_List], left: float, top: float, ground: Ground) ->
             parts.append(rule(x, y, width, ground.theme.zero_line, 0.75))
             parts.append(Block(each.name, x, y + 5, width, heading.line_height, (heading,)))
             y += heading.line_height + 10
-        kept, rest = _within(each.said, width, BOTTOM - y, ground)
+        kept, rest = within(each.said, width, BOTTOM - y, ground.language)
         parts.append(Block(each.name, x, y, width, height_of(kept, width, ground.language), tuple(kept)))
         if rest:
             rests.append(replace(each, said=rest))
     return parts, rests
-
-
-def _within(said: Sequence[Said], width: float, room: float, ground: Ground) -> tuple[list[Said], tuple[Said, ...]]:
-    """Return the paragraphs that have room, at least a line, and what is left of them."""
-    kept: list[Said] = []
-    for number, each in enumerate(said):
-        lines = int(room / each.line_height + 1e-6)
-        if lines < 1 and kept:
-            return kept, tuple(said[number:])
-        head, rest = parted(each, width, ground.language, max(lines, 1))
-        kept.append(head)
-        room -= height_of([head], width, ground.language)
-        if rest is not None:
-            return kept, (rest, *said[number + 1 :])
-    return kept, ()
 
 
 def _scales(traits: Sequence[Trait], left: float, top: float, width: float, ground: Ground) -> Iterator[Part]:

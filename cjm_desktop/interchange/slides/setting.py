@@ -108,6 +108,21 @@ def _until(said: Said, end: int, sign: str, asked: tuple[float, Language, int]) 
         end -= max(1, end // 32)
 
 
+def within(said: Sequence[Said], width: float, room: float, language: Language) -> tuple[list[Said], tuple[Said, ...]]:
+    """Return the paragraphs that have room, at least a line, and what is left of them."""
+    kept: list[Said] = []
+    for number, each in enumerate(said):
+        lines = int(room / each.line_height + 1e-6)
+        if lines < 1 and kept:
+            return kept, tuple(said[number:])
+        head, rest = parted(each, width, language, max(lines, 1))
+        kept.append(head)
+        room -= height_of([head], width, language)
+        if rest is not None:
+            return kept, (rest, *said[number + 1 :])
+    return kept, ()
+
+
 def fitted(said: Said, sizes: Sequence[float], width: float, language: Language, most_lines: int) -> tuple[Said, float]:
     """Return a paragraph in the largest of some sizes in which it fits, else cut in the last, and its height."""
     for size in sizes:

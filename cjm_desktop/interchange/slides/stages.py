@@ -12,11 +12,13 @@ from cjm_desktop.interchange.slides.lanes import (
     Drawn,
     Row,
     draw_row,
-    drawn_rows,
+    height_of_rows,
     rest_of,
     row_parts,
     rows_of,
+    stacked,
     torn,
+    with_room,
 )
 from cjm_desktop.interchange.slides.parts import BOTTOM, MARGIN, TOP, WIDTH, Block, Part, Slide, rule
 from cjm_desktop.interchange.slides.setting import LEADING, SMALLEST, Said, broken, cut
@@ -28,10 +30,14 @@ from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text, say, say_duration
 
 _MOST_STEPS: Final = 6
+_LEAST_CARD: Final = 178.0
+"""Width in pt from which cards of a cell stand side by side."""
 SIZES: Final = (12.0, 11.0, 10.0)
 """Type in pt in which a stage is set."""
 _FEW: Final = 3
 """Slides up to which it is tried whether larger type takes no more."""
+_FILLED: Final = (0.55, 0.65, 0.75, 0.85, 1.0)
+"""How much of their room slides take."""
 _LEAST_ROW: Final = 60.0
 """Height in pt below which a row that has to be cut begins on the next slide."""
 _STEP: Final = 12.0
@@ -49,7 +55,7 @@ def stage_slides(journey: JourneyMap, number: int, ground: Ground) -> Iterator[S
     is_first = True
     for start in range(0, len(stage.steps), size):
         steps = stage.steps[start : start + size]
-        columns = Columns.across(LEFT, WIDTH - MARGIN, len(steps), spread=True)
+        columns = Columns.across(LEFT, WIDTH - MARGIN, len(steps), _LEAST_CARD)
         header, top = _header(steps, columns, journey, number, numbers, ground)
         for rows in _pages(list(_rows(journey, steps, ground)), columns, ground, BOTTOM - top):
             parts: list[Part] = [*header]
@@ -122,19 +128,17 @@ def _rows(journey: JourneyMap, steps: tuple[Step, ...], ground: Ground) -> Itera
 def _pages(rows: list[Row], columns: Columns, ground: Ground, room: float) -> list[list[Drawn]]:
     """Return the rows of one slide after the other, on as few as there can be, in the largest type that allows it."""
     for size in SIZES:
-        if (drawn := drawn_rows(rows, columns, Setting(size), ground, room, ROW_GAP)) is not None:
-            return [drawn]
+        if (drawn := stacked(rows, columns, Setting(size), ground, room, ROW_GAP)) is not None:
+            return [with_room(drawn, ground, room, ROW_GAP)]
     least = list(_several(rows, columns, Setting(SIZES[-1]), ground, room))
-    if len(least) <= _FEW:
-        for size in SIZES[:-1]:
-            pages = list(_several(rows, columns, Setting(size), ground, room))
+    if len(least) > _FEW:
+        return least
+    for size in SIZES:
+        for part in _FILLED:  # as evenly as they can be
+            pages = list(_several(rows, columns, Setting(size), ground, room * part))
             if len(pages) <= len(least):
-                return pages
+                return [with_room(page, ground, room, ROW_GAP) for page in pages]
     return least
-
-
-def _height(drawn: list[Drawn]) -> float:
-    return sum(row.height + ROW_GAP for row in drawn) - ROW_GAP
 
 
 def _several(rows: list[Row], columns: Columns, setting: Setting, ground: Ground, room: float) -> Iterator[list[Drawn]]:
@@ -143,7 +147,7 @@ def _several(rows: list[Row], columns: Columns, setting: Setting, ground: Ground
     waiting = rows[::-1]
     while waiting:
         row = waiting.pop()
-        free = room - (_height(page) + ROW_GAP if page else 0)
+        free = room - (height_of_rows(page, ROW_GAP) + ROW_GAP if page else 0)
         drawn = draw_row(row, columns, setting, ground, free)
         if page and (drawn.filling.rest or drawn.height > free):
             whole = draw_row(row, columns, setting, ground, room)

@@ -139,11 +139,11 @@ def _cost(card: Card, ground: Ground) -> str:
 
 
 def _effort(card: Card, ground: Ground) -> str:
-    return f"{say(Text('Card', 'Effort'), ground.language)} {_pips(card.effort, _PIPS)}"
+    return f"{say(Text('Card', 'Effort'), ground.language)} {pips(card.effort, _PIPS)}"
 
 
 _TOLD: Final[dict[CardField, Callable[[Card, Ground], str]]] = {
-    "severity": lambda card, _: _pips(card.severity, _WORST),
+    "severity": lambda card, _: pips(card.severity, _WORST),
     "status": lambda card, ground: say(TOOL_STATUSES[card.status], ground.language) if card.status else "",
     "presence": _presence,
     "cause": lambda card, ground: say(CAUSES[card.cause], ground.language) if card.cause else "",
@@ -155,7 +155,8 @@ _TOLD: Final[dict[CardField, Callable[[Card, Ground], str]]] = {
 """What is said of the fields that only some kinds of cards show."""
 
 
-def _pips(count: int, most: int) -> str:
+def pips(count: int, most: int) -> str:
+    """Return how much of something, as dots."""
     return "●" * count + "○" * (most - count)
 
 

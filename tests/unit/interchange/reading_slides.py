@@ -7,6 +7,7 @@ from zipfile import ZipFile
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.text.text import TextFrame
 
 from cjm_desktop.interchange.order import Order
@@ -38,6 +39,8 @@ def shapes_of(deck: Deck) -> Iterator[tuple[int, BaseShape]]:
 
 def text_in(shape: BaseShape) -> str:
     """Return what is written in a shape."""
+    if isinstance(shape, GraphicFrame):
+        return "\n".join(cell.text_frame.text for row in shape.table.rows for cell in row.cells)
     frame: TextFrame | None = getattr(shape, "text_frame", None)
     return "" if frame is None else frame.text
 

@@ -9,11 +9,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from hypothesis import given, settings
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.util import Pt
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.slides.setting import LEADING, SMALLEST, Said, broken, cut, parted
 from cjm_desktop.layout.cards import quoted
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
@@ -158,6 +160,27 @@ def test_notes_comments_and_ids_stay_at_home() -> None:
     assert isinstance(lane, CardLane)
     journey = small(lanes=(changed(lane, cards=(changed(lane.cards[0], note="SECRET"),)),))
     assert not any("SECRET" in text for text in markup_of(slides_bytes(journey)).values())
+
+
+def test_actions_are_a_table_that_goes_on_and_names_no_hidden_card() -> None:
+    actions = tuple(
+        Action(id=f"a{number}", title=f"Do {number}", note="Why " * number, cards=("c",), value=3, weeks=2, owner="Mia")
+        for number in range(1, 40)
+    )
+    long = Action(id="long", title="Long", note="\n".join(f"reason{number}" for number in range(200)))
+    journey = small(actions=(*actions, long))
+    deck = deck_of(slides_bytes(journey))
+    tables = [shape for _, shape in shapes_of(deck) if isinstance(shape, GraphicFrame)]
+    assert len(tables) > 3
+    for table in tables:
+        assert table.top + sum(row.height for row in table.table.rows) <= Pt(501)
+    told = "\n".join(map(text_in, tables)).split("\n")
+    assert [f"Do {number}" for number in range(1, 40) if f"Do {number}" not in told] == []
+    assert [f"reason{number}" for number in range(200) if f"reason{number}" not in told] == []
+    assert "Value  ●●●○○" in told
+    assert "• Is it good?" in told
+    hidden = deck_of(slides_bytes(journey, View(id="v", without_lanes=("l",))))
+    assert not any("Is it good?" in words for words in words_of(hidden))
 
 
 HOSTILE = (
