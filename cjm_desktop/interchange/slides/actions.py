@@ -7,6 +7,7 @@ from cjm_desktop.interchange.slides.frame import framed
 from cjm_desktop.interchange.slides.parts import BOTTOM, MARGIN, TOP, Slide, Table
 from cjm_desktop.interchange.slides.setting import Said, height_of, within
 from cjm_desktop.interchange.slides.tiles import pips
+from cjm_desktop.layout.action_sheet import FACTORS
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS
@@ -108,14 +109,10 @@ def _factors(action: Action, ground: Ground) -> Iterator[str]:
     """Yield the factors that are rated."""
     language = ground.language
     if action.audience is not None:
-        yield f"{say(Text('Action', 'Audience'), language)}  {say_share(action.audience)}"
-    scores = (
-        (Text("Action", "Value"), action.value),
-        (Text("Action", "Investment"), action.investment),
-        (Text("Action", "Difficulty"), action.difficulty),
-    )
-    yield from (f"{say(name, language)}  {pips(score, _SCORES)}" for name, score in scores if score)
+        yield f"{say(FACTORS['audience'], language)}  {say_share(action.audience)}"
+    scores = {"value": action.value, "investment": action.investment, "difficulty": action.difficulty}
+    yield from (f"{say(FACTORS[name], language)}  {pips(score, _SCORES)}" for name, score in scores.items() if score)
     if action.weeks is not None:
         weeks = Text("Action", "{count} weeks")(count=say_number(action.weeks))
         said = say(Text("Action", "1 week") if action.weeks == 1 else weeks, language)
-        yield f"{say(Text('Action', 'Time to effect'), language)}  {said}"
+        yield f"{say(FACTORS['weeks'], language)}  {said}"
