@@ -56,6 +56,7 @@ def export(
     handout: Annotated[
         str, typer.Option("--handout", metavar="map|stages|personas|actions|comments|kit|wall|cards")
     ] = "map",
+    outlines: Annotated[bool, typer.Option("--outlines")] = False,
     kit: Annotated[bool, typer.Option("--kit")] = False,
     blank: Annotated[int | None, typer.Option("--blank", metavar="N")] = None,
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
@@ -84,7 +85,7 @@ def export(
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
     asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling, page, ppi)
-    asked = replace(asked, kit=kit, blank=blank)
+    asked = replace(asked, kit=kit, blank=blank, outlines=outlines)
     check_options(asked, suffix)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)

@@ -81,6 +81,7 @@ class Asked:
     tiling: "Tiling"
     page: int | None = None
     ppi: float | None = None
+    outlines: bool = False
     kit: bool = False
     blank: int | None = None
 
@@ -126,7 +127,16 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
-    return Order(journey, on, wanted, asked.view, page=asked.page, ppi=_ppi(asked.ppi), blank=asked.blank)
+    return Order(
+        journey,
+        on,
+        wanted,
+        asked.view,
+        page=asked.page,
+        ppi=_ppi(asked.ppi),
+        outlines=asked.outlines,
+        blank=asked.blank,
+    )
 
 
 def _ppi(asked: float | None) -> float:
@@ -144,7 +154,7 @@ def check_options(asked: Asked, suffix: str) -> None:
     Raises:
         Misuse: there is one.
     """
-    for option, given, meant_for in (("--ppi", asked.ppi is not None, ".png"),):
+    for option, given, meant_for in (("--ppi", asked.ppi is not None, ".png"), ("--outlines", asked.outlines, ".svg")):
         if given and suffix != meant_for:
             problem = Text("Command line", "{option} is for files that end in {suffix} only.")
             raise Misuse(problem(option=option, suffix=meant_for))

@@ -50,6 +50,8 @@ class Order:
     """The number of the one page that is wanted; without it all, or the first where a file holds one only."""
     ppi: float = USUAL_PPI
     """How many pixels an inch of a page has in formats that have pixels, 10 to 1200."""
+    outlines: bool = False
+    """Whether an SVG shows outlines of letters in place of texts."""
     blank: int | None = None
     """How many blank notes of each kind a kit has; none for as many as there are steps."""
 

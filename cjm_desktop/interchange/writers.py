@@ -44,6 +44,12 @@ def _png(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
     return png(pages[0], order.ppi, progress, grey=order.paper.grey)
 
 
+def _svg(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
+    from cjm_desktop.drawing.svg import svg
+
+    return svg(pages[0], progress, outlines=order.outlines)
+
+
 def _mermaid(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.mermaid_out import mermaid_notes, to_mermaid
 
@@ -72,10 +78,10 @@ def _slides(order: Order, progress: Progress) -> Written:
     return Written(to_slides(order, progress))
 
 
-PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png}
+PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png, ".svg": _svg}
 MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".html": _html, ".mmd": _mermaid, ".csv": _csv, ".pptx": _slides}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
-ONE_PAGE: Final = frozenset({".png"})
+ONE_PAGE: Final = frozenset({".png", ".svg"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
 PIXELS: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that are drawn in pixels."""

@@ -2664,6 +2664,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>输出文件格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Show outlines of letters in an SVG, for programs without the fonts</source>
+        <translation>SVG 中用文字轮廓代替文字，供没有这些字体的程序使用</translation>
+    </message>
+    <message>
         <source>Show this page</source>
         <translation>显示本页</translation>
     </message>
@@ -2704,8 +2708,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图中某个视图的名称；不写则为整张地图</translation>
     </message>
     <message>
-        <source>The number of the one page to write; PNG takes the first without it</source>
-        <translation>只写出这一页（页号）；不给时 PNG 取第一页</translation>
+        <source>The number of the one page to write; PNG and SVG take the first without it</source>
+        <translation>只写出这一页（页号）；不给时 PNG 和 SVG 取第一页</translation>
     </message>
     <message>
         <source>Usage:</source>

@@ -2664,6 +2664,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>輸出檔案格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Show outlines of letters in an SVG, for programs without the fonts</source>
+        <translation>SVG 中以文字外框代替文字，供沒有這些字型的程式使用</translation>
+    </message>
+    <message>
         <source>Show this page</source>
         <translation>顯示本頁</translation>
     </message>
@@ -2704,8 +2708,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖中某個檢視的名稱；不寫則為整張地圖</translation>
     </message>
     <message>
-        <source>The number of the one page to write; PNG takes the first without it</source>
-        <translation>只寫出這一頁（頁碼）；不給時 PNG 取第一頁</translation>
+        <source>The number of the one page to write; PNG and SVG take the first without it</source>
+        <translation>只寫出這一頁（頁碼）；不給時 PNG 與 SVG 取第一頁</translation>
     </message>
     <message>
         <source>Usage:</source>

@@ -5,6 +5,7 @@ import os
 import re
 from collections import Counter
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import PIL.Image
 import pypdfium2
@@ -240,6 +241,16 @@ def test_a_map_becomes_a_picture_without_a_display(cjm: Cjm, new_map: bytes) -> 
         assert (image.size, image.mode) == ((1123, 794), "L")
 
 
+def test_a_map_becomes_a_drawing_with_texts_or_outlines(cjm: Cjm, new_map: bytes) -> None:
+    (cjm.folder / "map.cjm").write_bytes(new_map)
+    for name, options in (("texts.svg", ()), ("outlines.svg", ("--outlines",))):
+        done = cjm("export", "map.cjm", name, "--paper", "A4", *options)
+        assert (done.code, done.err) == (0, "")
+        root = ET.parse(cjm.folder / name).getroot()  # noqa: S314 - our own file
+        assert (root.get("width"), root.get("height")) == ("297mm", "210mm")
+        assert bool(list(root.iter("{http://www.w3.org/2000/svg}text"))) is (not options)
+
+
 def test_of_several_pages_a_picture_shows_the_one_that_is_asked_for(cjm: Cjm) -> None:
     cjm("new", "map.cjm", "--template", "retail-moments")
     first = cjm("export", "map.cjm", "1.png", "--handout", "personas", "--ppi", "50")
@@ -429,6 +440,7 @@ def test_a_file_at_fault_is_exit_code_one_and_one_sentence(
         (("export", "map.cjm", "out.pdf", "--margin", "5000"), "margin"),
         (("export", "map.cjm", "out.pdf", "--ppi", "96"), "--ppi is for files that end in .png only."),
         (("export", "map.cjm", "out.png", "--ppi", "9"), "10 to 1,200"),
+        (("export", "map.cjm", "out.pdf", "--outlines"), "--outlines is for files that end in .svg only."),
         (("export", "map.cjm", "out.png", "--ppi", "nan"), "10 to 1,200"),
         (("export", "map.cjm", "out.png", "--page", "one"), "--page needs a number."),
     ],
