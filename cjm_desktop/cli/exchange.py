@@ -60,6 +60,7 @@ def export(
     kit: Annotated[bool, typer.Option("--kit")] = False,
     blank: Annotated[int | None, typer.Option("--blank", metavar="N")] = None,
     view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
+    redact: Annotated[str | None, typer.Option("--redact", metavar="all|notes,owners,lane=NAME")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print, or a file of another kind."""
@@ -85,7 +86,7 @@ def export(
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
     asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling, page, ppi)
-    asked = replace(asked, kit=kit, blank=blank, outlines=outlines)
+    asked = replace(asked, kit=kit, blank=blank, outlines=outlines, redact=redact)
     check_options(asked, suffix)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)

@@ -7,6 +7,7 @@ from typing import Final, TypeVar, get_args
 
 from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
+from cjm_desktop.cli.redaction import redaction_of
 from cjm_desktop.interchange.order import (
     HANDOUT_PAPER,
     KITS,
@@ -17,6 +18,7 @@ from cjm_desktop.interchange.order import (
     USUAL_PPI,
     Handout,
     Order,
+    confidential,
 )
 from cjm_desktop.interchange.preflight import preflight
 from cjm_desktop.interchange.sheets import sheets_of
@@ -84,6 +86,7 @@ class Asked:
     outlines: bool = False
     kit: bool = False
     blank: int | None = None
+    redact: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
-    return Order(
+    order = Order(
         journey,
         on,
         wanted,
@@ -137,6 +140,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
         outlines=asked.outlines,
         blank=asked.blank,
     )
+    return order if asked.redact is None else confidential(order, redaction_of(journey, asked.redact))
 
 
 def _ppi(asked: float | None) -> float:

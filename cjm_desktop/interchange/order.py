@@ -1,9 +1,11 @@
 """What is asked for when a map leaves the program."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from cjm_desktop.edits.redaction import Omission, Redaction, redacted
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING, seen, selects
 from cjm_desktop.paper.order import PrintOrder
@@ -55,6 +57,9 @@ class Order:
     blank: int | None = None
     """How many blank notes of each kind a kit has; none for as many as there are steps."""
 
+    omissions: tuple[Omission, ...] | None = None
+    """What was left out of the map to hand it over, if anything was to be."""
+
     @property
     def shown(self) -> JourneyMap:
         """What the view shows of the map, folded stages as all others."""
@@ -64,3 +69,10 @@ class Order:
     def carried(self) -> JourneyMap:
         """What formats carry that hold all of a map: all of it, unless the view leaves out something."""
         return seen(self.journey, self.view).shown if selects(self.view) else self.journey
+
+
+def confidential(order: Order, redaction: Redaction) -> Order:
+    """Return what is asked for without what is confidential; of a view, only what it shows is handed over."""
+    journey, omissions = redacted(order.carried, redaction)
+    view = changed(EVERYTHING, detail=order.view.detail) if selects(order.view) else order.view
+    return replace(order, journey=journey, view=view, omissions=omissions)

@@ -1,9 +1,10 @@
 """The writers of files for others, by the ending of the file's name. Each loads its library when it is asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from cjm_desktop.edits.redaction import said_of
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.paper.page import Page
 from cjm_desktop.progress import Progress
@@ -71,6 +72,13 @@ def _csv(order: Order, _progress: Progress) -> Written:
     return Written(to_csv(rows_for(order)).encode("utf-8-sig"))
 
 
+def _map(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.storage.writing import to_bytes
+
+    _map_alone(order)
+    return Written(to_bytes(order.carried))
+
+
 def _slides(order: Order, progress: Progress) -> Written:
     from cjm_desktop.interchange.slides.deck import to_slides
 
@@ -79,13 +87,20 @@ def _slides(order: Order, progress: Progress) -> Written:
 
 
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png, ".svg": _svg}
-MAP_WRITERS: Final[Mapping[str, MapWriter]] = {".html": _html, ".mmd": _mermaid, ".csv": _csv, ".pptx": _slides}
+MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
+    ".cjm": _map,
+    ".html": _html,
+    ".mmd": _mermaid,
+    ".csv": _csv,
+    ".pptx": _slides,
+}
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 ONE_PAGE: Final = frozenset({".png", ".svg"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
 PIXELS: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that are drawn in pixels."""
 NAMES: Final[Mapping[str, Text]] = {
+    ".cjm": Text("Format", "Journey map"),
     ".pdf": Text("Format", "PDF document"),
     ".png": Text("Format", "PNG picture"),
     ".svg": Text("Format", "SVG drawing"),
@@ -107,7 +122,8 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
         Cancelled: by the progress.
     """
     if suffix in MAP_WRITERS:
-        return MAP_WRITERS[suffix](order, progress)
+        made = MAP_WRITERS[suffix](order, progress)
+        return replace(made, notes=(*made.notes, *left_out(order)))
     from cjm_desktop.interchange.kit import printed
     from cjm_desktop.interchange.sheets import sheets_of
 
@@ -123,7 +139,14 @@ def written_pages(order: Order, suffix: str, pages: tuple[Page, ...], progress: 
         Cancelled: by the progress.
     """
     chosen = _chosen(pages, order.page or 1) if order.page is not None or suffix in ONE_PAGE else pages
-    return Written(PAGE_WRITERS[suffix](order, chosen, progress), chosen, of=len(pages))
+    data = PAGE_WRITERS[suffix](order, chosen, progress)
+    return Written(data, chosen, left_out(order), len(pages))
+
+
+def left_out(order: Order) -> tuple[Text, ...]:
+    """Return what was left out as confidential, in sentences."""
+    said = map(said_of, order.omissions or ())
+    return tuple(Text("Export", "Left out. {what}")(what=what) for what in said)
 
 
 def _chosen(pages: tuple[Page, ...], number: int) -> tuple[Page, ...]:

@@ -1068,6 +1068,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>--ppi 要求 {least} 到 {most} 之間的數字。</translation>
     </message>
     <message>
+        <source>--redact knows no “{name}”. It takes, with commas between them: {known}.</source>
+        <translation>--redact 不認得「{name}」。可用（以逗號分隔）：{known}。</translation>
+    </message>
+    <message>
         <source>--scale and --distance contradict each other. Give one of them.</source>
         <translation>--scale 和 --distance 互相矛盾，請只指定其中一個。</translation>
     </message>
@@ -1158,6 +1162,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>There is no handout “{name}”. There are: {names}.</source>
         <translation>沒有名為「{name}」的輸出內容。可選：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no lane “{name}”. There are: {names}.</source>
+        <translation>沒有名為「{name}」的泳道。現有：{names}。</translation>
     </message>
     <message>
         <source>There is no language “{name}”. There are: {names}.</source>
@@ -1877,6 +1885,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>因空白而省去的拼頁：{count} 頁</translation>
     </message>
     <message>
+        <source>Left out. {what}</source>
+        <translation>已省略。{what}</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>邊界</translation>
     </message>
@@ -2490,6 +2502,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>HTML 網頁</translation>
     </message>
     <message>
+        <source>Journey map</source>
+        <translation>顧客旅程地圖</translation>
+    </message>
+    <message>
         <source>Markdown text</source>
         <translation>Markdown 文字</translation>
     </message>
@@ -2718,6 +2734,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Usage: {name} COMMAND …</source>
         <translation>用法：{name} COMMAND …</translation>
+    </message>
+    <message>
+        <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME</source>
+        <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、lane=名稱 中的一些</translation>
     </message>
     <message>
         <source>What to start from; “cjm templates” lists them</source>
@@ -5481,6 +5501,41 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>Comments with their answers: {count}</source>
+        <translation>註解及其回覆：{count}</translation>
+    </message>
+    <message>
+        <source>Facts about the map and whom it is for: {count}</source>
+        <translation>關於地圖及其對象的資訊：{count}</translation>
+    </message>
+    <message>
+        <source>Lanes: {count}</source>
+        <translation>泳道：{count}</translation>
+    </message>
+    <message>
+        <source>Names and portraits of personas, also in texts: {count}</source>
+        <translation>人物誌的姓名與肖像（包括文字中的）：{count}</translation>
+    </message>
+    <message>
+        <source>Names of those who are responsible: {count}</source>
+        <translation>負責人的姓名：{count}</translation>
+    </message>
+    <message>
+        <source>Notes for those who work on the map: {count}</source>
+        <translation>給製圖人員的備註：{count}</translation>
+    </message>
+    <message>
+        <source>Persona {number}</source>
+        <translation>人物誌 {number}</translation>
+    </message>
+    <message>
+        <source>Sources and links: {count}</source>
+        <translation>來源與連結：{count}</translation>
+    </message>
+</context>
+<context>
     <name>Repair</name>
     <message>
         <source>Left out, because a later one has the same step: {records}.</source>
@@ -5708,12 +5763,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顧客旅程地圖</translation>
     </message>
     <message>
+        <source>Left out of this hand-over</source>
+        <translation>此次交付中省略的內容</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>需求</translation>
     </message>
     <message>
         <source>Nothing stands in this stage yet.</source>
         <translation>這個階段還沒有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing: there was nothing of the kind in the map.</source>
+        <translation>無：地圖中沒有這類內容。</translation>
     </message>
     <message>
         <source>Persona</source>

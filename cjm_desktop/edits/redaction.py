@@ -1,0 +1,133 @@
+"""What a map says to everybody: without what is confidential, for hand-over to others."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeVar, get_args
+
+from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.replacing import with_texts
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lookup import nested_fields
+from cjm_desktop.model.record import Record
+from cjm_desktop.model.records import JourneyMap, Persona
+from cjm_desktop.model.texts import texts_in
+from cjm_desktop.words import Text, say
+
+Secret = Literal["lanes", "notes", "comments", "sources", "owners", "metadata", "personas"]
+"""Chosen lanes; remarks for those who work on the map; comments; where evidence is found; who is responsible; who made
+the map, for whom, and what the program does not know; who the personas are."""
+SECRETS: Final[tuple[Secret, ...]] = get_args(Secret)
+
+_FIELDS: Final[Mapping[str, Secret]] = {
+    "note": "notes",
+    "comments": "comments",
+    "source": "sources",
+    "link": "sources",
+    "owner": "owners",
+    "owners": "owners",
+    "author": "metadata",
+    "organisation": "metadata",
+    "client": "metadata",
+    "logo": "metadata",
+    "confidentiality": "metadata",
+    "origin": "metadata",
+    "map": "metadata",
+    "map_title": "metadata",
+    "portrait": "personas",
+}
+"""Fields of whatever records, and as what they are left out. The day of the map itself goes with its metadata."""
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """What is left out; lanes by their ids."""
+
+    secrets: frozenset[Secret]
+    lanes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """How much of what was left out."""
+
+    secret: Secret
+    count: int
+
+
+def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tuple[Omission, ...]]:
+    """Return a map without what is left out of it, and what that was.
+
+    A persona is called by its number, also where its whole name stands in a text.
+    """
+    left_out: Counter[Secret] = Counter()
+    for lane in redaction.lanes:
+        journey = delete_lane(journey, lane)
+        left_out["lanes"] += 1
+    journey = _without(journey, redaction.secrets, left_out)
+    if "personas" in redaction.secrets:
+        journey = _renamed(journey, left_out)
+    counted = tuple(Omission(secret, left_out[secret]) for secret in SECRETS if left_out[secret])
+    return without_spare_assets(journey), counted
+
+
+def _without(record: R, secrets: frozenset[Secret], left_out: Counter[Secret]) -> R:
+    kind = type(record)
+    values: dict[str, Any] = {name: record.__dict__[name] for name in kind.model_fields}
+    for name, field in kind.model_fields.items():
+        secret = "metadata" if (kind, name) == (JourneyMap, "date") else _FIELDS.get(name)
+        usual = field.get_default()
+        if secret in secrets and values[name] != usual:
+            left_out[secret] += len(values[name]) if isinstance(values[name], tuple) else 1
+            values[name] = usual
+    for name in nested_fields(kind):
+        values[name] = tuple(_without(child, secrets, left_out) for child in values[name])
+    unknown: dict[str, Any] = record.model_extra or {}
+    if "metadata" in secrets:
+        left_out["metadata"] += len(unknown)
+    else:
+        values.update(unknown)
+    return kind.model_validate(values)
+
+
+def _renamed(journey: JourneyMap, left_out: Counter[Secret]) -> JourneyMap:
+    names = {
+        persona.name: say(Text("Redaction", "Persona {number}")(number=number), journey.language)
+        for number, persona in enumerate(journey.personas, 1)
+        if persona.name
+    }
+    if not names:
+        return journey
+    left_out["personas"] += len(names)
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    pattern = re.compile(longest_first, re.IGNORECASE)
+    folded = {name.casefold(): other for name, other in names.items()}
+
+    def other(match: re.Match[str]) -> str:
+        return folded.get(match[0].casefold(), "…")
+
+    texts = (at for at in texts_in(journey) if (at.kind, at.field) != (Persona, "name"))
+    found = [(at, pattern.sub(other, at.text)) for at in texts]
+    journey = with_texts(journey, [(at, text) for at, text in found if text != at.text])
+    personas = tuple(changed(persona, name=names.get(persona.name, "")) for persona in journey.personas)
+    return changed(journey, personas=personas)
+
+
+def said_of(omission: Omission) -> Text:
+    """Return what was left out as a line of a list."""
+    return _SAID[omission.secret](count=omission.count)
+
+
+_SAID: Final[Mapping[Secret, Text]] = {
+    "lanes": Text("Redaction", "Lanes: {count}"),
+    "notes": Text("Redaction", "Notes for those who work on the map: {count}"),
+    "comments": Text("Redaction", "Comments with their answers: {count}"),
+    "sources": Text("Redaction", "Sources and links: {count}"),
+    "owners": Text("Redaction", "Names of those who are responsible: {count}"),
+    "metadata": Text("Redaction", "Facts about the map and whom it is for: {count}"),
+    "personas": Text("Redaction", "Names and portraits of personas, also in texts: {count}"),
+}

@@ -1,0 +1,65 @@
+"""What was left out of a hand-over, as a page to be added to it: so much of what, and nothing of what it said."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.edits.redaction import Omission, said_of
+from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.shapes import Label, Shape
+from cjm_desktop.layout.sheet import Group, Heading, Link
+from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.theme import Style, Theme
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text, say
+
+_MARGIN: Final = 36.0
+_WIDTH: Final = 540.0
+"""Of what is printed on portrait A4, in pt."""
+_HEADING: Final = Style(18, 26, bold=True)
+_GAP: Final = 12.0
+_TITLE: Final = Text("Sheet", "Left out of this hand-over")
+_NOTHING: Final = Text("Sheet", "Nothing: there was nothing of the kind in the map.")
+
+
+@dataclass(frozen=True, slots=True)
+class OmissionSheet:
+    """The page in pt, y down, with ``margin`` pt of paper around what is drawn."""
+
+    journey: JourneyMap
+    theme: Theme
+    width: float
+    height: float
+    margin: float
+    shapes: tuple[Shape, ...]
+
+    def groups(self) -> Iterator[Group]:
+        """Yield everything that is drawn."""
+        yield self.margin, self.margin, self.shapes
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return what the page is."""
+        return (Heading(say(_TITLE, self.journey.language), 0, 0),)
+
+    def links(self) -> tuple[Link, ...]:
+        """Return nothing: what is left out leads nowhere."""
+        return ()
+
+
+def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proportion: float) -> OmissionSheet:
+    """Lay out what was left out of a map for paper of a proportion (width by height)."""
+    ground = Ground.of(journey, theme_of(journey))
+    language, theme = journey.language, ground.theme
+    said = [say(said_of(each), language) for each in omissions] or [say(_NOTHING, language)]
+    lines = [(say(_TITLE, language), _HEADING, theme.ink), (journey.title, themes.SMALL, theme.second)]
+    lines += [(line, themes.CARD, theme.ink) for line in said]
+    shapes: list[Shape] = []
+    y = 0.0
+    for text, style, colour in lines:
+        block = measure(text, style, _WIDTH, language, 4)
+        shapes.append(Label(0, y, block, colour))
+        y += block.height + _GAP / 2
+    width = _WIDTH + 2 * _MARGIN
+    return OmissionSheet(journey, theme, width, max(width / proportion, y + 2 * _MARGIN), _MARGIN, tuple(shapes))

@@ -1,0 +1,119 @@
+"""What is confidential does not leave the program."""
+
+import json
+from typing import Any, get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cjm_desktop.edits.redaction import SECRETS, Omission, Redaction, Secret, redacted, said_of
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.comments import Comment
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.lookup import records_of
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
+from cjm_desktop.words import LANGUAGES, say
+from tests.maps import journey_maps
+
+ALL = frozenset(SECRETS) - {"lanes"}
+WORDS: dict[Secret, str] = {
+    "notes": "SECRET-NOTE",
+    "comments": "SECRET-COMMENT",
+    "sources": "SECRET-SOURCE",
+    "owners": "SECRET-OWNER",
+    "metadata": "SECRET-AUTHOR",
+    "personas": "Zelda Quux",
+}
+
+
+def secretive() -> JourneyMap:
+    """Return a map that holds something of every kind that can be left out."""
+    card = Card(
+        id="card",
+        step="step",
+        text="zelda quux says so",
+        note=WORDS["notes"],
+        source=WORDS["sources"],
+        link="https://secret-source.example",
+        owner=WORDS["owners"],
+        comments=(Comment(id="remark", author="Li", text=WORDS["comments"]),),
+    )
+    hidden = CardLane(id="back", kind="backstage", title="SECRET-LANE", cards=(changed(card, id="other"),))
+    return JourneyMap(
+        format="cjm",
+        version=1,
+        id="map",
+        title="A plan",
+        scenario="How Zelda Quux buys",
+        author=WORDS["metadata"],
+        organisation="SECRET-AUTHOR Ltd",
+        personas=(Persona(id="p", name="Zelda Quux", role="Buyer"), Persona(id="q")),
+        stages=(Stage(id="stage", title="Stage", steps=(Step(id="step", title="Ask Zelda Quux"),)),),
+        lanes=(CardLane(id="lane", kind="pain-point", cards=(card,)), hidden),
+        views=(View(id="view", name="Mine", owners=(WORDS["owners"],)),),
+    )
+
+
+def test_each_kind_is_left_out_alone_and_counted() -> None:
+    for secret, word in WORDS.items():
+        made, omissions = redacted(secretive(), Redaction(frozenset({secret})))
+        text = made.model_dump_json()
+        assert word.casefold() not in text.casefold()
+        assert all(other in text for kind, other in WORDS.items() if kind != secret)
+        assert [omission.secret for omission in omissions] == [secret]
+        assert omissions[0].count > 0
+
+
+def test_lanes_are_left_out_with_all_they_hold() -> None:
+    made, omissions = redacted(secretive(), Redaction(frozenset(), ("back",)))
+    assert [lane.id for lane in made.lanes] == ["lane"]
+    assert omissions == (Omission("lanes", 1),)
+    assert "SECRET-LANE" not in made.model_dump_json()
+
+
+def test_personas_are_called_by_their_numbers_in_the_maps_language() -> None:
+    for language, called in zip(LANGUAGES, ("Persona 1", "人物角色 1", "人物誌 1"), strict=True):
+        made, _ = redacted(changed(secretive(), language=language), Redaction(frozenset({"personas"})))
+        assert [persona.name for persona in made.personas] == [called, ""]
+        assert made.scenario == f"How {called} buys"
+        assert made.stages[0].steps[0].title == f"Ask {called}"
+
+
+def test_what_is_left_out_is_said_without_what_it_said() -> None:
+    _, omissions = redacted(secretive(), Redaction(ALL, ("back",)))
+    assert {omission.secret for omission in omissions} == set(get_args(Secret))
+    for language in LANGUAGES:
+        said = " ".join(say(said_of(omission), language) for omission in omissions).casefold()
+        assert not any(word.casefold() in said for word in (*WORDS.values(), "SECRET-LANE"))
+
+
+@given(journey_maps(), st.data())
+def test_any_map_stays_sound_and_loses_what_is_left_out(journey: JourneyMap, data: st.DataObject) -> None:
+    secrets = frozenset(data.draw(st.sets(st.sampled_from(sorted(ALL)))))
+    lanes = tuple(lane.id for lane in journey.lanes if data.draw(st.booleans()))
+    made, _ = redacted(journey, Redaction(secrets, lanes))
+    assert JourneyMap.model_validate_json(made.model_dump_json()) == made
+    assert redacted(made, Redaction(secrets))[0] == made
+    records = [record.__dict__ for record in records_of(made)]
+
+    def holds(name: str) -> bool:
+        return any(values.get(name) for values in records)
+
+    assert not ("notes" in secrets and holds("note"))
+    assert not ("comments" in secrets and holds("comments"))
+    assert not ("sources" in secrets and (holds("source") or holds("link")))
+    assert not ("owners" in secrets and (holds("owner") or holds("owners")))
+    if "metadata" in secrets:
+        assert not any(record.model_extra for record in records_of(made))
+        assert (made.author, made.organisation, made.client, made.date) == ("", "", "", None)
+    if not secrets and not lanes:
+        assert made.stages == journey.stages
+
+
+def test_nothing_left_out_is_nothing_said() -> None:
+    journey = JourneyMap.model_validate(json_of_empty())
+    assert redacted(journey, Redaction(ALL)) == (journey, ())
+
+
+def json_of_empty() -> dict[str, Any]:
+    return json.loads('{"format": "cjm", "version": 1, "id": "map"}')

@@ -1,0 +1,77 @@
+"""None of what is confidential is in the bytes of any format."""
+
+import io
+import re
+import zlib
+from base64 import a85decode
+from zipfile import ZipFile, is_zipfile
+
+import pypdfium2
+import pytest
+
+from cjm_desktop.edits.redaction import SECRETS, Redaction
+from cjm_desktop.interchange.order import Order, confidential
+from cjm_desktop.interchange.writers import SUFFIXES, written
+from cjm_desktop.model.records import View
+from cjm_desktop.paper.order import PrintOrder
+from cjm_desktop.paper.setup import print_setup
+from cjm_desktop.progress import unheard
+from cjm_desktop.words import say
+from tests.unit.edits.test_redaction import WORDS, secretive
+
+EVERYTHING = Redaction(frozenset(SECRETS) - {"lanes"}, ("back",))
+
+
+def order(view: View | None = None) -> Order:
+    on = PrintOrder(print_setup("A3"))
+    return Order(secretive(), on) if view is None else Order(secretive(), on, view=view)
+
+
+def all_that_is_said(data: bytes) -> str:
+    """Return whatever text the bytes of a file hold, packed or not."""
+    parts = [data]
+    if is_zipfile(io.BytesIO(data)):
+        with ZipFile(io.BytesIO(data)) as packed:
+            parts += [packed.read(name) for name in packed.namelist()]
+    text = ""
+    if data.startswith(b"%PDF"):
+        for found in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+            raw = found[1]
+            parts.append(zlib.decompress(a85decode(raw[:-2]) if raw.endswith(b"~>") else raw))
+        with pypdfium2.PdfDocument(data) as document:
+            for number in range(len(document)):
+                page = document[number]
+                found_text = page.get_textpage()
+                text += found_text.get_text_range() + "\n"
+                found_text.close()
+                page.close()
+    for part in parts:
+        text += part.decode("utf-8", "replace") + part.decode("utf-16-be", "replace")
+    return text.casefold()
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_nothing_confidential_is_in_the_bytes(suffix: str) -> None:
+    words = [word.casefold() for word in (*WORDS.values(), "SECRET-LANE", "secret-source.example")]
+    made = written(confidential(order(), EVERYTHING), suffix, unheard)
+    said = all_that_is_said(made.data)
+    assert [word for word in words if word in said] == []
+    sentences = " ".join(say(note, "en") for note in made.notes)
+    assert sentences.count("Left out.") == len(SECRETS)
+    assert [word for word in words if word in sentences.casefold()] == []
+
+
+def test_the_last_page_says_what_was_left_out() -> None:
+    made = written(confidential(order(), EVERYTHING), ".pdf", unheard)
+    assert len(made.pages) == 2
+    said = " ".join(all_that_is_said(made.data).split())
+    assert "left out of this hand-over" in said
+    assert "lanes: 1" in said
+    assert "comments with their answers: 1" in said
+
+
+def test_a_view_hands_over_what_it_shows_and_no_more() -> None:
+    view = View(id="view", owners=("nobody",))
+    made = written(confidential(order(view), Redaction(frozenset({"owners"}))), ".cjm", unheard)
+    assert b"says so" not in made.data
+    assert b"A plan" in made.data
