@@ -62,7 +62,7 @@ class Omission:
 def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tuple[Omission, ...]]:
     """Return a map without what is left out of it, and what that was.
 
-    A persona is called by its number, also where its whole name stands in a text.
+    A persona is called by its number, also where its name or a capitalised part of it stands in a text.
     """
     left_out: Counter[Secret] = Counter()
     for lane in redaction.lanes:
@@ -95,25 +95,32 @@ def _without(record: R, secrets: frozenset[Secret], left_out: Counter[Secret]) -
 
 
 def _renamed(journey: JourneyMap, left_out: Counter[Secret]) -> JourneyMap:
-    names = {
-        persona.name: say(Text("Redaction", "Persona {number}")(number=number), journey.language)
-        for number, persona in enumerate(journey.personas, 1)
-        if persona.name
-    }
-    if not names:
+    called = Text("Redaction", "Persona {number}")
+    others = [say(called(number=number), journey.language) for number in range(1, len(journey.personas) + 1)]
+    named = [
+        (persona.name, other)
+        for persona, other in zip(journey.personas, others, strict=True)
+        if persona.name not in ("", other)
+    ]
+    if not named:
         return journey
-    left_out["personas"] += len(names)
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    pattern = re.compile(longest_first, re.IGNORECASE)
-    folded = {name.casefold(): other for name, other in names.items()}
+    left_out["personas"] += len(named)
+    parts = [(part, other) for name, other in named for part in name.split() if len(part) > 2 and part[0].isupper()]
+    by_name = {name.casefold(): other for name, other in (*parts, *named)}
+    wholes = sorted((re.escape(name) for name, _ in named), key=len, reverse=True)
+    words = [rf"(?<!\w){re.escape(part)}(?!\w)" for part, _ in parts]
+    pattern = re.compile("|".join((*(f"(?i:{whole})" for whole in wholes), *words)))
 
-    def other(match: re.Match[str]) -> str:
-        return folded.get(match[0].casefold(), "…")
+    def other_than(match: re.Match[str]) -> str:
+        return by_name.get(match[0].casefold(), "…")
 
     texts = (at for at in texts_in(journey) if (at.kind, at.field) != (Persona, "name"))
-    found = [(at, pattern.sub(other, at.text)) for at in texts]
+    found = [(at, pattern.sub(other_than, at.text)) for at in texts]
     journey = with_texts(journey, [(at, text) for at, text in found if text != at.text])
-    personas = tuple(changed(persona, name=names.get(persona.name, "")) for persona in journey.personas)
+    personas = tuple(
+        changed(persona, name=other if persona.name else "")
+        for persona, other in zip(journey.personas, others, strict=True)
+    )
     return changed(journey, personas=personas)
 
 

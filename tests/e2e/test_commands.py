@@ -266,6 +266,25 @@ def test_of_several_pages_a_picture_shows_the_one_that_is_asked_for(cjm: Cjm) ->
         assert len(document) == 1
 
 
+def test_a_map_is_handed_over_without_what_is_confidential(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "software-onboarding", "--language", "en")
+    name = file_of(cjm, "map.cjm")["personas"][0]["name"]
+    done = cjm("export", "map.cjm", "clean.cjm", "--redact", "personas, lane=Backstage")
+    assert done.code == 0
+    assert [line for line in done.err.splitlines() if "Left out" in line]
+    clean = (cjm.folder / "clean.cjm").read_text(encoding="utf-8")
+    assert name not in clean
+    assert "backstage" not in [lane["kind"] for lane in file_of(cjm, "clean.cjm")["lanes"]]
+    pages = cjm("export", "map.cjm", "clean.pdf", "--redact", "all")
+    assert "Pages: 2" in pages.out
+    for profile, sentence in (
+        ("everything", "--redact knows no “everything”."),
+        ("lane=Moon", "There is no lane “Moon”."),
+    ):
+        refused = cjm("export", "map.cjm", "x.pdf", "--redact", profile)
+        assert (refused.code, sentence in refused.err) == (2, True)
+
+
 def test_persona_sheets_are_exported_one_a_page(cjm: Cjm) -> None:
     cjm("new", "map.cjm", "--template", "software-onboarding")
     done = cjm("export", "map.cjm", "people.pdf", "--handout", "personas")

@@ -31,7 +31,7 @@ def secretive() -> JourneyMap:
     card = Card(
         id="card",
         step="step",
-        text="zelda quux says so",
+        text="zelda quux says so; Zelda's quuxes",
         note=WORDS["notes"],
         source=WORDS["sources"],
         link="https://secret-source.example",
@@ -77,6 +77,14 @@ def test_personas_are_called_by_their_numbers_in_the_maps_language() -> None:
         assert [persona.name for persona in made.personas] == [called, ""]
         assert made.scenario == f"How {called} buys"
         assert made.stages[0].steps[0].title == f"Ask {called}"
+        [card] = cards_of(made)
+        assert card.text == f"{called} says so; {called}'s quuxes"
+
+
+def cards_of(journey: JourneyMap) -> tuple[Card, ...]:
+    lane = journey.lanes[0]
+    assert isinstance(lane, CardLane)
+    return lane.cards
 
 
 def test_what_is_left_out_is_said_without_what_it_said() -> None:
