@@ -22,7 +22,9 @@ from cjm_desktop.layout.shapes import Box, Label
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.paper.order import PrintOrder, pages_of
 from cjm_desktop.paper.setup import fit, print_setup
+from cjm_desktop.paper.tile_setup import tile_setup
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.writing import to_bytes
 from tests.benchmarks.big_map import big_map
@@ -34,6 +36,8 @@ MEMORY = 400
 GROWTH = 12.0
 """Most times that ten times as much may cost."""
 SETUP = print_setup("A0")
+WHOLE = PrintOrder(SETUP)
+TILED = PrintOrder(SETUP, tiles=tile_setup("A4"))
 
 
 def within(name: str, work: Work, most: float, unit: str, factor: float, times: int) -> Figure:
@@ -53,6 +57,11 @@ def export(journey: JourneyMap) -> bytes:
     """Return a map's PDF, layout included."""
     sheet = layout_map(journey, SETUP.proportion)
     return pdf([fit(sheet, SETUP)])
+
+
+def printed(sheet: Sheet, order: PrintOrder) -> bytes:
+    """Return the PDF of a sheet."""
+    return pdf(pages_of([sheet], order))
 
 
 def plain_pdf(sheet: Sheet) -> Work:
@@ -123,6 +132,7 @@ def figures() -> list[Callable[[], Figure]]:
             "V",
         ),
         lambda: against("map to PDF, layout included", lambda: export(large), plain_pdf(sheet), 1.5, "R"),
+        lambda: against("PDF in tiles on A4", lambda: printed(sheet, TILED), lambda: printed(sheet, WHOLE), 1.3, "one"),
         lambda: within("a validated edit", edit, 50e-6, "µs", 1e6, 2000),
         lambda: within(
             "weighing a step of the history", lambda: weight_between(large, edited), 100e-6, "µs", 1e6, 2000
