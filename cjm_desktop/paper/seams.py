@@ -20,8 +20,8 @@ _STEPS: Final = 4000
 """Into about how many steps a long side is divided on which seams may lie."""
 _COARSEST: Final = 3.0
 """A step in pt of the sheet at most: less than the gap between cards."""
-_LEAST_STEPS: Final = 8
-"""Into so many steps at least the longest tile is divided."""
+_LONGEST_STEP: Final = 8.0
+"""In pt, of whatever sheet: less than any tile."""
 
 Extent = tuple[float, float]
 """Where a thing begins and ends along the side."""
@@ -47,40 +47,51 @@ def even_seams(length: float, room: Room) -> list[float]:
     return [0.0, *(over[0] + own * number for number in range(1, count)), length]
 
 
-@dataclass(frozen=True, slots=True)
 class Side:
     """What lies along one side of a page: cards and texts that should not be cut, and borders at which it is best done.
 
     All in pt from the page's edge; ``scale`` is the factor by which the sheet is printed.
     """
 
-    length: float
-    cards: Sequence[Extent]
-    texts: Sequence[Extent]
-    borders: Sequence[float]
-    scale: float
+    def __init__(
+        self, length: float, cards: Iterable[Extent], texts: Iterable[Extent], borders: Iterable[float], scale: float
+    ) -> None:
+        self.length = length
+        self._cards = sorted(cards, key=_extent)
+        self._texts = _Crossed(texts)
+        self._borders = frozenset(borders)
+        self._scale = scale
+        self._known: dict[int, list[tuple[float, int]]] = {}
 
     def costs(self, most: float) -> list[tuple[float, int]]:
         """Return the places where a seam may be, in order, and what each costs.
 
         Cards longer than ``most`` are cut wherever it is, and do not count.
         """
-        cards = [card for card in self.cards if card[1] - card[0] <= most]
-        cuts, texts = _Crossed(cards), _Crossed(self.texts)
-        edges = sorted({edge for card in cards for edge in card})
-        near = _NEAR * self.scale
-        places = dict.fromkeys(self._grid(most), 0) | dict.fromkeys(self.borders, 1)
-        costs: list[tuple[float, int]] = []
-        for place in sorted(place for place in places if 0 < place < self.length):
-            cost = cuts.at(place) * _CARD + min(texts.at(place), _MOST_TEXTS) * _TEXT
-            if not places[place]:
-                cost += _NO_BORDER + round(_NO_BORDER * max(0.0, 1 - _distance(edges, place) / near))
-            costs.append((place, cost))
-        return costs
+        count = bisect_right(self._cards, most, key=_extent)
+        if count not in self._known:
+            self._known[count] = list(self._costs(self._cards[:count]))
+        return self._known[count]
 
-    def _grid(self, most: float) -> Iterator[float]:
-        step = min(max(self.length / _STEPS, self.scale), _COARSEST * self.scale, most / _LEAST_STEPS)
+    def _costs(self, cards: Sequence[Extent]) -> Iterator[tuple[float, int]]:
+        cuts = _Crossed(cards)
+        edges = sorted({edge for card in cards for edge in card})
+        near = _NEAR * self._scale
+        for place in sorted({*self._grid(), *self._borders}):
+            if 0 < place < self.length:
+                cost = cuts.at(place) * _CARD + min(self._texts.at(place), _MOST_TEXTS) * _TEXT
+                if place not in self._borders:
+                    distance = _distance(edges, place)
+                    cost += _NO_BORDER + (round(_NO_BORDER * (1 - distance / near)) if distance < near else 0)
+                yield place, cost
+
+    def _grid(self) -> Iterator[float]:
+        step = min(max(self.length / _STEPS, self._scale), _COARSEST * self._scale, _LONGEST_STEP)
         return (step * number for number in range(1, ceil(self.length / step)))
+
+
+def _extent(thing: Extent) -> float:
+    return thing[1] - thing[0]
 
 
 class _Crossed:
@@ -96,9 +107,11 @@ class _Crossed:
         return bisect_left(self._starts, place) - bisect_right(self._ends, place)
 
 
-def _distance(edges: list[float], place: float) -> float:
+def _distance(edges: Sequence[float], place: float) -> float:
+    """Return how far the nearest edge is."""
     number = bisect_left(edges, place)
-    return min((abs(edge - place) for edge in edges[max(0, number - 1) : number + 1]), default=inf)
+    after = edges[number] - place if number < len(edges) else inf
+    return min(after, place - edges[number - 1]) if number else after
 
 
 def quiet_seams(side: Side, room: Room) -> list[float]:

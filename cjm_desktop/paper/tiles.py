@@ -32,7 +32,8 @@ def tiles(page: Page, setup: TileSetup) -> tuple[Page, ...]:
         Fault: there would be too many.
     """
     things = _Things(page)
-    plans = [_plan(page, things, setup, paper) for paper in setup.orientations]
+    sides = things.across(page), things.down(page)
+    plans = [_plan(page, things, sides, setup, paper) for paper in setup.orientations]
     plan = min(plans, key=lambda plan: (len(plan.tiles), plan.cut) if setup.fewest else (plan.cut, len(plan.tiles)))
     strips = Strips(page) if plan.strips_x or plan.strips_y else None
     made = [_tile_page(page, plan, tile, strips) for tile in plan.tiles]
@@ -50,14 +51,17 @@ class _Things:
         self.inked: list[Area] = []
         self.borders: tuple[list[float], list[float]] = ([], [])
         for placing in page.placings:
-            for x, y, shapes in placing.sheet.groups():
-                for shape in shapes:
+            sheet = placing.sheet
+            cards = {id(shapes) for shapes in _cards(sheet)} if isinstance(sheet, Sheet) else set[int]()
+            for x, y, shapes in sheet.groups():
+                for shape in shapes if id(shapes) not in cards else ():
                     area = _on_page(placing, x, y, shape)
                     self.inked.append(area)
                     if isinstance(shape, Label):
                         self.texts.append(area)
-            if isinstance(placing.sheet, Sheet):
-                self._add_map(placing, placing.sheet)
+            if isinstance(sheet, Sheet):
+                self._add_map(placing, sheet)
+        self.inked += self.cards
 
     def _add_map(self, placing: Placing, sheet: Sheet) -> None:
         scale = placing.scale
@@ -78,6 +82,10 @@ class _Things:
         return Side(page.height, _extents_y(self.cards), _extents_y(self.texts), self.borders[1], page.scale)
 
 
+def _cards(sheet: Sheet) -> Iterator[tuple[Shape, ...]]:
+    return (card.block.shapes for lane in sheet.lanes for card in lane.block.cards)
+
+
 def _on_page(placing: Placing, x: float, y: float, shape: Shape) -> Area:
     left, top, right, bottom = bounds(shape)
     scale = placing.scale
@@ -94,7 +102,7 @@ def _extents_y(areas: Sequence[Area]) -> list[Extent]:
     return [(area.y, area.y + area.height) for area in areas]
 
 
-def _plan(page: Page, things: _Things, setup: TileSetup, paper: tuple[float, float]) -> Plan:
+def _plan(page: Page, things: _Things, sides: tuple[Side, Side], setup: TileSetup, paper: tuple[float, float]) -> Plan:
     """Return how a page is divided on paper that lies so."""
     printable = [(side - 2 * setup.margin) * POINTS_PER_MM for side in paper]
     overlap = setup.overlap * POINTS_PER_MM
@@ -117,9 +125,7 @@ def _plan(page: Page, things: _Things, setup: TileSetup, paper: tuple[float, flo
     if setup.fewest:
         xs, ys = even
     else:
-        xs, ys = (
-            quiet_seams(side, room) for side, room in zip((things.across(page), things.down(page)), rooms, strict=True)
-        )
+        xs, ys = (quiet_seams(side, room) for side, room in zip(sides, rooms, strict=True))
     cut = sum(_is_cut(card, xs, ys) for card in things.cards)
     return Plan(setup, paper, tuple(xs), tuple(ys), tuple(_filled(things.inked, xs, ys)), cut, *strips)
 
