@@ -1,6 +1,5 @@
 """Pages as a vector PDF, written with ReportLab."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -11,7 +10,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDocument,
     PDFInfo,
     PDFName,
-    PDFObjectReference,
     PDFPage,
     PDFResourceDictionary,
     PDFStream,
@@ -23,9 +21,10 @@ from cjm_desktop.drawing.facts import PROGRAM, facts_of
 from cjm_desktop.drawing.glyph_font import GlyphFont
 from cjm_desktop.drawing.pdf_pictures import Pictures
 from cjm_desktop.drawing.pdf_ways import annotations, rectangle, write_outline
+from cjm_desktop.drawing.portions import Edges, portions, window_of
 from cjm_desktop.layout.fonts import Face
 from cjm_desktop.layout.shapes import QUARTER, Box, Label, Path, Picture, Shape, broken
-from cjm_desktop.layout.sheet import Drawn, Group
+from cjm_desktop.layout.sheet import Group
 from cjm_desktop.layout.text import place
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.records import JourneyMap
@@ -42,7 +41,7 @@ _GROUPS_A_PROGRESS = 100
 def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
     """Return a PDF of at least one page, all of one map: the same bytes for the same pages.
 
-    A sheet that is placed more than once is written once.
+    A sheet that is placed more than once is written once, and each page holds only what is seen on it.
     """
     unit = max(1.0, *(max(page.width, page.height) / MOST_UNITS for page in pages))
     journey = pages[0].journey
@@ -51,9 +50,9 @@ def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
     document.Catalog.Lang = PDFString(journey.language)
     document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     pen = _Pen(document)
-    contents = _contents(pen, pages, progress)
+    contents = iter(_contents(pen, pages, progress))
     for page in pages:
-        parts = [_placed(placing, contents[id(placing.sheet)], page, unit) for placing in page.placings]
+        parts = [_placed(placing, next(contents), page, unit) for placing in page.placings]
         if page.marks:
             parts.append(f"{_matrix(1, 0, 0, page, unit)} cm\n{pen.written([(0, 0, page.marks)])}")
         document.addPage(_page(page, unit, pen, "\n".join(parts)))
@@ -63,16 +62,31 @@ def pdf(pages: Sequence[Page], progress: Progress = unheard) -> bytes:
     return data
 
 
-def _contents(pen: "_Pen", pages: Sequence[Page], progress: Progress) -> dict[int, str]:
-    """Return the operators that draw each sheet from its upper left corner, by its identity."""
-    placed = [placing.sheet for page in pages for placing in page.placings]
-    uses = Counter(map(id, placed))
-    sheets = {id(sheet): sheet for sheet in placed}
-    contents: dict[int, str] = {}
-    for number, (key, sheet) in enumerate(sheets.items()):
-        written = pen.written(list(sheet.groups()), lambda done, number=number: progress((number + done) / len(sheets)))
-        contents[key] = written if uses[key] == 1 else pen.form(sheet, written)
-    return contents
+def _contents(pen: "_Pen", pages: Sequence[Page], progress: Progress) -> list[str]:
+    """Return for one placing after the other the operators that draw of its sheet what is seen, from its corner.
+
+    What several placings show becomes an object of its own.
+    """
+    placed = [(placing, page) for page in pages for placing in page.placings]
+    uses: dict[int, list[int]] = {}
+    for number, (placing, _) in enumerate(placed):
+        uses.setdefault(id(placing.sheet), []).append(number)
+    contents: list[list[str]] = [[] for _ in placed]
+    for number, numbers in enumerate(uses.values()):
+        sheet = placed[numbers[0]][0].sheet
+        if len(numbers) == 1:
+            groups = list(sheet.groups())
+            written = pen.written(groups, lambda done, number=number: progress((number + done) / len(uses)))
+            contents[numbers[0]].append(written)
+            continue
+        parts = portions(sheet, [window_of(*placed[use]) for use in numbers])
+        for done, part in enumerate(parts):
+            progress((number + done / len(parts)) / len(uses))
+            written = pen.written(part.groups)
+            shown = written if len(part.seen) == 1 else pen.form(part.edges, written)
+            for window in part.seen:
+                contents[numbers[window]].append(shown)
+    return ["\n".join(parts) for parts in contents]
 
 
 def _placed(placing: Placing, content: str, page: Page, unit: float) -> str:
@@ -136,16 +150,13 @@ class _Pen:
         self._document = document
         self._fonts: dict[Face, GlyphFont] = {}
         self._pictures = Pictures(document)
-        self._forms: dict[str, PDFObjectReference] = {}
-
-    @property
-    def resources(self) -> PDFResourceDictionary:
-        """What the operators name."""
-        resources = PDFResourceDictionary()
-        resources.basicFonts()
-        resources.XObject = {**self._pictures.references, **self._forms}
-        resources.ExtGState = self._pictures.opacities
-        return resources
+        self._forms = 0
+        named = PDFResourceDictionary()
+        named.basicFonts()
+        named.XObject = self._objects = self._pictures.references
+        named.ExtGState = self._pictures.opacities
+        self.resources = document.Reference(named, "Resources")
+        """What the operators name, whether of a page or of an object that several pages show."""
 
     def written(self, groups: Sequence[Group], progress: Progress = unheard) -> str:
         """Return the operators that draw groups of shapes; y goes down."""
@@ -158,17 +169,18 @@ class _Pen:
             operators.append("Q")
         return "\n".join(operators)
 
-    def form(self, sheet: Drawn, content: str) -> str:
-        """Keep what draws a sheet as an object of its own, and return the operator that shows it."""
-        name = f"S{len(self._forms)}"
+    def form(self, edges: Edges, content: str) -> str:
+        """Keep what draws a part of a sheet as an object of its own, and return the operator that shows it."""
+        name = f"S{self._forms}"
+        self._forms += 1
         facts = {
             "Type": PDFName("XObject"),
             "Subtype": PDFName("Form"),
-            "BBox": PDFArray([0, 0, sheet.width, sheet.height]),
+            "BBox": PDFArray([round(edge, 2) for edge in edges]),
             "Resources": self.resources,
         }
         stream = PDFStream(PDFDictionary(facts), content, filters=[PDFZCompress])
-        self._forms[name] = self._document.Reference(stream, f"Sheet.{name}")
+        self._objects[name] = self._document.Reference(stream, f"Sheet.{name}")
         return f"/{name} Do"
 
     def _shape(self, shape: Shape) -> str:

@@ -47,7 +47,7 @@ class PDFInfo(PDFObject):
 class PDFPage(PDFObject):
     __NoDefault__: list[str]
     MediaBox: PDFArray | None
-    Resources: PDFResourceDictionary | None
+    Resources: PDFResourceDictionary | PDFObjectReference | None
     Contents: PDFStream | None
     CropBox: PDFArray | None
     ArtBox: PDFArray | None
