@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from cjm_desktop.layout.columns import GUTTER, Columns, Loads
 from cjm_desktop.layout.ground import Ground
@@ -15,6 +15,9 @@ from cjm_desktop.model.lanes import Card, Lane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import Seen
 from cjm_desktop.words import Text, say
+
+_LINE: Final = 1.5
+"""How thick in pt the lines between bands are at most."""
 
 Group = tuple[float, float, tuple[Shape, ...]]
 """Shapes and the point, in pt on the sheet, from which their own places count."""
@@ -238,6 +241,13 @@ class Sheet:
                 block = card.block
                 if block.card.link:
                     yield Link(block.card.link, card.x, lane.y + card.y, block.width, block.height)
+
+    def joints(self) -> Iterator[float]:
+        """Yield where bands meet, from the top: below the line under the steps, above those under other bands."""
+        yield self.flows.y + _LINE
+        for y in (*(lane.y for lane in self.lanes), self.legend.y):
+            if y > self.flows.y:
+                yield y - 2 * _LINE
 
     def smallest_type(self) -> float:
         """Return the size in pt of the smallest type on the sheet, 0 when there is none."""

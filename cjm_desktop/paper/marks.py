@@ -8,6 +8,7 @@ from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.paper.page import Area, Page, Placing
 from cjm_desktop.paper.setup import POINTS_PER_MM
+from cjm_desktop.words import Text, say, say_date
 
 _LENGTH: Final = 5.0
 """Of a crop mark, in mm."""
@@ -55,9 +56,12 @@ def _crop_marks(page: Page) -> list[Shape]:
 
 
 def _slug(page: Page) -> list[Shape]:
-    """Return a line above the page: what it is, and how large it is when it is cut."""
-    width, height = (round(side / POINTS_PER_MM) for side in (page.trim.width, page.trim.height))
-    said = " · ".join(filter(None, (page.title or page.journey.title, f"{width} × {height} mm")))
-    room = page.trim.width - 4 * _STYLE.size
-    text = measure(said, _STYLE, room, page.journey.language, 1)
-    return [Label(page.trim.x + 2 * _STYLE.size, 1, text, _INK)]
+    """Return a line above the bleed: what it is, how large it is when it is cut, how far colour goes on, of when."""
+    journey, trim = page.journey, page.trim
+    width, height = (round(side / POINTS_PER_MM) for side in (trim.width, trim.height))
+    bleed = Text("Paper", "bleed {bleed} mm")(bleed=round((trim.x - page.bleed.x) / POINTS_PER_MM, 1))
+    day = "" if journey.date is None else say_date(journey.date, journey.language)
+    parts = page.title or journey.title, f"{width} × {height} mm", say(bleed, journey.language), day
+    room = trim.width - 4 * _STYLE.size
+    text = measure(" · ".join(filter(None, parts)), _STYLE, room, journey.language, 1)
+    return [Label(trim.x + 2 * _STYLE.size, (page.bleed.y - text.height) / 2, text, _INK)]

@@ -71,7 +71,7 @@ class _Things:
                 self.cards.append(Area(x, y, card.block.width * scale, card.block.height * scale))
         across, down = self.borders
         across += [placing.x + x * scale for x in sheet.gutters()]
-        down += [placing.y + y * scale for y in (sheet.flows.y, *(lane.y for lane in sheet.lanes), sheet.legend.y)]
+        down += [placing.y + y * scale for y in sheet.joints()]
 
     def across(self, page: Page) -> Side:
         """Return what is met from left to right."""

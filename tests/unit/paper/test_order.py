@@ -102,8 +102,8 @@ def test_bleed_and_marks_lie_around_what_is_cut_out(bleed: float, *, marks: bool
 def test_what_stands_beside_the_marks_is_outside_the_bleed_and_says_what_it_is() -> None:
     made = page(PrintOrder(print_setup("A1"), bleed=3, marks=True))
     [slug] = [mark for mark in made.marks if isinstance(mark, Label)]
-    assert slug.text.text == "A map · 841 × 594 mm"
-    assert slug.y + slug.text.height <= made.bleed.y
+    assert slug.text.text == "A map · 841 × 594 mm · bleed 3 mm"
+    assert 0 < slug.y < slug.y + slug.text.height <= made.bleed.y
     assert not any(isinstance(mark, Box) for mark in made.marks)
 
 
