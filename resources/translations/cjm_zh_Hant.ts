@@ -5165,6 +5165,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <source>Tiles overlap by 0 to {most} mm, not by {overlap} mm.</source>
         <translation>拼頁重疊 0 到 {most} 公釐，不能是 {overlap} 公釐。</translation>
     </message>
+    <message>
+        <source>bleed {bleed} mm</source>
+        <translation>出血 {bleed} 公釐</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -101,8 +101,12 @@ def test_rolls_are_as_wide_as_they_are_and_as_long_as_the_map(width: int, orient
     assert unit == max(1, long / MOST_UNITS)
 
 
-def _program(name: str) -> pytest.MarkDecorator:
-    return pytest.mark.skipif(shutil.which(name) is None, reason=f"{name} is not installed (see docs/contributing.md)")
+READERS = {"qpdf": "qpdf", "pdffonts": "poppler-utils"}
+"""Other programs that read our files, and the packages of Debian that have them."""
+
+
+def asks(name: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(shutil.which(name) is None, reason=f"install {READERS[name]} (see docs/contributing.md)")
 
 
 @pytest.fixture(scope="module", params=["sheet", "long", "tiles", "few", "persona"])
@@ -125,14 +129,14 @@ def printed_file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
     return file
 
 
-@_program("qpdf")
+@asks("qpdf")
 def test_qpdf_finds_nothing_wrong(printed_file: Path) -> None:
     done = subprocess.run(["qpdf", "--check", printed_file], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "No syntax or stream encoding errors found" in done.stdout
 
 
-@_program("pdffonts")
+@asks("pdffonts")
 def test_all_fonts_are_embedded_subsets(printed_file: Path) -> None:
     done = subprocess.run(["pdffonts", printed_file], capture_output=True, text=True, check=True)
     assert done.stderr == ""
