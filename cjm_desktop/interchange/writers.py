@@ -99,6 +99,8 @@ ONE_PAGE: Final = frozenset({".png", ".svg"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
 PIXELS: Final = frozenset({".png"})
 """Of ``PAGE_WRITERS`` those that are drawn in pixels."""
+LETTERS: Final = frozenset({".svg"})
+"""Of ``PAGE_WRITERS`` those that can show outlines of letters in place of texts."""
 NAMES: Final[Mapping[str, Text]] = {
     ".cjm": Text("Format", "Journey map"),
     ".pdf": Text("Format", "PDF document"),

@@ -1889,6 +1889,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已省略。{what}</translation>
     </message>
     <message>
+        <source>Letters as outlines</source>
+        <translation>文字转为轮廓</translation>
+    </message>
+    <message>
+        <source>Looks the same in every program, but its texts are not found or edited.</source>
+        <translation>在任何程序中都一样，但其中的文字不能查找和修改。</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>页边距</translation>
     </message>

@@ -1889,6 +1889,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已省略。{what}</translation>
     </message>
     <message>
+        <source>Letters as outlines</source>
+        <translation>文字轉為外框</translation>
+    </message>
+    <message>
+        <source>Looks the same in every program, but its texts are not found or edited.</source>
+        <translation>在任何程式中都一樣，但其中的文字無法搜尋與修改。</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>邊界</translation>
     </message>

@@ -32,18 +32,18 @@ def main(parts: list[str]) -> int:
     return int(missed)
 
 
-def export() -> None:
-    """Export the large map and print the most memory in MB that it took."""
+def export(what: str) -> None:
+    """Export the large map, as a PDF or as a picture, and print the most memory in MB that it took."""
     from tests.benchmarks import core  # noqa: PLC0415 - see above
 
-    core.export(core.big_map(core.CARDS))
+    (core.export if what == "export" else core.picture)(core.big_map(core.CARDS))
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sys.argv[1:] == ["export"]:
-        export()
+    if sys.argv[1:] in (["export"], ["picture"]):
+        export(sys.argv[1])
     elif sys.argv[1:] == ["peers"]:
         from tests.benchmarks.peers import main as compare
 

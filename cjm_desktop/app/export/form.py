@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cjm_desktop.app.export.edges import EdgeChoice
 from cjm_desktop.app.export.format import FormatChoice
 from cjm_desktop.app.export.handout import HandoutChoice
+from cjm_desktop.app.export.letters import LetterChoice
 from cjm_desktop.app.export.paper import PaperChoice
 from cjm_desktop.app.export.resolution import ResolutionChoice
 from cjm_desktop.app.export.size import SizeChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
 from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order
-from cjm_desktop.interchange.writers import PIXELS
+from cjm_desktop.interchange.writers import LETTERS, PIXELS
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.findings import Fix
@@ -70,8 +71,10 @@ class Form(QWidget):
         self._tiles = TileChoice(language)
         self._edges = EdgeChoice(language)
         self._pixels = ResolutionChoice(language)
+        self._letters = LetterChoice(language)
         self._parts = (
-            self._format, self._pixels, self._handout, self._views, self._paper, self._size, self._tiles, self._edges,
+            self._format, self._pixels, self._letters,
+            self._handout, self._views, self._paper, self._size, self._tiles, self._edges,
         )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +86,7 @@ class Form(QWidget):
         self._offer()
         self._format.changed.connect(self._reformat)
         self._handout.changed.connect(self._turn)
-        for part in (self._pixels, self._views, self._paper, self._size, self._edges):
+        for part in (self._pixels, self._letters, self._views, self._paper, self._size, self._edges):
             part.changed.connect(self.changed)
         self._tiles.changed.connect(self._divide)
 
@@ -105,7 +108,7 @@ class Form(QWidget):
         """
         return Order(
             self._journey, self._print_order(), self._handout.handout, self._views.view, self._handout.personas,
-            ppi=self._pixels.ppi,
+            ppi=self._pixels.ppi, outlines=self._letters.outlines,
         )  # fmt: skip
 
     def called(self) -> Text | None:
@@ -182,6 +185,7 @@ class Form(QWidget):
             part.setVisible(self.has_pages)
         self._size.setVisible(self.has_pages and self._handout.handout not in KITS)
         self._pixels.setVisible(self.suffix in PIXELS)
+        self._letters.setVisible(self.suffix in LETTERS)
         self._edges.offer(is_cut=self._tiles.setup() is None)
 
     def _take_usual_paper(self) -> None:

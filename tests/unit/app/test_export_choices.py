@@ -206,6 +206,24 @@ def test_a_picture_has_as_many_pixels_as_are_asked_for_and_one_page(desk: Desk) 
         assert size == f"Picture: {picture.width:,} × {picture.height:,} pixels".replace(",", "")
 
 
+def test_a_drawing_holds_texts_or_outlines_as_is_asked_for(desk: Desk) -> None:
+    """I choose SVG and export it: its texts are texts. I ask for outlines and export again: they are shapes."""
+    assert not desk.find_box("Letters as outlines").isVisible()
+    choose(desk, "Format", "SVG drawing (.svg)")
+    desk.wait()
+    desk.press("Export")
+    desk.wait_for("map.svg is written")
+    drawing = desk.file.with_suffix(".svg")
+    assert b"<text" in drawing.read_bytes()
+    drawing.unlink()
+    QTest.keyClick(desk.find_box("Letters as outlines"), Key.Key_Space)
+    desk.wait()
+    desk.press("Export")
+    desk.until(drawing.exists)
+    desk.wait_for("map.svg is written")
+    assert b"<text" not in drawing.read_bytes()
+
+
 @pytest.mark.skipif(has_printer(), reason="there is a printer, whose dialog the system shows")
 def test_without_a_printer_it_is_said_what_to_do(desk: Desk) -> None:
     """I choose the printer. No file is asked for. I press Print: there is none, and I am told what to do instead."""
