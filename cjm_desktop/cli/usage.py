@@ -18,7 +18,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "info": Text("Help", "Tell what a map holds."),
     "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
     "export": Text("Help", "Make a PDF of a map, ready to print, or a file of another kind."),
-    "import": Text("Help", "Make a map from a table (CSV) or a Mermaid journey diagram (mmd)."),
+    "import": Text("Help", "Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd)."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
 PARAMETERS: Final[dict[str, Text]] = {

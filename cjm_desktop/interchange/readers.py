@@ -38,7 +38,13 @@ def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
     return replace(read, remarks=(guessed(encoding=encoding), *read.remarks))
 
 
-READERS: Final[Mapping[str, Reader]] = {".mmd": _mermaid, ".mermaid": _mermaid, ".csv": _csv}
+def _xlsx(data: bytes, file: str, new_id: NewId) -> Imported:
+    from cjm_desktop.interchange.records.workbook_in import read_workbook
+
+    return read_workbook(data, file, new_id)
+
+
+READERS: Final[Mapping[str, Reader]] = {".mmd": _mermaid, ".mermaid": _mermaid, ".csv": _csv, ".xlsx": _xlsx}
 
 
 def read_journey(path: Path, new_id: NewId) -> Imported:

@@ -86,12 +86,19 @@ def _slides(order: Order, progress: Progress) -> Written:
     return Written(to_slides(order, progress))
 
 
+def _xlsx(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.records.workbook_out import to_workbook
+
+    return Written(to_workbook(order))
+
+
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png, ".svg": _svg}
 MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
     ".cjm": _map,
     ".html": _html,
     ".mmd": _mermaid,
     ".csv": _csv,
+    ".xlsx": _xlsx,
     ".pptx": _slides,
 }
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)

@@ -610,6 +610,446 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Column</name>
     <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受益比例</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>怎样更好</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密说明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Customers a year</source>
+        <translation>每年客户数</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详细程度</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>困扰</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>ID in the library</source>
+        <translation>素材库中的 ID</translation>
+    </message>
+    <message>
+        <source>ID of the linked map</source>
+        <translation>链接地图的 ID</translation>
+    </message>
+    <message>
+        <source>ID: {column}</source>
+        <translation>ID：{column}</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下方的线</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Linked map</source>
+        <translation>链接的地图</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Of other programs</source>
+        <translation>其他程序的内容</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Others faint</source>
+        <translation>其余淡显</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>续行</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>线上或线下</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>至步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the columns</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Without lanes</source>
+        <translation>略去的泳道</translation>
+    </message>
+    <message>
+        <source>Without stages</source>
+        <translation>略去的阶段</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>柱形</translation>
     </message>
@@ -2656,8 +3096,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地图做成可直接印刷的 PDF，或其他格式的文件。</translation>
     </message>
     <message>
-        <source>Make a map from a table (CSV) or a Mermaid journey diagram (mmd).</source>
-        <translation>由表格（CSV）或 Mermaid journey 图（mmd）制作地图。</translation>
+        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd).</source>
+        <translation>由表格（XLSX、CSV）或 Mermaid journey 图（mmd）制作地图。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -5731,6 +6171,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>举措</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>来源</translation>
     </message>
@@ -5739,8 +6187,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>批注</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Customer journey map</source>
         <translation>客户旅程地图</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数值</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -5775,8 +6235,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>客户旅程地图</translation>
     </message>
     <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
         <source>Left out of this hand-over</source>
         <translation>此次交付中省略的内容</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>情绪级别</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5795,6 +6267,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物角色</translation>
     </message>
     <message>
+        <source>Personas</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Points of curves</source>
+        <translation>曲线各点</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>Stage {number}</source>
         <translation>阶段 {number}</translation>
     </message>
@@ -5803,12 +6295,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {number} 阶段，共 {count} 个</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The emotion curves; their figures stand in the rows below.</source>
+        <translation>情绪曲线；数值在下方各行。</translation>
+    </message>
+    <message>
+        <source>This sheet is to look at. What is to come back is changed in the sheets behind it.</source>
+        <translation>本工作表仅供浏览。要带回地图的更改，请在后面的工作表中进行。</translation>
+    </message>
+    <message>
         <source>Traits</source>
         <translation>特征</translation>
     </message>
     <message>
         <source>Unnamed persona</source>
         <translation>未命名的人物角色</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Ways back, ahead and out</source>
@@ -6610,12 +7122,20 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>没有名为“{name}”的内容；已视为原来所指的“{other}”。</translation>
     </message>
     <message>
+        <source>Only the sheet “{sheet}” was read, not: {others}.</source>
+        <translation>只读取了工作表“{sheet}”，没有读取：{others}。</translation>
+    </message>
+    <message>
         <source>Records of this kind have nothing of the sort; left out.</source>
         <translation>这种记录没有这一项；已略去。</translation>
     </message>
     <message>
         <source>Several are called “{name}”; the first of them was taken.</source>
         <translation>有多个名为“{name}”；已取第一个。</translation>
+    </message>
+    <message>
+        <source>Tables hold the map or a list of its personas, actions or comments, no other handout.</source>
+        <translation>表格可以包含整张地图，或人物角色、举措、批注的清单，不能包含其他讲义。</translation>
     </message>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
@@ -6632,6 +7152,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>This goes on with a row that is not above it; left out.</source>
         <translation>这一行是续行，但上方没有它所续的行；已略去。</translation>
+    </message>
+    <message>
+        <source>This is none of a map’s properties and was left out.</source>
+        <translation>这不是地图的属性，已略去。</translation>
     </message>
     <message>
         <source>This map has nothing of what is asked for.</source>
@@ -6662,8 +7186,24 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>工作表“{sheet}”，{row}</translation>
     </message>
     <message>
+        <source>sheet “{sheet}”: the column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
+        <translation>工作表“{sheet}”：“{name}”不是地图的列。随之略去的非空单元格：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a map would and was not read.</source>
+        <translation>{file} 的内容远多于一张地图，没有读取。</translation>
+    </message>
+    <message>
         <source>{file} holds no table: no row has two cells that are filled.</source>
         <translation>{file} 中没有表格：没有一行有两个非空单元格。</translation>
+    </message>
+    <message>
+        <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>
+        <translation>{file} 不是可以读取的工作簿：其中一部分缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password or is in the old format. Save it as XLSX without one.</source>
+        <translation>{file} 有密码保护，或是旧格式。请另存为不带密码的 XLSX。</translation>
     </message>
     <message>
         <source>{file} is too large for a map. At most {rows} rows and {columns} columns are read.</source>

@@ -610,6 +610,446 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Column</name>
     <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受益比例</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>怎樣更好</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委託方</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密說明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Customers a year</source>
+        <translation>每年顧客數</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細程度</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間長度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>困擾</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>ID in the library</source>
+        <translation>素材庫中的 ID</translation>
+    </message>
+    <message>
+        <source>ID of the linked map</source>
+        <translation>連結地圖的 ID</translation>
+    </message>
+    <message>
+        <source>ID: {column}</source>
+        <translation>ID：{column}</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>圖示</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下方的線</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Linked map</source>
+        <translation>連結的地圖</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Of other programs</source>
+        <translation>其他程式的內容</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Others faint</source>
+        <translation>其餘淡化</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>接續</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>線上或線下</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>至步驟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週數</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Width of the columns</source>
+        <translation>欄寬</translation>
+    </message>
+    <message>
+        <source>Without lanes</source>
+        <translation>略去的泳道</translation>
+    </message>
+    <message>
+        <source>Without stages</source>
+        <translation>略去的階段</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>長條</translation>
     </message>
@@ -2656,8 +3096,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地圖做成可直接印刷的 PDF，或其他格式的檔案。</translation>
     </message>
     <message>
-        <source>Make a map from a table (CSV) or a Mermaid journey diagram (mmd).</source>
-        <translation>由表格（CSV）或 Mermaid journey 圖（mmd）製作地圖。</translation>
+        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd).</source>
+        <translation>由表格（XLSX、CSV）或 Mermaid journey 圖（mmd）製作地圖。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -5731,6 +6171,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>行動方案</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>來源</translation>
     </message>
@@ -5739,8 +6187,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>註解</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
         <source>Customer journey map</source>
         <translation>顧客旅程地圖</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標數值</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -5775,8 +6235,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顧客旅程地圖</translation>
     </message>
     <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
         <source>Left out of this hand-over</source>
         <translation>此次交付中省略的內容</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>情緒級別</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>關鍵時刻</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5795,6 +6267,26 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>人物誌</translation>
     </message>
     <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Points of curves</source>
+        <translation>曲線各點</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
         <source>Stage {number}</source>
         <translation>階段 {number}</translation>
     </message>
@@ -5803,12 +6295,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {number} 階段，共 {count} 個</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The emotion curves; their figures stand in the rows below.</source>
+        <translation>情緒曲線；數值在下方各列。</translation>
+    </message>
+    <message>
+        <source>This sheet is to look at. What is to come back is changed in the sheets behind it.</source>
+        <translation>本工作表僅供瀏覽。要帶回地圖的變更，請在後面的工作表中進行。</translation>
+    </message>
+    <message>
         <source>Traits</source>
         <translation>特質</translation>
     </message>
     <message>
         <source>Unnamed persona</source>
         <translation>未命名的人物誌</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Ways back, ahead and out</source>
@@ -6610,12 +7122,20 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>沒有名為「{name}」的內容；已視為原來所指的「{other}」。</translation>
     </message>
     <message>
+        <source>Only the sheet “{sheet}” was read, not: {others}.</source>
+        <translation>只讀取了工作表「{sheet}」，沒有讀取：{others}。</translation>
+    </message>
+    <message>
         <source>Records of this kind have nothing of the sort; left out.</source>
         <translation>這種紀錄沒有這一項；已略去。</translation>
     </message>
     <message>
         <source>Several are called “{name}”; the first of them was taken.</source>
         <translation>有多個名為「{name}」；已取第一個。</translation>
+    </message>
+    <message>
+        <source>Tables hold the map or a list of its personas, actions or comments, no other handout.</source>
+        <translation>表格可以包含整張地圖，或人物誌、行動方案、註解的清單，不能包含其他講義。</translation>
     </message>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
@@ -6632,6 +7152,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>This goes on with a row that is not above it; left out.</source>
         <translation>這一列是接續列，但上方沒有它所接續的列；已略去。</translation>
+    </message>
+    <message>
+        <source>This is none of a map’s properties and was left out.</source>
+        <translation>這不是地圖的屬性，已略去。</translation>
     </message>
     <message>
         <source>This map has nothing of what is asked for.</source>
@@ -6662,8 +7186,24 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>工作表「{sheet}」，{row}</translation>
     </message>
     <message>
+        <source>sheet “{sheet}”: the column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
+        <translation>工作表「{sheet}」：「{name}」不是地圖的欄。隨之略去的非空儲存格：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a map would and was not read.</source>
+        <translation>{file} 的內容遠多於一張地圖，沒有讀取。</translation>
+    </message>
+    <message>
         <source>{file} holds no table: no row has two cells that are filled.</source>
         <translation>{file} 中沒有表格：沒有一列有兩個非空儲存格。</translation>
+    </message>
+    <message>
+        <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>
+        <translation>{file} 不是可以讀取的活頁簿：其中一部分缺少或損壞。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password or is in the old format. Save it as XLSX without one.</source>
+        <translation>{file} 有密碼保護，或是舊格式。請另存為不含密碼的 XLSX。</translation>
     </message>
     <message>
         <source>{file} is too large for a map. At most {rows} rows and {columns} columns are read.</source>

@@ -11,11 +11,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from cjm_desktop.interchange.records.kinds import Column, Sort
 from cjm_desktop.interchange.records.words import word_for, word_meant
+from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.words import Language
 from cjm_desktop.words.numbers import plain_number, read_number
-
-Cell = str | float | int | bool | dt.date | None
-"""What a table holds: none for an empty cell."""
 
 _YES: Final = {"true": True, "yes": True, "x": True, "1": True, "是": True, "✓": True}
 _NO: Final = {"false": False, "no": False, "0": False, "否": False}

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cjm_desktop.interchange.records.cells import Cell
 from cjm_desktop.interchange.records.kinds import Kind
+from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text
 
@@ -43,8 +43,8 @@ class Found:
     """The records in it, by the key of the field that holds them."""
 
     def called(self, key: str) -> Text:
-        """Return what a sentence calls one of its cells."""
-        return self.place.called(self.heads.get(key) or key)
+        """Return what a sentence calls one of its cells: by the column in sight where there are two."""
+        return self.place.called(self.heads.get(f"{key}.{NAMES}") or self.heads.get(key) or key)
 
     @property
     def id(self) -> str:

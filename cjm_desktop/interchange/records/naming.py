@@ -31,7 +31,8 @@ class Naming:
                     self._know(kind, say(word, each), id_)
         for row in rows:
             if row.id and (row.kind.key, row.id) not in self._labels:
-                label = label_of(row.kind.key, row.fields, language, self.label)
+                person = plain_text(row.cells.get("persona"))
+                label = label_of(row.kind.key, {**row.fields, "persona": person}, language, self.label)
                 self._labels[row.kind.key, row.id] = label
                 self._know(row.kind.key, label, row.id)
                 self._know(row.kind.key, plain_text(row.cells.get("id")), row.id)
@@ -52,23 +53,25 @@ class Naming:
         """
         ids = parted(plain_text(row.cells.get(column.key)))
         in_sight = f"{column.key}.{NAMES}"
-        names = parted(plain_text(row.cells.get(in_sight))) if in_sight in row.heads else ids
+        has_names = in_sight in row.heads
+        names = parted(plain_text(row.cells.get(in_sight))) if has_names else ids
         if not names and column.required:
             names = ids
         if names == [self._called(column, id_) for id_ in ids if self._is_there(column, id_)]:
             return ids
         if column.many:
             names = [part for name in names for part in self._apart(column, name)]
+        place = row.called(in_sight if has_names else column.key)
         found: list[str] = []
         for at, name in enumerate(names):
             old = ids[at] if len(names) == len(ids) and self._is_there(column, ids[at]) else None
-            meant = self._one(row, column, name, ids) or self._old(row, column, name, old)
-            if meant is None and column.key != HOLDER:  # of which is said more than that
+            free = [id_ for id_ in ids if id_ not in found]
+            meant = self._one(place, column, name, free) or self._old(place, column, name, old)
+            if meant is not None:
+                found.append(meant)
+            elif column.key != HOLDER:  # of which is said more than that
                 said = Text("Tables", "“{name}” is not in the map and was left out.")
-                self._remarks.of(
-                    row.called(in_sight if in_sight in row.heads else column.key), said(name=excerpt(name))
-                )
-            found += [] if meant is None else [meant]
+                self._remarks.of(place, said(name=excerpt(name)))
         return found or ([NOTHING] if column.required else [])
 
     def _apart(self, column: Column, text: str) -> list[str]:
@@ -87,19 +90,19 @@ class Naming:
     def _candidates(self, column: Column, name: str) -> list[str]:
         return [id_ for kind in column.targets for id_ in self._ids.get((kind, name.casefold()), ())]
 
-    def _one(self, row: Found, column: Column, name: str, ids: list[str]) -> str | None:
+    def _one(self, place: Text, column: Column, name: str, ids: list[str]) -> str | None:
         candidates = self._candidates(column, name)
         if self._is_there(column, name) and (name in ids or not candidates):
             return name
-        preferred = [id_ for id_ in candidates if id_ in ids] or candidates
-        if len(preferred) > 1:
+        preferred = [id_ for id_ in candidates if id_ in ids]
+        if not preferred and len(candidates) > 1:
             said = Text("Tables", "Several are called “{name}”; the first of them was taken.")
-            self._remarks.of(row.called(column.key), said(name=excerpt(name)))
-        return preferred[0] if preferred else None
+            self._remarks.of(place, said(name=excerpt(name)))
+        return next(iter(preferred or candidates), None)
 
-    def _old(self, row: Found, column: Column, name: str, id_: str | None) -> str | None:
+    def _old(self, place: Text, column: Column, name: str, id_: str | None) -> str | None:
         """Return the id behind a name that nothing has any more, and say so."""
         if id_ is not None:
             said = Text("Tables", "Nothing is called “{name}”; it was taken for “{other}”, which stood there before.")
-            self._remarks.of(row.called(column.key), said(name=excerpt(name), other=excerpt(self._called(column, id_))))
+            self._remarks.of(place, said(name=excerpt(name), other=excerpt(self._called(column, id_))))
         return id_

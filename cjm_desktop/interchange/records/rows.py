@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cjm_desktop.interchange.order import Handout, Order
-from cjm_desktop.interchange.records.cells import Cell
 from cjm_desktop.interchange.records.kinds import Kind, kind_of, kinds
+from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
@@ -16,9 +16,13 @@ PART: Final = "part"
 """The key of the column that counts the rows of a record whose texts are too long for one, from 2 on."""
 HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
     "personas": ("persona", "trait"),
+    "actions": ("action",),
     "comments": ("comment", "reply"),
 }
 """The kinds of records in a handout as a table."""
+_NO_HANDOUT: Final = Text(
+    "Tables", "Tables hold the map or a list of its personas, actions or comments, no other handout."
+)
 LONGEST_CELL: Final = 32_000
 """Letters in a cell; spreadsheets take up to 32,767 units of UTF-16."""
 
@@ -43,8 +47,14 @@ def rows_for(order: Order) -> list[Row]:
         Fault: the map has nothing of the sort.
     """
     rows = list(rows_of(order.carried))
-    if order.handout in HANDOUTS:
-        rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
+    if order.handout != "map":
+        wanted = HANDOUTS.get(order.handout)
+        if wanted is None:
+            said = Text(
+                "Tables", "Tables hold the map or a list of its personas, actions or comments, no other handout."
+            )
+            raise Fault(said)
+        rows = [row for row in rows if row.kind.key in wanted]
     if not rows:
         raise Fault(Text("Tables", "This map has nothing of what is asked for."))
     return rows

@@ -9,10 +9,11 @@ from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.records.build import built
-from cjm_desktop.interchange.records.cells import Cell, cell_of, plain_text
+from cjm_desktop.interchange.records.cells import cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
 from cjm_desktop.interchange.records.rows import PART, Row, in_parts
+from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text

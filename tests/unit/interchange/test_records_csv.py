@@ -15,6 +15,7 @@ from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.readers import READERS
 from cjm_desktop.interchange.records.text_file import guarded, heads, unguarded
 from cjm_desktop.interchange.writers import written
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.paper.order import PrintOrder
@@ -256,3 +257,13 @@ def test_a_list_alone_is_written_for_a_handout() -> None:
     rows = cells(written(Order(journey, PAPER, "personas"), ".csv", unheard).data)
     assert {row[0] for row in rows[1:]} <= {"persona", "trait"}
     assert len([row for row in rows if row[0] == "persona"]) == len(journey.personas)
+
+
+def test_the_action_list_comes_back_as_a_list_and_other_handouts_are_refused() -> None:
+    actions = (Action(id="a1", title="=Fewer forms", owner="@Li", status="done"), Action(id="a2", cards=("c1",)))
+    journey = small().model_copy(update={"actions": actions})
+    data = written(Order(journey, PAPER, "actions"), ".csv", unheard).data
+    assert [row[:2] for row in cells(data)[1:]] == [["action", "a1"], ["action", "a2"]]
+    assert back(data).journey.actions == (actions[0], Action(id="a2"))
+    with pytest.raises(Fault):
+        written(Order(journey, PAPER, "kit"), ".csv", unheard)

@@ -1,0 +1,297 @@
+"""The cells of XLSX workbooks, from anybody: no formula is calculated, nothing outside is looked at.
+
+The usual library would do, but that it takes the letters of some escapes out of texts that hold them.
+"""
+
+import datetime as dt
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Final
+from xml.parsers import expat
+
+from cjm_desktop.words import Fault, Text
+
+Cell = str | float | int | bool | dt.date | None
+"""What a table holds: none for an empty cell."""
+
+MOST_BYTES: Final = 400 * 1024**2
+"""Of all that is read of a workbook, unpacked."""
+MOST_ENTRIES: Final = 2000
+MOST_ROWS: Final = 300_000
+MOST_COLUMNS: Final = 500
+MOST_SHEETS: Final = 200
+
+_PIECE: Final = 1 << 20
+_ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_DATES: Final = frozenset([*range(14, 18), 22, *range(27, 32), 36, *range(50, 59)])
+"""The numbers of the built-in formats that show a day."""
+_NOT_SHOWN: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
+
+_TROUBLES: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    expat.ExpatError,
+    LookupError,
+    ValueError,
+    OverflowError,
+    EOFError,
+    RuntimeError,
+)
+"""What a broken workbook may cause on the way, a password included."""
+_TOO_LARGE: Final = Text("Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read.")
+_BROKEN: Final = Text("Tables", "{file} is no workbook that can be read: a part of it is missing or broken.")
+_BOMB: Final = Text("Tables", "{file} holds far more than a map would and was not read.")
+_LOCKED: Final = Text(
+    "Tables", "{file} is protected by a password or is in the old format. Save it as XLSX without one."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its rows by their numbers from 1 on, each with its cells by those of their columns from 0 on."""
+
+    name: str
+    rows: Mapping[int, Mapping[int, Cell]]
+
+
+def sheets_in(data: bytes, file: str) -> list[Sheet]:
+    """Return the sheets of a workbook that hold cells.
+
+    Raises:
+        Fault: it is none, is broken, or larger than anybody means it.
+    """
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise Fault(_LOCKED(file=file))
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            return _Workbook(packed, file).sheets()
+    except _TROUBLES as error:
+        raise Fault(_BROKEN(file=file)) from error
+
+
+class _Workbook:
+    def __init__(self, packed: zipfile.ZipFile, file: str) -> None:
+        self._packed = packed
+        self._file = file
+        entries = packed.infolist()
+        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:
+            raise Fault(_BOMB(file=file))
+        self._names = {entry.filename.lower(): entry.filename for entry in entries}
+
+    def sheets(self) -> list[Sheet]:
+        main = next(
+            (target for kind, target in self._related("").values() if kind == "officeDocument"), "xl/workbook.xml"
+        )
+        related = self._related(main)
+        by_kind = dict(related.values())
+        strings = self._strings(by_kind.get("sharedStrings"))
+        dated = self._dated(by_kind.get("styles"))
+        listed: list[tuple[str, str]] = []
+        settings: dict[str, str] = {}
+
+        def begin(name: str, marks: dict[str, str]) -> None:
+            if name == "sheet":
+                listed.append((marks.get("name", ""), marks.get("id", "")))
+            elif name == "workbookPr":
+                settings.update(marks)
+
+        self._parse(main, begin)
+        start = dt.datetime(1904, 1, 1) if settings.get("date1904") in ("1", "true") else dt.datetime(1899, 12, 30)  # noqa: DTZ001 - as the file
+        if len(listed) > MOST_SHEETS:
+            raise Fault(_BOMB(file=self._file))
+        kinds = {key: target for key, (kind, target) in related.items() if kind == "worksheet"}
+        return [Sheet(name, self._rows(kinds[key], strings, dated, start)) for name, key in listed if key in kinds]
+
+    def _related(self, part: str) -> dict[str, tuple[str, str]]:
+        """Return what a part names: by key the last word of its kind, and the part itself; nothing outside the file."""
+        folder, name = posixpath.split(part)
+        found: dict[str, tuple[str, str]] = {}
+
+        def begin(tag: str, marks: dict[str, str]) -> None:
+            if tag == "Relationship" and marks.get("TargetMode") != "External":
+                target = posixpath.normpath(posixpath.join("/", folder, marks.get("Target", "")))
+                found[marks.get("Id", "")] = marks.get("Type", "").rpartition("/")[2], target.lstrip("/")
+
+        self._parse(posixpath.join(folder, "_rels", f"{name}.rels"), begin)
+        return found
+
+    def _strings(self, part: str | None) -> list[str]:
+        """Return the texts that cells name by their number."""
+        if part is None:
+            return []
+        found: list[str] = []
+        pieces: list[str] = []
+        aloud: list[str] = []  # readings of Chinese signs are no part of a text
+
+        def begin(name: str, _marks: dict[str, str]) -> None:
+            if name == "si":
+                pieces.clear()
+            elif name == "rPh":
+                aloud.append(name)
+
+        def end(name: str, text: str) -> None:
+            if name == "t" and not aloud:
+                pieces.append(text)
+            elif name == "rPh":
+                aloud.pop()
+            elif name == "si":
+                found.append(unescaped("".join(pieces)))
+
+        self._parse(part, begin, end, frozenset(["t"]))
+        return found
+
+    def _dated(self, part: str | None) -> frozenset[int]:
+        """Return the numbers of the styles that show numbers as days."""
+        if part is None:
+            return frozenset()
+        own: set[str] = set()
+        styles: list[str] = []
+        inside: list[str] = []
+
+        def begin(name: str, marks: dict[str, str]) -> None:
+            if name == "numFmt" and _is_day(marks.get("formatCode", "")):
+                own.add(marks.get("numFmtId", ""))
+            elif name == "cellXfs":
+                inside.append(name)
+            elif name == "xf" and inside:
+                styles.append(marks.get("numFmtId", "0"))
+
+        def end(name: str, _text: str) -> None:
+            if name == "cellXfs":
+                inside.clear()
+
+        self._parse(part, begin, end)
+        usual = {str(number) for number in _DATES}
+        return frozenset(at for at, number in enumerate(styles) if number in usual | own)
+
+    def _rows(
+        self, part: str, strings: list[str], dated: frozenset[int], start: dt.datetime
+    ) -> dict[int, dict[int, Cell]]:
+        reader = _Cells(strings, dated, start, self._file)
+        self._parse(part, reader.begin, reader.end, frozenset(["v", "t"]))
+        return reader.rows
+
+    def _parse(
+        self,
+        part: str,
+        begin: Callable[[str, dict[str, str]], None],
+        end: Callable[[str, str], None] | None = None,
+        told: frozenset[str] = frozenset(),
+    ) -> None:
+        """Go through a part; ``end`` gets the text of elements that are ``told``. Names are without their spaces."""
+        parser = expat.ParserCreate()
+        text: list[str] = []
+
+        def started(tag: str, marks: dict[str, str]) -> None:
+            name = tag.rpartition(":")[2]
+            if name in told:
+                text.clear()
+            begin(name, {key.rpartition(":")[2]: value for key, value in marks.items()})
+
+        def ended(tag: str) -> None:
+            name = tag.rpartition(":")[2]
+            if end is not None:
+                end(name, "".join(text) if name in told else "")
+
+        def declared(*_: object) -> None:
+            raise Fault(_BOMB(file=self._file))
+
+        parser.StartElementHandler = started
+        parser.EndElementHandler = ended
+        if told:
+            parser.CharacterDataHandler = text.append
+        parser.StartDoctypeDeclHandler = declared
+        parser.buffer_text = True
+        for piece in self._pieces(part):
+            parser.Parse(piece)
+        parser.Parse(b"", True)  # noqa: FBT003 - it takes no name
+
+    def _pieces(self, part: str) -> Iterator[bytes]:
+        with self._packed.open(self._names[part.lower()]) as opened:
+            while piece := opened.read(_PIECE):
+                yield piece
+
+
+@dataclass(slots=True)
+class _Cells:
+    """The rows of a sheet while it is gone through."""
+
+    strings: list[str]
+    dated: frozenset[int]
+    start: dt.datetime
+    file: str
+    rows: dict[int, dict[int, Cell]] = field(default_factory=dict[int, dict[int, Cell]])
+    row: int = 0
+    column: int = -1
+    kind: str = "n"
+    style: int = 0
+    value: str = ""
+
+    def begin(self, name: str, marks: dict[str, str]) -> None:
+        """Take note of a row or cell that begins; one that does not say its place follows the one before."""
+        if name == "row":
+            self.row = int(marks.get("r", self.row + 1))
+            self.column = -1
+        elif name == "c":
+            place = _REFERENCE.fullmatch(marks.get("r", ""))
+            self.column = self.column + 1 if place is None else _number(place[1])
+            self.kind, self.style, self.value = marks.get("t", "n"), int(marks.get("s", "0")), ""
+
+    def end(self, name: str, text: str) -> None:
+        """Take note of what stood in a cell."""
+        if name in ("v", "t"):
+            self.value += text
+        elif name == "c" and self.value:
+            cell = self._cell()
+            if cell != "":
+                self._check()
+                self.rows.setdefault(self.row, {})[self.column] = cell
+
+    def _check(self) -> None:
+        if len(self.rows) >= MOST_ROWS or self.column >= MOST_COLUMNS:
+            raise Fault(_TOO_LARGE(file=self.file, rows=MOST_ROWS, columns=MOST_COLUMNS))
+
+    def _cell(self) -> Cell:
+        match self.kind:
+            case "s":
+                return self.strings[int(self.value)]
+            case "b":
+                return self.value == "1"
+            case "n":
+                number = float(self.value)
+                return self._day(number) if self.style in self.dated else number
+            case "d":
+                return dt.datetime.fromisoformat(self.value)
+            case _:
+                return unescaped(self.value)
+
+    def _day(self, number: float) -> Cell:
+        try:
+            moment = self.start + dt.timedelta(seconds=round(number * 86400))
+        except OverflowError:
+            return number
+        return moment if number % 1 else moment.date()
+
+
+def unescaped(text: str) -> str:
+    """Return a text in which the characters stand that are written by their numbers."""
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def _number(letters: str) -> int:
+    """Return the number of a column, from 0 for A on."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _is_day(code: str) -> bool:
+    """Tell whether a format of numbers shows a day or a time."""
+    return any(letter in _NOT_SHOWN.sub("", code).lower() for letter in "dmyhs")
