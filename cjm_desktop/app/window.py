@@ -208,6 +208,11 @@ class Window(QMainWindow):
         if self._showing.page is not None:
             self._showing.page.show_persona(persona)
 
+    def show_action(self, action: str) -> None:
+        """Show the form of an action, to be written in."""
+        if self._showing.page is not None:
+            self._showing.page.show_action(action)
+
     def _wear(self) -> None:
         self._showing.wear()
 

@@ -23,8 +23,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未命名举措</translation>
     </message>
     <message>
+        <source>Add the selected cards</source>
+        <translation>加入选中的卡片</translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>受众占比</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -39,12 +47,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
         <source>Investment</source>
         <translation>投入</translation>
     </message>
     <message>
+        <source>No card. Select some on the map and add them.</source>
+        <translation>没有卡片。请在地图上选中卡片，再加入。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Take out: {card}</source>
+        <translation>移出：{card}</translation>
     </message>
     <message>
         <source>Time to effect</source>
@@ -59,8 +83,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>价值</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What will be done about what the map shows: why, who, until when. Select pain points or opportunities, then choose “Make an action of it” in their menu.</source>
+        <translation>针对地图所揭示的问题要做的事：为什么、谁负责、何时完成。请选中痛点或机会点，再在其菜单中选择“转为举措”。</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
         <source>{count} weeks</source>
         <translation>{count} 周</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}：{text}</translation>
+    </message>
+    <message>
+        <source>{status} · {title}</source>
+        <translation>{status} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1137,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>关于 CJM Desktop</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>举措</translation>
+    </message>
+    <message>
         <source>Actual size</source>
         <translation>实际大小</translation>
     </message>
@@ -1251,6 +1299,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Locked</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>转为举措</translation>
     </message>
     <message>
         <source>Match case and width</source>
@@ -1940,6 +1992,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>更改步骤宽度</translation>
     </message>
     <message>
+        <source>Change what an action comes from</source>
+        <translation>更改举措的来源</translation>
+    </message>
+    <message>
         <source>Change: {field}</source>
         <translation>更改：{field}</translation>
     </message>
@@ -2008,6 +2064,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除视图</translation>
     </message>
     <message>
+        <source>Delete an action</source>
+        <translation>删除举措</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -2052,6 +2112,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>锁定泳道</translation>
     </message>
     <message>
+        <source>Make an action</source>
+        <translation>建立举措</translation>
+    </message>
+    <message>
         <source>Merge cards</source>
         <translation>合并卡片</translation>
     </message>
@@ -2090,6 +2154,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Move a persona</source>
         <translation>移动人物角色</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>移动举措</translation>
     </message>
     <message>
         <source>Move cards</source>
@@ -6128,6 +6196,33 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} 以及另外 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>1 · very low</source>
+        <translation>1 · 很低</translation>
+    </message>
+    <message>
+        <source>2 · low</source>
+        <translation>2 · 低</translation>
+    </message>
+    <message>
+        <source>3 · medium</source>
+        <translation>3 · 中</translation>
+    </message>
+    <message>
+        <source>4 · high</source>
+        <translation>4 · 高</translation>
+    </message>
+    <message>
+        <source>5 · very high</source>
+        <translation>5 · 很高</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,10 @@ class Desk(Protocol):
         """Show the form of a persona."""
         ...
 
+    def show_action(self, action: str) -> None:
+        """Show the form of an action, to be written in."""
+        ...
+
 
 def always(_: Desk) -> bool:
     """Tell that a command can always be used."""

@@ -26,6 +26,7 @@ from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.find import FIND_COMMANDS
 from cjm_desktop.app.commands.going import GOING_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
+from cjm_desktop.app.commands.planning import MAKE_ACTION, SHOW_ACTIONS
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
@@ -265,6 +266,7 @@ _VIEW: Final = (
         "outline", Text("Command", "Outline"), "view", _switch_outline, ("Ctrl+Shift+O",), enabled=has_map,
         checked=lambda desk: desk.sides is not None and desk.sides.is_shown("outline"),
     ),
+    SHOW_ACTIONS,
 )  # fmt: skip
 _HELP: Final = (
     Command("shortcuts", Text("Command", "Shortcuts"), "help", _show_shortcuts, ("F1",)),
@@ -276,6 +278,7 @@ COMMANDS: Final = (
     *FIND_COMMANDS,
     *(command for place, thing in enumerate(THINGS) for command in _insert(place, thing)),
     *COMMENT_COMMANDS,
+    MAKE_ACTION,
     *STRUCTURE_COMMANDS,
     *LANE_COMMANDS,
     *_VIEW,

@@ -38,14 +38,14 @@ class Commenting(QObject):
     def panel(self) -> CommentsPanel:
         """Make the panel."""
         panel = CommentsPanel(self._canvas.document, self._author, self._language)
-        panel.chosen.connect(self._show)
+        panel.chosen.connect(self.show)
         return panel
 
     def _open(self, name: str) -> None:
         self._canvas.document.select([name])
         self.wanted.emit("comments")
 
-    def _show(self, name: str) -> None:
+    def show(self, name: str) -> None:
         """Select something and bring it into sight."""
         self._canvas.document.select([name])
         sheet = self._canvas.sheet

@@ -58,6 +58,12 @@ class Form(QWidget):
         self._column.addLayout(row)
         self._open_or_close()
 
+    def begin(self) -> None:
+        """Let the keys go to the first part."""
+        first = next((part for part in self._parts if isinstance(part, QWidget)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def explain(self, text: Text) -> None:
         """Add a sentence for a person who looks for more."""
         sentence = note("second")

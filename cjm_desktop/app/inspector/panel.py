@@ -1,19 +1,20 @@
 """What is selected, to be changed; the map itself when nothing is."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.inspector.card_lanes import card_lane_form
 from cjm_desktop.app.inspector.cards import card_form
 from cjm_desktop.app.inspector.chosen import Chosen
+from cjm_desktop.app.inspector.downward import Downward
 from cjm_desktop.app.inspector.emotion import emotion_form
 from cjm_desktop.app.inspector.flows import flow_form
 from cjm_desktop.app.inspector.form import Form, put_away
@@ -24,7 +25,6 @@ from cjm_desktop.app.inspector.point import point_form
 from cjm_desktop.app.inspector.roster import Roster
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.steps import stage_form, step_form, step_names
-from cjm_desktop.app.widgets.sides import takes_tab
 from cjm_desktop.document import Document
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import CardLane, EmotionLane
@@ -45,7 +45,7 @@ Shaped = tuple[Shape, Callable[[], Form]]
 """The shape of a form, and how it is made."""
 
 
-class Inspector(QScrollArea):
+class Inspector(Downward):
     """The form of what is selected. It follows the document until it is destroyed."""
 
     wants_persona_sheet = Signal(str)
@@ -84,40 +84,12 @@ class Inspector(QScrollArea):
         self._column.addWidget(self._form)
         self._column.addStretch(1)  # more than any form takes
         self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self._desk.say(Text("Inspector", "Properties")))
         self.destroyed.connect(document.subscribe(self._follow))
         if later:
             QTimer.singleShot(_TURN, self, self._show_form)
         else:
             self._show_form()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's
-        """Let Tab lead down, and out of the form from its end: Qt's own order is that in which the parts were made."""
-        content = self.widget()
-        stops = [] if content is None else list(_stops(content))
-        here = QApplication.focusWidget()
-        if here is None or here not in stops:
-            return super().focusNextPrevChild(forward)
-        place = stops.index(here) + (1 if forward else -1)
-        there = stops[place] if 0 <= place < len(stops) else self._beside(here, forward=forward)
-        there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        if place in range(len(stops)):
-            self.ensureWidgetVisible(there)
-        return True
-
-    def _beside(self, widget: QWidget, *, forward: bool) -> QWidget:
-        """Return what Tab stops at before or after this panel."""
-        chain: list[QWidget] = []
-        there: QWidget | None = widget
-        while there is not None and there not in chain:
-            chain.append(there)
-            there = there.nextInFocusChain() if forward else there.previousInFocusChain()
-        outside = (each for each in chain if not self.isAncestorOf(each) and each.window() is self.window())
-        return next((each for each in outside if takes_tab(each)), widget)
 
     def show_record(self, record: str) -> None:
         """Go to a record in a list of the form."""
@@ -168,31 +140,6 @@ class Inspector(QScrollArea):
         if wanted is not None:
             wanted.refresh()
         return wanted
-
-
-def _stops(whole: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab stops at, as it is laid out."""
-    layout = whole.layout()
-    if layout is not None:
-        widgets = [child for child in whole.children() if isinstance(child, QWidget)]
-        yield from _stops_in(layout, widgets)
-    elif takes_tab(whole):
-        yield whole
-
-
-def _stops_in(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
-    """Yield what Tab stops at in a layout, given the widgets among which its own are.
-
-    Its items are not asked for: PySide 6.11 keeps their addresses after they are gone, and dies of it sooner or later.
-    """
-    inner = [child for child in layout.children() if isinstance(child, QLayout)]
-    places = {layout.indexOf(part): part for part in (*widgets, *inner)}
-    for place in sorted(places.keys() - {-1}):
-        part = places[place]
-        if isinstance(part, QWidget):
-            yield from _stops(part)
-        else:
-            yield from _stops_in(part, widgets)
 
 
 def _form_of(desk: Desk) -> Shaped:

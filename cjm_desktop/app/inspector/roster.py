@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton
 from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.removing import removes
+from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -38,6 +39,8 @@ class Records:
     """Further buttons; what they do may return the id of a record to be chosen."""
     keys: tuple[tuple[Text, QKeySequence.StandardKey, OnChosen], ...] = ()
     """What is done by key or menu in the list."""
+    height: int = 96
+    """In pixels, of the list at most."""
 
 
 class _List(QListWidget):
@@ -82,7 +85,8 @@ class Roster(QWidget):
         self._title = title = note("heading")
         title.setText(desk.say(records.title))
         self._list = _List()
-        self._list.setMaximumHeight(96)
+        self._list.setMaximumHeight(scaled(records.height))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.ensurePolished()  # else the rows are as low as without a stylesheet
         self._list.setAccessibleName(desk.say(records.title))
         self._list.currentRowChanged.connect(self._choose)
@@ -109,6 +113,16 @@ class Roster(QWidget):
         self._column.addLayout(self._buttons)
         self._column.addWidget(self._news)
         self.refresh()
+
+    @property
+    def list(self) -> QListWidget:
+        """The list itself."""
+        return self._list
+
+    @property
+    def chosen(self) -> str | None:
+        """The id of the record whose form is shown."""
+        return self._chosen
 
     def be_bare(self) -> None:
         """Leave the heading to those who cannot see that of the section around."""
@@ -172,6 +186,11 @@ class Roster(QWidget):
         if record in ids:
             self._list.setCurrentRow(ids.index(record))
         return record in ids
+
+    def begin(self) -> None:
+        """Let the keys go to the first field of the chosen record."""
+        if self._form is not None:
+            self._form.begin()
 
     def take_focus(self) -> None:
         """Let the keys go to the list."""

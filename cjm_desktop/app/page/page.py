@@ -18,6 +18,7 @@ from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.find.finding import Finding
 from cjm_desktop.app.history import HistoryPanel
 from cjm_desktop.app.inspector import Inspector
+from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.page.sample_bar import SampleBar
@@ -38,7 +39,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text, say
 
 _LEFT: Final = 252
-_RIGHT: Final = 280
+_RIGHT: Final = 308
 
 
 class MapPage(QWidget):
@@ -107,6 +108,7 @@ class MapPage(QWidget):
         right = (
             Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
             Tab("comments", Text("Page", "Comments"), self._commenting.panel),
+            Tab("actions", Text("Page", "Actions"), lambda: ActionsPanel(document, language, self._commenting.show)),
             Tab("history", Text("Page", "History"), lambda: HistoryPanel(document, language)),
         )
         return Side(left, language), Side(right, language)
@@ -225,6 +227,12 @@ class MapPage(QWidget):
         self._session.document.select(())
         self.sides.show("properties")
         self._inspector.show_record(persona)
+
+    def show_action(self, action: str) -> None:
+        """Show the form of an action beside the map, to be written in."""
+        panel = self.sides.show("actions")
+        if isinstance(panel, ActionsPanel):
+            panel.show_action(action)
 
     def _show_menu(self, place: QPoint) -> None:
         """Show the menu of what is selected."""

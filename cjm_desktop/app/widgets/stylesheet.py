@@ -41,10 +41,10 @@ QLabel[role="complaint"] { color: $wrong; font-size: ${small}px; }
 _TABS: Final = """
 QTabBar { background: $panel; border: 0; border-bottom: 1px solid $hairline; }
 QTabBar::tab { background: transparent; color: $second; border: 0; border-bottom: 2px solid transparent;
-    padding: 9px 6px 7px 6px; margin-left: 6px; }
+    padding: 9px 5px 7px 5px; margin-left: 4px; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 4px; padding: 7px 4px 7px 4px; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 4px; padding: 7px 3px 7px 3px; }
 """
 _MENUS: Final = """
 QMenuBar { background: $panel; border-bottom: 1px solid $hairline; padding: 2px 8px; }

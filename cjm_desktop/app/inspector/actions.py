@@ -1,0 +1,116 @@
+"""The list of the map's actions, and the form of one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final
+
+from cjm_desktop.app.fields.choices import ChoiceField, Option
+from cjm_desktop.app.fields.field import Binding, Desk
+from cjm_desktop.app.fields.lines import LineField, ProseField
+from cjm_desktop.app.fields.numbers import NumberField
+from cjm_desktop.app.inspector import options
+from cjm_desktop.app.inspector.chosen import day_meant, day_written
+from cjm_desktop.app.inspector.form import Form, share_binding
+from cjm_desktop.app.inspector.origins import Origins
+from cjm_desktop.app.inspector.roster import Records, Roster
+from cjm_desktop.edits.actions import action_of, add_action, change_action, delete_action, move_action
+from cjm_desktop.layout.action_sheet import FACTORS
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.kinds import ACTION_STATUSES
+from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Text
+
+_NAMELESS: Final = Text("Action", "Action without a name")
+_SCORES: Final[tuple[Option[int], ...]] = (
+    (0, Text("Score", "Not rated")),
+    (1, Text("Score", "1 · very low")),
+    (2, Text("Score", "2 · low")),
+    (3, Text("Score", "3 · medium")),
+    (4, Text("Score", "4 · high")),
+    (5, Text("Score", "5 · very high")),
+)
+_NONE: Final[Option[None]] = (None, Text("Inspector", "None"))
+_MOST_WEEKS: Final = 1000
+_LIST: Final = 190
+_NOTE: Final = 64
+
+
+def action_roster(desk: Desk, show: Callable[[str], None]) -> Roster:
+    """Return the list of the map's actions; ``show`` leads to a card, given its id."""
+    records = Records(
+        Text("Page", "Actions"),
+        lambda journey: [(action.id, _line(action)) for action in journey.actions],
+        partial(_added, desk),
+        move_action,
+        delete_action,
+        (Text("Edit", "Make an action"), Text("Edit", "Move an action"), Text("Edit", "Delete an action")),
+        lambda name: _form(desk, name, show),
+        height=_LIST,
+    )
+    return Roster(desk, records)
+
+
+def _line(action: Action) -> Text:
+    """Return what the list says of an action."""
+    status = ACTION_STATUSES[action.status]
+    return Text("Action", "{status} · {title}")(title=action.title or _NAMELESS, status=status)
+
+
+def _added(desk: Desk, journey: JourneyMap, new_id: NewId) -> JourneyMap:
+    """Return a map with one more action, made of the cards that are selected."""
+    return add_action(journey, action_of(journey, desk.document.selection, new_id()))
+
+
+def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
+    journey = desk.document.journey
+
+    def value(label: Text, field: str) -> Binding[Any]:
+        return Binding(
+            label,
+            (field, name),
+            lambda journey: getattr(_action(journey, name), field),
+            lambda journey, value: change_action(journey, name, **{field: value}),
+        )
+
+    def score(field: str) -> ChoiceField[int]:
+        return ChoiceField(desk, value(FACTORS[field], field), _SCORES)
+
+    due = Binding[str](
+        Text("Action", "Due"),
+        ("due", name),
+        lambda journey: day_written(_action(journey, name).due),
+        lambda journey, day: change_action(journey, name, due=day_meant(day)),
+    )
+    audience = share_binding(
+        name,
+        lambda journey: _action(journey, name).audience,
+        lambda journey, share: change_action(journey, name, audience=share),
+    )
+    unknown, weeks = Text("Inspector", "Unknown"), desk.say(Text("Action", "weeks"))
+    form = Form(desk)
+    form.add(LineField(desk, value(Text("Action", "What is to be done"), "title")))
+    form.add(ProseField(desk, value(Text("Action", "In detail"), "note"), height=_NOTE))
+    form.add(Origins(desk, name, show))
+    status = ChoiceField(desk, value(Text("Inspector", "Status"), "status"), tuple(ACTION_STATUSES.items()))
+    form.add(status, LineField(desk, due, at_once=False, placeholder="2026-12-31"))
+    owner = LineField(desk, value(Text("Inspector", "Owner"), "owner"))
+    departments = options.departments(journey)
+    if departments:
+        department = value(Text("Inspector", "Department"), "department")
+        form.add(owner, ChoiceField(desk, department, (_NONE, *departments)))
+    else:
+        form.add(owner)
+    form.add(
+        NumberField(desk, replace(audience, label=FACTORS["audience"]), (0, 100), "%", unknown),
+        NumberField(desk, value(FACTORS["weeks"], "weeks"), (0, _MOST_WEEKS), weeks, unknown),
+    )
+    form.add(score("value"), score("investment"))
+    form.add(score("difficulty"))
+    return form
+
+
+def _action(journey: JourneyMap, name: str) -> Action:
+    return journey.actions[index_of(journey.actions, name)]
