@@ -9,11 +9,12 @@ import typer
 from cjm_desktop.cli.interrupts import ended_at_once
 from cjm_desktop.cli.maps import WRITTEN, paper_trouble, target, tell_repairs
 from cjm_desktop.cli.output import Misuse, show, tell
-from cjm_desktop.interchange import read_journey
+from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.model.text import excerpt, harmless
+from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
@@ -24,16 +25,26 @@ from cjm_desktop.words import Fault, Text
 def import_(
     diagram: Annotated[Path, typer.Argument(metavar="IN", readable=False)],
     out: Annotated[Path, typer.Argument(metavar="OUT.cjm", parser=target)],
+    into: Annotated[Path | None, typer.Option("--into", metavar="MAP", readable=False)] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a map from a file of another kind."""
     _keep_apart(diagram, out)
-    imported = read_journey(diagram, new_id)
+    imported = read_journey(diagram, new_id) if into is None else _list_into(into, diagram)
     write_map(out, imported.journey, "anything" if force else "nothing")
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
     tell_repairs(diagram, imported.remarks)
     show(WRITTEN(file=shown(out)))
+
+
+def _list_into(path: Path, table: Path) -> Imported:
+    """Return a map with a list of its records as people changed it."""
+    from cjm_desktop.interchange.records.lists import taken_into  # noqa: PLC0415 - seldom asked for
+
+    opened = read_map(path)
+    tell_repairs(path, opened.repairs)
+    return taken_into(opened.journey, bytes_of(table, shown(table)), shown(table), new_id)
 
 
 def export(

@@ -27,6 +27,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "out": Text("Help", "The map to write"),
     "written": Text("Help", "The file to write; its ending says as what"),
     "diagram": Text("Help", "The file to read; its ending says as what"),
+    "into": Text("Help", "The map into which a list of its actions, personas or comments comes back"),
     "template": Text("Help", "What to start from; “cjm templates” lists them"),
     "written_in": Text("Help", "Language of the map; without it that of the environment"),
     "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),

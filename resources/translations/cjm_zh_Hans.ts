@@ -3228,6 +3228,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>The map into which a list of its actions, personas or comments comes back</source>
+        <translation>把举措、人物角色或批注的清单带回这张地图</translation>
+    </message>
+    <message>
         <source>The map to write</source>
         <translation>要写出的地图</translation>
     </message>
@@ -7291,6 +7295,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} holds no table: no row has two cells that are filled.</source>
         <translation>{file} 中没有表格：没有一行有两个非空单元格。</translation>
+    </message>
+    <message>
+        <source>{file} is no list of actions, personas or comments that could be taken into a map.</source>
+        <translation>{file} 不是可以带回地图的举措、人物角色或批注清单。</translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>

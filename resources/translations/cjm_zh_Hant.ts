@@ -3228,6 +3228,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>The map into which a list of its actions, personas or comments comes back</source>
+        <translation>把行動方案、人物誌或註解的清單帶回這張地圖</translation>
+    </message>
+    <message>
         <source>The map to write</source>
         <translation>要寫出的地圖</translation>
     </message>
@@ -7291,6 +7295,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} holds no table: no row has two cells that are filled.</source>
         <translation>{file} 中沒有表格：沒有一列有兩個非空儲存格。</translation>
+    </message>
+    <message>
+        <source>{file} is no list of actions, personas or comments that could be taken into a map.</source>
+        <translation>{file} 不是可以帶回地圖的行動方案、人物誌或註解清單。</translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>

@@ -50,12 +50,13 @@ def to_csv(rows: Iterable[Row]) -> str:
     writer = csv.writer(out)
     writer.writerow(columns)
     for row in rows:
-        for cells in in_parts(_cells(row)):
+        for cells in in_parts(cells_of(row)):
             writer.writerow([row.kind.key, *(_written(cells.get(key)) for key in columns[1:])])
     return out.getvalue()
 
 
-def _cells(row: Row) -> dict[str, Cell]:
+def cells_of(row: Row) -> dict[str, Cell]:
+    """Return the cells of a record by the keys of their columns, with the ids of others in it."""
     cells: dict[str, Cell] = {"id": row.fields.get("id"), HOLDER: row.holder if row.kind.has_holder else None}
     for key, value in row.fields.items():
         column = row.kind.columns[key]
@@ -87,6 +88,11 @@ def read_records(rows: Sequence[Sequence[str]], file: str, new_id: NewId) -> Imp
         Fault: what they hold is no map.
     """
     remarks = Remarks()
+    return built(list(found_in(rows, remarks)), file, new_id, remarks)
+
+
+def found_in(rows: Sequence[Sequence[str]], remarks: Remarks) -> Iterator[Found]:
+    """Yield the records in the rows of a CSV of ours."""
     columns = [head.strip() for head in rows[0]]
     known = frozenset(heads())
     for at, head in enumerate(columns):
@@ -94,8 +100,7 @@ def read_records(rows: Sequence[Sequence[str]], file: str, new_id: NewId) -> Imp
         if head not in known and count:
             said = Text("Tables", "The column “{name}” is none of a map. Left out with it, filled cells: {count}.")
             remarks.add(said(name=excerpt(head), count=count))
-    found = list(_found(rows, [head if head in known else "" for head in columns], remarks))
-    return built(found, file, new_id, remarks)
+    yield from _found(rows, [head if head in known else "" for head in columns], remarks)
 
 
 def _found(rows: Sequence[Sequence[str]], columns: Sequence[str], remarks: Remarks) -> Iterator[Found]:

@@ -30,7 +30,7 @@ def read_workbook(data: bytes, file: str, new_id: NewId) -> Imported:
     """
     sheets = sheets_in(data, file)
     remarks = Remarks()
-    found = [row for sheet in sheets for row in _records_in(sheet, remarks)]
+    found = [row for sheet in sheets for row in records_in(sheet, remarks)]
     if found:
         return built(found, file, new_id, remarks)
     for sheet in sheets:
@@ -51,7 +51,8 @@ def _table(sheet: Sheet) -> list[list[str]]:
     return [[plain_text(row.get(column)) for column in range(width)] for row in rows]
 
 
-def _records_in(sheet: Sheet, remarks: Remarks) -> Iterator[Found]:
+def records_in(sheet: Sheet, remarks: Remarks) -> Iterator[Found]:
+    """Yield the records in a sheet that this program wrote, none of any other."""
     first = sheet.rows.get(1, {})
     if str(first.get(0)).startswith("map."):
         yield from _fields_in(sheet, remarks)

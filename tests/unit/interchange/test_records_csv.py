@@ -6,13 +6,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.imported import Imported
-from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.order import Handout, Order
 from cjm_desktop.interchange.readers import READERS
+from cjm_desktop.interchange.records.lists import taken_into
 from cjm_desktop.interchange.records.text_file import guarded, heads, unguarded
 from cjm_desktop.interchange.writers import written
 from cjm_desktop.model.actions import Action
@@ -267,3 +268,27 @@ def test_the_action_list_comes_back_as_a_list_and_other_handouts_are_refused() -
     assert back(data).journey.actions == (actions[0], Action(id="a2"))
     with pytest.raises(Fault):
         written(Order(journey, PAPER, "kit"), ".csv", unheard)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("handout", ["actions", "personas", "comments"])
+@given(journey=journey_maps())
+@settings(max_examples=20)
+def test_a_list_comes_back_into_its_map_without_loss(journey: JourneyMap, suffix: str, handout: Handout) -> None:
+    try:
+        data = written(Order(journey, PAPER, handout), suffix, unheard).data
+    except Fault:
+        return  # there is nothing of the sort
+    assert taken_into(journey, data, f"list{suffix}", lambda: "new") == Imported(journey)
+
+
+def test_a_list_replaces_what_the_map_has_of_the_kind() -> None:
+    actions = (Action(id="a1", title="Fewer forms", cards=("c1",)), Action(id="a2", title="A chat"))
+    journey = small(text="Slow").model_copy(update={"actions": actions})
+    rows = cells(written(Order(journey, PAPER, "actions"), ".csv", unheard).data)
+    rows[1][rows[0].index("owner")] = "Li"
+    again = taken_into(journey, separated(rows[:2]), "list.csv", lambda: "new")
+    changed = actions[0].model_copy(update={"owner": "Li"})
+    assert again == Imported(journey.model_copy(update={"actions": (changed,)}))
+    with pytest.raises(Fault):
+        taken_into(journey, out(journey), "list.csv", lambda: "new")
