@@ -77,7 +77,9 @@ def _line(text: str, style: Style, width: float, page: Page, ink: str, most_line
 def _heading(page: Page, plan: Plan, width: float) -> list[_Part]:
     journey, theme, language = page.journey, page.theme, page.journey.language
     whole = (round(side / POINTS_PER_MM) for side in (page.width, page.height))
-    made = Text("Tiles", "{count} tiles of {paper}: {rows} rows of {columns}. Put together {width} × {height} mm.")(
+    made = Text(
+        "Tiles", "{count} tiles of {paper}, {rows} down and {columns} across. Put together {width} × {height} mm."
+    )(
         count=len(plan.tiles),
         paper=paper_of(plan),
         rows=len(plan.ys) - 1,

@@ -21,6 +21,8 @@ from cjm_desktop.words import Fault, Text
 MOST_TILES: Final = 2000
 """More are refused: nobody puts so many together."""
 _ROUNDING: Final = 1e-6
+_SAME: Final = 0.1
+"""By how much in pt paper may differ."""
 _MOST_OF_A_SIDE: Final = 0.4
 """Of a tile's side that repeated names may take; they are left out where it would be more."""
 
@@ -28,9 +30,14 @@ _MOST_OF_A_SIDE: Final = 0.4
 def tiles(page: Page, setup: TileSetup) -> tuple[Page, ...]:
     """Return the pages of which a page is put together, after one that says how; one alone needs no such page.
 
+    A page that has the size of the paper is printed as it is.
+
     Raises:
         Fault: there would be too many.
     """
+    mine = sorted(side * POINTS_PER_MM for side in (setup.width, setup.height))
+    if all(abs(one - other) < _SAME for one, other in zip(sorted((page.width, page.height)), mine, strict=True)):
+        return (page,)
     things = _Things(page)
     sides = things.across(page), things.down(page)
     plans = [_plan(page, things, sides, setup, paper) for paper in setup.orientations]
@@ -206,7 +213,7 @@ def _tile_page(page: Page, plan: Plan, tile: Tile, strips: Strips | None) -> Pag
 
 def _told(plan: Plan) -> tuple[Text, ...]:
     count, rows, columns = len(plan.tiles), len(plan.ys) - 1, len(plan.xs) - 1
-    made = Text("Export", "Tiles: {count} of {paper}, {rows} rows of {columns}")
+    made = Text("Export", "Tiles: {count} of {paper}, {rows} down and {columns} across")
     told = [made(count=count, paper=paper_of(plan), rows=rows, columns=columns)]
     if blank := rows * columns - count:
         told.append(Text("Export", "Left out because nothing is on them: {count}")(count=blank))

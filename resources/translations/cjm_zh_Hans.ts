@@ -2565,7 +2565,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼页</translation>
     </message>
     <message>
-        <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>
+        <source>Tiles: {count} of {paper}, {rows} down and {columns} across</source>
         <translation>拼页：{paper} 共 {count} 页，{rows} 行，每行 {columns} 页</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>虚线框的拼页是空白的，已省去。</translation>
     </message>
     <message>
-        <source>{count} tiles of {paper}: {rows} rows of {columns}. Put together {width} × {height} mm.</source>
+        <source>{count} tiles of {paper}, {rows} down and {columns} across. Put together {width} × {height} mm.</source>
         <translation>{paper} 拼页共 {count} 页：{rows} 行，每行 {columns} 页。拼好后为 {width} × {height} 毫米。</translation>
     </message>
     <message>

@@ -2565,7 +2565,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼頁</translation>
     </message>
     <message>
-        <source>Tiles: {count} of {paper}, {rows} rows of {columns}</source>
+        <source>Tiles: {count} of {paper}, {rows} down and {columns} across</source>
         <translation>拼頁：{paper} 共 {count} 頁，{rows} 列，每列 {columns} 頁</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>虛線框的拼頁是空白的，已省去。</translation>
     </message>
     <message>
-        <source>{count} tiles of {paper}: {rows} rows of {columns}. Put together {width} × {height} mm.</source>
+        <source>{count} tiles of {paper}, {rows} down and {columns} across. Put together {width} × {height} mm.</source>
         <translation>{paper} 拼頁共 {count} 頁：{rows} 列，每列 {columns} 頁。拼好後為 {width} × {height} 公釐。</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -300,6 +301,12 @@ def test_what_stands_beside_a_tile_is_cut_off_or_covered() -> None:
 def test_a_page_that_has_room_is_one_tile_without_instructions() -> None:
     [page] = pages_of([SHEET], PrintOrder(print_setup("200x150mm"), tiles=tile_setup("A4")))
     assert (page.trim.width, page.trim.height) == pytest.approx((200 * POINTS_PER_MM, 150 * POINTS_PER_MM))
+
+
+@pytest.mark.parametrize("lying", ["A4", "210x297mm"])
+def test_a_page_of_the_paper_of_the_tiles_is_printed_as_it_is(lying: str) -> None:
+    order = PrintOrder(print_setup(lying))
+    assert pages_of([SHEET], replace(order, tiles=tile_setup("A4"))) == pages_of([SHEET], order)
 
 
 def test_blank_tiles_are_left_out() -> None:
