@@ -13,7 +13,7 @@ from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, pips
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
-from cjm_desktop.layout.sheet import Group
+from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.layout.themes import theme_of
@@ -67,10 +67,20 @@ class ActionSheet:
     height: float
     margin: float
     shapes: tuple[Shape, ...]
+    is_first: bool
 
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn."""
         yield self.margin, self.margin, self.shapes
+
+    def headings(self) -> Iterator[Heading]:
+        """Yield the name of the table, where it begins."""
+        if self.is_first:
+            yield Heading(say(Text("Sheet", "Actions"), self.journey.language), 0, 0)
+
+    def links(self) -> tuple[Link, ...]:
+        """Return none: a table leads nowhere."""
+        return ()
 
 
 def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet, ...]:
@@ -100,7 +110,7 @@ def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet,
         place = maker.place(number, len(pages))
         whole = (*shapes, *place, *(moved(shape, 0, y) for shape in foot))
         size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ActionSheet(journey, maker.ground.theme, *size, _MARGIN, whole))
+        sheets.append(ActionSheet(journey, maker.ground.theme, *size, _MARGIN, whole, number == 1))
     return tuple(sheets)
 
 

@@ -15,11 +15,11 @@ from cjm_desktop.layout.header import draw_steps
 from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend
 from cjm_desktop.layout.metrics import metric_lane
-from cjm_desktop.layout.names import PADDING, draw_name
+from cjm_desktop.layout.names import PADDING, draw_name, lane_words
 from cjm_desktop.layout.pills import PADDING as PILL_PADDING
 from cjm_desktop.layout.pills import pill_of
 from cjm_desktop.layout.shapes import Label, Shape, moved
-from cjm_desktop.layout.sheet import Group, LaneBlock, Sign
+from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, Sign
 from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
 from cjm_desktop.layout.stage_part import part_of
 from cjm_desktop.layout.text import measure
@@ -63,6 +63,8 @@ class StageSheet:
     height: float
     margin: float
     parts: tuple[Group, ...]
+    headlines: tuple[Heading, ...]
+    addresses: tuple[Link, ...]
 
     @property
     def title(self) -> str:
@@ -72,6 +74,14 @@ class StageSheet:
     def groups(self) -> Iterator[Group]:
         """Yield everything that is drawn."""
         yield from self.parts
+
+    def headings(self) -> tuple[Heading, ...]:
+        """Return the stage, where its pages begin, and the lanes."""
+        return self.headlines
+
+    def links(self) -> tuple[Link, ...]:
+        """Return the cards that have an address."""
+        return self.addresses
 
 
 def layout_stages(
@@ -123,7 +133,7 @@ class _Row:
     height: float
     parts: tuple[Group, ...]
     signs: frozenset[Sign] = frozenset()
-    lane: Lane | None = None
+    block: LaneBlock | None = None
 
 
 class _Filling:
@@ -299,20 +309,28 @@ class _Maker:
 
     def _sheet(self, part: JourneyMap, rows: list[_Row], number: int, page: tuple[int, int]) -> StageSheet:
         columns = self._columns(part)
-        lanes = tuple(row.lane for row in rows if row.lane is not None)
-        flows = part.flows if any(row.lane is None for row in rows) else ()
+        lanes = tuple(row.block.lane for row in rows if row.block is not None)
+        flows = part.flows if any(row.block is None for row in rows) else ()
         shown = changed(part, lanes=lanes, flows=flows)
         head = self._head(part, columns, number, page)
         foot = self._foot(shown, columns, frozenset[Sign]().union(*(row.signs for row in rows)))
         drawn: list[Group] = []
+        called = say(Text("Sheet", "Stage {number}")(number=number + 1), self.ground.language)
+        headlines = [Heading(part.stages[0].title or called, 0, 0)] if page[0] == 1 else []
+        addresses: list[Link] = []
         y = MARGIN
         for row in (head, *(rows or [self._nothing()])):
             drawn += ((x, y + top, shapes) for x, top, shapes in row.parts)
+            if row.block is not None:
+                headlines.append(Heading(lane_words(row.block.lane, self.ground.language)[0], 0, y, 1))
+                addresses += _links(row.block, y)
             y += row.height
         bottom = max(y + foot.height, MARGIN + self.width / self.proportion)
         drawn += ((x, bottom - foot.height + top, shapes) for x, top, shapes in foot.parts)
         size = self.width + 2 * MARGIN, bottom + MARGIN
-        return StageSheet(shown, part.stages[0].id, self.ground.theme, *size, MARGIN, tuple(drawn))
+        return StageSheet(
+            shown, part.stages[0].id, self.ground.theme, *size, MARGIN, tuple(drawn), tuple(headlines), tuple(addresses)
+        )
 
     def _nothing(self) -> _Row:
         """Say that nothing stands here, so that nobody looks for what is missing."""
@@ -323,4 +341,10 @@ class _Maker:
 
 def _row(block: LaneBlock) -> _Row:
     cards = ((placed.x, placed.y, placed.block.shapes) for placed in block.cards)
-    return _Row(block.height, ((0, 0, block.shapes), *cards), block.signs, block.lane)
+    return _Row(block.height, ((0, 0, block.shapes), *cards), block.signs, block)
+
+
+def _links(block: LaneBlock, y: float) -> Iterator[Link]:
+    for placed in block.cards:
+        if placed.block.card.link:
+            yield Link(placed.block.card.link, placed.x, y + placed.y, placed.block.width, placed.block.height)

@@ -169,3 +169,22 @@ def test_a_stage_of_many_steps_is_shown_a_few_at_a_time() -> None:
 
 def test_a_map_without_stages_has_no_pages() -> None:
     assert layout_stages(changed(sample(), stages=(), lanes=(), flows=()), PORTRAIT) == ()
+
+
+def test_stages_lanes_and_addresses_are_found_on_a_screen() -> None:
+    linked = changed(
+        card_lane(sample(), "pains"),
+        cards=(Card(id="rain", step="ride", text="Rain", link="https://example.org/rain"),),
+    )
+    journey = changed(sample(), lanes=tuple(linked if lane.id == "pains" else lane for lane in sample().lanes))
+    before, after = layout_stages(journey, PORTRAIT)
+    assert [(heading.title, heading.level) for heading in before.headings()] == [
+        ("Before", 0),
+        ("Touchpoints", 1),
+        ("Emotions", 1),
+    ]
+    assert [heading.title for heading in after.headings()] == ["After", "Touchpoints", "Pain points", "Emotions"]
+    (link,) = after.links()
+    text = next(label for label in of(Label, drawn(after)) if label.text.text == "Rain")
+    assert link.address == "https://example.org/rain"
+    assert Rectangle(link.x, link.y, link.x + link.width, link.y + link.height).holds(bounds(text))
