@@ -40,6 +40,8 @@ _FIRST: Final = 255
 """Numbers of slides are larger."""
 _LAYOUT: Final = "Title Only"
 _LINKS: Final = re.compile(r"https?://|mailto:", re.IGNORECASE)
+_OTHER_SIZE: Final = b' type="screen4x3"'
+"""What the empty presentation says of its size, which is not ours."""
 _PROGRAM: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -162,5 +164,7 @@ def _sealed(data: bytes) -> bytes:
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = 0
             content = _PROGRAM.encode() if name == "docProps/app.xml" else source.read(name)
+            if name == "ppt/presentation.xml":
+                content = content.replace(_OTHER_SIZE, b"")
             sealed.writestr(entry, content)
     return target.getvalue()

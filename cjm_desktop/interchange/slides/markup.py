@@ -85,7 +85,12 @@ def shape(part: Block, number: int, language: Language, refer: Refer) -> str:
 
 
 def line(part: Line, number: int, refer: Refer) -> str:
-    """Return a line or curve, whose points can be edited."""
+    """Return a line or curve, whose points can be edited; a level one as a connector."""
+    if part.length is not None:
+        head = element("p:nvCxnSpPr", None, _named(part, number, refer), element("p:cNvCxnSpPr"), element("p:nvPr"))
+        form = element("a:prstGeom", {"prst": "line"}, element("a:avLst"))
+        look = element("p:spPr", None, _xfrm(part.x, part.y, part.length, 0), form, _stroke(part))
+        return element("p:cxnSp", None, head, look)
     values = [value for _, *values in part.commands for value in values]
     width, height = max(values[0::2]), max(values[1::2])
     size = {"w": emu(width), "h": emu(height)}

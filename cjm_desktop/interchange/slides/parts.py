@@ -68,6 +68,15 @@ class Line:
     alt: str = ""
     """Without it, it is an adornment."""
 
+    @property
+    def length(self) -> float | None:
+        """Of a level line how long it is, in pt."""
+        match self.commands:
+            case (("M", 0, 0), ("L", length, 0)):
+                return length
+            case _:
+                return None
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:

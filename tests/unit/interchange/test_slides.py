@@ -123,6 +123,18 @@ def test_cards_are_native_shapes_in_the_colours_of_their_kind() -> None:
     assert '<a:prstGeom prst="roundRect">' in text
 
 
+def test_curves_are_lines_with_points_and_faces_that_bend() -> None:
+    markup = markup_of(slides_bytes(example("software-onboarding")))
+    overview = markup["ppt/slides/slide4.xml"]
+    assert overview.count("<a:cubicBezTo>") > 10
+    bends = {
+        int(bend) for bend in re.findall(r'prst="smileyFace"><a:avLst><a:gd name="adj" fmla="val (-?\d+)"', overview)
+    }
+    assert min(bends) < 0 < max(bends)
+    assert max(map(abs, bends)) <= 4653
+    assert 'descr="Nadia: ' in overview
+
+
 def test_nothing_is_cut_when_a_stage_is_more_than_a_slide() -> None:
     journey = big_map(2000)
     words = words_of(deck_of(slides_bytes(journey)))
