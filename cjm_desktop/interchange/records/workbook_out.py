@@ -110,9 +110,12 @@ class _Table:
             options = {"hidden": True} if key in behind else {"hidden": True, "level": 1} if is_spare else {}
             self._sheet.set_column(at, at, self._width(key), None, options)
             self._offer(key, at, len(parts))
+        line = self._book.format(bottom=1, bottom_color=self._book.theme.hairline)
         for number, (row, part) in enumerate(parts, 2):
+            self._sheet.set_row(number, None, line)
             for at, key in enumerate([*seen, *behind]):
-                self._book.write(self._sheet, number, at, part.get(key), **self._look(row, key))
+                if part.get(key) not in (None, ""):
+                    self._book.write(self._sheet, number, at, part[key], **self._look(row, key))
         self._sheet.freeze_panes(2, 1)
         self._sheet.autofilter(1, 0, max(len(parts), 1) + 1, len(seen) - 1)
         self._sheet.repeat_rows(1)
