@@ -9,6 +9,7 @@ import typer
 from cjm_desktop.cli.interrupts import ended_at_once
 from cjm_desktop.cli.maps import WRITTEN, paper_trouble, target, tell_repairs
 from cjm_desktop.cli.output import Misuse, show, tell
+from cjm_desktop.cli.take_over import holds_notes, take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
@@ -28,8 +29,11 @@ def import_(
     into: Annotated[Path | None, typer.Option("--into", metavar="MAP", readable=False)] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
-    """Make a map from a file of another kind."""
+    """Make a map from a file of another kind, or bring notes into one."""
     _keep_apart(diagram, out)
+    if into is not None and holds_notes(diagram):
+        take_over(diagram, into, out, "anything" if force else "nothing")
+        return
     imported = read_journey(diagram, new_id) if into is None else _list_into(into, diagram)
     write_map(out, imported.journey, "anything" if force else "nothing")
     for note in imported.notes:

@@ -18,7 +18,9 @@ COMMANDS: Final[dict[str, Text]] = {
     "info": Text("Help", "Tell what a map holds."),
     "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
     "export": Text("Help", "Make a PDF of a map, ready to print, or a file of another kind."),
-    "import": Text("Help", "Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd)."),
+    "import": Text(
+        "Help", "Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one."
+    ),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
 PARAMETERS: Final[dict[str, Text]] = {
@@ -27,7 +29,9 @@ PARAMETERS: Final[dict[str, Text]] = {
     "out": Text("Help", "The map to write"),
     "written": Text("Help", "The file to write; its ending says as what"),
     "diagram": Text("Help", "The file to read; its ending says as what"),
-    "into": Text("Help", "The map into which a list of its actions, personas or comments comes back"),
+    "into": Text(
+        "Help", "The map into which its actions, personas or comments come back, or notes: number or id, step, text"
+    ),
     "template": Text("Help", "What to start from; “cjm templates” lists them"),
     "written_in": Text("Help", "Language of the map; without it that of the environment"),
     "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),

@@ -26,6 +26,13 @@ MOST_NOTES: Final = 10_000
 _NAMED: Final = 4
 _LOCKED: Final = Text("Notes", "The lane “{lane}” is locked.")
 _IN_NEW_LANE: Final = Text("Notes", "New card: {kind} at step {step}, in a new lane.")
+_COUNTS: Final[tuple[tuple[tuple[Outcome, ...], Text], ...]] = (
+    (("new",), Text("Notes", "New cards: {count}")),
+    (("moved", "both"), Text("Notes", "Cards moved: {count}")),
+    (("changed", "both"), Text("Notes", "Texts changed: {count}")),
+    (("same",), Text("Notes", "Nothing to change: {count}")),
+    (("unclear",), Text("Notes", "Not understood: {count}")),
+)
 _QUOTES: Final = frozenset({"“”", '""', "「」", "『』", "‘’", "«»"})
 
 
@@ -61,6 +68,10 @@ class Taken:
     def count(self, *outcomes: Outcome) -> int:
         """Return how many lines had one of some outcomes."""
         return sum(deed.outcome in outcomes for deed in self.deeds)
+
+    def summary(self) -> list[Text]:
+        """Return how many lines had which outcome, as far as any had it."""
+        return [text(count=self.count(*outcomes)) for outcomes, text in _COUNTS if self.count(*outcomes)]
 
 
 class _Unclear(Exception):  # noqa: N818 - no error: it is said of a line
@@ -117,7 +128,7 @@ class _Taking:
     def _deed(self, line: NoteLine) -> Deed:
         mark = mark_in(line.mark)
         if not mark:
-            raise _Unclear(Text("Notes", "The line has no number or id."))
+            raise _Unclear(Text("Notes", "The row has no number or id."))
         found = self._marks.find(mark)
         if len(found) > 1:
             raise _Unclear(
@@ -132,11 +143,11 @@ class _Taking:
             kind, name = blank
             deed = partial(self._made, line, kind)
         else:
-            said = Text("Notes", "No card of this map begins with “{mark}”, and no blank note is called so.")
+            said = Text("Notes", "No card begins with “{mark}”, and no blank note is called so.")
             raise _Unclear(said(mark=excerpt(mark)))
         if name in self._seen:
-            said = Text("Notes", "“{mark}” stands in line {line} already.")
-            raise _Unclear(said(mark=excerpt(mark), line=str(self._seen[name])))
+            said = Text("Notes", "“{mark}” stands in row {row} already.")
+            raise _Unclear(said(mark=excerpt(mark), row=str(self._seen[name])))
         done = deed()
         self._seen[name] = line.number
         return done

@@ -1505,6 +1505,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Take over notes…</source>
+        <translation>录入便利贴…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1716,6 +1720,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>无法写入 {file}：文件名必须以 {known} 结尾。</translation>
     </message>
     <message>
+        <source>{file} does not say its encoding; it was read as {encoding}.</source>
+        <translation>{file} 没有说明编码，按 {encoding} 读取。</translation>
+    </message>
+    <message>
+        <source>{file} holds no note that could be taken over. Nothing was written.</source>
+        <translation>{file} 中没有可以录入的便利贴。没有写出任何文件。</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已写出 {file}。</translation>
     </message>
@@ -1726,6 +1738,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}, field paper: {problem}</source>
         <translation>{file}，字段 paper：{problem}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {note}</source>
+        <translation>{file}，第 {row} 行：{note}</translation>
     </message>
     <message>
         <source>{file}, {note}.</source>
@@ -1742,6 +1758,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}: needs repair ({count})</source>
         <translation>{file}：需要修复（{count}）</translation>
+    </message>
+    <message>
+        <source>{file}: {note}</source>
+        <translation>{file}：{note}</translation>
     </message>
     <message>
         <source>{file}: {repair}</source>
@@ -2234,6 +2254,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take from the library</source>
         <translation>从素材库取用</translation>
+    </message>
+    <message>
+        <source>Take over notes</source>
+        <translation>录入便利贴</translation>
     </message>
     <message>
         <source>Unfold all stages</source>
@@ -3164,8 +3188,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地图做成可直接印刷的 PDF，或其他格式的文件。</translation>
     </message>
     <message>
-        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd).</source>
-        <translation>由表格（XLSX、CSV）或 Mermaid journey 图（mmd）制作地图。</translation>
+        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one.</source>
+        <translation>用表格（XLSX、CSV）或 Mermaid 旅程图（mmd）生成地图，或把便利贴录入地图。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -3228,8 +3252,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
-        <source>The map into which a list of its actions, personas or comments comes back</source>
-        <translation>把举措、人物角色或批注的清单带回这张地图</translation>
+        <source>The map into which its actions, personas or comments come back, or notes: number or id, step, text</source>
+        <translation>要收回行动、人物角色或批注的地图，或要录入便利贴的地图：编号或代码、步骤、文字</translation>
     </message>
     <message>
         <source>The map to write</source>
@@ -5159,12 +5183,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程地图和 Mermaid 旅程</translation>
     </message>
     <message>
+        <source>Lists (CSV)</source>
+        <translation>清单 (CSV)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>好</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>打开清单</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5402,8 +5434,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新便利贴需要有文字。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards moved: {count}</source>
+        <translation>移动的卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Discard the list</source>
+        <translation>丢弃清单</translation>
+    </message>
+    <message>
         <source>Gets a new text; it was “{text}”.</source>
         <translation>换上新文字；原文是“{text}”。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Moves to step {step} and gets a new text; it was “{text}”.</source>
@@ -5422,8 +5470,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新卡片：步骤 {step} 的{kind}。</translation>
     </message>
     <message>
-        <source>No card of this map begins with “{mark}”, and no blank note is called so.</source>
-        <translation>这张地图没有代码以“{mark}”开头的卡片，也没有这个编号的空白便利贴。</translation>
+        <source>New cards: {count}</source>
+        <translation>新卡片：{count}</translation>
+    </message>
+    <message>
+        <source>No card begins with “{mark}”, and no blank note is called so.</source>
+        <translation>没有代码以“{mark}”开头的卡片，也没有这个编号的空白便利贴。</translation>
+    </message>
+    <message>
+        <source>Not understood: {count}</source>
+        <translation>无法识别：{count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>便利贴</translation>
     </message>
     <message>
         <source>Nothing changes: such a card stands at step {step} already.</source>
@@ -5434,15 +5494,59 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有变化：卡片上已经是这样。</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有填写。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {count}</source>
+        <translation>无需改动：{count}</translation>
+    </message>
+    <message>
+        <source>Number or id</source>
+        <translation>编号或代码</translation>
+    </message>
+    <message>
+        <source>One note a row: the mark of a printed card or the number of a blank note, the number or title of a step, and what it says. An empty step or text leaves a card as it is. A list can be pasted.</source>
+        <translation>每行一张便利贴：打印卡片的代码或空白便利贴的编号，步骤的序号或标题，以及上面的文字。步骤或文字留空，卡片的这一项就不变。可以粘贴清单。</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开清单…</translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the first one. These are not read: {cells}.</source>
+        <translation>第 {row} 行的单元格比第一行多。未读取：{cells}。</translation>
+    </message>
+    <message>
         <source>Several cards begin with “{mark}”: {marks}. Write more of it.</source>
         <translation>有几张卡片的代码以“{mark}”开头：{marks}。请多写几位。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts changed: {count}</source>
+        <translation>改动的文字：{count}</translation>
     </message>
     <message>
         <source>The lane “{lane}” is locked.</source>
         <translation>泳道“{lane}”已锁定。</translation>
     </message>
     <message>
-        <source>The line has no number or id.</source>
+        <source>The notes in the list are not taken over yet. Discard them?</source>
+        <translation>清单中的便利贴还没有录入。要丢弃吗？</translation>
+    </message>
+    <message>
+        <source>The row has no number or id.</source>
         <translation>这一行没有编号或代码。</translation>
     </message>
     <message>
@@ -5458,8 +5562,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有步骤“{step}”。</translation>
     </message>
     <message>
-        <source>“{mark}” stands in line {line} already.</source>
-        <translation>“{mark}”已在第 {line} 行出现。</translation>
+        <source>These columns are not read: {columns}.</source>
+        <translation>未读取这些列：{columns}。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.</source>
+        <translation>{file} 是便利贴清单。请用“编辑”菜单录入，或加上 --into MAP.cjm。</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands in row {row} already.</source>
+        <translation>“{mark}”已在第 {row} 行出现。</translation>
     </message>
     <message>
         <source>“{step}” may be several steps: {steps}. Write the step’s id or another name.</source>

@@ -1505,6 +1505,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>全部顯示</translation>
     </message>
     <message>
+        <source>Take over notes…</source>
+        <translation>匯入便利貼…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -1716,6 +1720,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>無法寫入 {file}：檔名必須以 {known} 結尾。</translation>
     </message>
     <message>
+        <source>{file} does not say its encoding; it was read as {encoding}.</source>
+        <translation>{file} 沒有說明編碼，以 {encoding} 讀取。</translation>
+    </message>
+    <message>
+        <source>{file} holds no note that could be taken over. Nothing was written.</source>
+        <translation>{file} 裡沒有可以匯入的便利貼。沒有寫出任何檔案。</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已寫出 {file}。</translation>
     </message>
@@ -1726,6 +1738,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}, field paper: {problem}</source>
         <translation>{file}，欄位 paper：{problem}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {note}</source>
+        <translation>{file}，第 {row} 列：{note}</translation>
     </message>
     <message>
         <source>{file}, {note}.</source>
@@ -1742,6 +1758,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file}: needs repair ({count})</source>
         <translation>{file}：需要修復（{count}）</translation>
+    </message>
+    <message>
+        <source>{file}: {note}</source>
+        <translation>{file}：{note}</translation>
     </message>
     <message>
         <source>{file}: {repair}</source>
@@ -2234,6 +2254,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take from the library</source>
         <translation>從素材庫取用</translation>
+    </message>
+    <message>
+        <source>Take over notes</source>
+        <translation>匯入便利貼</translation>
     </message>
     <message>
         <source>Unfold all stages</source>
@@ -3164,8 +3188,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地圖做成可直接印刷的 PDF，或其他格式的檔案。</translation>
     </message>
     <message>
-        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd).</source>
-        <translation>由表格（XLSX、CSV）或 Mermaid journey 圖（mmd）製作地圖。</translation>
+        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one.</source>
+        <translation>以表格（XLSX、CSV）或 Mermaid 旅程圖（mmd）建立地圖，或把便利貼匯入地圖。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -3228,8 +3252,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
-        <source>The map into which a list of its actions, personas or comments comes back</source>
-        <translation>把行動方案、人物誌或註解的清單帶回這張地圖</translation>
+        <source>The map into which its actions, personas or comments come back, or notes: number or id, step, text</source>
+        <translation>要收回行動、人物誌或註解的地圖，或要匯入便利貼的地圖：編號或代碼、步驟、文字</translation>
     </message>
     <message>
         <source>The map to write</source>
@@ -5159,12 +5183,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程地圖與 Mermaid 旅程</translation>
     </message>
     <message>
+        <source>Lists (CSV)</source>
+        <translation>清單 (CSV)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>好</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>開啟清單</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5402,8 +5434,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新便利貼需要有文字。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards moved: {count}</source>
+        <translation>移動的卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Discard the list</source>
+        <translation>捨棄清單</translation>
+    </message>
+    <message>
         <source>Gets a new text; it was “{text}”.</source>
         <translation>換上新文字；原文是「{text}」。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>繼續填寫</translation>
     </message>
     <message>
         <source>Moves to step {step} and gets a new text; it was “{text}”.</source>
@@ -5422,8 +5470,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新卡片：步驟 {step} 的{kind}。</translation>
     </message>
     <message>
-        <source>No card of this map begins with “{mark}”, and no blank note is called so.</source>
-        <translation>這張地圖沒有代碼以「{mark}」開頭的卡片，也沒有這個編號的空白便利貼。</translation>
+        <source>New cards: {count}</source>
+        <translation>新卡片：{count}</translation>
+    </message>
+    <message>
+        <source>No card begins with “{mark}”, and no blank note is called so.</source>
+        <translation>沒有代碼以「{mark}」開頭的卡片，也沒有這個編號的空白便利貼。</translation>
+    </message>
+    <message>
+        <source>Not understood: {count}</source>
+        <translation>無法辨識：{count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>便利貼</translation>
     </message>
     <message>
         <source>Nothing changes: such a card stands at step {step} already.</source>
@@ -5434,16 +5494,60 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有變化：卡片上已經是這樣。</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: {count}</source>
+        <translation>不需更動：{count}</translation>
+    </message>
+    <message>
+        <source>Number or id</source>
+        <translation>編號或代碼</translation>
+    </message>
+    <message>
+        <source>One note a row: the mark of a printed card or the number of a blank note, the number or title of a step, and what it says. An empty step or text leaves a card as it is. A list can be pasted.</source>
+        <translation>每列一張便利貼：列印卡片的代碼或空白便利貼的編號，步驟的序號或標題，以及上面的文字。步驟或文字留空，卡片的這一項就不變。可以貼上清單。</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>開啟清單…</translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than the first one. These are not read: {cells}.</source>
+        <translation>第 {row} 列的儲存格比第一列多。未讀取：{cells}。</translation>
+    </message>
+    <message>
         <source>Several cards begin with “{mark}”: {marks}. Write more of it.</source>
         <translation>有好幾張卡片的代碼以「{mark}」開頭：{marks}。請多寫幾碼。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts changed: {count}</source>
+        <translation>更改的文字：{count}</translation>
     </message>
     <message>
         <source>The lane “{lane}” is locked.</source>
         <translation>泳道「{lane}」已鎖定。</translation>
     </message>
     <message>
-        <source>The line has no number or id.</source>
-        <translation>這一行沒有編號或代碼。</translation>
+        <source>The notes in the list are not taken over yet. Discard them?</source>
+        <translation>清單中的便利貼還沒有匯入。要捨棄嗎？</translation>
+    </message>
+    <message>
+        <source>The row has no number or id.</source>
+        <translation>這一列沒有編號或代碼。</translation>
     </message>
     <message>
         <source>The text is longer than a card takes.</source>
@@ -5458,8 +5562,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有步驟「{step}」。</translation>
     </message>
     <message>
-        <source>“{mark}” stands in line {line} already.</source>
-        <translation>「{mark}」已在第 {line} 行出現。</translation>
+        <source>These columns are not read: {columns}.</source>
+        <translation>未讀取這些欄：{columns}。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.</source>
+        <translation>{file} 是便利貼清單。請用「編輯」選單匯入，或加上 --into MAP.cjm。</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands in row {row} already.</source>
+        <translation>「{mark}」已在第 {row} 列出現。</translation>
     </message>
     <message>
         <source>“{step}” may be several steps: {steps}. Write the step’s id or another name.</source>

@@ -41,6 +41,13 @@ def _paste_text(desk: Desk) -> None:
         paste(desk.window(), desk.language, desk.canvas, as_text=True)
 
 
+def _take_notes(desk: Desk) -> None:
+    from cjm_desktop.app.clipboard.notes_dialog import take_over_notes  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        take_over_notes(desk.window(), desk.language, desk.canvas)
+
+
 CLIPBOARD_COMMANDS: Final = (
     Command(
         "cut", Text("Command", "Cut"), "edit", _cut, (_Keys.Cut,), enabled=has_map, of_map=True,
@@ -57,4 +64,5 @@ CLIPBOARD_COMMANDS: Final = (
         "paste-text", Text("Command", "Paste as text"), "edit", _paste_text, ("Ctrl+Shift+V",), enabled=has_map,
         of_map=True,
     ),
+    Command("take-notes", Text("Command", "Take over notes…"), "edit", _take_notes, enabled=has_map),
 )  # fmt: skip

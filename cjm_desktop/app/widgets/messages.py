@@ -113,6 +113,14 @@ def picture_to_open(parent: QWidget, language: Language) -> Path | None:
     return Path(name) if name else None
 
 
+def list_to_open(parent: QWidget, language: Language) -> Path | None:
+    """Return the list of notes a person chose, none when they chose none."""
+    kinds = ((Text("Message", "Lists (CSV)"), "*.csv *.tsv *.txt"), (Text("Message", "All files"), "*"))
+    title = say(Text("Message", "Open a list"), language)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", _filters(kinds, language))
+    return Path(name) if name else None
+
+
 def file_to_save(parent: QWidget, language: Language, suggested: Path) -> Path | None:
     """Return the file a person chose to save in, none when they chose none. Whether it exists is not asked here."""
     kinds = ((Text("Message", "Journey maps"), "*.cjm"),)

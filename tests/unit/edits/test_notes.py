@@ -76,9 +76,9 @@ def test_a_step_is_named_by_id_title_or_number(step: str) -> None:
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        (("", "1", "Text"), "The line has no number or id."),
-        (("abcd", "1", "Text"), "No card of this map begins with “abcd”, and no blank note is called so."),
-        (("J1", "1", "Text"), "No card of this map begins with “J1”, and no blank note is called so."),
+        (("", "1", "Text"), "The row has no number or id."),
+        (("abcd", "1", "Text"), "No card begins with “abcd”, and no blank note is called so."),
+        (("J1", "1", "Text"), "No card begins with “J1”, and no blank note is called so."),
         (("P1", "", "Text"), "A new note needs a step."),
         (("P1", "1", " "), "A new note needs a text."),
         (("shop", "4", "Text"), "There is no step “4”."),
@@ -111,7 +111,7 @@ def test_what_means_several_things_is_left_undone() -> None:
 def test_a_note_counts_once_in_a_list() -> None:
     taken = take(sample(), ("shop", "2", ""), ("SHOP", "3", ""), ("P1", "1", "One"), ("p 1", "1", "Two"))
     assert outcomes(taken) == ["moved", "unclear", "new", "unclear"]
-    assert said(taken)[1] == "“SHOP” stands in line 1 already."
+    assert said(taken)[1] == "“SHOP” stands in row 1 already."
     assert [text for _, _, text in cards_of(taken.journey, "pains")] == ["Rain", "One"]
 
 
