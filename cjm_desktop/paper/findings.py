@@ -7,6 +7,7 @@ from cjm_desktop.words import Text
 
 Mending = Literal["paper", "fit", "distance", "tiles"]
 
+_ROLL: Final = "roll:"
 MENDINGS: Final[dict[Mending, Text]] = {
     "paper": Text("Preflight", "Choose {value}"),
     "fit": Text("Preflight", "As large as there is room"),
@@ -25,6 +26,9 @@ class Fix:
     @property
     def text(self) -> Text:
         """What it does."""
+        if self.value.startswith(_ROLL):
+            width = self.value.removeprefix(_ROLL).removesuffix("mm")
+            return Text("Preflight", "Choose a roll of {width} mm")(width=width)
         return MENDINGS[self.kind](value=self.value) if self.value else MENDINGS[self.kind]
 
 

@@ -5995,6 +5995,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>尽可能大</translation>
     </message>
     <message>
+        <source>Choose a roll of {width} mm</source>
+        <translation>选用 {width} 毫米卷纸</translation>
+    </message>
+    <message>
         <source>Choose {value}</source>
         <translation>选用 {value}</translation>
     </message>
@@ -6123,6 +6127,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The printer takes no pages. See whether it is on, and try again.</source>
         <translation>打印机不接受页面。请检查它是否已打开，然后重试。</translation>
+    </message>
+    <message>
+        <source>The printer takes paper of up to {width} × {height} mm, a page has {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>
+        <translation>打印机最大支持 {width} × {height} 毫米的纸张，而页面为 {page_width} × {page_height} 毫米。没有打印。请选择拼页或更小的纸张。</translation>
     </message>
     <message>
         <source>The printer&apos;s paper has {width} × {height} mm, a page {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>

@@ -5995,6 +5995,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>盡可能大</translation>
     </message>
     <message>
+        <source>Choose a roll of {width} mm</source>
+        <translation>選用 {width} 公釐捲紙</translation>
+    </message>
+    <message>
         <source>Choose {value}</source>
         <translation>選用 {value}</translation>
     </message>
@@ -6123,6 +6127,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The printer takes no pages. See whether it is on, and try again.</source>
         <translation>印表機不接受頁面。請檢查它是否已開啟，然後重試。</translation>
+    </message>
+    <message>
+        <source>The printer takes paper of up to {width} × {height} mm, a page has {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>
+        <translation>印表機最大支援 {width} × {height} 公釐的紙張，而頁面為 {page_width} × {page_height} 公釐。沒有列印。請選擇拼頁或更小的紙張。</translation>
     </message>
     <message>
         <source>The printer&apos;s paper has {width} × {height} mm, a page {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>

@@ -1,5 +1,6 @@
 """What may go wrong in print, each with a way to it and with what mends it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -12,7 +13,7 @@ from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.flow_layout import FlowLayout
 from cjm_desktop.app.widgets.labels import plain_label, plain_tip
-from cjm_desktop.paper.findings import Finding
+from cjm_desktop.paper.findings import Finding, Fix
 from cjm_desktop.paper.preflight import Checked
 from cjm_desktop.words import Language, Text, say
 
@@ -71,7 +72,12 @@ class Findings(QWidget):
             row.deleteLater()
         self.setVisible(checked is not None)
         found = checked.findings if checked is not None else ()
-        self._rows = [_Row(finding, self, self._language) for finding in found[:_MOST]]
+        offered: set[tuple[Fix, ...]] = set()
+        self._rows = []
+        for finding in found[:_MOST]:
+            fixes = () if finding.fixes in offered else finding.fixes  # what mends several is offered once
+            offered.add(finding.fixes)
+            self._rows.append(_Row(replace(finding, fixes=fixes), self, self._language))
         for row in self._rows:
             self._column.addWidget(row)
         self._area.setVisible(bool(found))

@@ -1,6 +1,5 @@
 """The choice of what is made: a file of one of the formats, or paper from a printer."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,6 +12,8 @@ from cjm_desktop.words import Language, Text, say
 
 PRINTER: Final = ""
 """In place of the ending of a file's name."""
+_MAP: Final = ".cjm"
+"""Maps are saved, not exported: the name offered here would be that of the open file."""
 _PRINTER: Final = Text("Format", "Printer")
 
 
@@ -23,7 +24,7 @@ class FormatChoice(QWidget):
 
     def __init__(self, suffix: str, language: Language) -> None:
         super().__init__()
-        self._known: Sequence[str] = (*SUFFIXES, PRINTER)
+        self._known = (*(suffix for suffix in SUFFIXES if suffix != _MAP), PRINTER)
         self._choice = Choice()
         self._choice.addItems(["" for _ in self._known])
         self._label = note("label")

@@ -45,6 +45,8 @@ def asked_printer(parent: QWidget, pages: Sequence[Page]) -> QPrinter | None:
     if not accepted:
         return None
     check_paper(printer, pages)
+    info = QPrinterInfo(printer)
+    check_sizes(info.supportedPageSizes(), info.maximumPhysicalPageSize(), pages)
     return printer
 
 
@@ -74,9 +76,8 @@ def check_paper(printer: QPrinter, pages: Sequence[Page]) -> None:
         Fault: it is.
     """
     paper = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
-    sides = sorted((paper.width(), paper.height()))
     for page in pages:
-        if any(has + _TOLERANCE < needs for has, needs in zip(sides, sorted((page.width, page.height)), strict=True)):
+        if not _has_room(paper.width(), paper.height(), page):
             problem = Text(
                 "Print",
                 "The printer's paper has {width} × {height} mm, a page {page_width} × {page_height} mm. "
@@ -84,6 +85,33 @@ def check_paper(printer: QPrinter, pages: Sequence[Page]) -> None:
             )
             has, needs = _millimetres(paper.width(), paper.height()), _millimetres(page.width, page.height)
             raise Fault(problem(width=has[0], height=has[1], page_width=needs[0], page_height=needs[1]))
+
+
+def check_sizes(sizes: Sequence[QPageSize], most: QPageSize, pages: Sequence[Page]) -> None:
+    """Refuse pages that are larger than all paper that a printer takes; one that names none is trusted.
+
+    Raises:
+        Fault: there is such a page.
+    """
+    known = [each.size(QPageSize.Unit.Point) for each in (*sizes, most) if each.isValid()]
+    if not known:
+        return
+    largest = max(known, key=lambda size: size.width() * size.height())
+    for page in pages:
+        if not any(_has_room(size.width(), size.height(), page) for size in known):
+            problem = Text(
+                "Print",
+                "The printer takes paper of up to {width} × {height} mm, a page has {page_width} × {page_height} mm. "
+                "Nothing was printed. Choose tiles or smaller paper.",
+            )
+            has, needs = _millimetres(largest.width(), largest.height()), _millimetres(page.width, page.height)
+            raise Fault(problem(width=has[0], height=has[1], page_width=needs[0], page_height=needs[1]))
+
+
+def _has_room(width: float, height: float, page: Page) -> bool:
+    """Tell whether a page fits on paper, turned if need be; in pt."""
+    sides = zip(sorted((width, height)), sorted((page.width, page.height)), strict=True)
+    return all(has + _TOLERANCE >= needs for has, needs in sides)
 
 
 def _millimetres(width: float, height: float) -> tuple[str, str]:

@@ -63,6 +63,13 @@ def test_every_format_has_a_name() -> None:
     assert set(SUFFIXES) <= NAMES.keys()
 
 
+def test_a_map_is_not_exported_over_itself(desk: Desk) -> None:
+    offered = desk.find(QComboBox, "Format")
+    texts = [offered.itemText(place) for place in range(offered.count())]
+    assert texts[0] == "PDF document (.pdf)"
+    assert not any(".cjm" in text for text in texts)
+
+
 def test_a_format_without_paper_asks_for_none_and_says_what_it_holds(desk: Desk) -> None:
     """I choose Mermaid. Paper is not asked for. I see what will be in the file, whose name follows. I export it."""
     choose(desk, "Format", "Mermaid diagram (.mmd)")
@@ -109,18 +116,18 @@ def test_a_fixed_scale_is_kept_and_what_has_no_room_is_mended_in_place(desk: Des
 
 
 def test_a_reading_distance_is_met_on_the_paper_that_is_offered(desk: Desk) -> None:
-    """I want to read it from 3 m on A4. Larger paper is offered, or tiles. I take the first. It can be exported."""
+    """I want to read it from 1 m on A4. Larger paper is offered, or tiles. I take the first. It can be exported."""
     desk.type_paper("A4")
     choose(desk, "Size", "Reading distance")
-    fill(desk, "Scale or distance", "3")
-    desk.wait_for("to be read from 3 m the map needs")
+    fill(desk, "Scale or distance", "1")
+    desk.wait_for("to be read from 1 m the map needs")
     desk.until(lambda: "Tiles on A4" in fixes(desk))
     first = fixes(desk)[0]
     desk.press(first)
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == first.removeprefix("Choose ")
     assert desk.find(QComboBox, "Paper").hasFocus()
-    assert any("readable from 3" in said for said in desk.said)
+    assert any("readable from 1" in said for said in desk.said)
     desk.wait_for("Nothing was found that could go wrong in print.")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop import resources
-from cjm_desktop.app.export.printing import Printing, check_paper, has_printer, layout_of, printer_for
+from cjm_desktop.app.export.printing import Printing, check_paper, check_sizes, has_printer, layout_of, printer_for
 from cjm_desktop.drawing.pdf import pdf
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.paper.order import PrintOrder, pages_of
@@ -119,6 +119,18 @@ def test_paper_that_is_too_small_is_refused_with_both_sizes(qtbot: QtBot) -> Non
     assert "420 × 297 mm" in said
     [small] = pages("A4")
     check_paper(printer, [small])  # it may be turned
+
+
+def test_pages_larger_than_all_paper_of_a_printer_are_refused(qtbot: QtBot) -> None:
+    del qtbot
+    [page] = pages("A3")
+    a4, a3 = QPageSize(QPageSize.PageSizeId.A4), QPageSize(QPageSize.PageSizeId.A3)
+    check_sizes([a4, a3], a4, [page])
+    check_sizes([a4], a3, [page])
+    check_sizes([], QPageSize(), [page])  # it does not say
+    with pytest.raises(Fault) as refused:
+        check_sizes([a4], a4, [page])
+    assert "takes paper of up to 210 × 297 mm, a page has 420 × 297 mm" in say(refused.value.text, "en")
 
 
 def test_known_sizes_have_their_names(qtbot: QtBot) -> None:
