@@ -68,6 +68,7 @@ def export(
     fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
     page: Annotated[int | None, typer.Option("--page", metavar="N")] = None,
     ppi: Annotated[float | None, typer.Option("--ppi", metavar="150")] = None,
+    table: Annotated[str | None, typer.Option("--table", metavar="stages|steps")] = None,
     handout: Annotated[
         str, typer.Option("--handout", metavar="map|stages|personas|actions|comments|kit|wall|cards")
     ] = "map",
@@ -101,7 +102,7 @@ def export(
     look = view_called(opened.journey, view)
     tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
     asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling, page, ppi)
-    asked = replace(asked, kit=kit, blank=blank, outlines=outlines, redact=redact)
+    asked = replace(asked, kit=kit, blank=blank, outlines=outlines, redact=redact, table=table)
     check_options(asked, suffix)
     order = order_of(opened.journey, asked)
     made = exported(order, suffix)

@@ -18,6 +18,7 @@ from cjm_desktop.interchange.order import (
     USUAL_PPI,
     Handout,
     Order,
+    TableWay,
     confidential,
 )
 from cjm_desktop.interchange.preflight import preflight
@@ -50,6 +51,7 @@ T = TypeVar("T", bound=str)
 
 
 _NO_HANDOUT: Final = Text("Command line", "There is no handout “{name}”. There are: {names}.")
+_NO_TABLE: Final = Text("Command line", "There is no table by “{name}”. There are: {names}.")
 _NO_ORIENTATION: Final = Text("Command line", "There is no orientation “{name}”. There are: {names}.")
 
 
@@ -87,6 +89,7 @@ class Asked:
     kit: bool = False
     blank: int | None = None
     redact: str | None = None
+    table: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
+    way: TableWay = "stages" if asked.table is None else _one_of(get_args(TableWay), asked.table, _NO_TABLE)
     order = Order(
         journey,
         on,
@@ -139,6 +143,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
         ppi=_ppi(asked.ppi),
         outlines=asked.outlines,
         blank=asked.blank,
+        table=way,
     )
     return order if asked.redact is None else confidential(order, redaction_of(journey, asked.redact))
 
@@ -158,7 +163,12 @@ def check_options(asked: Asked, suffix: str) -> None:
     Raises:
         Misuse: there is one.
     """
-    for option, given, meant_for in (("--ppi", asked.ppi is not None, ".png"), ("--outlines", asked.outlines, ".svg")):
+    meant = (
+        ("--ppi", asked.ppi is not None, ".png"),
+        ("--outlines", asked.outlines, ".svg"),
+        ("--table", asked.table is not None, ".md"),
+    )
+    for option, given, meant_for in meant:
         if given and suffix != meant_for:
             problem = Text("Command line", "{option} is for files that end in {suffix} only.")
             raise Misuse(problem(option=option, suffix=meant_for))

@@ -19,7 +19,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "preflight": Text("Help", "Tell what may go wrong when a map is printed; exit code 1 when there is something."),
     "export": Text("Help", "Make a PDF of a map, ready to print, or a file of another kind."),
     "import": Text(
-        "Help", "Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one."
+        "Help", "Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one."
     ),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
@@ -40,6 +40,7 @@ PARAMETERS: Final[dict[str, Text]] = {
         "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map's"
     ),
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
+    "table": Text("Help", "What the columns of a Markdown table are: stages with their steps, or lanes"),
     "handout": Text(
         "Help",
         "map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); "

@@ -18,6 +18,9 @@ it; what a workshop needs, or of that the empty map for the wall or the notes to
 KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
 """What is printed at true size, whatever else is asked for."""
 
+TableWay = Literal["stages", "steps"]
+"""What the columns of a table are: the steps below their stages, or lanes, with a row a step."""
+
 HANDOUT_PAPER: Final = "A4"
 """What handouts are printed on unless another paper is asked for."""
 PAPERS: Final[Mapping[Handout, str]] = {"kit": FREE, "wall": FREE}
@@ -59,6 +62,8 @@ class Order:
 
     omissions: tuple[Omission, ...] | None = None
     """What was left out of the map to hand it over, if anything was to be."""
+    table: TableWay = "stages"
+    """How the table lies in formats that have one way only."""
 
     @property
     def shown(self) -> JourneyMap:

@@ -9,7 +9,7 @@ from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.mermaid import read_mermaid
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.storage.contents import bytes_of
-from cjm_desktop.storage.plain import decoded
+from cjm_desktop.storage.plain import decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
@@ -48,7 +48,39 @@ def _xlsx(data: bytes, file: str, new_id: NewId) -> Imported:
     return read_workbook(data, file, new_id)
 
 
-READERS: Final[Mapping[str, Reader]] = {".mmd": _mermaid, ".mermaid": _mermaid, ".csv": _csv, ".xlsx": _xlsx}
+def _markdown(data: bytes, file: str, new_id: NewId) -> Imported:
+    from cjm_desktop.interchange.markdown_in import read_markdown
+
+    text = decoded(data, file)
+    try:
+        return read_markdown(text, PurePath(file).stem, new_id)
+    except Fault as fault:
+        raise Fault(Text("Import", "{file}: {problem}.")(file=file, problem=fault.text)) from fault
+
+
+def _json(data: bytes, file: str, new_id: NewId) -> Imported:
+    from cjm_desktop.interchange.ojf_in import is_ojf, read_ojf
+
+    text, _ = without_lone_surrogates(decoded(data, file))
+    found = plain_data(text.removeprefix("\ufeff"), file)
+    if not is_ojf(found):
+        raise Fault(Text("Import", "{file} holds no OpenJourney map: no stages, swimlanes and nodes.")(file=file))
+    try:
+        return read_ojf(found, new_id)
+    except Fault as fault:
+        raise Fault(Text("Import", "{file}: {problem}.")(file=file, problem=fault.text)) from fault
+
+
+READERS: Final[Mapping[str, Reader]] = {
+    ".mmd": _mermaid,
+    ".mermaid": _mermaid,
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".csv": _csv,
+    ".xlsx": _xlsx,
+    ".ojf": _json,
+    ".json": _json,
+}
 
 
 def read_journey(path: Path, new_id: NewId) -> Imported:

@@ -198,6 +198,11 @@ def _names_of(kind: LaneKindName) -> frozenset[str]:
     return frozenset(_folded(say(LANE_KINDS[kind].name, language)) for language in LANGUAGES)
 
 
+def kind_called(name: str) -> LaneKindName | None:
+    """Return the kind of lane that people call so, none for a name that says none."""
+    return _kinds().get(_folded(name))
+
+
 def _folded(name: str) -> str:
     """Return a name without what does not matter: case, blanks, a colon, the letter of the plural."""
     return " ".join(name.casefold().replace("-", " ").split()).rstrip(":：").rstrip("s").strip()

@@ -18,7 +18,8 @@ MOST_COLUMNS: Final = 200
 _CELL: Final = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\n]|\Z)|([^\t\n]*)')
 """What a spreadsheet hands over for a cell: in quotes where there are line ends or tabs in it."""
 _COLUMN_CELL: Final = re.compile(r'^"((?:[^"]|"")*+)"$', re.MULTILINE)
-_RULE: Final = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?+\s*+")
+RULE: Final = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?+\s*+")
+"""The line of dashes below the first row of a Markdown table."""
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _NO_FORMULA: Final = re.compile(r"\A'(?=[=+\-@])")
@@ -95,7 +96,7 @@ def _markdown(text: str) -> list[list[str]] | None:
     lines = text.split("\n")
     barred = ["|" in line for line in lines]
     places = (at for at in range(1, len(lines)) if barred[at - 1] and barred[at])
-    rule = next((at for at in places if _RULE.fullmatch(lines[at])), None)
+    rule = next((at for at in places if RULE.fullmatch(lines[at])), None)
     if rule is None:
         return None
     end = next((at for at in range(rule + 1, len(lines)) if "|" not in lines[at]), len(lines))

@@ -65,6 +65,20 @@ def _html(order: Order, _progress: Progress) -> Written:
     return Written(to_html(order.shown, order.handout).encode())
 
 
+def _markdown(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.markdown_out import markdown_notes, to_markdown
+
+    text = to_markdown(order.shown, order.table, order.handout)
+    return Written(text.encode(), notes=markdown_notes(order.shown))
+
+
+def _ojf(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.ojf_out import ojf_notes, to_ojf
+
+    _map_alone(order)
+    return Written(to_ojf(order.shown).encode(), notes=ojf_notes(order.shown))
+
+
 def _csv(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.records.rows import rows_for
     from cjm_desktop.interchange.records.text_file import to_csv
@@ -96,7 +110,9 @@ PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png, ".s
 MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
     ".cjm": _map,
     ".html": _html,
+    ".md": _markdown,
     ".mmd": _mermaid,
+    ".ojf": _ojf,
     ".csv": _csv,
     ".xlsx": _xlsx,
     ".pptx": _slides,
@@ -119,6 +135,7 @@ NAMES: Final[Mapping[str, Text]] = {
     ".md": Text("Format", "Markdown text"),
     ".html": Text("Format", "HTML page"),
     ".mmd": Text("Format", "Mermaid diagram"),
+    ".ojf": Text("Format", "OpenJourney map"),
 }
 """What files of each ending are called."""
 

@@ -1676,6 +1676,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有方向“{name}”。可选：{names}。</translation>
     </message>
     <message>
+        <source>There is no table by “{name}”. There are: {names}.</source>
+        <translation>没有按“{name}”排列的表格。可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. There are: {names}.</source>
         <translation>没有模板“{name}”。可选：{names}。</translation>
     </message>
@@ -3054,6 +3058,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>Mermaid 图</translation>
     </message>
     <message>
+        <source>OpenJourney map</source>
+        <translation>OpenJourney 地图</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF 文档</translation>
     </message>
@@ -3188,8 +3196,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地图做成可直接印刷的 PDF，或其他格式的文件。</translation>
     </message>
     <message>
-        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one.</source>
-        <translation>用表格（XLSX、CSV）或 Mermaid 旅程图（mmd）生成地图，或把便利贴录入地图。</translation>
+        <source>Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one.</source>
+        <translation>从表格（xlsx、csv、md）、图（mmd）或地图（ojf）生成地图，或把便签读入地图。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -3282,6 +3290,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME</source>
         <translation>省略什么：all，或 notes、comments、sources、owners、metadata、personas、lane=名称 中的一些</translation>
+    </message>
+    <message>
+        <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
+        <translation>Markdown 表格的列：阶段及其步骤，或泳道</translation>
     </message>
     <message>
         <source>What to start from; “cjm templates” lists them</source>
@@ -3832,8 +3844,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Import</name>
     <message>
+        <source>Icons of nodes are left out: {count}.</source>
+        <translation>节点的图标未读入：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Moods of nodes without a score are left out: {count}.</source>
+        <translation>没有分值的节点的情绪未读入：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Nodes of stages or swimlanes that are not there are left out: {count}.</source>
+        <translation>所属阶段或泳道不存在的节点未读入：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Scores that are no numbers from -5 to 5 are left out: {count}.</source>
+        <translation>不是 -5 到 5 之间数字的分值未读入：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Table in line {line}: {note}</source>
+        <translation>第 {line} 行的表格：{note}</translation>
+    </message>
+    <message>
+        <source>What nodes are for (“purpose”) is left out; their lanes say it: {count}.</source>
+        <translation>节点的用途（purpose）未读入，由所在泳道表示：{count} 个。</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>谁参与其中</translation>
+    </message>
+    <message>
+        <source>it has more than {count} stages, swimlanes or nodes</source>
+        <translation>其中的阶段、泳道或节点超过 {count} 个</translation>
     </message>
     <message>
         <source>line {line}: Mermaid&apos;s settings are left out</source>
@@ -3872,6 +3912,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {line} 行：略去行末的分号</translation>
     </message>
     <message>
+        <source>line {line}: the table is too large to be a map</source>
+        <translation>第 {line} 行：表格太大，无法作为地图</translation>
+    </message>
+    <message>
         <source>line {line}: the title “{text}” is left out, because line {other} gives another one</source>
         <translation>第 {line} 行：略去标题“{text}”，因为第 {other} 行给出了另一个</translation>
     </message>
@@ -3896,6 +3940,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {line} 行：“{text}”不是 1 到 5 的评分；保留为卡片，不画点</translation>
     </message>
     <message>
+        <source>line {line}: “{text}” is no table and left out</source>
+        <translation>第 {line} 行：“{text}”不是表格，未读入</translation>
+    </message>
+    <message>
         <source>line {line}: “{text}” stands outside the diagram and is left out</source>
         <translation>第 {line} 行：“{text}”在图之外，已略去</translation>
     </message>
@@ -3904,8 +3952,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文本超过 {count} 个字符，请拆分</translation>
     </message>
     <message>
+        <source>there are more than {count} tables in it; split it</source>
+        <translation>其中的表格超过 {count} 个；请拆分</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>其中没有表格</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: its name must end in {known}.</source>
         <translation>无法导入 {file}：文件名必须以 {known} 结尾。</translation>
+    </message>
+    <message>
+        <source>{file} holds no OpenJourney map: no stages, swimlanes and nodes.</source>
+        <translation>{file} 不是 OpenJourney 地图：没有 stages、swimlanes 和 nodes。</translation>
     </message>
     <message>
         <source>{file}: {problem}.</source>
@@ -4811,12 +4871,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未包含卡片：{count} 张。</translation>
     </message>
     <message>
+        <source>Cards over several steps stand at their first one: {count}.</source>
+        <translation>跨多个步骤的卡片放在其第一个步骤：{count} 张。</translation>
+    </message>
+    <message>
         <source>Curves are left out: {count}.</source>
         <translation>未包含曲线：{count} 条。</translation>
     </message>
     <message>
         <source>Curves behind the first one are left out: {count}.</source>
         <translation>未包含第一条之后的曲线：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Each step is a stage of its own, behind the name of its stage.</source>
+        <translation>每个步骤单独成为一个阶段，名称前加上原阶段的名称。</translation>
     </message>
     <message>
         <source>Figures of metrics are left out: {count}.</source>
@@ -5084,6 +5152,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The lane “{lane}” is locked. Unlock it in the menu Lane to change it.</source>
         <translation>泳道“{lane}”已锁定。要修改它，请在“泳道”菜单中解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>

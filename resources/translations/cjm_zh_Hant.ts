@@ -1676,6 +1676,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有方向「{name}」。可選：{names}。</translation>
     </message>
     <message>
+        <source>There is no table by “{name}”. There are: {names}.</source>
+        <translation>沒有依「{name}」排列的表格。可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. There are: {names}.</source>
         <translation>沒有範本「{name}」。可選：{names}。</translation>
     </message>
@@ -3054,6 +3058,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>Mermaid 圖</translation>
     </message>
     <message>
+        <source>OpenJourney map</source>
+        <translation>OpenJourney 地圖</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF 文件</translation>
     </message>
@@ -3188,8 +3196,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>把地圖做成可直接印刷的 PDF，或其他格式的檔案。</translation>
     </message>
     <message>
-        <source>Make a map from a table (XLSX, CSV) or a Mermaid journey diagram (mmd), or bring notes into one.</source>
-        <translation>以表格（XLSX、CSV）或 Mermaid 旅程圖（mmd）建立地圖，或把便利貼匯入地圖。</translation>
+        <source>Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one.</source>
+        <translation>從表格（xlsx、csv、md）、圖（mmd）或地圖（ojf）產生地圖，或把便條讀入地圖。</translation>
     </message>
     <message>
         <source>Make a new map from a template or an example.</source>
@@ -3282,6 +3290,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME</source>
         <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、lane=名稱 中的一些</translation>
+    </message>
+    <message>
+        <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
+        <translation>Markdown 表格的欄：階段及其步驟，或泳道</translation>
     </message>
     <message>
         <source>What to start from; “cjm templates” lists them</source>
@@ -3832,8 +3844,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Import</name>
     <message>
+        <source>Icons of nodes are left out: {count}.</source>
+        <translation>節點的圖示未讀入：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Moods of nodes without a score are left out: {count}.</source>
+        <translation>沒有分值的節點的情緒未讀入：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Nodes of stages or swimlanes that are not there are left out: {count}.</source>
+        <translation>所屬階段或泳道不存在的節點未讀入：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Scores that are no numbers from -5 to 5 are left out: {count}.</source>
+        <translation>不是 -5 到 5 之間數字的分值未讀入：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Table in line {line}: {note}</source>
+        <translation>第 {line} 行的表格：{note}</translation>
+    </message>
+    <message>
+        <source>What nodes are for (“purpose”) is left out; their lanes say it: {count}.</source>
+        <translation>節點的用途（purpose）未讀入，由所在泳道表示：{count} 個。</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>誰參與其中</translation>
+    </message>
+    <message>
+        <source>it has more than {count} stages, swimlanes or nodes</source>
+        <translation>其中的階段、泳道或節點超過 {count} 個</translation>
     </message>
     <message>
         <source>line {line}: Mermaid&apos;s settings are left out</source>
@@ -3872,6 +3912,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {line} 行：略去行末的分號</translation>
     </message>
     <message>
+        <source>line {line}: the table is too large to be a map</source>
+        <translation>第 {line} 行：表格太大，無法作為地圖</translation>
+    </message>
+    <message>
         <source>line {line}: the title “{text}” is left out, because line {other} gives another one</source>
         <translation>第 {line} 行：略去標題「{text}」，因為第 {other} 行給出了另一個</translation>
     </message>
@@ -3896,6 +3940,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>第 {line} 行：「{text}」不是 1 到 5 的評分；保留為卡片，不畫點</translation>
     </message>
     <message>
+        <source>line {line}: “{text}” is no table and left out</source>
+        <translation>第 {line} 行：「{text}」不是表格，未讀入</translation>
+    </message>
+    <message>
         <source>line {line}: “{text}” stands outside the diagram and is left out</source>
         <translation>第 {line} 行：「{text}」在圖之外，已略去</translation>
     </message>
@@ -3904,8 +3952,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文字超過 {count} 個字元，請拆分</translation>
     </message>
     <message>
+        <source>there are more than {count} tables in it; split it</source>
+        <translation>其中的表格超過 {count} 個；請拆分</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>其中沒有表格</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: its name must end in {known}.</source>
         <translation>無法匯入 {file}：檔名必須以 {known} 結尾。</translation>
+    </message>
+    <message>
+        <source>{file} holds no OpenJourney map: no stages, swimlanes and nodes.</source>
+        <translation>{file} 不是 OpenJourney 地圖：沒有 stages、swimlanes 和 nodes。</translation>
     </message>
     <message>
         <source>{file}: {problem}.</source>
@@ -4811,12 +4871,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未包含卡片：{count} 張。</translation>
     </message>
     <message>
+        <source>Cards over several steps stand at their first one: {count}.</source>
+        <translation>跨多個步驟的卡片放在其第一個步驟：{count} 張。</translation>
+    </message>
+    <message>
         <source>Curves are left out: {count}.</source>
         <translation>未包含曲線：{count} 條。</translation>
     </message>
     <message>
         <source>Curves behind the first one are left out: {count}.</source>
         <translation>未包含第一條之後的曲線：{count} 條。</translation>
+    </message>
+    <message>
+        <source>Each step is a stage of its own, behind the name of its stage.</source>
+        <translation>每個步驟單獨成為一個階段，名稱前加上原階段的名稱。</translation>
     </message>
     <message>
         <source>Figures of metrics are left out: {count}.</source>
@@ -5084,6 +5152,17 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The lane “{lane}” is locked. Unlock it in the menu Lane to change it.</source>
         <translation>泳道「{lane}」已鎖定。要修改它，請在「泳道」選單中解除鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
     </message>
 </context>
 <context>

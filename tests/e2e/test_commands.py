@@ -372,7 +372,23 @@ def test_what_a_format_has_no_place_for_is_told(cjm: Cjm) -> None:
     assert any(line.startswith("Cards are left out: ") for line in done.err.splitlines())
     assert (cjm.folder / "map.mmd").read_text(encoding="utf-8").startswith("journey\n")
     done = cjm("export", "map.cjm", "people.mmd", "--handout", "personas")
-    assert (done.code, done.err) == (1, "This format holds the map itself, no handouts. Leave out --handout.\n")
+    assert (done.code, done.err) == (1, "This format holds the map itself, no handouts. Ask for the map.\n")
+
+
+def test_a_map_is_a_page_and_a_table_that_comes_back(cjm: Cjm) -> None:
+    cjm("new", "map.cjm", "--template", "software-onboarding")
+    assert cjm("export", "map.cjm", "map.html").code == 0
+    assert (cjm.folder / "map.html").read_bytes().startswith(b"<!DOCTYPE html>")
+    for way in ("stages", "steps"):
+        assert cjm("export", "map.cjm", "map.md", "--table", way, "--force").code == 0
+        done = cjm("import", "map.md", "back.cjm", "--force")
+        assert (done.code, done.out) == (0, "back.cjm is written.\n")
+        assert file_of(cjm, "back.cjm")["title"] == file_of(cjm, "map.cjm")["title"]
+        assert any(line.startswith("map.md, line ") for line in done.err.splitlines())
+    wrong = cjm("export", "map.cjm", "map.md", "--table", "cards", "--force")
+    assert (wrong.code, wrong.err) == (2, "There is no table by “cards”. There are: stages, steps.\n")
+    wrong = cjm("export", "map.cjm", "other.html", "--table", "steps")
+    assert (wrong.code, wrong.err) == (2, "--table is for files that end in .md only.\n")
 
 
 def test_an_imported_journey_is_in_order_and_its_readings_are_told(cjm: Cjm) -> None:

@@ -1,0 +1,212 @@
+"""Markdown out (CommonMark with GitHub's tables): the map as a table, and lists of what belongs to it.
+
+The texts of the map are escaped, so that none of them is markup, a link or the border of a cell.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from cjm_desktop.interchange.left_out import left_out
+from cjm_desktop.interchange.order import Handout, TableWay
+from cjm_desktop.interchange.telling import (
+    action_factors,
+    action_hands,
+    action_title,
+    card_words,
+    flow_words,
+    persona_facts,
+    step_names,
+)
+from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.names import lane_words
+from cjm_desktop.layout.people import called
+from cjm_desktop.layout.strands import strands_of
+from cjm_desktop.layout.themes import theme_of
+from cjm_desktop.model.kinds import LANE_KINDS, STATES
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.threads import threads_in
+from cjm_desktop.words import Fault, Text, say, say_date
+from cjm_desktop.words.numbers import plain_number
+
+_SIGNS: Final = re.compile(r"[\\`*_\[\]<>|~&$@#]|(?<=www)\.|:(?=//)", re.IGNORECASE)
+_AT_START: Final = re.compile(r"\A([-+=])|\A(\d+)([.)])")
+_BREAK: Final = "<br>"
+_NOTHING: Final[Mapping[str, Text]] = {
+    "personas": Text("Export", "This map has no personas whose sheets could be made."),
+    "actions": Text("Export", "This map has no actions yet. Make one of selected cards."),
+    "comments": Text("Export", "Nobody has commented on this map."),
+}
+_PARTS: Final[Mapping[str, Text]] = {
+    "map": Text("Viewer", "Map"),
+    "personas": Text("Viewer", "Personas"),
+    "flows": Text("Sheet", "Flows"),
+    "actions": Text("Sheet", "Actions"),
+    "comments": Text("Sheet", "Comments"),
+}
+_WHOLE: Final = ("map", "personas", "flows", "actions")
+
+
+def to_markdown(journey: JourneyMap, way: TableWay = "stages", handout: Handout = "map") -> str:
+    """Return a map, or what is handed out of it, as Markdown; ``way`` says what the columns of its table are.
+
+    Raises:
+        Fault: the map has nothing of what is asked for.
+    """
+    ground = Ground.of(journey, theme_of(journey))
+    makers: Mapping[str, Callable[[], list[str]]] = {
+        "map": lambda: _map(journey, ground, way),
+        "personas": lambda: _personas(journey, ground),
+        "flows": lambda: _flows(journey, ground),
+        "actions": lambda: _actions(journey, ground),
+        "comments": lambda: _comments(journey, ground),
+    }
+    blocks = _heading(journey)
+    for name in (handout,) if handout in _NOTHING else _WHOLE:
+        made = makers[name]()
+        if made:
+            blocks += [f"## {say(_PARTS[name], journey.language)}", *made]
+        elif handout in _NOTHING:
+            raise Fault(_NOTHING[handout])
+    return "\n\n".join(blocks) + "\n"
+
+
+def markdown_notes(journey: JourneyMap) -> tuple[Text, ...]:
+    """Return what of a map its Markdown does not say."""
+    return left_out(journey, "details", "moments", "pictures", "notes")
+
+
+def _escaped(text: str) -> str:
+    """Return a text of one line that Markdown takes for nothing but a text."""
+    line = _SIGNS.sub(r"\\\g<0>", " ".join(text.split("\n")).strip())
+    return _AT_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line)
+
+
+def _lines(text: str) -> str:
+    """Return a text of several lines, with the breaks that it has."""
+    return "\n\n".join(
+        "\\\n".join(_escaped(line) for line in block.split("\n")) for block in re.split(r"\n\s*\n", text.strip())
+    )
+
+
+def _heading(journey: JourneyMap) -> list[str]:
+    language = journey.language
+    title = journey.title or say(Text("Sheet", "Customer journey map"), language)
+    made = [say(STATES[journey.state], language)] if journey.state is not None else []
+    made += [part for part in (journey.organisation, journey.author) if part]
+    if journey.client:
+        made.append(say(Text("Sheet", "For {client}")(client=journey.client), language))
+    if journey.date is not None:
+        made.append(say_date(journey.date, language))
+    if journey.confidentiality:
+        made.append(journey.confidentiality)
+    goals = "\n".join(f"- {_escaped(goal)}" for goal in journey.goals if goal.strip())
+    blocks = [f"# {_escaped(title)}", _lines(journey.scenario), goals, _escaped(" · ".join(made))]
+    return [block for block in blocks if block]
+
+
+# The table
+
+
+def _map(journey: JourneyMap, ground: Ground, way: TableWay) -> list[str]:
+    if not journey.stages:
+        return []
+    named = [say(Text("Markdown", "Stage"), journey.language), say(Text("Markdown", "Step"), journey.language)]
+    stages = [stage.title for stage in journey.stages for _ in stage.steps]
+    rows = [[named[0], *map(_escaped, stages)], [named[1], *(_escaped(step.title) for step in steps_of(journey))]]
+    columns = [step.id for step in steps_of(journey)]
+    rows += chain.from_iterable(_lane(lane, columns, ground) for lane in journey.lanes)
+    if way == "steps":
+        rows = [list(column) for column in zip(*rows, strict=True)]
+    ruled = [rows[0], ["---"] * len(rows[0]), *rows[1:]]
+    return ["\n".join(f"| {' | '.join(row)} |" for row in ruled)]
+
+
+def _lane(lane: Lane, columns: Sequence[str], ground: Ground) -> Iterator[list[str]]:
+    """Yield the rows of a lane: its name, and what stands at each step."""
+    name = _escaped(lane_words(lane, ground.language)[0])
+    match lane:
+        case CardLane():
+            held: dict[str, list[str]] = {}
+            for card in lane.cards:
+                held.setdefault(card.step, []).append(_escaped(card.text or card_words(card, lane, ground)))
+            yield [name, *(_BREAK.join(filter(None, held.get(step, ()))) for step in columns)]
+        case EmotionLane():
+            for strand in strands_of(lane, ground):
+                felt = {
+                    point.step: f"{round(point.value, 3):+g} {_escaped(point.text)}" for point in strand.curve.points
+                }
+                own = name if strand.leads else f"{name} · {_escaped(strand.name)}"
+                yield [own, *(felt.get(step, "").strip() for step in columns)]
+        case MetricLane():
+            unit = unit_of(lane, ground.currency) if lane.title else ""
+            figures = {value.step: plain_number(value.value) for value in lane.values}
+            yield [f"{name} ({_escaped(unit)})" if unit else name, *(figures.get(step, "") for step in columns)]
+
+
+# Lists
+
+
+def _listed(heading: str, parts: Sequence[str], level: int = 1) -> str:
+    """Return an entry of a list with what belongs to it below."""
+    return "\n".join((f"- {heading}", *(f"{'  ' * level}- {part}" for part in parts if part)))
+
+
+def _personas(journey: JourneyMap, ground: Ground) -> list[str]:
+    blocks: list[str] = []
+    for persona in journey.personas:
+        blocks.append(f"### {_escaped(called(persona, ground.language))}")
+        facts = " · ".join(map(_escaped, persona_facts(persona, ground)))
+        quote = f"> {_escaped(persona.quote)}" if persona.quote else ""
+        named = (
+            (Text("Sheet", "Goals"), persona.goals),
+            (Text("Sheet", "Needs"), persona.needs),
+            (Text("Sheet", "Frustrations"), persona.frustrations),
+        )
+        lists = [
+            _listed(say(name, ground.language), [_escaped(line) for line in lines]) for name, lines in named if lines
+        ]
+        blocks += [block for block in (facts, quote, "\n".join(lists)) if block]
+    return blocks
+
+
+def _flows(journey: JourneyMap, ground: Ground) -> list[str]:
+    names = step_names(journey)
+    entries: list[str] = []
+    for flow in journey.flows:
+        kind, way, more = flow_words(flow, names, ground)
+        entries.append(f"- {kind}: {' · '.join(map(_escaped, (way, *more)))}")
+    return ["\n".join(entries)] if entries else []
+
+
+def _actions(journey: JourneyMap, ground: Ground) -> list[str]:
+    cards = {
+        card.id: card.text or say(LANE_KINDS[lane.kind].card, ground.language)
+        for lane in journey.lanes
+        if isinstance(lane, CardLane)
+        for card in lane.cards
+    }
+    entries: list[str] = []
+    for action in journey.actions:
+        came = [_escaped(cards[name]) for name in action.cards if name in cards]
+        factors = " · ".join(f"{name} {value}" for name, value in action_factors(action, ground))
+        hands = " · ".join(map(_escaped, action_hands(action, ground)))
+        note = _escaped(action.note)
+        entries.append(_listed(f"**{_escaped(action_title(action, ground))}**", [note, *came, factors, hands]))
+    return ["\n".join(entries)] if entries else []
+
+
+def _comments(journey: JourneyMap, ground: Ground) -> list[str]:
+    entries: list[str] = []
+    for thread in threads_in(journey):
+        remarks: list[str] = []
+        for remark in (thread.comment, *thread.comment.replies):
+            day = "" if remark.time is None else say_date(remark.time.astimezone().date(), ground.language)
+            who = " · ".join(filter(None, (_escaped(remark.author), day)))
+            remarks.append(": ".join(filter(None, (who, _escaped(remark.text)))))
+        entries.append(_listed(_escaped(say(thread.about, ground.language)), remarks))
+    return ["\n".join(entries)] if entries else []
