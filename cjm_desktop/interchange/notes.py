@@ -24,6 +24,8 @@ _WORDS: Final[dict[_Column, frozenset[str]]] = {
 _ORDER: Final[tuple[_Column, ...]] = ("mark", "step", "text")
 _NO_FORMULA: Final = re.compile(r"\A'(?=[=+\-@])")
 _NAMED: Final = 4
+_MOST_OTHERS: Final = 2
+"""Columns of another sort in a list of notes: a larger table is rather a map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class NoteList:
 
 
 def is_note_list(rows: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a table says by the names of its columns that it lists notes."""
-    return len(_head(next(filter(any, rows), ()))) == len(_ORDER)
+    """Tell whether a table says by the names of its columns that it lists notes, with hardly anything beside them."""
+    names = [name for name in next(filter(any, rows), ()) if name.strip()]
+    return len(_head(names)) == len(_ORDER) and len(names) <= len(_ORDER) + _MOST_OTHERS
 
 
 def notes_in(rows: Sequence[Sequence[str]]) -> NoteList:

@@ -32,7 +32,7 @@ def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
     from cjm_desktop.interchange.table_import import map_of_table
 
     rows, encoding = rows_in(data, file)
-    if is_note_list(rows):
+    if not is_ours(rows) and is_note_list(rows):
         said = Text("Notes", "{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.")
         raise Fault(said(file=file))
     read = read_records(rows, file, new_id) if is_ours(rows) else map_of_table(rows, file, PurePath(file).stem, new_id)

@@ -59,5 +59,6 @@ def test_a_list_of_notes_is_told_by_its_columns() -> None:
     assert is_note_list([[], ["Number", "Step", "Text"], ["P1", "1", "x"]])
     assert is_note_list([["代碼", "步驟", "內容"]])
     others: list[list[list[str]]] = [[], [[]], [["Step", "Text"]], [["", "Look", "Buy"]], [["P1", "1", "x"]]]
+    others.append([["id", "step", "text", "title", "colour", "tags"]])
     assert not any(map(is_note_list, others))
     assert notes_in([]).lines == ()
