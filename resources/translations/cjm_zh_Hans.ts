@@ -5258,8 +5258,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程地图</translation>
     </message>
     <message>
-        <source>Journey maps and Mermaid journeys</source>
-        <translation>旅程地图和 Mermaid 旅程</translation>
+        <source>Journey maps and what can be imported</source>
+        <translation>旅程地图和可导入的文件</translation>
     </message>
     <message>
         <source>Lists (CSV)</source>
@@ -6439,8 +6439,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).</source>
-        <translation>{problem}可以打开的有：旅程地图（.cjm）和 Mermaid 旅程（{others}）。</translation>
+        <source>{problem} What can be opened: journey maps (.cjm), Mermaid journeys and tables ({others}).</source>
+        <translation>{problem}可以打开：旅程地图（.cjm）、Mermaid 旅程和表格（{others}）。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def main_job(folder: Path) -> Scene:
     later(lambda: key(Key.Key_S, CTRL | SHIFT))
     yield from save_under(folder / "mine")
     key(Key.Key_E, CTRL)
-    yield sees(QDialog, "Export as PDF")
+    yield sees(QDialog, "Export")
     paper = seen(QComboBox, "Paper").lineEdit()
     assert paper is not None
     fill(paper, "A3")
@@ -89,7 +89,7 @@ def main_job(folder: Path) -> Scene:
     yield reads("out.pdf is written.")
     assert seen(QPushButton, "Export").isDefault()
     key(Key.Key_Escape)
-    yield lambda: not sees(QDialog, "Export as PDF")()
+    yield lambda: not sees(QDialog, "Export")()
     later(quit_program)
 
 

@@ -69,7 +69,7 @@ def test_a_dropped_file_is_opened_or_refused_in_a_sentence(tmp_path: Path, file:
 def leave_during_export(folder: Path) -> Scene:
     yield has_map()
     key(Key.Key_E, CTRL)
-    yield lambda: sees(QPushButton, "Export")() and sees(QDialog, "Export as PDF")()
+    yield lambda: sees(QPushButton, "Export")() and sees(QDialog, "Export")()
     fill(seen(QLineEdit, "File"), str(folder / "out.pdf"))
     yield lambda: reads("Page: ")() and _begin().isEnabled()
     click(_begin())
@@ -79,7 +79,7 @@ def leave_during_export(folder: Path) -> Scene:
 
 
 def _begin() -> QPushButton:
-    dialog = seen(QDialog, "Export as PDF")
+    dialog = seen(QDialog, "Export")
     return next(each for each in dialog.findChildren(QPushButton) if each.text() == "Export")
 
 

@@ -234,7 +234,9 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
             return Session(Document(imported.journey, saved=False), notes=(*imported.notes, *imported.remarks))
         opened = read_map(path, progress=progress)
     except NoMap as fault:
-        opens = Text("Session", "{problem} What can be opened: journey maps (.cjm) and Mermaid journeys ({others}).")
+        opens = Text(
+            "Session", "{problem} What can be opened: journey maps (.cjm), Mermaid journeys and tables ({others})."
+        )
         raise Fault(opens(problem=fault.text, others=", ".join(READERS))) from fault
     document = Document(opened.journey, saved=not opened.repairs)
     return Session(document, path, opened.repairs, opened.fingerprint)

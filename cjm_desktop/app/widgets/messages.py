@@ -96,8 +96,11 @@ def _sign(box: QMessageBox, letter: str) -> QPixmap:
 
 def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:
     """Return the file a person chose to open, none when they chose none."""
+    from cjm_desktop.interchange import READERS  # noqa: PLC0415 - the welcome page is quicker without
+
+    patterns = " ".join(f"*{suffix}" for suffix in (".cjm", *READERS))
     kinds = (
-        (Text("Message", "Journey maps and Mermaid journeys"), "*.cjm *.mmd *.mermaid"),
+        (Text("Message", "Journey maps and what can be imported"), patterns),
         (Text("Message", "All files"), "*"),
     )
     title = say(Text("Message", "Open"), language)

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.window import Window, all_windows
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.interchange import READERS
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.settings import change_settings, with_recent
@@ -32,7 +33,7 @@ from tests.unit.app.hands import CONTROL, SHIFT, let_go, meeting, name_file, pre
 from tests.unit.storage.sample import TEXT
 
 Key = Qt.Key
-OPENS = "What can be opened: journey maps (.cjm) and Mermaid journeys (.mmd, .mermaid)."
+OPENS = f"What can be opened: journey maps (.cjm), Mermaid journeys and tables ({', '.join(READERS)})."
 
 
 def drop(window: Window, *files: Path) -> None:
@@ -74,7 +75,7 @@ def is_held(file: Path) -> bool:
         ("plan.docx", b"PK\3\4" + bytes(20), "is an archive or an office document, not a journey map. " + OPENS),
         ("call.mp4", bytes(4) + b"ftypisom", "is a sound or a film, not a journey map. " + OPENS),
         ("notes.txt", "Über uns".encode(), "is a file of another kind, not a journey map. " + OPENS),
-        ("table.csv", b"a;b\n1;2\n", "is a file of another kind, not a journey map. " + OPENS),
+        ("table.tsv", b"a;b\n1;2\n", "is a file of another kind, not a journey map. " + OPENS),
         ("data.bin", bytes(range(256)), "is a file of another kind, not a journey map. " + OPENS),
         ("package.json", b'{"name": "x"}', "it does not start with the format “cjm”. " + OPENS),
         ("empty.cjm", b"", "is empty."),
