@@ -16,7 +16,7 @@ def _make(desk: Desk) -> None:
     from cjm_desktop.edits.actions import action_of, add_action  # noqa: PLC0415 - not waited for before there is a map
     from cjm_desktop.model.ids import new_id  # noqa: PLC0415
 
-    if desk.canvas is None or desk.document is None:
+    if desk.canvas is None or desk.document is None or not _has_cards(desk):
         return
     desk.canvas.finish_writing()  # what is being written is a step too
     document = desk.document
