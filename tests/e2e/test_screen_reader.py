@@ -93,11 +93,13 @@ def _missing() -> str:
 def screen() -> Iterator[str]:
     """A screen of its own."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as running:
+    command = ["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", "1280x800x24"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.PIPE, text=True) as running:
         os.close(writing)
         with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+            number = told.readline().strip()
+            assert number, running.communicate()[1]
+            yield f":{number}"
         running.terminate()
 
 
