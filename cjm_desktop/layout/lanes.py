@@ -55,11 +55,11 @@ def _has_same_look(one: Lane, other: CardLane) -> bool:
     return isinstance(one, CardLane) and one.kind == other.kind and one.colour == other.colour
 
 
-def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float) -> LaneBlock:
-    """Lay out a lane of curves."""
+def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float, *, whole: bool = True) -> LaneBlock:
+    """Lay out a lane of curves, or of parts of curves where they are not ``whole``."""
     words, below = lane_words(lane, ground.language), room_above(lane, ground)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind], NAME_WIDTH if below else BESIDE_FACES)
-    strands = strands_of(lane, ground)
+    strands = strands_of(lane, ground, whole=whole)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
     drawing = draw_curves(lane, strands, columns, ground, half)
     if lane.height is not None:  # what stands around the curves takes from their room

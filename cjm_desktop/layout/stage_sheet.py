@@ -245,7 +245,7 @@ class _Maker:
             case CardLane():
                 block = card_lane(lane, columns, self.ground, Loads(), former, unheard, same_words=True)
             case EmotionLane():
-                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF))
+                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF), whole=False)
             case _:
                 block = metric_lane(lane, columns, self.ground)
         return closed(block, self.ground)

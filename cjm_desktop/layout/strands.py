@@ -47,6 +47,8 @@ class Strand:
     edge: Colour
     line: float
     dashes: tuple[float, ...]
+    whole: bool = True
+    """Whether it is all of the curve, so that it shows its peak and its end; not a part on a page of its own."""
 
     @property
     def leads(self) -> bool:
@@ -73,8 +75,8 @@ _MARKS: Final = (
 )
 
 
-def strands_of(lane: EmotionLane, ground: Ground) -> list[Strand]:
-    """Return the curves of a lane as they are drawn."""
+def strands_of(lane: EmotionLane, ground: Ground, *, whole: bool = True) -> list[Strand]:
+    """Return the curves of a lane, or the parts of curves where they are not ``whole``, as they are drawn."""
     strands: list[Strand] = []
     for number, curve in enumerate(lane.curves):
         colour = _colour(curve, [strand.colour for strand in strands], ground)
@@ -88,7 +90,7 @@ def strands_of(lane: EmotionLane, ground: Ground) -> list[Strand]:
         edge = mixed(ground.theme.paper, colour, _EDGE)
         line, dashes = _LINE if number else _FIRST_LINE, _dashes(curve, number, ground.theme)
         basis = _common_basis(curve, ground.language)
-        strands.append(Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes))
+        strands.append(Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes, whole))
     return strands
 
 

@@ -124,8 +124,8 @@ def _remembered(points: Sequence[CurvePoint]) -> dict[str, list[Text]]:
 
 
 def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language) -> Iterator[Telling]:
-    """Yield what is said at which point: its own text, and at those of the first curve what is remembered."""
-    marks = _remembered([anchor.point for anchor in anchors]) if anchors and strand.leads else {}
+    """Yield what is said at which point: its own text, and at those of a whole first curve what is remembered."""
+    marks = _remembered([anchor.point for anchor in anchors]) if anchors and strand.leads and strand.whole else {}
     for anchor in anchors:
         point = anchor.point
         names = " · ".join(say(mark, language) for mark in marks.get(point.step, []))

@@ -188,3 +188,9 @@ def test_stages_lanes_and_addresses_are_found_on_a_screen() -> None:
     text = next(label for label in of(Label, drawn(after)) if label.text.text == "Rain")
     assert link.address == "https://example.org/rain"
     assert Rectangle(link.x, link.y, link.x + link.width, link.y + link.height).holds(bounds(text))
+
+
+def test_a_part_of_a_curve_has_no_peak_nor_end_of_its_own() -> None:
+    journey = JourneyMap.model_validate_json(resources.path("examples", "software-onboarding.cjm").read_bytes())
+    words = [word for sheet in layout_stages(journey, 0.5**0.5) for text in said(sheet) for word in text.split()]
+    assert not {"Peak", "End", "Low", "Peak:", "End:", "Low:"}.intersection(words)
