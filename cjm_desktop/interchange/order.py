@@ -79,5 +79,7 @@ class Order:
 def confidential(order: Order, redaction: Redaction) -> Order:
     """Return what is asked for without what is confidential; of a view, only what it shows is handed over."""
     journey, omissions = redacted(order.carried, redaction)
-    view = changed(EVERYTHING, detail=order.view.detail) if selects(order.view) else order.view
+    view = order.view
+    if selects(view):  # the stages that are gone stay named, so that nobody takes a part for the whole journey
+        view = changed(EVERYTHING, detail=view.detail, without_stages=view.without_stages)
     return replace(order, journey=journey, view=view, omissions=omissions)

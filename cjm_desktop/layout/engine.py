@@ -13,6 +13,7 @@ from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend, has_same_legend
 from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.names import PADDING, draw_name
+from cjm_desktop.layout.remembered import MarksOf, remembered
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Sign, Spot
 from cjm_desktop.layout.strips import strip_lane
@@ -47,7 +48,9 @@ def layout_map(
     """
     shown = seen(whole, view, previous.seen if previous is not None else None)
     journey, ground = shown.journey, Ground.of(whole, theme or theme_of(whole), view.detail, shown.faint)
-    former = _Former(previous if previous is not None and _has_same_look(previous.ground, ground) else None, ground)
+    marks = remembered(whole, view)
+    same_look = previous is not None and _has_same_look(previous.ground, ground)
+    former = _Former(previous if same_look else None, ground, marks)
     cells = [former.cells(lane) for lane in journey.lanes]
     width = choose_width(journey, cells, proportion)
     columns = former.columns(place_columns(journey, width, step_order(whole), shown.folding.inside))
@@ -87,9 +90,11 @@ def _has_same_look(one: Ground, other: Ground) -> bool:
 class _Former:
     """What can be taken over from the previous sheet."""
 
-    def __init__(self, sheet: Sheet | None, ground: Ground) -> None:
+    def __init__(self, sheet: Sheet | None, ground: Ground, marks: MarksOf) -> None:
         self._sheet = sheet
         self._ground = ground
+        self._marks = marks
+        self._former_marks: MarksOf = {} if sheet is None else remembered(sheet.seen.whole, sheet.seen.view)
         self._same_words = sheet is not None and sheet.ground.is_like(ground)
         self._blocks: dict[str, LaneBlock] = {}
         if sheet is not None:
@@ -120,10 +125,11 @@ class _Former:
     def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float) -> LaneBlock:
         block = self._blocks.get(lane.id)
         is_same = block is not None and block.lane is lane and block.columns is columns
+        is_same = is_same and all(self._former_marks.get(each.id) == self._marks.get(each.id) for each in lane.curves)
         has_height = lane.height is not None  # then nothing else decides on its scale
         if block is not None and is_same and (has_height or block.half == half) and self._same_words:
             return block
-        return closed(emotion_lane(lane, columns, self._ground, half), self._ground)
+        return closed(emotion_lane(lane, columns, self._ground, half, self._marks), self._ground)
 
     def title(self, journey: JourneyMap, columns: Columns) -> Band:
         sheet = self._sheet

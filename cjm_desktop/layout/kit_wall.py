@@ -110,7 +110,7 @@ def _most(lane: Lane) -> int:
 
 def _lane(lane: Lane, most: int, columns: Columns, ground: Ground) -> LaneBlock:
     if isinstance(lane, EmotionLane):
-        return emotion_lane(lane, columns, ground, shrunk_half(lane, ground, _HALF * _FIELD, 0))
+        return emotion_lane(lane, columns, ground, shrunk_half(lane, ground, _HALF * _FIELD, 0), {})
     icon = (lane.icon if isinstance(lane, CardLane) else "") or KIND_ICONS[lane.kind]
     shapes, named = draw_name(*lane_words(lane, ground.language), ground, icon)
     if isinstance(lane, CardLane):

@@ -6,6 +6,7 @@ from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.looks import empty_notes
 from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name, lane_words
+from cjm_desktop.layout.remembered import MarksOf
 from cjm_desktop.layout.scale import BESIDE_FACES, draw_scale, room_above
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import LaneBlock
@@ -55,11 +56,11 @@ def _has_same_look(one: Lane, other: CardLane) -> bool:
     return isinstance(one, CardLane) and one.kind == other.kind and one.colour == other.colour
 
 
-def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float, *, whole: bool = True) -> LaneBlock:
-    """Lay out a lane of curves, or of parts of curves where they are not ``whole``."""
+def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float, marks: MarksOf) -> LaneBlock:
+    """Lay out a lane of curves, or of what is shown of them, with the ``marks`` of what is remembered."""
     words, below = lane_words(lane, ground.language), room_above(lane, ground)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind], NAME_WIDTH if below else BESIDE_FACES)
-    strands = strands_of(lane, ground, whole=whole)
+    strands = strands_of(lane, ground, marks)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
     drawing = draw_curves(lane, strands, columns, ground, half)
     if lane.height is not None:  # what stands around the curves takes from their room

@@ -18,6 +18,7 @@ from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.names import PADDING, draw_name, lane_words
 from cjm_desktop.layout.pills import PADDING as PILL_PADDING
 from cjm_desktop.layout.pills import pill_of
+from cjm_desktop.layout.remembered import MarksOf, remembered
 from cjm_desktop.layout.shapes import Label, Shape, moved
 from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, Sign
 from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
@@ -97,7 +98,8 @@ def layout_stages(
     order = step_order(journey)
     least = _WIDE if proportion >= 1 else _NARROW
     looks = stage_looks(len(look.shown.stages), ground.theme)
-    makers = [_Maker(look.shown, order, ground, looks, least * factor, proportion) for factor in _FACTORS]
+    marks = remembered(journey, view)
+    makers = [_Maker(look.shown, order, ground, looks, marks, least * factor, proportion) for factor in _FACTORS]
     sheets: list[StageSheet] = []
     for number, stage in enumerate(look.shown.stages):
         sheets += _fewest(maker.stage(number, stage) for maker in makers)
@@ -170,6 +172,8 @@ class _Maker:
     order: Mapping[str, int]
     ground: Ground
     looks: tuple[StageLook, ...]
+    marks: MarksOf
+    """What is remembered of each curve of the whole journey."""
     width: float
     proportion: float
 
@@ -245,7 +249,7 @@ class _Maker:
             case CardLane():
                 block = card_lane(lane, columns, self.ground, Loads(), former, unheard, same_words=True)
             case EmotionLane():
-                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF), whole=False)
+                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF), self.marks)
             case _:
                 block = metric_lane(lane, columns, self.ground)
         return closed(block, self.ground)

@@ -1,12 +1,14 @@
 """How each curve of an emotion lane looks: its colour, its line, its marks and its name."""
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import CONTENT
 from cjm_desktop.layout.contrast import legible, mixed, own_line
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.remembered import NOTHING, Marks, MarksOf
 from cjm_desktop.layout.shapes import Command, Label, Path, Shape, circle
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Theme
@@ -27,6 +29,7 @@ _SAMPLE = 26.0
 _NAME_GAP = 6.0
 _ENTRY_GAP = 18.0
 _MOST_LINES = 8
+_NO_MARKS: Final[MarksOf] = MappingProxyType({})
 
 DOTTED: Final = (1.5, 4.0)
 """The dashes of what is assumed."""
@@ -47,8 +50,8 @@ class Strand:
     edge: Colour
     line: float
     dashes: tuple[float, ...]
-    whole: bool = True
-    """Whether it is all of the curve, so that it shows its peak and its end; not a part on a page of its own."""
+    remembered: Marks
+    """What people remember of all of the curve, also where but a part of it is drawn."""
 
     @property
     def leads(self) -> bool:
@@ -75,8 +78,8 @@ _MARKS: Final = (
 )
 
 
-def strands_of(lane: EmotionLane, ground: Ground, *, whole: bool = True) -> list[Strand]:
-    """Return the curves of a lane, or the parts of curves where they are not ``whole``, as they are drawn."""
+def strands_of(lane: EmotionLane, ground: Ground, marks: MarksOf = _NO_MARKS) -> list[Strand]:
+    """Return the curves of a lane as they are drawn, with the ``marks`` of what is remembered of them."""
     strands: list[Strand] = []
     for number, curve in enumerate(lane.curves):
         colour = _colour(curve, [strand.colour for strand in strands], ground)
@@ -90,7 +93,9 @@ def strands_of(lane: EmotionLane, ground: Ground, *, whole: bool = True) -> list
         edge = mixed(ground.theme.paper, colour, _EDGE)
         line, dashes = _LINE if number else _FIRST_LINE, _dashes(curve, number, ground.theme)
         basis = _common_basis(curve, ground.language)
-        strands.append(Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes, whole))
+        strands.append(
+            Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes, marks.get(curve.id, NOTHING))
+        )
     return strands
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.curve import Point
 from cjm_desktop.layout.faces import mood
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.places import Area, Places, leader
+from cjm_desktop.layout.remembered import LOW, NOTHING
 from cjm_desktop.layout.shapes import Label, Path
 from cjm_desktop.layout.strands import Strand, basis_of
 from cjm_desktop.layout.text import TextBlock, measure
@@ -21,7 +21,6 @@ _LONG = 14.0
 _LEAST_ROOM = 110.0
 _MOST_LINES = 8
 _MOST_SMALL_LINES = 3
-_LOW: Final = Text("Curve", "Low")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +104,9 @@ def _leader(stalk: Area, at: Point, radius: float, colour: Colour) -> Path:
     return Path(stalk.left, start, (("M", 0, 0), ("L", 0, end - start)), stroke=colour, line=0.75)
 
 
-def _remembered(points: Sequence[CurvePoint]) -> dict[str, list[Text]]:
-    """Return what people remember of a curve, by step: its best, its worst and its last moment.
-
-    That is the peak–end rule (B. Fredrickson and D. Kahneman, Duration neglect in retrospective evaluations of
-    affective episodes, 1993). The best of what is never good is no peak, and where all is alike nothing stands out.
-    """
-    marks: dict[str, list[Text]] = {}
-    best = max(points, key=lambda point: point.value)
-    worst = min(points, key=lambda point: point.value)
-    if best.value == worst.value:
-        return marks
-    if best.value > 0:
-        marks[best.step] = [Text("Curve", "Peak")]
-    marks[worst.step] = [_LOW]
-    marks.setdefault(points[-1].step, []).append(Text("Curve", "End"))
-    return marks
-
-
 def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language) -> Iterator[Telling]:
-    """Yield what is said at which point: its own text, and at those of a whole first curve what is remembered."""
-    marks = _remembered([anchor.point for anchor in anchors]) if anchors and strand.leads and strand.whole else {}
+    """Yield what is said at which point: its own text, and at those of the first curve what is remembered."""
+    marks = strand.remembered if strand.leads else NOTHING
     for anchor in anchors:
         point = anchor.point
         names = " · ".join(say(mark, language) for mark in marks.get(point.step, []))
@@ -135,4 +116,4 @@ def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language) -> 
         if names and point.text:
             text = say(Text("Curve", "{mark}: {text}")(mark=names, text=point.text), language)
         if text or small:
-            yield Telling(anchor, text, small, above=point.value >= 0 and _LOW not in marks.get(point.step, []))
+            yield Telling(anchor, text, small, above=point.value >= 0 and LOW not in marks.get(point.step, []))
