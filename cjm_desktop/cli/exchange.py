@@ -9,7 +9,7 @@ import typer
 from cjm_desktop.cli.interrupts import ended_at_once
 from cjm_desktop.cli.maps import WRITTEN, paper_trouble, target, tell_repairs
 from cjm_desktop.cli.output import Misuse, show, tell
-from cjm_desktop.cli.take_over import holds_notes, take_over
+from cjm_desktop.cli.take_over import take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
@@ -31,24 +31,32 @@ def import_(
 ) -> None:
     """Make a map from a file of another kind, or bring notes into one."""
     _keep_apart(diagram, out)
-    if into is not None and holds_notes(diagram):
-        take_over(diagram, into, out, "anything" if force else "nothing")
-        return
-    imported = read_journey(diagram, new_id) if into is None else _list_into(into, diagram)
-    write_map(out, imported.journey, "anything" if force else "nothing")
+    over = "anything" if force else "nothing"
+    if into is None:
+        imported = read_journey(diagram, new_id)
+    else:
+        from cjm_desktop.interchange.note_file import notes_of  # noqa: PLC0415 - seldom asked for
+
+        data = bytes_of(diagram, shown(diagram))
+        notes = notes_of(data, shown(diagram))
+        if notes is not None:
+            take_over(notes, shown(diagram), into, out, over)
+            return
+        imported = _list_into(into, data, shown(diagram))
+    write_map(out, imported.journey, over)
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
     tell_repairs(diagram, imported.remarks)
     show(WRITTEN(file=shown(out)))
 
 
-def _list_into(path: Path, table: Path) -> Imported:
+def _list_into(path: Path, data: bytes, file: str) -> Imported:
     """Return a map with a list of its records as people changed it."""
     from cjm_desktop.interchange.records.lists import taken_into  # noqa: PLC0415 - seldom asked for
 
     opened = read_map(path)
     tell_repairs(path, opened.repairs)
-    return taken_into(opened.journey, bytes_of(table, shown(table)), shown(table), new_id)
+    return taken_into(opened.journey, data, file, new_id)
 
 
 def export(

@@ -1,7 +1,7 @@
 """Lists of what was written on paper notes: number or id, step, text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -22,6 +22,9 @@ _WORDS: Final[dict[_Column, frozenset[str]]] = {
 }  # fmt: skip
 """What the columns are called in a first line, in every language."""
 _ORDER: Final[tuple[_Column, ...]] = ("mark", "step", "text")
+BARE_NOTES: Final = Text("Notes", "{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.")
+"""What is said when such a list is opened like a map."""
+
 _NO_FORMULA: Final = re.compile(r"\A'(?=[=+\-@])")
 _NAMED: Final = 4
 _MOST_OTHERS: Final = 2
@@ -42,12 +45,17 @@ def is_note_list(rows: Sequence[Sequence[str]]) -> bool:
     return len(_head(names)) == len(_ORDER) and len(names) <= len(_ORDER) + _MOST_OTHERS
 
 
-def notes_in(rows: Sequence[Sequence[str]]) -> NoteList:
+def notes_in(rows: Iterable[Sequence[str]]) -> NoteList:
     """Return the notes that a table lists: by the names of its columns, else in the order number or id, step, text.
 
     What stands behind the last column belongs to a text with a separator in it that nobody put in quotes.
     """
-    filled = [(number, _cells(row)) for number, row in enumerate(rows, 1) if any(map(str.strip, row))]
+    return numbered_notes(enumerate(rows, 1))
+
+
+def numbered_notes(rows: Iterable[tuple[int, Sequence[str]]]) -> NoteList:
+    """Return the notes in rows that bear numbers of their own."""
+    filled = [(number, _cells(row)) for number, row in rows if any(map(str.strip, row))]
     head = _head(filled[0][1]) if filled else {}
     if "mark" not in head or len(head) == 1:
         places: dict[_Column, int] = {column: place for place, column in enumerate(_ORDER)}

@@ -26,20 +26,18 @@ def _mermaid(data: bytes, file: str, new_id: NewId) -> Imported:
 
 
 def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
-    from cjm_desktop.interchange.notes import is_note_list
+    from cjm_desktop.interchange.notes import BARE_NOTES, is_note_list
     from cjm_desktop.interchange.records.text_file import is_ours, read_records
-    from cjm_desktop.interchange.separated import rows_in
+    from cjm_desktop.interchange.separated import AS_GUESSED, rows_in
     from cjm_desktop.interchange.table_import import map_of_table
 
     rows, encoding = rows_in(data, file)
     if not is_ours(rows) and is_note_list(rows):
-        said = Text("Notes", "{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.")
-        raise Fault(said(file=file))
+        raise Fault(BARE_NOTES(file=file))
     read = read_records(rows, file, new_id) if is_ours(rows) else map_of_table(rows, file, PurePath(file).stem, new_id)
     if not encoding:
         return read
-    guessed = Text("Tables", "It does not say its encoding and was read as {encoding}. UTF-8 is always understood.")
-    return replace(read, remarks=(guessed(encoding=encoding), *read.remarks))
+    return replace(read, remarks=(AS_GUESSED(encoding=encoding), *read.remarks))
 
 
 def _xlsx(data: bytes, file: str, new_id: NewId) -> Imported:

@@ -12,6 +12,10 @@ from cjm_desktop.words import Fault, Text
 
 MOST_ROWS: Final = 300_000
 MOST_COLUMNS: Final = 500
+AS_GUESSED: Final = Text(
+    "Tables", "It does not say its encoding and was read as {encoding}. UTF-8 is always understood."
+)
+"""What is said of a file in an old encoding."""
 
 _SEPARATORS: Final = ",;\t|"
 _LOOKED_AT: Final = 20

@@ -1724,10 +1724,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>无法写入 {file}：文件名必须以 {known} 结尾。</translation>
     </message>
     <message>
-        <source>{file} does not say its encoding; it was read as {encoding}.</source>
-        <translation>{file} 没有说明编码，按 {encoding} 读取。</translation>
-    </message>
-    <message>
         <source>{file} holds no note that could be taken over. Nothing was written.</source>
         <translation>{file} 中没有可以录入的便利贴。没有写出任何文件。</translation>
     </message>
@@ -5262,8 +5258,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程地图和可导入的文件</translation>
     </message>
     <message>
-        <source>Lists (CSV)</source>
-        <translation>清单 (CSV)</translation>
+        <source>Lists (CSV, XLSX)</source>
+        <translation>清单 (CSV、XLSX)</translation>
     </message>
     <message>
         <source>OK</source>
@@ -5647,6 +5643,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What happens</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>{file} holds a map, or a list of a map’s records, and no notes. Choose another file.</source>
+        <translation>{file} 是旅程地图，或是从地图导出的清单，其中没有便利贴。请选择其他文件。</translation>
     </message>
     <message>
         <source>{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.</source>

@@ -1724,10 +1724,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>無法寫入 {file}：檔名必須以 {known} 結尾。</translation>
     </message>
     <message>
-        <source>{file} does not say its encoding; it was read as {encoding}.</source>
-        <translation>{file} 沒有說明編碼，以 {encoding} 讀取。</translation>
-    </message>
-    <message>
         <source>{file} holds no note that could be taken over. Nothing was written.</source>
         <translation>{file} 裡沒有可以匯入的便利貼。沒有寫出任何檔案。</translation>
     </message>
@@ -5262,8 +5258,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>旅程地圖和可匯入的檔案</translation>
     </message>
     <message>
-        <source>Lists (CSV)</source>
-        <translation>清單 (CSV)</translation>
+        <source>Lists (CSV, XLSX)</source>
+        <translation>清單 (CSV、XLSX)</translation>
     </message>
     <message>
         <source>OK</source>
@@ -5647,6 +5643,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What happens</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>{file} holds a map, or a list of a map’s records, and no notes. Choose another file.</source>
+        <translation>{file} 是旅程地圖，或是從地圖匯出的清單，裡面沒有便利貼。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>{file} is a list of notes. Take it over in the menu Edit, or by --into MAP.cjm.</source>

@@ -4,6 +4,8 @@ import json
 from typing import Any
 
 import pypdfium2
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.e2e.program import Cjm
 
@@ -55,6 +57,20 @@ def test_notes_that_were_printed_come_back_into_the_map(cjm: Cjm) -> None:
     assert after[second] == (before[second][0], "New words")
     (made,) = after.keys() - before.keys()
     assert after[made] == (steps[0], "Slow, slow")
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    for row in (["Number or id", "Step", "Text"], *(line.split(";") for line in lines)):
+        sheet.append([*row, "", ""][:3])
+    book.save(cjm.folder / "notes.xlsx")
+    assert "--into MAP.cjm" in cjm("import", "notes.xlsx", "from book.cjm").err
+    of_book = cjm("import", "notes.xlsx", "from book.cjm", "--into", "map.cjm")
+    assert of_book.code == 0
+    assert of_book.err.splitlines() == [
+        line.replace("notes.csv", "notes.xlsx").replace("row 4", "row 5").replace("row 5: A", "row 6: A")
+        for line in done.err.splitlines()
+    ]
+    assert {*cards_of(cjm, "from book.cjm").values()} == {*after.values()}
 
 
 def test_a_map_is_written_over_by_its_notes_with_force_alone(cjm: Cjm) -> None:

@@ -11,8 +11,7 @@ from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.widgets.messages import Answer, ask, list_to_open, warn
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.edits.notes import Taken, take_notes
-from cjm_desktop.interchange.notes import notes_in
-from cjm_desktop.interchange.separated import rows_in
+from cjm_desktop.interchange.note_file import notes_of
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.contents import bytes_of
@@ -26,6 +25,7 @@ _HOW: Final = Text(
     "One note a row: the mark of a printed card or the number of a blank note, the number or title of a step, and what "
     "it says. An empty step or text leaves a card as it is. A list can be pasted.",
 )
+_NO_NOTES: Final = Text("Notes", "{file} holds a map, or a list of a map’s records, and no notes. Choose another file.")
 _DISCARD: Final = Answer(Text("Notes", "Discard the list"), QMessageBox.ButtonRole.DestructiveRole)
 _GO_ON: Final = Answer(Text("Notes", "Go on writing"))
 
@@ -120,9 +120,12 @@ class NotesDialog(QDialog):
             return
         try:
             file = shown(path)
-            found = notes_in(rows_in(bytes_of(path, file), file)[0])
+            found = notes_of(bytes_of(path, file), file)
         except Fault as fault:
             self._refuse(fault)
+            return
+        if found is None:
+            warn(self, self._language, _NO_NOTES(file=file))
             return
         self._remarks.setText("\n".join(map(self._say, found.remarks)))
         self._remarks.setVisible(bool(found.remarks))

@@ -118,7 +118,7 @@ def picture_to_open(parent: QWidget, language: Language) -> Path | None:
 
 def list_to_open(parent: QWidget, language: Language) -> Path | None:
     """Return the list of notes a person chose, none when they chose none."""
-    kinds = ((Text("Message", "Lists (CSV)"), "*.csv *.tsv *.txt"), (Text("Message", "All files"), "*"))
+    kinds = ((Text("Message", "Lists (CSV, XLSX)"), "*.csv *.tsv *.txt *.xlsx"), (Text("Message", "All files"), "*"))
     title = say(Text("Message", "Open a list"), language)
     name, _ = QFileDialog.getOpenFileName(parent, title, "", _filters(kinds, language))
     return Path(name) if name else None

@@ -2,16 +2,19 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePath
 from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
+from cjm_desktop.interchange.notes import BARE_NOTES, is_note_list
 from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import plain_text
 from cjm_desktop.interchange.records.found import NAMES, Found, Place, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
 from cjm_desktop.interchange.records.rows import PART
 from cjm_desktop.interchange.table_import import map_of_table
+from cjm_desktop.interchange.tables import MOST_ROWS
 from cjm_desktop.interchange.xlsx import Cell, Sheet, sheets_in
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
@@ -34,21 +37,27 @@ def read_workbook(data: bytes, file: str, new_id: NewId) -> Imported:
     if found:
         return built(found, file, new_id, remarks)
     for sheet in sheets:
-        cells = _table(sheet)
+        cells = [row for _, row in islice(lines_of(sheet), MOST_ROWS + 1)]
+        if is_note_list(cells):
+            raise Fault(BARE_NOTES(file=file))
         if sum(len(list(filter(None, row))) > 1 for row in cells) > 1:
             read = map_of_table(cells, file, PurePath(file).stem, new_id)
-            others = [other.name for other in sheets if other is not sheet and other.rows]
-            if others:
-                said = Text("Tables", "Only the sheet “{sheet}” was read, not: {others}.")
-                remarks.add(said(sheet=excerpt(sheet.name), others=excerpt(", ".join(others))))
-            return Imported(read.journey, (), (*remarks.all(), *read.remarks))
+            return Imported(read.journey, (), (*remarks.all(), *only_read(sheet, sheets), *read.remarks))
     raise Fault(Text("Tables", "{file} holds no table: no row has two cells that are filled.")(file=file))
 
 
-def _table(sheet: Sheet) -> list[list[str]]:
-    rows = [sheet.rows[number] for number in sorted(sheet.rows)]
-    width = max((max(row) + 1 for row in rows), default=0)
-    return [[plain_text(row.get(column)) for column in range(width)] for row in rows]
+def lines_of(sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows of a sheet in which something stands: their numbers, and their cells as texts up to the last."""
+    for number in sorted(sheet.rows):
+        row = sheet.rows[number]
+        yield number, [plain_text(row.get(column)) for column in range(max(row) + 1)]
+
+
+def only_read(sheet: Sheet, sheets: Sequence[Sheet]) -> list[Text]:
+    """Return what is said where other sheets of a workbook hold something, too."""
+    others = [other.name for other in sheets if other is not sheet and other.rows]
+    said = Text("Tables", "Only the sheet “{sheet}” was read, not: {others}.")
+    return [said(sheet=excerpt(sheet.name), others=excerpt(", ".join(others)))] if others else []
 
 
 def records_in(sheet: Sheet, remarks: Remarks) -> Iterator[Found]:

@@ -4,12 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QTableView
 
 from cjm_desktop.app.clipboard.notes_dialog import NotesDialog
 from cjm_desktop.app.window import Window
+from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.writers import written
+from cjm_desktop.paper.order import PrintOrder
+from cjm_desktop.paper.setup import print_setup
+from cjm_desktop.progress import unheard
 from tests.unit.app.at_map import MapDesk, put_text
 from tests.unit.app.hands import CONTROL, meeting, name_file, press
 from tests.unit.edits.sample import sample
@@ -141,6 +148,30 @@ def test_a_list_in_a_file_is_opened(desk: MapDesk, tmp_path: Path) -> None:
         file.write_bytes(b"\xff\xfe\x00")
         with meeting(QMessageBox, press("OK")), meeting(QFileDialog, name_file(file)):
             QTest.mouseClick(button(dialog, "Open a list…"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(dialog, "Take over"), Qt.MouseButton.LeftButton)
+
+    take_notes(desk, act)
+    assert [text for _, text in desk.cells("pains")] == ["Rain", "Flat tyre"]
+
+
+def test_a_workbook_is_opened_as_a_list_unless_it_is_a_map(desk: MapDesk, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    for row in (["id", "step", "text"], ["P1", 3, "Flat tyre"]):
+        sheet.append(row)
+    book.save(tmp_path / "notes.xlsx")
+    order = Order(sample(), PrintOrder(print_setup("A4")))
+    (tmp_path / "map.xlsx").write_bytes(written(order, ".xlsx", unheard).data)
+
+    def act(dialog: NotesDialog) -> None:
+        opens = button(dialog, "Open a list…")
+        with meeting(QFileDialog, name_file(tmp_path / "notes.xlsx")):
+            QTest.mouseClick(opens, Qt.MouseButton.LeftButton)
+        assert cells(dialog)[0] == ["P1", "3", "Flat tyre", "+ New card: Pain point at step 3 · Ride."]
+        with meeting(QMessageBox, press("OK")) as said, meeting(QFileDialog, name_file(tmp_path / "map.xlsx")):
+            QTest.mouseClick(opens, Qt.MouseButton.LeftButton)
+        assert "map.xlsx holds a map," in said[0]
         QTest.mouseClick(button(dialog, "Take over"), Qt.MouseButton.LeftButton)
 
     take_notes(desk, act)

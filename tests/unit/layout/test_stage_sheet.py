@@ -188,5 +188,3 @@ def test_stages_lanes_and_addresses_are_found_on_a_screen() -> None:
     text = next(label for label in of(Label, drawn(after)) if label.text.text == "Rain")
     assert link.address == "https://example.org/rain"
     assert Rectangle(link.x, link.y, link.x + link.width, link.y + link.height).holds(bounds(text))
-
-
