@@ -63,7 +63,10 @@ class Session:
     path: Path | None = None
     notes: tuple[Text, ...] = field(default=())
     """What was repaired or read otherwise than a person might expect when it was opened."""
-    _fingerprint: Fingerprint | None = None
+    fingerprint: Fingerprint | None = None
+    """What the file is known by, as it was opened or last saved; none without a file."""
+    base: JourneyMap | None = None
+    """The map as it stands in its file: as it was opened or last saved; none without a file."""
     lock: Lock | None = None
     """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
@@ -130,15 +133,16 @@ class Session:
 
     def take_as_saved(self, journey: JourneyMap, fingerprint: Fingerprint) -> None:
         """Take note that the file holds a map of the document, and how it looks."""
-        self._fingerprint = fingerprint
+        self.fingerprint = fingerprint
+        self.base = journey
         self.trouble = None
         self.saved_at = dt.datetime.now().astimezone().time()
         self.document.mark_saved(journey)
 
     def _file(self) -> tuple[Path, Fingerprint]:
-        if self.path is None or self._fingerprint is None:
+        if self.path is None or self.fingerprint is None:
             raise ValueError("no file yet")
-        return self.path, self._fingerprint
+        return self.path, self.fingerprint
 
     def save_as(self, path: Path, *, over_existing: bool = False, run: Run = at_once) -> None:
         """Save into another file, which is the map's file from then on.
@@ -167,7 +171,7 @@ class Session:
 
     def leave_file(self) -> None:
         """Be a copy that has no file yet."""
-        self.path = self._fingerprint = None
+        self.path = self.fingerprint = self.base = None
 
     def let_go(self) -> None:
         """Leave the file to others."""
@@ -239,7 +243,7 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
         )
         raise Fault(opens(problem=fault.text, others=", ".join(READERS))) from fault
     document = Document(opened.journey, saved=not opened.repairs)
-    return Session(document, path, opened.repairs, opened.fingerprint)
+    return Session(document, path, opened.repairs, opened.fingerprint, opened.journey)
 
 
 def laid_out(path: Path, progress: Progress) -> Session:

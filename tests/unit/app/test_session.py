@@ -177,3 +177,15 @@ def test_a_hostile_file_name_is_shown_without_what_it_hides(tmp_path: Path) -> N
 @pytest.mark.parametrize(("typed", "saved"), [("map", "map.cjm"), ("map.CJM", "map.CJM"), ("v1.2", "v1.2.cjm")])
 def test_a_saved_map_ends_in_cjm(typed: str, saved: str) -> None:
     assert with_suffix(Path(typed)) == Path(saved)
+
+
+def test_the_map_as_it_stands_in_its_file_is_known_until_there_is_no_file(file: Path) -> None:
+    session = open_session(file)
+    opened = session.document.journey
+    rename(session, "Other")
+    assert session.base is opened
+    session.save()
+    assert session.base is session.document.journey
+    session.leave_file()
+    assert session.base is None
+    assert new_session(BLANK, "en").base is None
