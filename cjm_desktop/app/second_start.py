@@ -18,15 +18,13 @@ from typing import Final
 
 import platformdirs
 
+from cjm_desktop.limits import ARRIVAL_BYTES, ARRIVAL_FILES
+
 _APP: Final = "cjm-desktop"
 _PATIENCE: Final = 2.0
 """Seconds that a second start waits for the first one, which may be busy."""
 _MOMENT: Final = 0.25
 """Seconds that the first one may lose on a second one that is slow in saying what it wants."""
-_LARGEST: Final = 256 * 1024
-"""Bytes of all paths together."""
-_MOST: Final = 100
-"""Files that are handed over at once: each is a window."""
 _TAKEN: Final = b"taken"
 
 
@@ -58,11 +56,11 @@ def _is_private(folder: Path) -> bool:
 
 def hand_over(place: Path | None, files: Sequence[Path]) -> bool:
     """Have the program that runs already open files, or come forward, and tell whether it does."""
-    if place is None or len(files) > _MOST:
+    if place is None or len(files) > ARRIVAL_FILES:
         return False
     try:
         message = b"\0".join(os.fsencode(file.absolute()) for file in files)
-        if len(message) > _LARGEST:
+        if len(message) > ARRIVAL_BYTES:
             return False
         with socket.socket(socket.AF_UNIX) as line:
             line.settimeout(_PATIENCE)
@@ -115,13 +113,13 @@ def received(door: socket.socket) -> list[Path] | None:
         line, _ = door.accept()
         with line:
             line.settimeout(_MOMENT)
-            while part := line.recv(_LARGEST):
+            while part := line.recv(ARRIVAL_BYTES):
                 message += part
                 line.settimeout(max(0.001, latest - time.monotonic()))
-                if len(message) > _LARGEST:
+                if len(message) > ARRIVAL_BYTES:
                     return None
             files = [Path(os.fsdecode(file)) for file in message.split(b"\0")] if message else []
-            if len(files) > _MOST or not all(file.is_absolute() for file in files):
+            if len(files) > ARRIVAL_FILES or not all(file.is_absolute() for file in files):
                 return None
             line.sendall(_TAKEN)  # an error when nobody waits any more
             return files

@@ -16,10 +16,11 @@ from cjm_desktop.layout import theme
 from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.finding import Found, figure_at
 from cjm_desktop.layout.theme import Style
+from cjm_desktop.limits import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.model.lanes import Curve, MetricLane
 from cjm_desktop.model.lookup import index_of, records_of
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_prose
+from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Text
 from cjm_desktop.words.amounts import read_amount
 from cjm_desktop.words.numbers import plain_number

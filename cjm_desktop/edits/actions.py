@@ -2,12 +2,13 @@
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.places import inserted, moved, removed
+from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import cards_of
-from cjm_desktop.model.text import LONGEST_LINE, clean_line
+from cjm_desktop.model.text import clean_line
 
 
 def change_action(journey: JourneyMap, action: str, **fields: object) -> JourneyMap:

@@ -1,15 +1,11 @@
 """The pictures that a map carries."""
 
-from typing import Final
-
+from cjm_desktop.limits import PICTURES_BYTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import records_of
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.model.references import references_of
 from cjm_desktop.words import Fault, Text
-
-MOST_PICTURES: Final = 45 * 1024 * 1024
-"""Letters that all pictures of a map may take in its file: the rest of what is opened is for the map itself."""
 
 
 def with_asset(journey: JourneyMap, asset: Asset) -> JourneyMap:
@@ -20,7 +16,7 @@ def with_asset(journey: JourneyMap, asset: Asset) -> JourneyMap:
     """
     if any(each.sha256 == asset.sha256 for each in journey.assets):
         return journey
-    if _size(journey, asset) > MOST_PICTURES and _size(without_spare_assets(journey), asset) > MOST_PICTURES:
+    if _size(journey, asset) > PICTURES_BYTES and _size(without_spare_assets(journey), asset) > PICTURES_BYTES:
         raise Fault(Text("Picture", "The map is full of pictures: take out some that it can do without."))
     return changed(journey, assets=(*journey.assets, asset))
 

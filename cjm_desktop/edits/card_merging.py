@@ -6,11 +6,11 @@ from typing import Final
 
 from cjm_desktop.edits.cards import delete_card
 from cjm_desktop.edits.copies import renamed
+from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, LONGEST_PROSE, MOST_TAGS
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord, find_card, index_of
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.words import Fault, Text
 
 _ONLY_ONE: Final = (
@@ -19,8 +19,6 @@ _ONLY_ONE: Final = (
 )  # fmt: skip
 """What a card has one of: that of the first card that has any is kept."""
 _LINES: Final = ("source", "owner")
-_MOST_TAGS: Final = 50
-_MOST: Final = 10**12
 
 
 def merge_cards(journey: JourneyMap, into: str, others: Sequence[str]) -> JourneyMap:
@@ -54,7 +52,7 @@ def _fields(cards: Sequence[Card]) -> dict[str, object]:
     texts = {name: _joined((getattr(each, name) for each in cards), "\n", LONGEST_PROSE) for name in ("text", "note")}
     lines = {name: _joined((getattr(each, name) for each in cards), " · ", LONGEST_LINE) for name in _LINES}
     tags = tuple(dict.fromkeys(chain.from_iterable(card.tags for card in cards)))
-    if len(tags) > _MOST_TAGS:
+    if len(tags) > MOST_TAGS:
         raise _too_much()
     return {
         **{name: value for name, value in fields.items() if value is not None},
@@ -84,7 +82,7 @@ def _first(values: Iterable[object]) -> object:
 
 def _sum(values: Iterable[float | None]) -> float | None:
     known = [value for value in values if value is not None]
-    return min(sum(known), _MOST) if known else None
+    return min(sum(known), LARGEST_COUNT) if known else None
 
 
 def _joined(texts: Iterable[str], by: str, most: int) -> str:

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from cjm_desktop.edits.copies import renamed
 from cjm_desktop.edits.order import Order, in_order
+from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, MOST_MINUTES
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import MetricKind
@@ -18,16 +19,12 @@ from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane, Lan
 from cjm_desktop.model.lookup import Named, NoSuchRecord, index_of, step_order
 from cjm_desktop.model.records import JourneyMap, Stage, Step, View
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.model.text import LONGEST_LINE
 
 N = TypeVar("N", bound=Named)
 P = TypeVar("P", CurvePoint, MetricValue)
 
 _ADDED: Final[frozenset[MetricKind]] = frozenset({"duration", "sales-cycle", "cost", "complaints"})
 """Metrics whose figures of several steps are added up."""
-_MOST_MINUTES: Final = 1e8
-_MOST: Final = 10**12
-"""The limits of minutes, and of amounts and counts, of the model."""
 
 
 def split_stage(journey: JourneyMap, stage: str, step: str, new_id: NewId) -> JourneyMap:
@@ -152,7 +149,7 @@ def _merged_step(parts: Sequence[Step]) -> Step:
         parts[0],
         title=_joined(each.title for each in parts),
         moment=next((each.moment for each in parts if each.moment is not None), None),
-        minutes=min(sum(minutes), _MOST_MINUTES) if minutes else None,
+        minutes=min(sum(minutes), MOST_MINUTES) if minutes else None,
         map=linked.map,
         map_title=linked.map_title,
         comments=tuple(comment for each in parts for comment in each.comments),
@@ -229,7 +226,7 @@ def _figure(group: list[MetricValue], *, added: bool) -> MetricValue:
         if not known or (added and len(known) < len(group)):
             return None  # a sum that lacks a part says something wrong
         if added:
-            return max(-_MOST, min(float(f"{sum(amount for amount, _ in known):.12g}"), _MOST))
+            return max(-LARGEST_COUNT, min(float(f"{sum(amount for amount, _ in known):.12g}"), LARGEST_COUNT))
         return _mean([amount for amount, _ in known], [weight for _, weight in known])
 
     return changed(
@@ -255,4 +252,4 @@ def _mean(values: Sequence[float], weights: Sequence[int]) -> float:
 
 def _count(group: Sequence[CurvePoint | MetricValue]) -> int | None:
     counts = [each.count for each in group if each.count is not None]
-    return min(sum(counts), _MOST) if counts else None
+    return min(sum(counts), LARGEST_COUNT) if counts else None

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from cjm_desktop.edits.cards import at_step
 from cjm_desktop.edits.lanes import add_lane
 from cjm_desktop.edits.note_steps import StepNames
+from cjm_desktop.limits import LONGEST_PROSE, MOST_NOTES
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import LANE_KINDS, CardKind
@@ -15,14 +16,13 @@ from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import index_of, step_order
 from cjm_desktop.model.note_marks import Marks, blank_note, mark_in
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.text import LONGEST_PROSE, clean_prose, excerpt
+from cjm_desktop.model.text import clean_prose, excerpt
 from cjm_desktop.words import Fault, Text
 
 Outcome = Literal["new", "moved", "changed", "both", "same", "unclear"]
 """What becomes of a line: a new card, a card at another step, with another text, or both; nothing, for it says what the
 map says; or nothing, for it is not understood."""
 
-MOST_NOTES: Final = 10_000
 _NAMED: Final = 4
 _LOCKED: Final = Text("Notes", "The lane “{lane}” is locked.")
 _IN_NEW_LANE: Final = Text("Notes", "New card: {kind} at step {step}, in a new lane.")

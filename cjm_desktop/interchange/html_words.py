@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
+from cjm_desktop.limits import HTML_DEPTH
+
 _WIDEST: Final = 201
 """Columns over which cells may reach; more is refused anyway."""
-_DEEPEST: Final = 20
-"""How many tables within tables take words."""
 
 _TAG: Final = re.compile(r"<(?:(!--)|([!?])|(/?)([a-zA-Z][a-zA-Z0-9:-]*+))")
 _ATTRIBUTES: Final = re.compile(r"""((?:=\s*+(?:"[^"]*+"|'[^']*+'|(?!["']))|[^=>])*+)>""")
@@ -116,6 +116,6 @@ class HtmlWords:
             self._write(_BLANKS.sub(" ", unescape(words)))
 
     def _write(self, text: str) -> None:
-        for part in (self._words, *(table.cell for table in self._open[:_DEEPEST])):
+        for part in (self._words, *(table.cell for table in self._open[:HTML_DEPTH])):
             if part is not None and (text != "\n" or part[-1:] != ["\n"]):
                 part.append(text)

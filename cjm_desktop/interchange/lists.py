@@ -4,16 +4,13 @@ import re
 from typing import Final
 
 from cjm_desktop.edits.fragments import Fragment
+from cjm_desktop.limits import PASTED_LETTERS, PASTED_LINES
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Fault, Text
-
-MOST_TEXT: Final = 1_000_000
-MOST_CARDS: Final = 2000
-"""A person means no list that is longer."""
 
 _BULLET: Final = re.compile(
     r"[-*+•‣⁃◦▪▫●○■□◆·–—]\s+(?:\[[ xX]\]\s+)?|[☐☑✓✔]\s*|[o§Øüvq\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071]\t\s*"
@@ -34,9 +31,9 @@ def lines_in(text: str) -> list[str]:
     if sum(_NUMBER.match(line) is not None for line in lines) > 1:
         lines = [line[found.end() :] if (found := _NUMBER.match(line)) else line for line in lines]
     lines = [line for line in lines if line]
-    if len(lines) > MOST_CARDS:
+    if len(lines) > PASTED_LINES:
         said = Text("Clipboard", "There are {count} lines on the clipboard. At most {most} become cards at once.")
-        raise Fault(said(count=len(lines), most=MOST_CARDS))
+        raise Fault(said(count=len(lines), most=PASTED_LINES))
     return lines
 
 
@@ -56,9 +53,9 @@ def check_size(text: str) -> None:
     Raises:
         Fault: it is longer than a million letters.
     """
-    if len(text) > MOST_TEXT:
+    if len(text) > PASTED_LETTERS:
         said = Text("Clipboard", "There are {count} letters on the clipboard. At most {most} can be pasted at once.")
-        raise Fault(said(count=len(text), most=MOST_TEXT))
+        raise Fault(said(count=len(text), most=PASTED_LETTERS))
 
 
 def list_fragment(text: str, kind: CardKind, new_id: NewId) -> Fragment:

@@ -9,16 +9,15 @@ from typing import Final
 from cjm_desktop.edits.paste_columns import place_in
 from cjm_desktop.interchange.guess import guess_language
 from cjm_desktop.interchange.imported import Imported, Notes
-from cjm_desktop.interchange.lists import MOST_TEXT
 from cjm_desktop.interchange.table_paste import with_table
 from cjm_desktop.interchange.table_plan import columns_of, plan_for, rows_of
 from cjm_desktop.interchange.tables import RULE, Rows, table_in
+from cjm_desktop.limits import MARKDOWN_TABLES, PASTED_LETTERS
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_line, clean_prose
 from cjm_desktop.words import Fault, Text
 
-_MOST_TABLES: Final = 100
 _HEADING: Final = re.compile(r" {0,3}#{1,6}(?=\s|\Z)")
 _UNDERLINE: Final = re.compile(r" {0,3}=+ *")
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -52,15 +51,15 @@ def read_markdown(text: str, name: str, new_id: NewId) -> Imported:
     Raises:
         Fault: the text is too long, or there is no table in it, or one that is too large. It names the line.
     """
-    if len(text) > MOST_TEXT:
-        raise Fault(Text("Import", "the text is longer than {count} characters; split it")(count=MOST_TEXT))
+    if len(text) > PASTED_LETTERS:
+        raise Fault(Text("Import", "the text is longer than {count} characters; split it")(count=PASTED_LETTERS))
     notes = Notes()
     title, goals, before, tables = _sorted(list(_blocks(str(clean_prose(text)).split("\n"))), notes)
     if not tables:
         raise Fault(Text("Import", "there is no table in it"))
-    if len(tables) > _MOST_TABLES:
+    if len(tables) > MARKDOWN_TABLES:
         said = Text("Import", "there are more than {count} tables in it; split it")
-        raise Fault(said(count=_MOST_TABLES))
+        raise Fault(said(count=MARKDOWN_TABLES))
     words = " ".join((title, *before, *(cell for _, rows in tables for row in rows for cell in row)))
     journey = JourneyMap(
         format="cjm",

@@ -5,15 +5,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
 
 from cjm_desktop.interchange.imported import Notes
+from cjm_desktop.limits import MERMAID_LETTERS, MERMAID_LINE_LETTERS
 from cjm_desktop.words import Fault, Text
-
-LONGEST: Final = 300_000
-"""Characters of a text that is still read; Mermaid itself draws no more than 50,000."""
-LONGEST_LINE: Final = 10_000
-"""Characters of a line, so that each fits into a title."""
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _FENCE = re.compile(r"\s*(?:```|~~~|:::)")
@@ -44,14 +39,14 @@ def read_diagram(text: str, notes: Notes) -> Diagram:
     Raises:
         Fault: the text or a line of it is too long, or it holds no journey diagram.
     """
-    if len(text) > LONGEST:
-        raise Fault(Text("Import", "the text is longer than {count} characters; split it")(count=LONGEST))
+    if len(text) > MERMAID_LETTERS:
+        raise Fault(Text("Import", "the text is longer than {count} characters; split it")(count=MERMAID_LETTERS))
     text, settings = _without_directives(text.removeprefix("\ufeff"))
     lines = [SourceLine(number, line) for number, line in enumerate(_LINE_END.split(text), 1)]
     for line in lines:
-        if len(unicodedata.normalize("NFC", line.text)) > LONGEST_LINE:
+        if len(unicodedata.normalize("NFC", line.text)) > MERMAID_LINE_LETTERS:
             problem = Text("Import", "line {line}: the line is longer than {count} characters; split it")
-            raise Fault(problem(line=str(line.number), count=LONGEST_LINE))
+            raise Fault(problem(line=str(line.number), count=MERMAID_LINE_LETTERS))
     block = _fenced(lines, notes)
     front = _front_matter(block)
     head = _first_statement(block)

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeGuard
 from cjm_desktop.interchange.guess import guess_language
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.table_plan import kind_called
+from cjm_desktop.limits import OJF_LINE_LETTERS, OJF_RECORDS
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane
@@ -19,8 +20,6 @@ from cjm_desktop.words import Fault, Text
 HIGHEST: Final = 5
 """Scores are from -5 to +5."""
 SEVERITIES: Final = ("low", "medium", "high")
-_MOST: Final = 10_000
-_LONGEST: Final = 5000
 _LAYERS: Final[dict[str, tuple[CardKind, str, str]]] = {
     "evidence": ("physical-evidence", "", "item"),
     "onstage": ("frontstage", "actor", "action"),
@@ -60,8 +59,8 @@ def read_ojf(data: Object, new_id: NewId) -> Imported:
     Raises:
         Fault: it is larger than anybody means it.
     """
-    if max(len(data[name]) for name in ("stages", "swimlanes", "nodes")) > _MOST:
-        raise Fault(Text("Import", "it has more than {count} stages, swimlanes or nodes")(count=_MOST))
+    if max(len(data[name]) for name in ("stages", "swimlanes", "nodes")) > OJF_RECORDS:
+        raise Fault(Text("Import", "it has more than {count} stages, swimlanes or nodes")(count=OJF_RECORDS))
     about = _object(data.get("metadata"))
     title, view = _line(about.get("title")) or _line(data.get("title")), data.get("pointOfView") or about.get("pov")
     who = _line(data.get("persona")) or _line(about.get("persona"))
@@ -211,7 +210,7 @@ def _name(record: Object) -> str:
 
 
 def _line(value: object) -> str:
-    return str(clean_line(value))[:_LONGEST] if isinstance(value, str) else ""
+    return str(clean_line(value))[:OJF_LINE_LETTERS] if isinstance(value, str) else ""
 
 
 def _prose(value: object) -> str:

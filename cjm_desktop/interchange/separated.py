@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from cjm_desktop.limits import TABLE_CELL_LETTERS, TABLE_COLUMNS, TABLE_ROWS
 from cjm_desktop.storage.plain import decoded
 from cjm_desktop.words import Fault, Text
 
-MOST_ROWS: Final = 300_000
-MOST_COLUMNS: Final = 500
 AS_GUESSED: Final = Text(
     "Tables", "It does not say its encoding and was read as {encoding}. UTF-8 is always understood."
 )
@@ -24,6 +23,8 @@ _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
 _UNICODE: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+csv.field_size_limit(TABLE_CELL_LETTERS)
 
 
 def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
@@ -39,11 +40,11 @@ def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
     try:
         for row in _rows(text, separator or _separator(text)):
             rows.append(row)
-            if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
+            if len(rows) > TABLE_ROWS or len(row) > TABLE_COLUMNS:
                 said = Text(
                     "Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read."
                 )
-                raise Fault(said(file=file, rows=MOST_ROWS, columns=MOST_COLUMNS))
+                raise Fault(said(file=file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
     except csv.Error as error:
         said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
         raise Fault(said(file=file, row=str(len(rows) + 1))) from error

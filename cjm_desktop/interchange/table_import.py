@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from cjm_desktop.edits.paste_columns import place_in
 from cjm_desktop.interchange.guess import guess_language
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.table_paste import with_table
 from cjm_desktop.interchange.table_plan import columns_of, plan_for, rows_of
-from cjm_desktop.interchange.tables import MOST_COLUMNS, MOST_ROWS, square
+from cjm_desktop.interchange.tables import square
+from cjm_desktop.limits import CELL_LETTERS, PLAIN_COLUMNS, PLAIN_ROWS
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Text
-
-_LONGEST: Final = 100_000
-"""Letters in a cell."""
 
 
 def map_of_table(cells: Sequence[Sequence[str]], file: str, title: str, new_id: NewId) -> Imported:
@@ -26,13 +23,13 @@ def map_of_table(cells: Sequence[Sequence[str]], file: str, title: str, new_id: 
     """
     filled = sum(any(row) for row in cells)
     width = max((at for row in cells for at, cell in enumerate(row, 1) if cell), default=0)
-    if filled > MOST_ROWS or width > MOST_COLUMNS or any(len(cell) > _LONGEST for row in cells for cell in row):
+    if filled > PLAIN_ROWS or width > PLAIN_COLUMNS or any(len(cell) > CELL_LETTERS for row in cells for cell in row):
         said = Text(
             "Tables",
             "{file}: this table is too large to be a map. At most {rows} rows and {columns} columns can be read, and "
             "{letters} letters in a cell.",
         )
-        raise Fault(said(file=file, rows=MOST_ROWS, columns=MOST_COLUMNS, letters=_LONGEST))
+        raise Fault(said(file=file, rows=PLAIN_ROWS, columns=PLAIN_COLUMNS, letters=CELL_LETTERS))
     table = square(cells)
     if table is None:
         raise Fault(Text("Tables", "{file} holds no table: no row has two cells that are filled.")(file=file))

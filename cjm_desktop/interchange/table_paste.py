@@ -12,6 +12,7 @@ from cjm_desktop.edits.steps import add_step, change_step
 from cjm_desktop.interchange.feelings import feelings_in
 from cjm_desktop.interchange.lists import lines_in
 from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.limits import PLAIN_CELLS
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import LaneKindName, MetricKind
@@ -24,7 +25,6 @@ from cjm_desktop.words import Fault, Text
 from cjm_desktop.words.amounts import read_amount
 
 Becomes = Literal["stages", "steps", "lane", "new", "nothing"]
-MOST_CELLS: Final = 10_000
 _NAMED: Final = 3
 
 
@@ -68,8 +68,8 @@ def with_table(journey: JourneyMap, rows: Sequence[Row], columns: Sequence[str |
     Raises:
         Fault: it has more cells than a map is made for.
     """
-    if sum(bool(cell) for row in rows for cell in row.cells) > MOST_CELLS:
-        raise Fault(Text("Clipboard", "The table has more than {most} filled cells.")(most=MOST_CELLS))
+    if sum(bool(cell) for row in rows for cell in row.cells) > PLAIN_CELLS:
+        raise Fault(Text("Clipboard", "The table has more than {most} filled cells.")(most=PLAIN_CELLS))
     made = Made(journey)
     steps = _name_steps(made, rows, columns, new_id)
     for row in rows:

@@ -6,14 +6,13 @@ from typing import Final
 
 from cjm_desktop.interchange.html_words import HtmlWords
 from cjm_desktop.interchange.lists import check_size, is_listed
+from cjm_desktop.limits import PLAIN_COLUMNS, PLAIN_ROWS
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Fault, Text
 
 Rows = tuple[tuple[str, ...], ...]
 """The cells of a table, all rows equally long."""
 
-MOST_ROWS: Final = 500
-MOST_COLUMNS: Final = 200
 
 _CELL: Final = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\n]|\Z)|([^\t\n]*)')
 """What a spreadsheet hands over for a cell: in quotes where there are line ends or tabs in it."""
@@ -116,11 +115,11 @@ def square(rows: Iterable[Iterable[str]]) -> Rows | None:
     width = max((number for row in kept for number, cell in enumerate(row, 1) if cell), default=0)
     if not any(sum(map(bool, row)) > 1 for row in kept):
         return None  # an indented list
-    if len(kept) > MOST_ROWS or width > MOST_COLUMNS:
+    if len(kept) > PLAIN_ROWS or width > PLAIN_COLUMNS:
         said = Text(
             "Clipboard",
             "The table on the clipboard has {rows} rows and {columns} columns. At most {most} rows and {wide} columns "
             "can be pasted.",
         )
-        raise Fault(said(rows=len(kept), columns=width, most=MOST_ROWS, wide=MOST_COLUMNS))
+        raise Fault(said(rows=len(kept), columns=width, most=PLAIN_ROWS, wide=PLAIN_COLUMNS))
     return tuple(tuple([*row, *[""] * width][:width]) for row in kept)

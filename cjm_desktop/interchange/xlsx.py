@@ -14,17 +14,12 @@ from io import BytesIO
 from typing import Final
 from xml.parsers import expat
 
+from cjm_desktop.limits import TABLE_COLUMNS, TABLE_ROWS, WORKBOOK_BYTES, WORKBOOK_PARTS, WORKBOOK_SHEETS
 from cjm_desktop.words import Fault, Text
 
 Cell = str | float | int | bool | dt.date | None
 """What a table holds: none for an empty cell."""
 
-MOST_BYTES: Final = 400 * 1024**2
-"""Of all that is read of a workbook, unpacked."""
-MOST_ENTRIES: Final = 2000
-MOST_ROWS: Final = 300_000
-MOST_COLUMNS: Final = 500
-MOST_SHEETS: Final = 200
 
 _PIECE: Final = 1 << 20
 _ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -80,7 +75,7 @@ class _Workbook:
         self._packed = packed
         self._file = file
         entries = packed.infolist()
-        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:
+        if len(entries) > WORKBOOK_PARTS or sum(entry.file_size for entry in entries) > WORKBOOK_BYTES:
             raise Fault(_BOMB(file=file))
         self._names = {entry.filename.lower(): entry.filename for entry in entries}
 
@@ -103,7 +98,7 @@ class _Workbook:
 
         self._parse(main, begin)
         start = dt.datetime(1904, 1, 1) if settings.get("date1904") in ("1", "true") else dt.datetime(1899, 12, 30)  # noqa: DTZ001 - as the file
-        if len(listed) > MOST_SHEETS:
+        if len(listed) > WORKBOOK_SHEETS:
             raise Fault(_BOMB(file=self._file))
         kinds = {key: target for key, (kind, target) in related.items() if kind == "worksheet"}
         return [Sheet(name, self._rows(kinds[key], strings, dated, start)) for name, key in listed if key in kinds]
@@ -254,8 +249,8 @@ class _Cells:
                 self.rows.setdefault(self.row, {})[self.column] = cell
 
     def _check(self) -> None:
-        if len(self.rows) >= MOST_ROWS or self.column >= MOST_COLUMNS:
-            raise Fault(_TOO_LARGE(file=self.file, rows=MOST_ROWS, columns=MOST_COLUMNS))
+        if len(self.rows) >= TABLE_ROWS or self.column >= TABLE_COLUMNS:
+            raise Fault(_TOO_LARGE(file=self.file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
 
     def _cell(self) -> Cell:
         match self.kind:

@@ -8,7 +8,7 @@ from cjm_desktop.layout.finding import Found, flow_ends
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.layout.text import natural_width
-from cjm_desktop.model.records import NARROWEST_STEP
+from cjm_desktop.limits import NARROWEST_STEP
 from cjm_desktop.model.references import steps_of
 
 _INSIDE: Final = 3.0

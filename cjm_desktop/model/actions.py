@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from cjm_desktop.limits import MOST_WEEKS
 from cjm_desktop.model.kinds import ActionStatus
 from cjm_desktop.model.record import Many, Record
 from cjm_desktop.model.values import Id, Line, Prose, Share
@@ -30,7 +31,7 @@ class Action(Record):
     """How much money it takes."""
     difficulty: Score = 0
     """How hard it is to do."""
-    weeks: Annotated[float, Field(ge=0, le=1000)] | None = None
+    weeks: Annotated[float, Field(ge=0, le=MOST_WEEKS)] | None = None
     """How long it takes until it has an effect."""
     owner: Line = ""
     """Who does it, or sees to it."""

@@ -1,11 +1,18 @@
 """Names of records."""
 
 import random
+import re
 import string
 from collections.abc import Callable
+from typing import Final
+
+from cjm_desktop.limits import ID_LETTERS
 
 NewId = Callable[[], str]
 """What edits take to name the records they make."""
+
+ID: Final = re.compile(rf"[A-Za-z0-9_-]{{1,{ID_LETTERS}}}")
+"""What an id is made of, by whomever."""
 
 _RANDOM = random.SystemRandom()
 _ALPHABET = string.ascii_lowercase + string.digits

@@ -8,14 +8,11 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
+from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE, MOST_LEVELS, MOST_TAGS
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import CardKind, Cause, Evidence, MetricKind, Presence, Separator, State, ToolStatus
 from cjm_desktop.model.record import Many, Record
 from cjm_desktop.model.values import Amount, AssetName, Colour, Count, ForeignId, Id, Key, Line, Link, Prose
-
-LOWEST_LANE = 40
-HIGHEST_LANE = 4000
-"""Heights in pt between which a lane can be drawn."""
 
 
 class Card(Record):
@@ -57,7 +54,7 @@ class Card(Record):
     department: Id | None = None
     owner: Line = ""
     """Who is responsible."""
-    tags: Annotated[Many[Line], Field(max_length=50)] = ()
+    tags: Annotated[Many[Line], Field(max_length=MOST_TAGS)] = ()
     link: Link = ""
     """An address that is opened on request: http, https or mailto."""
     map: ForeignId | None = None
@@ -146,7 +143,7 @@ class Level(Record):
 class EmotionLane(_Lane[Literal["emotion"]]):
     """A row with curves."""
 
-    levels: Annotated[Many[Level], Field(max_length=10)] = ()
+    levels: Annotated[Many[Level], Field(max_length=MOST_LEVELS)] = ()
     """The scale from its lower to its upper end, 2 to 10 levels; none for the usual five without names."""
     curves: Many[Curve] = ()
 

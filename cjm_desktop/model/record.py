@@ -4,6 +4,8 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, FailFast, Field
 
+from cjm_desktop.limits import LIST_ITEMS
+
 
 class Record(BaseModel):
     """Base of all records: unchangeable, strict about types, keeping keys it does not know."""
@@ -22,5 +24,5 @@ class Record(BaseModel):
 
 
 T = TypeVar("T")
-Many = Annotated[tuple[T, ...], FailFast(), Field(max_length=1_000_000)]
+Many = Annotated[tuple[T, ...], FailFast(), Field(max_length=LIST_ITEMS)]
 """A list of at most a million items. The first wrong one ends its reading: millions of complaints fill the memory."""

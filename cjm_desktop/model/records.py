@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
+from cjm_desktop.limits import KEPT_SIDE, MOST_COLOURS, MOST_TRAITS, NARROWEST_STEP, WIDEST_STEP
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
@@ -18,11 +19,6 @@ from cjm_desktop.words import Language
 
 FORMAT_VERSION: Final = 1
 """Rises only when an older program would misread or harm the file."""
-
-
-NARROWEST_STEP: Final = 60
-WIDEST_STEP: Final = 1000
-"""Widths in pt between which a step can be drawn."""
 
 
 class Trait(Record):
@@ -50,7 +46,7 @@ class Persona(Record):
     goals: Many[Line] = ()
     needs: Many[Line] = ()
     frustrations: Many[Line] = ()
-    traits: Annotated[Many[Trait], Field(max_length=30)] = ()
+    traits: Annotated[Many[Trait], Field(max_length=MOST_TRAITS)] = ()
     origin: ForeignId | None = None
     """The id of the persona in the library that this one was taken from."""
 
@@ -154,9 +150,9 @@ class Asset(Record):
 
     sha256: AssetName
     type: PictureType
-    width: Annotated[int, Field(ge=1, le=20_000)]
+    width: Annotated[int, Field(ge=1, le=KEPT_SIDE)]
     """Pixels."""
-    height: Annotated[int, Field(ge=1, le=20_000)]
+    height: Annotated[int, Field(ge=1, le=KEPT_SIDE)]
     data: Base64
 
 
@@ -187,7 +183,7 @@ class JourneyMap(Record):
     theme: Key = "paper"
     """The name of a theme; one that is not there is drawn as the usual one."""
     logo: AssetName | None = None
-    colours: Annotated[Many[Colour], Field(max_length=12)] = ()
+    colours: Annotated[Many[Colour], Field(max_length=MOST_COLOURS)] = ()
     """The brand's colours through which the stages walk; none for those of the theme."""
     columns: Literal["equal", "time"] = "equal"
     """Whether columns are as wide as the layout likes or as the time their steps take."""

@@ -2,11 +2,7 @@
 
 import re
 import unicodedata
-from typing import Any, Final
-
-LONGEST_LINE: Final = 10_000
-LONGEST_PROSE: Final = 1_000_000
-"""Characters."""
+from typing import Any
 
 # Control characters but tab and line feed; surrogates without their partner; what Unicode calls no character.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")

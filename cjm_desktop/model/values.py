@@ -5,7 +5,18 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE, clean_line, clean_prose
+from cjm_desktop.limits import (
+    ID_LETTERS,
+    KEPT_LETTERS,
+    LARGEST_AMOUNT,
+    LARGEST_COUNT,
+    LINK_LETTERS,
+    LONGEST_LINE,
+    LONGEST_PROSE,
+    MOST_MINUTES,
+)
+from cjm_desktop.model.ids import ID
+from cjm_desktop.model.text import clean_line, clean_prose
 
 Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(clean_line)]
 """Text of one line, at most 10,000 characters."""
@@ -17,7 +28,7 @@ KEY: Final = "key"
 Key = Annotated[Line, KEY]
 """The name of something that the program has, an icon or a theme: nothing that people read."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Id = Annotated[str, StringConstraints(pattern=f"^{ID.pattern}$")]
 """What names a record. Ours are ten characters of a to z and 0 to 9; other writers may use their own."""
 
 
@@ -35,7 +46,7 @@ Time = Annotated[dt.datetime, AfterValidator(_in_utc)]
 Share = Annotated[float, Field(ge=0, le=1)]
 """A part of all customers, 0 to 1."""
 
-ForeignId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=64)]
+ForeignId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=ID_LETTERS)]
 """What names a record of another document."""
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
@@ -43,7 +54,7 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
 Link = Annotated[
     str,
-    StringConstraints(pattern=r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$", max_length=2000),
+    StringConstraints(pattern=r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$", max_length=LINK_LETTERS),
     BeforeValidator(clean_line),
 ]
 """An address that a browser or a mail program takes; nothing else is ever opened."""
@@ -51,14 +62,14 @@ Link = Annotated[
 AssetName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """What names a picture: the SHA-256 of its bytes."""
 
-Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=32_000_000)]
+Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]*={0,2}$", max_length=KEPT_LETTERS)]
 """Bytes in base64."""
 
-Amount = Annotated[float, Field(ge=-1e12, le=1e12)]
+Amount = Annotated[float, Field(ge=-LARGEST_AMOUNT, le=LARGEST_AMOUNT)]
 """A figure."""
 
-Count = Annotated[int, Field(ge=0, le=10**12)]
+Count = Annotated[int, Field(ge=0, le=LARGEST_COUNT)]
 """How many."""
 
-Minutes = Annotated[float, Field(ge=0, le=1e8)]
+Minutes = Annotated[float, Field(ge=0, le=MOST_MINUTES)]
 """A duration in minutes, at most 190 years."""

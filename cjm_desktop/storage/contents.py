@@ -4,18 +4,15 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from cjm_desktop.limits import FILE_BYTES
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.troubles import why
 from cjm_desktop.words import Fault, Text
 
-LARGEST: Final = 64 * 1024 * 1024
-"""Bytes of the largest file that is opened."""
-
-
 _TOO_LARGE: Final = Text("Storage", "{file} is larger than {limit} MB, too large for a journey map.")
 
 
-def bytes_of(path: Path, file: str, largest: int = LARGEST, too_large: Text = _TOO_LARGE) -> bytes:
+def bytes_of(path: Path, file: str, largest: int = FILE_BYTES, too_large: Text = _TOO_LARGE) -> bytes:
     """Return what a file holds; ``file`` is its name as it is shown.
 
     What is said of one of more than the ``largest`` number of bytes may name the ``{file}`` and the ``{limit}`` in MB.
@@ -43,4 +40,4 @@ def bytes_of(path: Path, file: str, largest: int = LARGEST, too_large: Text = _T
 
 def too_large(file: str) -> Fault:
     """Return what is said of a map that is not opened for its size."""
-    return Fault(_TOO_LARGE(file=file, limit=LARGEST // 1024**2))
+    return Fault(_TOO_LARGE(file=file, limit=FILE_BYTES // 1024**2))

@@ -9,14 +9,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from cjm_desktop.limits import FOLDER_FILES, HEAD_BYTES
+from cjm_desktop.model.ids import ID
 from cjm_desktop.model.text import clean_line
 
-_HEAD: Final = 64 * 1024
-"""Bytes that are read: id and title stand before everything long."""
-_MOST_FILES: Final = 500
-"""Files of a folder that are looked into."""
 _SPACE: Final = re.compile(r"\s*")
-_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ def head_of(path: Path) -> Head | None:
     """Return which map is in a file, none when it is no map, cannot be read, or does not say so at its beginning."""
     try:
         with path.open("rb") as file:
-            text = file.read(_HEAD).decode("utf-8-sig", "ignore")
+            text = file.read(HEAD_BYTES).decode("utf-8-sig", "ignore")
     except (OSError, ValueError):
         return None
     known: dict[str, Any] = {}
@@ -41,7 +38,7 @@ def head_of(path: Path) -> Head | None:
             if {"format", "id", "title"} <= known.keys():
                 break
     name, title = known.get("id"), known.get("title", "")
-    is_map = known.get("format") == "cjm" and isinstance(name, str) and _ID.fullmatch(name) is not None
+    is_map = known.get("format") == "cjm" and isinstance(name, str) and ID.fullmatch(name) is not None
     return Head(name, clean_line(title) if isinstance(title, str) else "") if is_map and isinstance(name, str) else None
 
 
@@ -69,7 +66,7 @@ def _after(text: str, place: int, sign: str) -> int:
 def find_map(name: str, recent: Iterable[Path], folder: Path) -> Path | None:
     """Return a file that holds a map, looked for among recent files and in a folder; none when there is none."""
     try:
-        beside = sorted(islice((path for path in folder.iterdir() if path.suffix.lower() == ".cjm"), _MOST_FILES))
+        beside = sorted(islice((path for path in folder.iterdir() if path.suffix.lower() == ".cjm"), FOLDER_FILES))
     except OSError:
         beside = []
     for path in dict.fromkeys((*recent, *beside)):

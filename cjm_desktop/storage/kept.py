@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 import platformdirs
 
+from cjm_desktop.limits import LIBRARY_FILES
 from cjm_desktop.storage.troubles import shown, why
 from cjm_desktop.words import Fault, Text
 
@@ -20,12 +21,12 @@ def kept_folder(kind: Literal["templates", "brands"]) -> Path:
 
 
 def kept_files(folder: Path) -> list[Path]:
-    """Return the files in a folder that may hold maps, by name; none where it is not there or cannot be read."""
+    """Return the files in a folder that may hold maps, by name, as many as are taken; none where it cannot be read."""
     try:
         files = [file for file in folder.iterdir() if file.suffix == SUFFIX and not file.name.startswith(".")]
     except OSError:
         return []
-    return sorted(files, key=lambda file: (file.stem.casefold(), file.stem))
+    return sorted(files, key=lambda file: (file.stem.casefold(), file.stem))[:LIBRARY_FILES]
 
 
 def make_folder(folder: Path) -> None:

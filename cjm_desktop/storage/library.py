@@ -4,7 +4,6 @@ That such a file is a map like any other gives it all that maps have: checks on 
 kept, safe writing.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +12,11 @@ from typing import Final
 import platformdirs
 
 from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.limits import LIBRARY_FILES, PERSONA_FILE_BYTES
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.ids import ID, NewId
 from cjm_desktop.model.records import JourneyMap, Persona
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.storage.contents import LARGEST
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Fingerprint
 from cjm_desktop.storage.troubles import shown, why
@@ -25,11 +24,6 @@ from cjm_desktop.storage.writing import to_bytes, write_map
 from cjm_desktop.words import Fault, Text
 
 SUFFIX: Final = ".cjm"
-LARGEST_PERSONA: Final = LARGEST // 8
-"""Bytes of the largest file that is taken for a persona."""
-MOST: Final = 1000
-"""How many files are looked at."""
-_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +89,7 @@ def keep(folder: Path, journey: JourneyMap, persona: Persona, over: Kept | None,
     )
     alone = without_spare_assets(alone)
     file = _file(folder, name)
-    if len(to_bytes(alone)) > LARGEST_PERSONA:
+    if len(to_bytes(alone)) > PERSONA_FILE_BYTES:
         raise _too_large(file)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -132,18 +126,18 @@ def _files(folder: Path, troubles: list[Text]) -> Iterator[Path]:
     except OSError as error:
         troubles.append(Text("Storage", "{file} cannot be read: {why}.")(file=shown(folder), why=why(error)))
         return
-    if len(files) > MOST:
+    if len(files) > LIBRARY_FILES:
         much = Text("Library", "{folder} holds more than {most} files; the others are left out.")
-        troubles.append(much(folder=shown(folder), most=MOST))
-    yield from files[:MOST]
+        troubles.append(much(folder=shown(folder), most=LIBRARY_FILES))
+    yield from files[:LIBRARY_FILES]
 
 
 def _read(file: Path) -> Kept:
-    if not _NAME.fullmatch(file.stem):
+    if not ID.fullmatch(file.stem):
         problem = Text("Library", "{file} was skipped: its name is none that the library gives.")
         raise Fault(problem(file=shown(file)))
     try:
-        is_large = file.stat().st_size > LARGEST_PERSONA
+        is_large = file.stat().st_size > PERSONA_FILE_BYTES
     except OSError as error:
         raise Fault(Text("Storage", "{file} cannot be read: {why}.")(file=shown(file), why=why(error))) from error
     if is_large:
@@ -157,4 +151,4 @@ def _read(file: Path) -> Kept:
 
 def _too_large(file: Path) -> Fault:
     problem = Text("Library", "{file} is larger than {limit} MB, too large for a persona.")
-    return Fault(problem(file=shown(file), limit=LARGEST_PERSONA // 1024**2))
+    return Fault(problem(file=shown(file), limit=PERSONA_FILE_BYTES // 1024**2))

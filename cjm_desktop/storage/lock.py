@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from cjm_desktop.limits import LOCK_BYTES
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.storage.plain import Json
 
-_LARGEST: Final = 1000
-"""Bytes of a lock file that may be one of ours."""
 _FAR: Final = 1 << 30
 """Windows lets nobody read what is locked: a byte that is not there is."""
 
@@ -126,11 +125,11 @@ def _holder(descriptor: int, *, lives: bool) -> Holder:
         OSError: it is no lock file, and not to be written into.
     """
     found = os.fstat(descriptor)
-    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+    if not stat.S_ISREG(found.st_mode) or found.st_size > LOCK_BYTES:
         raise OSError
     os.lseek(descriptor, 0, os.SEEK_SET)
     try:
-        said: Json = json.loads(os.read(descriptor, _LARGEST))
+        said: Json = json.loads(os.read(descriptor, LOCK_BYTES))
     except (ValueError, RecursionError):
         said = None
     names = said if isinstance(said, dict) else {}

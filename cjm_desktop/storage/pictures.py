@@ -10,6 +10,7 @@ from warnings import filterwarnings
 
 from PIL import Image, ImageOps
 
+from cjm_desktop.limits import KEPT_PIXELS, PICTURE_FILE_BYTES, PICTURE_PIXELS, PICTURE_SIDE
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import PictureType
 from cjm_desktop.model.records import Asset, JourneyMap
@@ -18,18 +19,10 @@ from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-LARGEST: Final = 32 * 1024 * 1024
-"""Bytes of the largest file that is taken."""
-MOST_PIXELS: Final = 64_000_000
-"""Of a picture that is taken: 256 MB while it is made smaller."""
-LONGEST_SIDE: Final = 1600
-"""Pixels of the longer side that are kept: sharp on a card as wide as a hand."""
-MOST_KEPT: Final = 16_000_000
-"""Pixels of a picture in a map: another program may have kept more than we do."""
 _QUALITY: Final = 85
 _WORTH: Final = 1.5
 """How many times larger a picture may be for being kept exactly, as drawings and pictures of screens are."""
-_MOST_OF_A_PALETTE: Final = 256
+_PALETTE: Final = 256
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 
 _TOO_LARGE: Final = Text("Picture", "{file} is larger than {limit} MB, too large for a picture on a map.")
@@ -40,8 +33,8 @@ _OTHER: Final = Text("Picture", "{file} is no picture that can be taken: save it
 _BROKEN: Final = Text("Picture", "{file} is damaged or not complete and cannot be read.")
 _LEFT_OUT: Final = Text("Repair", "Pictures that were damaged or not what the file says were taken out: {count}.")
 
-# What Pillow only warns of is refused: twice as much as MOST_PIXELS it refuses itself.
-Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+# What Pillow only warns of is refused: twice as much as PICTURE_PIXELS it refuses itself.
+Image.MAX_IMAGE_PIXELS = PICTURE_PIXELS
 filterwarnings("error", category=Image.DecompressionBombWarning)
 
 
@@ -52,21 +45,21 @@ def picture_from(path: Path, progress: Progress = unheard) -> Asset:
         Fault: the file cannot be read, or see ``picture_of``.
     """
     file = shown(path)
-    return picture_of(bytes_of(path, file, LARGEST, _TOO_LARGE), file, progress)
+    return picture_of(bytes_of(path, file, PICTURE_FILE_BYTES, _TOO_LARGE), file, progress)
 
 
 def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> Asset:
-    """Return the picture that bytes are, upright, at most ``LONGEST_SIDE`` pixels long, without any metadata.
+    """Return the picture that bytes are, upright, at most ``PICTURE_SIDE`` pixels long, without any metadata.
 
     Raises:
         Fault: they are no PNG, JPEG or WebP, are damaged or too large; the sentence calls them ``file``.
     """
-    if len(data) > LARGEST:
-        raise Fault(_TOO_LARGE(file=file, limit=LARGEST // 1024**2))
+    if len(data) > PICTURE_FILE_BYTES:
+        raise Fault(_TOO_LARGE(file=file, limit=PICTURE_FILE_BYTES // 1024**2))
     try:
         opened = Image.open(BytesIO(data), formats=_FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise Fault(_TOO_MANY(file=file, limit=MOST_PIXELS // 1_000_000)) from error
+        raise Fault(_TOO_MANY(file=file, limit=PICTURE_PIXELS // 1_000_000)) from error
     except Exception as error:  # what Pillow raises for hostile bytes is not written down
         raise Fault(_OTHER(file=file)) from error
     progress(0.1)
@@ -83,12 +76,12 @@ def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> A
 
 def _small(opened: Image.Image) -> Image.Image:
     """Return a picture as RGB, or RGBA where it lets something shine through."""
-    opened.draft(None, (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+    opened.draft(None, (2 * PICTURE_SIDE, 2 * PICTURE_SIDE))
     image = opened
     if image.mode == "I;16":  # of its grey the upper one of two bytes
         image = Image.frombytes("L", image.size, image.tobytes()[1::2])
     image = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    image.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
     ImageOps.exif_transpose(image, in_place=True)
     if image.mode == "RGBA" and image.getchannel("A").getextrema()[0] == 255:
         image = image.convert("RGB")
@@ -108,7 +101,7 @@ def _with_palette(image: Image.Image) -> Image.Image:
 
     Pillow's own way to a palette takes colours that are almost alike for one.
     """
-    if image.getcolors(_MOST_OF_A_PALETTE) is None:
+    if image.getcolors(_PALETTE) is None:
         return image
     pixels = memoryview(image.convert("RGBA").tobytes()).cast("I")
     colours = sorted(set(pixels))
@@ -137,7 +130,7 @@ def with_sound_pictures(journey: JourneyMap) -> tuple[JourneyMap, tuple[Text, ..
 
 
 def _is_sound(asset: Asset) -> bool:
-    if asset.width * asset.height > MOST_KEPT:
+    if asset.width * asset.height > KEPT_PIXELS:
         return False
     try:
         data = b64decode(asset.data, validate=True)

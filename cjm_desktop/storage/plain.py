@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import Any, Final, NoReturn
 
+from cjm_desktop.limits import DIGITS
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
 Json = dict[str, Any] | list[Any] | str | float | bool | None
 """What a JSON text holds."""
 
-_DIGITS: Final = 4300
-"""Python and pydantic refuse to read more before the point, because that takes time without limit."""
 
 # A text with the colon that makes it a key, a number, or a bracket.
 _TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"(\s*:)?|-?(?:\d[-+.\deE]*|Infinity|NaN)|[][{}]', re.DOTALL)
@@ -57,7 +56,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _is_unfit(number: str) -> bool:
     digits = number.removeprefix("-")
     whole = re.split("[.eE]", digits, maxsplit=1)[0]
-    return len(whole) > _DIGITS or not (digits.isdigit() or isfinite(float(digits)))
+    return len(whole) > DIGITS or not (digits.isdigit() or isfinite(float(digits)))
 
 
 def _number(number: str) -> float:

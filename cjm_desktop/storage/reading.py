@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjm_desktop.edits.repair import repaired
+from cjm_desktop.limits import FILE_BYTES
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.storage.contents import LARGEST, bytes_of, too_large
+from cjm_desktop.storage.contents import bytes_of, too_large
 from cjm_desktop.storage.kinds import NoMap, refuse_other_kinds
 from cjm_desktop.storage.pieces import validated
 from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
@@ -61,7 +62,7 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS, progress: Progre
     Raises:
         Fault: they hold no map that this program can read; it names ``file``.
     """
-    if len(data) > LARGEST:
+    if len(data) > FILE_BYTES:
         raise too_large(file)
     if data and not data.strip(b"\0"):
         raise Fault(

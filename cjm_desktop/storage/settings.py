@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import platformdirs
 
+from cjm_desktop.limits import SETTINGS_BYTES
+from cjm_desktop.model.ids import ID
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.safe_file import write_bytes_safely
 from cjm_desktop.storage.troubles import shown, why
@@ -28,7 +30,6 @@ _SHEET: Final = 1e9
 _MOST_WINDOWS: Final = 40
 _LONGEST_NAME: Final = 60
 _WIDEST_MARGIN: Final = 500.0
-_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,8}")
 _WRONG: Final = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 T = TypeVar("T")
@@ -117,7 +118,7 @@ def settings_file() -> Path:
 def read_settings(path: Path) -> Settings:
     """Return what is remembered; what cannot be read or understood counts as never set."""
     try:
-        found: Json = json.loads(bytes_of(path, shown(path)))
+        found: Json = json.loads(bytes_of(path, shown(path), SETTINGS_BYTES))
     except (Fault, ValueError, RecursionError):
         return Settings()
     return _understood(found) if isinstance(found, dict) else Settings()
@@ -161,7 +162,7 @@ def _widths(value: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _id(value: str) -> str:
-    if not _ID.fullmatch(value):
+    if not ID.fullmatch(value):
         raise ValueError(value)
     return value
 

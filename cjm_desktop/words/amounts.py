@@ -3,13 +3,13 @@
 from functools import lru_cache
 from typing import Final
 
+from cjm_desktop.limits import LARGEST_AMOUNT
 from cjm_desktop.words.durations import parse_duration, say_duration
 from cjm_desktop.words.fault import Fault
 from cjm_desktop.words.languages import Language
 from cjm_desktop.words.numbers import read_number, say_figure
 from cjm_desktop.words.text import Text, say
 
-MOST: Final = 1e12
 _NO_BREAK: Final = "\u00a0"
 _DAY: Final = 1440
 _SYMBOLS: Final = "%‰€$£¥￥元 " + _NO_BREAK
@@ -60,7 +60,7 @@ def read_amount(text: str, unit: str) -> float:
         value = None if time is None else sign * time / minutes
     if value is None:
         raise Fault(Text("Metric", "“{text}” is no number. Write a figure such as 12.5.")(text=bare[:60]))
-    if abs(value) > MOST:
+    if abs(value) > LARGEST_AMOUNT:
         raise Fault(Text("Metric", "“{text}” is too large. Figures go up to a million millions.")(text=bare[:60]))
     return value
 

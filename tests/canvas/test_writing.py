@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop.canvas.texts import EDIT
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.journey import change_journey
-from cjm_desktop.model.text import LONGEST_LINE, LONGEST_PROSE
+from cjm_desktop.limits import LONGEST_LINE, LONGEST_PROSE
 from cjm_desktop.words import Text, say
 from tests.canvas.hands import ALT, CTRL, LEFT, SHIFT, Hands, cells, composition, focus_widget, text_of
 from tests.maps import HOSTILE

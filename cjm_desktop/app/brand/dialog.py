@@ -29,10 +29,11 @@ from cjm_desktop.app.widgets.messages import Answer, ask
 from cjm_desktop.document import Document
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.layout.themes import theme_of, what_changes
+from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import Asset, JourneyMap
-from cjm_desktop.model.text import LONGEST_LINE, clean_line
+from cjm_desktop.model.text import clean_line
 from cjm_desktop.storage.brands import Brand, brand_of, forget_brand, keep_brand, read_brands
 from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.words import Fault, Language, Text, say

@@ -12,8 +12,9 @@ from cjm_desktop.app.widgets.messages import tell, warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures, sources_in
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.interchange.fragment import MIME, read_fragment
-from cjm_desktop.interchange.lists import MOST_TEXT, figure_fragment, list_fragment
+from cjm_desktop.interchange.lists import figure_fragment, list_fragment
 from cjm_desktop.interchange.tables import Rows, column_in, table_in, table_in_html, text_in_html
+from cjm_desktop.limits import PASTED_LETTERS
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.words import Fault, Language, Text, say
 from cjm_desktop.words.numbers import read_number
@@ -86,7 +87,7 @@ def words_in(mime: QMimeData) -> tuple[Rows | None, str]:
     if mime.hasFormat(_CALC):  # as plain text it hands over cells of several lines without their line ends
         text = bytes(mime.data(_CALC).data()).decode(errors="replace")
     table, has_text = table_in(text), bool(text.strip())
-    if has_text and len(html) > MOST_TEXT:
+    if has_text and len(html) > PASTED_LETTERS:
         html = ""  # its words are there in plain
     if table is None and "<table" in html.lower():
         table, text = table_in_html(html), column_in(text)

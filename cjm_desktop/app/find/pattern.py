@@ -16,8 +16,6 @@ from cjm_desktop.app.find.mistakes import mistake
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
-LONGEST: Final = 10_000
-"""Characters of a text up to which regular expressions look at it: the time they take may grow with the square."""
 _LIMIT: Final = "(*LIMIT_MATCH=20000)"
 """Steps at each place of a text, some 40 microseconds."""
 _WORD: Final = r"(?![\p{Han}\p{Hiragana}\p{Katakana}])\w"

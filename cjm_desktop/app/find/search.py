@@ -6,8 +6,9 @@ from itertools import groupby
 from time import process_time
 from typing import Final, NamedTuple
 
-from cjm_desktop.app.find.pattern import LONGEST, Match, Wanted, filled, matcher
+from cjm_desktop.app.find.pattern import Match, Wanted, filled, matcher
 from cjm_desktop.edits.replacing import with_texts
+from cjm_desktop.limits import PATTERN_LETTERS
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.texts import TextAt, texts_in
 from cjm_desktop.words import Fault, Text
@@ -52,7 +53,7 @@ def find_in(journey: JourneyMap, wanted: Wanted) -> Found:
     too_long = 0
     start = process_time()
     for at in texts_in(journey):
-        if wanted.regular and len(at.text) > LONGEST:
+        if wanted.regular and len(at.text) > PATTERN_LETTERS:
             too_long += 1
             continue
         hits.extend(Hit(at, match) for match in find(at.text))

@@ -16,6 +16,7 @@ from cjm_desktop.app.inspector.origins import Origins
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.edits.actions import action_of, add_action, change_action, delete_action, move_action
 from cjm_desktop.layout.action_sheet import FACTORS
+from cjm_desktop.limits import MOST_WEEKS
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import ACTION_STATUSES
@@ -33,7 +34,6 @@ _SCORES: Final[tuple[Option[int], ...]] = (
     (5, Text("Score", "5 · very high")),
 )
 _NONE: Final[Option[None]] = (None, Text("Inspector", "None"))
-_MOST_WEEKS: Final = 1000
 _LIST: Final = 190
 _NOTE: Final = 64
 
@@ -105,7 +105,7 @@ def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
         form.add(owner)
     form.add(
         NumberField(desk, replace(audience, label=FACTORS["audience"]), (0, 100), "%", unknown),
-        NumberField(desk, value(FACTORS["weeks"], "weeks"), (0, _MOST_WEEKS), weeks, unknown),
+        NumberField(desk, value(FACTORS["weeks"], "weeks"), (0, MOST_WEEKS), weeks, unknown),
     )
     form.add(score("value"), score("investment"))
     form.add(score("difficulty"))

@@ -14,9 +14,10 @@ from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.layout.figures import metric_words
 from cjm_desktop.layout.names import lane_words
+from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import LANE_KINDS, SEPARATORS
-from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, Lane, MetricLane
+from cjm_desktop.model.lanes import Lane, MetricLane
 from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text

@@ -18,12 +18,12 @@ from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.flows import move_flow
 from cjm_desktop.edits.personas import add_persona, change_persona, delete_persona, move_persona
 from cjm_desktop.edits.places import following
+from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import find_step, index_of
 from cjm_desktop.model.records import JourneyMap, Persona
-from cjm_desktop.model.text import LONGEST_LINE
 from cjm_desktop.words import Fault, Text
 from cjm_desktop.words.numbers import read_number
 

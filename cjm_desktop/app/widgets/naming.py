@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.labels import plain_label
-from cjm_desktop.model.text import LONGEST_LINE, clean_line
+from cjm_desktop.limits import LONGEST_LINE
+from cjm_desktop.model.text import clean_line
 from cjm_desktop.words import Language, Text, say
 
 

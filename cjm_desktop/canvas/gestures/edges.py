@@ -8,8 +8,8 @@ from cjm_desktop.edits.steps import change_step
 from cjm_desktop.layout.edges import automatic_width, fitting_widths, nearest_column
 from cjm_desktop.layout.finding import Found
 from cjm_desktop.layout.places import Area
+from cjm_desktop.limits import NARROWEST_STEP, WIDEST_STEP
 from cjm_desktop.model.lookup import find_card, index_of
-from cjm_desktop.model.records import NARROWEST_STEP, WIDEST_STEP
 from cjm_desktop.words import Text
 
 RESIZE_STEP: Final = Text("Edit", "Change the width of a step")

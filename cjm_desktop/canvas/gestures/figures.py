@@ -8,9 +8,9 @@ from cjm_desktop.edits.metrics import set_figure
 from cjm_desktop.layout.finding import Found, figure_end, placed_lane
 from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.sheet import PlacedLane, Sheet
+from cjm_desktop.limits import LARGEST_AMOUNT
 from cjm_desktop.model.kinds import METRICS
 from cjm_desktop.model.lanes import MetricLane
-from cjm_desktop.words.amounts import MOST
 
 _REACH: Final = 8.0
 """How near in pt one must be to the end of a bar to mean it."""
@@ -65,6 +65,6 @@ def _figure(placed: PlacedLane, y: float) -> float:
 def _limits(lane: MetricLane, plot: Plot) -> tuple[float, float]:
     """Return between which figures a hand can go: beyond its metric only where the figures are already."""
     if lane.metric == "own":
-        return -MOST, MOST
-    low, high = METRICS[lane.metric].ends or (0.0, MOST)
+        return -LARGEST_AMOUNT, LARGEST_AMOUNT
+    low, high = METRICS[lane.metric].ends or (0.0, LARGEST_AMOUNT)
     return min(low, plot.low), max(high, plot.high)

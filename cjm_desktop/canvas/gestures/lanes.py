@@ -12,7 +12,8 @@ from cjm_desktop.layout.columns import MARGIN
 from cjm_desktop.layout.finding import Found, placed_lane
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Group, Sheet
-from cjm_desktop.model.lanes import HIGHEST_LANE, LOWEST_LANE, EmotionLane
+from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE
+from cjm_desktop.model.lanes import EmotionLane
 from cjm_desktop.words import Text
 
 _BAR = 3.0

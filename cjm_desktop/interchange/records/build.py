@@ -1,7 +1,6 @@
 """From rows, as they were found in a file, to a map."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -14,7 +13,7 @@ from cjm_desktop.interchange.records.found import Found, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, kinds
 from cjm_desktop.interchange.records.naming import NOTHING, Naming
 from cjm_desktop.interchange.records.rows import PART
-from cjm_desktop.model.ids import NewId
+from cjm_desktop.model.ids import ID, NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.text import excerpt
@@ -23,7 +22,6 @@ from cjm_desktop.storage.pieces import validated
 from cjm_desktop.storage.structure import expected
 from cjm_desktop.words import LANGUAGES, Language, Text
 
-_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _RESCUES: Final[Mapping[str, str]] = {"step": "stage", "card": "lane"}
 """What is never left out for want of a place, and the kind of the records that hold it."""
 
@@ -110,7 +108,7 @@ def _read(row: Found, language: Language, new_id: NewId, remarks: Remarks) -> No
 def _identify(row: Found, new_id: NewId, remarks: Remarks) -> None:
     """Give a row without an id one; others may go on naming it by what stands there instead."""
     written = str(row.fields.get("id", "")).strip()
-    if not written or not _ID.fullmatch(written):
+    if not written or not ID.fullmatch(written):
         row.fields["id"] = new_id()
         if written:
             said = Text("Tables", "“{id}” cannot be an id; a new one was made.")

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.app.find.pattern import LONGEST, Wanted, filled, matcher
+from cjm_desktop.app.find.pattern import Wanted, filled, matcher
 from cjm_desktop.app.find.search import find_in
 from cjm_desktop.edits.cards import change_card
+from cjm_desktop.limits import PATTERN_LETTERS
 from cjm_desktop.words import LANGUAGES, Fault, Text, say
 from tests.canvas.sample import sample
 
@@ -114,15 +115,15 @@ def test_whatever_is_written_is_found_or_complained_of(term: str) -> None:
 def test_no_expression_keeps_the_window_waiting(term: str, words: bool) -> None:
     start = perf_counter()
     with pytest.raises(Fault):
-        matcher(Wanted(term, words=words, regular=True))("a" * (LONGEST - 4) + "cbx!")
+        matcher(Wanted(term, words=words, regular=True))("a" * (PATTERN_LETTERS - 4) + "cbx!")
     assert perf_counter() - start < 2
 
 
 def test_texts_that_are_too_long_for_an_expression_are_counted() -> None:
-    journey = change_card(sample(), "touch", "shop", text="Shop " * LONGEST)
+    journey = change_card(sample(), "touch", "shop", text="Shop " * PATTERN_LETTERS)
     result = find_in(journey, Wanted("Sho.", regular=True))
     assert (len(result.hits), result.too_long) == (0, 1)
-    assert len(find_in(journey, Wanted("shop")).hits) == LONGEST
+    assert len(find_in(journey, Wanted("shop")).hits) == PATTERN_LETTERS
 
 
 def test_what_takes_its_place_names_groups() -> None:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.personas import DESCRIPTION, describe_persona, differences, take_persona
+from cjm_desktop.limits import PERSONA_FILE_BYTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap, Persona, Trait
-from cjm_desktop.storage.library import LARGEST_PERSONA, Kept, forget, keep, kept_as, read_library
+from cjm_desktop.storage.library import Kept, forget, keep, kept_as, read_library
 from cjm_desktop.storage.safe_file import ChangedOnDisk
 from cjm_desktop.words import Fault, Text
 from tests.maps import PICTURES, journey_maps
@@ -91,7 +92,7 @@ def test_broken_and_hostile_files_are_skipped_and_told(tmp_path: Path) -> None:
     (tmp_path / "folder.cjm").mkdir()
     (tmp_path / "nobody.cjm").write_bytes(b'{"format": "cjm", "version": 1, "id": "n"}')
     with (tmp_path / "large.cjm").open("wb") as large:
-        large.truncate(LARGEST_PERSONA + 1)
+        large.truncate(PERSONA_FILE_BYTES + 1)
     (tmp_path / "notes.txt").write_text("mine")
     found, troubles = read_library(tmp_path)
     assert [each.id for each in found] == [made.id]

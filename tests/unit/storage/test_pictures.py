@@ -15,12 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from cjm_desktop.edits.assets import MOST_PICTURES, with_asset
+from cjm_desktop.edits.assets import with_asset
+from cjm_desktop.limits import PICTURE_FILE_BYTES, PICTURE_SIDE, PICTURES_BYTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import Asset, JourneyMap, Persona, Stage, Step
 from cjm_desktop.progress import Cancelled
-from cjm_desktop.storage.pictures import LARGEST, LONGEST_SIDE, picture_from, picture_of
+from cjm_desktop.storage.pictures import picture_from, picture_of
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.writing import to_bytes, write_map
 from cjm_desktop.words import Fault, say
@@ -60,7 +61,7 @@ def png_of(width: int, height: int, rows: bytes) -> bytes:
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "WEBP"])
 def test_a_large_photo_becomes_small_enough_and_keeps_its_proportions(form: str) -> None:
     asset = picture_of(file_of(photo(2000, 1000), form), "photo")
-    assert (asset.width, asset.height) == (LONGEST_SIDE, LONGEST_SIDE // 2)
+    assert (asset.width, asset.height) == (PICTURE_SIDE, PICTURE_SIDE // 2)
     assert asset.type == "jpeg"
     assert back(asset).mode == "RGB"
 
@@ -151,7 +152,7 @@ def test_every_sort_of_colour_is_taken(image: Image.Image) -> None:
 
 def test_a_line_of_pixels_is_a_picture_too() -> None:
     asset = picture_of(file_of(Image.new("RGB", (9000, 1), "#123456"), "PNG"), "line")
-    assert (asset.width, asset.height) == (LONGEST_SIDE, 1)
+    assert (asset.width, asset.height) == (PICTURE_SIDE, 1)
 
 
 def test_the_same_bytes_give_the_same_asset() -> None:
@@ -216,11 +217,11 @@ def test_a_picture_that_was_cut_off_is_refused(form: str) -> None:
 def test_a_file_that_is_too_large_is_refused_without_being_read(tmp_path: Path) -> None:
     huge = tmp_path / "huge.png"
     with huge.open("wb") as opened:
-        opened.truncate(LARGEST + 1)
+        opened.truncate(PICTURE_FILE_BYTES + 1)
     with pytest.raises(Fault) as caught:
         picture_from(huge)
     assert say(caught.value.text, "en") == f"{huge} is larger than 32 MB, too large for a picture on a map."
-    assert "larger than 32 MB" in refused(bytes(LARGEST + 1))
+    assert "larger than 32 MB" in refused(bytes(PICTURE_FILE_BYTES + 1))
 
 
 def test_a_hostile_name_is_said_harmlessly(tmp_path: Path) -> None:
@@ -344,7 +345,7 @@ def test_the_same_picture_twice_in_a_file_is_there_once(tmp_path: Path) -> None:
 
 
 def test_a_map_takes_no_more_pictures_than_a_file() -> None:
-    part = MOST_PICTURES // 3 // 4 * 4
+    part = PICTURES_BYTES // 3 // 4 * 4
     large = [
         Asset(sha256=f"{number:064x}", type="png", width=1, height=1, data="A" * part + "BCDE"[number] * 4)
         for number in range(4)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cjm_desktop.limits import FILE_BYTES
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.storage.contents import LARGEST
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import fingerprint
 from cjm_desktop.storage.steps import Plain
@@ -95,8 +95,8 @@ def test_a_file_of_two_gigabytes_is_refused_without_reading_it(tmp_path: Path) -
 
 
 def test_a_file_at_the_limit_is_read(read: Reader) -> None:
-    assert read(TEXT.encode() + b" " * (LARGEST - len(TEXT.encode()))).repairs == ()
-    assert "larger" in said(lambda: read(TEXT.encode() + b" " * (LARGEST + 1 - len(TEXT.encode()))))
+    assert read(TEXT.encode() + b" " * (FILE_BYTES - len(TEXT.encode()))).repairs == ()
+    assert "larger" in said(lambda: read(TEXT.encode() + b" " * (FILE_BYTES + 1 - len(TEXT.encode()))))
 
 
 def test_control_characters_of_a_file_name_are_not_shown(tmp_path: Path) -> None:

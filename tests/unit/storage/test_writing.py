@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.limits import FILE_BYTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Stage, Step
-from cjm_desktop.storage.contents import LARGEST
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, fingerprint
 from cjm_desktop.storage.writing import to_bytes, write_map
@@ -81,7 +81,7 @@ def test_a_map_that_would_not_open_again_is_not_saved(tmp_path: Path) -> None:
     write_map(path, a_map(), "nothing")
     before = path.read_bytes()
     card = Card(id="c", step="s", text="长" * 1_000_000)
-    cards = tuple(changed(card, id=f"c{number}") for number in range(LARGEST // 3_000_000 + 1))
+    cards = tuple(changed(card, id=f"c{number}") for number in range(FILE_BYTES // 3_000_000 + 1))
     stage = Stage(id="g", steps=(Step(id="s"),))
     journey = changed(a_map(), stages=(stage,), lanes=(CardLane(id="l", kind="free", cards=cards),))
     with pytest.raises(Fault) as caught:

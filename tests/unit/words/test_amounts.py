@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cjm_desktop.limits import LARGEST_AMOUNT
 from cjm_desktop.words import Fault, Language
-from cjm_desktop.words.amounts import MOST, read_amount, say_amount
+from cjm_desktop.words.amounts import read_amount, say_amount
 from cjm_desktop.words.numbers import plain_number, read_number, say_figure
 
 NO_BREAK = "\u00a0"
@@ -110,7 +111,7 @@ def test_what_is_no_figure_is_told_in_one_sentence(text: str) -> None:
     assert caught.value.text.english.endswith(".")
 
 
-@given(st.floats(-MOST, MOST))
+@given(st.floats(-LARGEST_AMOUNT, LARGEST_AMOUNT))
 def test_a_plain_number_is_read_back_exactly(value: float) -> None:
     assert read_number(plain_number(value)) == value
 
@@ -118,4 +119,4 @@ def test_a_plain_number_is_read_back_exactly(value: float) -> None:
 @given(st.text(), st.text(max_size=20))
 def test_any_text_is_read_or_refused(text: str, unit: str) -> None:
     with suppress(Fault):
-        assert abs(read_amount(text, unit)) <= MOST
+        assert abs(read_amount(text, unit)) <= LARGEST_AMOUNT
