@@ -14,8 +14,8 @@ from cjm_desktop.interchange.records.found import NAMES, Found, Place, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
 from cjm_desktop.interchange.records.rows import PART
 from cjm_desktop.interchange.table_import import map_of_table
-from cjm_desktop.interchange.tables import MOST_ROWS
 from cjm_desktop.interchange.xlsx import Cell, Sheet, sheets_in
+from cjm_desktop.limits import PLAIN_ROWS
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
@@ -37,7 +37,7 @@ def read_workbook(data: bytes, file: str, new_id: NewId) -> Imported:
     if found:
         return built(found, file, new_id, remarks)
     for sheet in sheets:
-        cells = [row for _, row in islice(lines_of(sheet), MOST_ROWS + 1)]
+        cells = [row for _, row in islice(lines_of(sheet), PLAIN_ROWS + 1)]
         if is_note_list(cells):
             raise Fault(BARE_NOTES(file=file))
         if sum(len(list(filter(None, row))) > 1 for row in cells) > 1:
