@@ -32,6 +32,7 @@ def import_(
     """Make a map from a file of another kind, or bring notes into one."""
     _keep_apart(diagram, out)
     over = "anything" if force else "nothing"
+    changes: list[Text] = []
     if into is None:
         imported = read_journey(diagram, new_id)
     else:
@@ -42,21 +43,24 @@ def import_(
         if notes is not None:
             take_over(notes, shown(diagram), into, out, over)
             return
-        imported = _list_into(into, data, shown(diagram))
+        imported, changes = _list_into(into, data, shown(diagram))
     write_map(out, imported.journey, over)
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
     tell_repairs(diagram, imported.remarks)
     show(WRITTEN(file=shown(out)))
+    for count in changes:
+        show(count)
 
 
-def _list_into(path: Path, data: bytes, file: str) -> Imported:
-    """Return a map with a list of its records as people changed it."""
-    from cjm_desktop.interchange.records.lists import taken_into  # noqa: PLC0415 - seldom asked for
+def _list_into(path: Path, data: bytes, file: str) -> tuple[Imported, list[Text]]:
+    """Return a map with a list of its records as people changed it, and how much that changes."""
+    from cjm_desktop.interchange.records.lists import changes_between, taken_into  # noqa: PLC0415 - seldom asked for
 
     opened = read_map(path)
     tell_repairs(path, opened.repairs)
-    return taken_into(opened.journey, data, file, new_id)
+    imported = taken_into(opened.journey, data, file, new_id)
+    return imported, changes_between(opened.journey, imported.journey)
 
 
 def export(

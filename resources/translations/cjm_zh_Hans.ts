@@ -7408,6 +7408,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>Changed in the map: {count}</source>
+        <translation>地图中已更改：{count}</translation>
+    </message>
+    <message>
         <source>It does not say its encoding and was read as {encoding}. UTF-8 is always understood.</source>
         <translation>文件没有说明编码，已按 {encoding} 读取。UTF-8 始终可以识别。</translation>
     </message>
@@ -7418,6 +7422,22 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Lanes of this kind have nothing of the sort; left out.</source>
         <translation>这种泳道没有这一项；已略去。</translation>
+    </message>
+    <message>
+        <source>New in the map: {count}</source>
+        <translation>地图中新增：{count}</translation>
+    </message>
+    <message>
+        <source>No longer in the map: {count}</source>
+        <translation>地图中不再有：{count}</translation>
+    </message>
+    <message>
+        <source>Not in the list, and so no longer in the map: {count}, namely {names}.</source>
+        <translation>清单中没有、因此已从地图中去掉：{count} 项，即 {names}。</translation>
+    </message>
+    <message>
+        <source>Nothing in the map has changed.</source>
+        <translation>地图没有任何变化。</translation>
     </message>
     <message>
         <source>Nothing is called “{name}”; it was taken for “{other}”, which stood there before.</source>
@@ -7442,6 +7462,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
         <translation>“{name}”不是地图的列。随之略去的非空单元格：{count}。</translation>
+    </message>
+    <message>
+        <source>The map has nothing with the id “{id}”. It was taken for something new.</source>
+        <translation>地图中没有 ID 为“{id}”的内容，已作为新内容加入。</translation>
     </message>
     <message>
         <source>There are no records “{name}”; this row was left out.</source>

@@ -7408,6 +7408,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>Changed in the map: {count}</source>
+        <translation>地圖中已變更：{count}</translation>
+    </message>
+    <message>
         <source>It does not say its encoding and was read as {encoding}. UTF-8 is always understood.</source>
         <translation>檔案沒有說明編碼，已以 {encoding} 讀取。UTF-8 一律可以辨識。</translation>
     </message>
@@ -7418,6 +7422,22 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Lanes of this kind have nothing of the sort; left out.</source>
         <translation>這種泳道沒有這一項；已略去。</translation>
+    </message>
+    <message>
+        <source>New in the map: {count}</source>
+        <translation>地圖中新增：{count}</translation>
+    </message>
+    <message>
+        <source>No longer in the map: {count}</source>
+        <translation>地圖中不再有：{count}</translation>
+    </message>
+    <message>
+        <source>Not in the list, and so no longer in the map: {count}, namely {names}.</source>
+        <translation>清單中沒有，因此已從地圖中移除：{count} 項，即 {names}。</translation>
+    </message>
+    <message>
+        <source>Nothing in the map has changed.</source>
+        <translation>地圖沒有任何變動。</translation>
     </message>
     <message>
         <source>Nothing is called “{name}”; it was taken for “{other}”, which stood there before.</source>
@@ -7442,6 +7462,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>
         <translation>「{name}」不是地圖的欄。隨之略去的非空儲存格：{count}。</translation>
+    </message>
+    <message>
+        <source>The map has nothing with the id “{id}”. It was taken for something new.</source>
+        <translation>地圖中沒有 ID 為「{id}」的內容，已當作新內容加入。</translation>
     </message>
     <message>
         <source>There are no records “{name}”; this row was left out.</source>

@@ -289,6 +289,8 @@ def test_a_list_replaces_what_the_map_has_of_the_kind() -> None:
     rows[1][rows[0].index("owner")] = "Li"
     again = taken_into(journey, separated(rows[:2]), "list.csv", lambda: "new")
     changed = actions[0].model_copy(update={"owner": "Li"})
-    assert again == Imported(journey.model_copy(update={"actions": (changed,)}))
+    assert again.journey == journey.model_copy(update={"actions": (changed,)})
+    (gone,) = again.remarks
+    assert say(gone, "en") == "Not in the list, and so no longer in the map: 1, namely “A chat”."
     with pytest.raises(Fault):
         taken_into(journey, out(journey), "list.csv", lambda: "new")
