@@ -29,14 +29,14 @@ def kept_files(folder: Path) -> list[Path]:
     return sorted(files, key=lambda file: (file.stem.casefold(), file.stem))[:LIBRARY_FILES]
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder, unless it is there.
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make a folder of a mode, unless it is there.
 
     Raises:
         Fault: it cannot be made.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode, parents=True, exist_ok=True)
     except OSError as error:
         raise Fault(Text("Storage", "{file} cannot be made: {why}.")(file=shown(folder), why=why(error))) from error
 

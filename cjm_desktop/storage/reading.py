@@ -41,6 +41,18 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id, pr
     file = shown(path)
     data = bytes_of(path, file)
     refuse_other_kinds(data, file)
+    return opened_from(data, file, steps, new_id, progress)
+
+
+def opened_from(
+    data: bytes, file: str, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id, progress: Progress = unheard
+) -> Opened:
+    """Open a map that bytes hold, wherever they come from; sentences name ``file``.
+
+    Raises:
+        NoMap: they hold something else.
+        Fault: they hold no map that this program can read.
+    """
     with _no_garbage_collection():
         journey, halves = map_of(data, file, steps, progress)
         notes: tuple[Text, ...] = ()

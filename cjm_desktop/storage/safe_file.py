@@ -49,8 +49,10 @@ def fingerprint(data: bytes) -> Fingerprint:
     return Fingerprint(len(data), hashlib.sha256(data).digest())
 
 
-def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
+def write_bytes_safely(path: Path, data: bytes, over: Over, mode: int = 0o666) -> Fingerprint:
     """Write a file in one stroke, through a temporary file beside it; links are followed, the mode is kept.
+
+    A new file gets the ``mode``, as far as the system's own mask lets it.
 
     Raises:
         AlreadyThere: ``over`` is "nothing" and a file is there.
@@ -61,7 +63,7 @@ def write_bytes_safely(path: Path, data: bytes, over: Over) -> Fingerprint:
     file = shown(path)
     try:
         target = _resolved(path)
-        _write(target, data, over, file)
+        _write(target, data, over, file, mode)
     except OSError as error:
         raise _not_saved(file, error) from error
     try:
@@ -121,12 +123,12 @@ def _resolved(path: Path) -> Path:
         return Path(os.path.realpath(path))
 
 
-def _write(target: Path, data: bytes, over: Over, file: str) -> None:
+def _write(target: Path, data: bytes, over: Over, file: str, new: int) -> None:
     mode = _mode_of(target, file)
     # A short part of the name: with all of it the temporary name could be too long.
     temporary = target.with_name(f".{target.name[:40]}.{new_id()}.cjm-tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(temporary, flags, 0o666 if mode is None else 0o600)
+    descriptor = os.open(temporary, flags, new if mode is None else 0o600)
     try:
         try:
             _write_all(descriptor, data)
