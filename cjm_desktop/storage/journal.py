@@ -17,11 +17,12 @@ from typing import Any, Final
 import platformdirs
 
 from cjm_desktop.edits.assets import without_spare_assets
+from cjm_desktop.limits import CHANGES_BYTES, FILE_BYTES, JOURNAL_BYTES
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.storage.contents import LARGEST, bytes_of
+from cjm_desktop.storage.contents import bytes_of, too_large
 from cjm_desktop.storage.delta import NotAChangeError, applied, delta
 from cjm_desktop.storage.kept import make_folder, remove_file
 from cjm_desktop.storage.lock import Lock, take_lock
@@ -34,8 +35,6 @@ from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import Fault, Text
 
 SUFFIX: Final = ".cjm-journal"
-MOST: Final = 16 * 1024 * 1024
-"""Bytes of changes after which a journal begins anew, with the map as it is then."""
 _VERSION: Final = 1
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
@@ -107,7 +106,7 @@ class Journal:
         if not change:
             return True
         line = f"{''.join(_ENCODER.iterencode(change))}\n".encode()
-        if self._end + len(line) > self._first + MOST:
+        if self._end + len(line) > self._first + CHANGES_BYTES:
             return False
         try:
             if self.place.stat().st_size != self._end:
@@ -126,6 +125,8 @@ class Journal:
         head = f"{json.dumps(_said_of(owner, len(data)))}\n".encode()
         self._owner = None
         try:
+            if len(data) > FILE_BYTES:
+                raise too_large(owner.name)
             make_folder(self.place.parent, 0o700)
             if self._lock is None:
                 self._lock = _lock_of(self.place)
@@ -162,7 +163,7 @@ def read_journal(place: Path, progress: Progress = unheard) -> Unsaved:
         Fault: it holds nothing that can be read.
     """
     file = shown(place)
-    head, _, rest = bytes_of(place, file, 2 * LARGEST).partition(b"\n")
+    head, _, rest = bytes_of(place, file, JOURNAL_BYTES).partition(b"\n")
     owner, length = _understood(head, file)
     first = _data_of(rest[:length], file)
     *lines, torn = rest[length:].split(b"\n")

@@ -4648,6 +4648,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The end of it could not be read.</source>
+        <translation>末尾有一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not protected: {why}</source>
+        <translation>未保存的更改没有得到保护：{why}</translation>
+    </message>
+    <message>
+        <source>{file} holds no unsaved work that this program can read.</source>
+        <translation>{file} 中没有本程序能读取的未保存的更改。</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>A workshop needs steps under which notes can hang. Make one first.</source>

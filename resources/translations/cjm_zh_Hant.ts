@@ -4648,6 +4648,21 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The end of it could not be read.</source>
+        <translation>末尾有一部分無法讀取。</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not protected: {why}</source>
+        <translation>未儲存的變更沒有受到保護：{why}</translation>
+    </message>
+    <message>
+        <source>{file} holds no unsaved work that this program can read.</source>
+        <translation>{file} 中沒有本程式能讀取的未儲存變更。</translation>
+    </message>
+</context>
+<context>
     <name>Kit</name>
     <message>
         <source>A workshop needs steps under which notes can hang. Make one first.</source>

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.limits import CHANGES_BYTES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.journal import (
-    MOST,
     SUFFIX,
     Journal,
     Owner,
@@ -215,7 +215,7 @@ def test_it_never_grows_beyond_what_is_stated(journal: Journal) -> None:
     prose = "x" * 990_000
     for number in range(20):
         journal.write(NOBODY, change_journey(sample(), scenario=f"{number}{prose}"))
-        assert journal.place.stat().st_size < MOST + 2_000_000
+        assert journal.place.stat().st_size < CHANGES_BYTES + 2_000_000
     found = read_journal(journal.place)
     assert found.journey.scenario.startswith("19")
     assert found.changes < 19
