@@ -1908,6 +1908,329 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>1 action</source>
+        <translation>1 项举措</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个渠道</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 条批注</translation>
+    </message>
+    <message>
+        <source>1 curve</source>
+        <translation>1 条曲线</translation>
+    </message>
+    <message>
+        <source>1 department</source>
+        <translation>1 个部门</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 个数值</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 条流转</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>1 条泳道</translation>
+    </message>
+    <message>
+        <source>1 moment of truth</source>
+        <translation>1 个关键时刻</translation>
+    </message>
+    <message>
+        <source>1 persona</source>
+        <translation>1 个人物角色</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 个情绪点</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 条回复</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 个阶段</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 个步骤</translation>
+    </message>
+    <message>
+        <source>1 view</source>
+        <translation>1 个视图</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>情绪点</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>in {holder}</source>
+        <translation>位于{holder}</translation>
+    </message>
+    <message>
+        <source>in {lane} at {step}</source>
+        <translation>位于{lane}的{step}</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>on {holder}</source>
+        <translation>针对{holder}</translation>
+    </message>
+    <message>
+        <source>properties of the map</source>
+        <translation>地图属性</translation>
+    </message>
+    <message>
+        <source>what has no name</source>
+        <translation>未命名之处</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} 项举措</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} 张卡片</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} 个渠道</translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation>{count} 条批注</translation>
+    </message>
+    <message>
+        <source>{count} curves</source>
+        <translation>{count} 条曲线</translation>
+    </message>
+    <message>
+        <source>{count} departments</source>
+        <translation>{count} 个部门</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} 个数值</translation>
+    </message>
+    <message>
+        <source>{count} flows</source>
+        <translation>{count} 条流转</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>{count} 条泳道</translation>
+    </message>
+    <message>
+        <source>{count} maps</source>
+        <translation>{count} 张地图</translation>
+    </message>
+    <message>
+        <source>{count} moments of truth</source>
+        <translation>{count} 个关键时刻</translation>
+    </message>
+    <message>
+        <source>{count} personas</source>
+        <translation>{count} 个人物角色</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 个情绪点</translation>
+    </message>
+    <message>
+        <source>{count} replies</source>
+        <translation>{count} 条回复</translation>
+    </message>
+    <message>
+        <source>{count} stages</source>
+        <translation>{count} 个阶段</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 个步骤</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <translation>{count} 个视图</translation>
+    </message>
+    <message>
+        <source>{kind} at {step}</source>
+        <translation>{step}的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} of {holder} at {step}</source>
+        <translation>{holder}在{step}的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} without a name</source>
+        <translation>未命名的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>{records} added</source>
+        <translation>{records}已添加</translation>
+    </message>
+    <message>
+        <source>{records} changed</source>
+        <translation>{records}已更改</translation>
+    </message>
+    <message>
+        <source>{records} moved</source>
+        <translation>{records}已移动</translation>
+    </message>
+    <message>
+        <source>{records} removed</source>
+        <translation>{records}已删除</translation>
+    </message>
+    <message>
+        <source>{record} added, {place}</source>
+        <translation>{record}已添加，{place}</translation>
+    </message>
+    <message>
+        <source>{record} changed: {fields}</source>
+        <translation>{record}已更改：{fields}</translation>
+    </message>
+    <message>
+        <source>{record} is now {name}</source>
+        <translation>{record}现为{name}</translation>
+    </message>
+    <message>
+        <source>{record} moved from {old} to {new}</source>
+        <translation>{record}已从{old}移到{new}</translation>
+    </message>
+    <message>
+        <source>{record} moved, now after {other}</source>
+        <translation>{record}已移到{other}之后</translation>
+    </message>
+    <message>
+        <source>{record} moved, now first</source>
+        <translation>{record}已移到最前</translation>
+    </message>
+    <message>
+        <source>{record} removed, {place}</source>
+        <translation>{record}已删除，原{place}</translation>
+    </message>
+    <message>
+        <source>{record} went from {old} to {new}</source>
+        <translation>{record}由 {old} 变为 {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}; changed as well: {fields}</source>
+        <translation>{sentence}；另外更改：{fields}</translation>
+    </message>
+    <message>
+        <source>{some}, and more</source>
+        <translation>{some}，等等</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}，{more}</translation>
+    </message>
+    <message>
+        <source>{step} in {lane}</source>
+        <translation>{lane}的{step}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>Curve {number}</source>

@@ -1908,6 +1908,329 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>1 action</source>
+        <translation>1 項行動方案</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 張卡片</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 個管道</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 則註解</translation>
+    </message>
+    <message>
+        <source>1 curve</source>
+        <translation>1 條曲線</translation>
+    </message>
+    <message>
+        <source>1 department</source>
+        <translation>1 個部門</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 個數值</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 條流轉</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>1 條泳道</translation>
+    </message>
+    <message>
+        <source>1 moment of truth</source>
+        <translation>1 個關鍵時刻</translation>
+    </message>
+    <message>
+        <source>1 persona</source>
+        <translation>1 個人物誌</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 張圖片</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 個情緒點</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 則回覆</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 個階段</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 個步驟</translation>
+    </message>
+    <message>
+        <source>1 view</source>
+        <translation>1 個檢視</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流轉</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>情緒點</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>in {holder}</source>
+        <translation>位於{holder}</translation>
+    </message>
+    <message>
+        <source>in {lane} at {step}</source>
+        <translation>位於{lane}的{step}</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>on {holder}</source>
+        <translation>針對{holder}</translation>
+    </message>
+    <message>
+        <source>properties of the map</source>
+        <translation>地圖屬性</translation>
+    </message>
+    <message>
+        <source>what has no name</source>
+        <translation>未命名之處</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} 項行動方案</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} 張卡片</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} 個管道</translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation>{count} 則註解</translation>
+    </message>
+    <message>
+        <source>{count} curves</source>
+        <translation>{count} 條曲線</translation>
+    </message>
+    <message>
+        <source>{count} departments</source>
+        <translation>{count} 個部門</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} 個數值</translation>
+    </message>
+    <message>
+        <source>{count} flows</source>
+        <translation>{count} 條流轉</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>{count} 條泳道</translation>
+    </message>
+    <message>
+        <source>{count} maps</source>
+        <translation>{count} 張地圖</translation>
+    </message>
+    <message>
+        <source>{count} moments of truth</source>
+        <translation>{count} 個關鍵時刻</translation>
+    </message>
+    <message>
+        <source>{count} personas</source>
+        <translation>{count} 個人物誌</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 張圖片</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 個情緒點</translation>
+    </message>
+    <message>
+        <source>{count} replies</source>
+        <translation>{count} 則回覆</translation>
+    </message>
+    <message>
+        <source>{count} stages</source>
+        <translation>{count} 個階段</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 個步驟</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <translation>{count} 個檢視</translation>
+    </message>
+    <message>
+        <source>{kind} at {step}</source>
+        <translation>{step}的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} of {holder} at {step}</source>
+        <translation>{holder}在{step}的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} without a name</source>
+        <translation>未命名的{kind}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}「{name}」</translation>
+    </message>
+    <message>
+        <source>{records} added</source>
+        <translation>{records}已新增</translation>
+    </message>
+    <message>
+        <source>{records} changed</source>
+        <translation>{records}已變更</translation>
+    </message>
+    <message>
+        <source>{records} moved</source>
+        <translation>{records}已移動</translation>
+    </message>
+    <message>
+        <source>{records} removed</source>
+        <translation>{records}已刪除</translation>
+    </message>
+    <message>
+        <source>{record} added, {place}</source>
+        <translation>{record}已新增，{place}</translation>
+    </message>
+    <message>
+        <source>{record} changed: {fields}</source>
+        <translation>{record}已變更：{fields}</translation>
+    </message>
+    <message>
+        <source>{record} is now {name}</source>
+        <translation>{record}現為{name}</translation>
+    </message>
+    <message>
+        <source>{record} moved from {old} to {new}</source>
+        <translation>{record}已從{old}移到{new}</translation>
+    </message>
+    <message>
+        <source>{record} moved, now after {other}</source>
+        <translation>{record}已移到{other}之後</translation>
+    </message>
+    <message>
+        <source>{record} moved, now first</source>
+        <translation>{record}已移到最前</translation>
+    </message>
+    <message>
+        <source>{record} removed, {place}</source>
+        <translation>{record}已刪除，原{place}</translation>
+    </message>
+    <message>
+        <source>{record} went from {old} to {new}</source>
+        <translation>{record}由 {old} 變為 {new}</translation>
+    </message>
+    <message>
+        <source>{sentence}; changed as well: {fields}</source>
+        <translation>{sentence}；另外變更：{fields}</translation>
+    </message>
+    <message>
+        <source>{some}, and more</source>
+        <translation>{some}，等等</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}，{more}</translation>
+    </message>
+    <message>
+        <source>{step} in {lane}</source>
+        <translation>{lane}的{step}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>Curve {number}</source>

@@ -12,7 +12,7 @@ from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.records.cells import cell_of, joined
 from cjm_desktop.interchange.records.found import NAMES
 from cjm_desktop.interchange.records.grid import write_grid
-from cjm_desktop.interchange.records.heads import ABOUT, HEADS, HOLDERS, SHEETS
+from cjm_desktop.interchange.records.heads import ABOUT, HOLDERS, SHEETS
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, Kind, kinds
 from cjm_desktop.interchange.records.labels import BUILT_IN, label_of
 from cjm_desktop.interchange.records.rows import PART, Row, in_parts, rows_for, rows_of
@@ -21,6 +21,7 @@ from cjm_desktop.interchange.records.words import vocabulary, word_for
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.theme import CardLook
+from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.words import Language, Text, say
 
 _ALWAYS: Final = ("stage", "step", "lane", "card")
@@ -179,7 +180,7 @@ class _Table:
             holders = tuple(self._kind.holders)
             text = HOLDERS[holders[0]] if len(holders) == 1 else ABOUT
         else:
-            text = HEADS[own]
+            text = FIELD_NAMES[own]
         is_id = own not in ("id", UNKNOWN, PART) and not names and (own == HOLDER or self._kind.columns[own].targets)
         return say(Text("Column", "ID: {column}")(column=text) if is_id else text, self._language)
 
