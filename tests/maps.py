@@ -351,6 +351,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         format="cjm",
         version=1,
         id=make.id(),
+        history=make.one_of(("", "q8w2e4r6t1", "q8w2e4r6t1 Somebody-else_s")),
         title=make.text(),
         language=make.one_of(LANGUAGES),
         state=make.maybe(get_args(State)),

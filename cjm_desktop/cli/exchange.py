@@ -13,6 +13,7 @@ from cjm_desktop.cli.take_over import take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.storage.contents import bytes_of
@@ -44,7 +45,7 @@ def import_(
             take_over(notes, shown(diagram), into, out, over)
             return
         imported, changes = _list_into(into, data, shown(diagram))
-    write_map(out, imported.journey, over)
+    write_map(out, with_revision(imported.journey, new_id()), over)
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
     tell_repairs(diagram, imported.remarks)

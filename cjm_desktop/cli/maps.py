@@ -15,6 +15,7 @@ from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.kinds import LANE_KINDS, CardKind
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.paper.sizes import parse_size
 from cjm_desktop.storage.kept import kept_folder
@@ -61,7 +62,7 @@ def new(
                 name=template, language=journey.language
             )
         )
-    write_map(out, journey, "anything" if force else "nothing")
+    write_map(out, with_revision(journey, new_id()), "anything" if force else "nothing")
     show(WRITTEN(file=shown(out)))
 
 

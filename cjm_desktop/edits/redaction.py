@@ -13,6 +13,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Persona
+from cjm_desktop.model.revisions import with_revisions
 from cjm_desktop.model.texts import texts_in
 from cjm_desktop.words import Text, say
 
@@ -72,6 +73,8 @@ def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tup
     if "personas" in redaction.secrets:
         journey = _renamed(journey, left_out)
     counted = tuple(Omission(secret, left_out[secret]) for secret in SECRETS if left_out[secret])
+    if counted:  # merged as the same map, what was left out would go from the whole one
+        journey = with_revisions(journey, ())
     return without_spare_assets(journey), counted
 
 

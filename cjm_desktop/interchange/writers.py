@@ -87,10 +87,13 @@ def _csv(order: Order, _progress: Progress) -> Written:
 
 
 def _map(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.model.revisions import with_revisions
     from cjm_desktop.storage.writing import to_bytes
 
     _map_alone(order)
-    return Written(to_bytes(order.carried))
+    carried = order.carried
+    is_whole = carried is order.journey
+    return Written(to_bytes(carried if is_whole else with_revisions(carried, ())))
 
 
 def _slides(order: Order, progress: Progress) -> Written:

@@ -45,6 +45,7 @@ FIELD_NAMES: Final[Mapping[str, Text]] = {
     "high": Text("Column", "Upper end"),
     "highlights": Text("Column", "Others faint"),
     "hint": Text("Column", "Hint"),
+    "history": Text("Column", "Saved states"),
     "icon": Text("Column", "Icon"),
     "id": Text("Column", "ID"),
     "investment": Text("Column", "Investment"),

@@ -14,7 +14,20 @@ from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.record import Many, Record
-from cjm_desktop.model.values import AssetName, Base64, Colour, Count, ForeignId, Id, Key, Line, Minutes, Prose, Share
+from cjm_desktop.model.values import (
+    AssetName,
+    Base64,
+    Colour,
+    Count,
+    ForeignId,
+    Id,
+    Key,
+    Line,
+    Minutes,
+    Prose,
+    Revisions,
+    Share,
+)
 from cjm_desktop.words import Language
 
 FORMAT_VERSION: Final = 1
@@ -162,6 +175,8 @@ class JourneyMap(Record):
     format: Literal["cjm"]
     version: Literal[1]
     id: Id
+    history: Revisions = ""
+    """The ids of the states in which it was saved, the newest first: by them copies of it are merged."""
     title: Line = ""
     language: Language = "en"
     state: State | None = None

@@ -80,7 +80,7 @@ def keep_template(folder: Path, journey: "JourneyMap", name: str, over: Over = "
     make_folder(folder)
     file = folder / f"{stem}{SUFFIX}"
     try:
-        write_map(file, changed(journey, title=name), over)
+        write_map(file, changed(journey, title=name, history=""), over)
     except AlreadyThere as fault:
         taken = Text("Templates", "There is a template called “{name}” already. Choose another name.")
         raise AlreadyThere(taken(name=stem)) from fault

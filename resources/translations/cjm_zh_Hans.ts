@@ -990,6 +990,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Saved states</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>场景</translation>
     </message>

@@ -73,6 +73,16 @@ def test_two_maps_from_one_template_have_no_id_in_common(cjm: Cjm) -> None:
     assert one.isdisjoint(two)
 
 
+def test_every_command_that_writes_a_map_names_a_new_state(cjm: Cjm) -> None:
+    """I make a map and bring a list into it: the new file names both states, the newest first."""
+    assert cjm("new", "one.cjm", "--template", "blank").code == 0
+    (first,) = file_of(cjm, "one.cjm")["history"].split()
+    assert cjm("export", "one.cjm", "personas.csv", "--handout", "personas").code == 0
+    assert cjm("import", "personas.csv", "two.cjm", "--into", "one.cjm").code == 0
+    newest, *older = file_of(cjm, "two.cjm")["history"].split()
+    assert older == [first] != [newest]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from cjm_desktop.app.widgets.jobs import Job
-from cjm_desktop.storage.safe_file import Fingerprint
 from cjm_desktop.words import Fault, Text
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.files.session import Session
+    from cjm_desktop.app.files.session import Saved, Session
     from cjm_desktop.model.records import JourneyMap
 
 PAUSE: Final = 2000
@@ -81,9 +80,9 @@ class Autosave(QObject):
         self._job.done.connect(partial(self._done, session, journey))
         self._job.failed.connect(partial(self._failed, session))
 
-    def _done(self, session: "Session", journey: "JourneyMap", fingerprint: Fingerprint) -> None:
+    def _done(self, session: "Session", journey: "JourneyMap", saved: "Saved") -> None:
         self._job = None
-        session.take_as_saved(journey, fingerprint)
+        session.take_as_saved(journey, saved)
         if session.document.dirty:  # it was changed meanwhile
             self._timer.start()
 
@@ -95,5 +94,5 @@ class Autosave(QObject):
         self.told.emit()
 
 
-def _write(write: Callable[[], Fingerprint], _progress: object) -> Fingerprint:
+def _write(write: "Callable[[], Saved]", _progress: object) -> "Saved":
     return write()

@@ -15,14 +15,14 @@ from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, wa
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.progress import Cancelled, Progress
 from cjm_desktop.storage.lock import Holder
-from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk, Fingerprint
+from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.files.session import Session
+    from cjm_desktop.app.files.session import Saved, Session
 
 # Imports inside functions: the model is not waited for before there is a map.
 
@@ -181,7 +181,7 @@ class Files:
         places.extend(self.settings.recent)
         return next((place.parent for place in places if place.parent.is_dir()), Path.home())
 
-    def _patiently(self, write: Callable[[], Fingerprint]) -> Fingerprint:
+    def _patiently(self, write: "Callable[[], Saved]") -> "Saved":
         """Write a large map beside the window, which stays alive; it is not stopped halfway."""
         session = self.session
         if session is None or not session.is_large:

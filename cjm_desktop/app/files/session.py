@@ -5,6 +5,7 @@ import gc
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import joined, revisions_of, with_revision, with_revisions
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
@@ -46,11 +48,19 @@ _NO_WISH: Final = Settings()
 _UNTITLED: Final = Text("Session", "Untitled")
 
 
-Run = Callable[[Callable[[], Fingerprint]], Fingerprint]
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was written: the map as it stands in the file, and what the file is known by."""
+
+    journey: JourneyMap
+    fingerprint: Fingerprint
+
+
+Run = Callable[[Callable[[], Saved]], Saved]
 """Does some writing, here or elsewhere, and returns when it is done."""
 
 
-def at_once(work: Callable[[], Fingerprint]) -> Fingerprint:
+def at_once(work: Callable[[], Saved]) -> Saved:
     """Do some writing here and now."""
     return work()
 
@@ -67,6 +77,8 @@ class Session:
     """What the file is known by, as it was opened or last saved; none without a file."""
     base: JourneyMap | None = None
     """The map as it stands in its file: as it was opened or last saved; none without a file."""
+    _revisions: tuple[str, ...] = ()
+    """The states that the file goes back to, the newest first."""
     lock: Lock | None = None
     """What tells others that the file is open here; none where that cannot be told."""
     sheet: "Sheet | None" = None
@@ -120,7 +132,7 @@ class Session:
         path, fingerprint = self._file()
         self._write(path, "anything" if anyway else fingerprint, run)
 
-    def writing(self, journey: JourneyMap) -> Callable[[], Fingerprint]:
+    def writing(self, journey: JourneyMap) -> Callable[[], Saved]:
         """Return what writes a map into the file it was opened from, to be done beside the window.
 
         It raises a ``Fault`` when that cannot be; afterwards the map is to be taken as saved.
@@ -129,12 +141,13 @@ class Session:
             ValueError: the map has no file yet.
         """
         path, fingerprint = self._file()
-        return lambda: write_map(path, journey, fingerprint)
+        return partial(_written, path, self._revised(journey), fingerprint)
 
-    def take_as_saved(self, journey: JourneyMap, fingerprint: Fingerprint) -> None:
-        """Take note that the file holds a map of the document, and how it looks."""
-        self.fingerprint = fingerprint
-        self.base = journey
+    def take_as_saved(self, journey: JourneyMap, saved: Saved) -> None:
+        """Take note that the file holds a map of the document, and how it looks there."""
+        self.fingerprint = saved.fingerprint
+        self.base = saved.journey
+        self._revisions = tuple(dict.fromkeys((*revisions_of(saved.journey), *self._revisions)))
         self.trouble = None
         self.saved_at = dt.datetime.now().astimezone().time()
         self.document.mark_saved(journey)
@@ -181,12 +194,25 @@ class Session:
 
     def _write(self, path: Path, over: Over, run: Run) -> None:
         journey = self.document.journey
-        fingerprint = run(lambda: write_map(path, journey, over))
+        saved = run(partial(_written, path, self._revised(journey), over))
         if self.path is None or not same_file(path, self.path):
             self.let_go()
             self.path = path
             self.hold(anyway=True)
-        self.take_as_saved(journey, fingerprint)
+        self.take_as_saved(journey, saved)
+
+    def _revised(self, journey: JourneyMap) -> JourneyMap:
+        """Return a map as it is to stand in the file: what was not saved yet is a new state.
+
+        The document's own map never learns of it: one can go back in the history to where it was saved otherwise.
+        """
+        brought = [name for name in revisions_of(journey) if name not in self._revisions]
+        revised = with_revisions(journey, joined(self._revisions, brought))
+        return with_revision(revised, new_id()) if self.document.dirty or not self._revisions else revised
+
+
+def _written(path: Path, journey: JourneyMap, over: Over) -> Saved:
+    return Saved(journey, write_map(path, journey, over))
 
 
 def new_session(template: Template, language: Language, wish: Settings = _NO_WISH) -> Session:
@@ -243,7 +269,8 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
         )
         raise Fault(opens(problem=fault.text, others=", ".join(READERS))) from fault
     document = Document(opened.journey, saved=not opened.repairs)
-    return Session(document, path, opened.repairs, opened.fingerprint, opened.journey)
+    revisions = revisions_of(opened.journey)
+    return Session(document, path, opened.repairs, opened.fingerprint, opened.journey, revisions)
 
 
 def laid_out(path: Path, progress: Progress) -> Session:

@@ -26,7 +26,7 @@ from cjm_desktop.words import Language, Text, say
 
 _ALWAYS: Final = ("stage", "step", "lane", "card")
 """Kinds whose sheets are there even when they are empty, to write in."""
-_TECHNICAL: Final = frozenset(["id", "format", "version", "origin", "map", "sha256", "data"])
+_TECHNICAL: Final = frozenset(["id", "format", "version", "history", "origin", "map", "sha256", "data"])
 _WIDTHS: Final = {
     "text": 50,
     "note": 40,

@@ -7,6 +7,7 @@ import pytest
 from cjm_desktop.app.files.session import Session, new_session, open_session, with_suffix
 from cjm_desktop.document import Document
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.model.revisions import in_common, revisions_of, says_the_same, with_revisions
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
 from cjm_desktop.storage.templates import Template
@@ -185,7 +186,57 @@ def test_the_map_as_it_stands_in_its_file_is_known_until_there_is_no_file(file: 
     rename(session, "Other")
     assert session.base is opened
     session.save()
-    assert session.base is session.document.journey
+    assert session.base is not None
+    assert says_the_same(session.base, session.document.journey)
+    assert session.base == read_map(file).journey
     session.leave_file()
     assert session.base is None
     assert new_session(BLANK, "en").base is None
+
+
+def test_every_save_names_a_new_state_that_undo_knows_nothing_of(file: Path) -> None:
+    """I save thrice. The file names three states, the newest first; I undo everything, save, and it goes on."""
+    session = open_session(file)
+    told: list[tuple[str, ...]] = []
+    for title in ("One", "Two", "Three"):
+        rename(session, title)
+        session.save()
+        told.append(revisions_of(read_map(file).journey))
+    assert [len(names) for names in told] == [1, 2, 3]
+    assert told[2][1:] == told[1]
+    assert session.document.journey.history == ""
+    session.document.go(0)
+    session.save()
+    assert revisions_of(read_map(file).journey)[1:] == told[2]
+
+
+def test_what_is_saved_already_keeps_its_name(file: Path, tmp_path: Path) -> None:
+    """I save again without a change, and under another name: it is the same state, and the copy goes on from it."""
+    session = open_session(file)
+    rename(session, "New")
+    session.save()
+    once = file.read_bytes()
+    session.save()
+    assert file.read_bytes() == once
+    session.save_as(tmp_path / "copy.cjm")
+    assert (tmp_path / "copy.cjm").read_bytes() == once
+    rename(session, "Newer")
+    session.save()
+    assert in_common(read_map(file).journey, read_map(tmp_path / "copy.cjm").journey) is not None
+
+
+def test_a_map_from_a_template_goes_back_to_nothing_before_it_is_saved(tmp_path: Path) -> None:
+    session = new_session(BLANK, "en")
+    assert session.document.journey.history == ""
+    session.save_as(tmp_path / "new.cjm")
+    assert len(revisions_of(read_map(tmp_path / "new.cjm").journey)) == 1
+
+
+def test_states_that_a_merge_brings_along_are_named_too(file: Path) -> None:
+    session = open_session(file)
+    rename(session, "Mine")
+    session.save()
+    (mine,) = revisions_of(read_map(file).journey)
+    session.document.apply(EDIT, with_revisions(session.document.journey, ("theirs", mine)))
+    session.save()
+    assert set(revisions_of(read_map(file).journey)[1:]) == {mine, "theirs"}

@@ -12,6 +12,7 @@ from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import records_of
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
+from cjm_desktop.model.revisions import with_revisions
 from cjm_desktop.words import LANGUAGES, say
 from tests.maps import journey_maps
 
@@ -52,6 +53,14 @@ def secretive() -> JourneyMap:
         lanes=(CardLane(id="lane", kind="pain-point", cards=(card,)), hidden),
         views=(View(id="view", name="Mine", owners=(WORDS["owners"],)),),
     )
+
+
+def test_what_is_left_out_is_never_taken_for_deleted() -> None:
+    """A hand-over names no state of the map, so nobody merges it as a later one; without omissions it is the map."""
+    journey = with_revisions(secretive(), ("r2", "r1"))
+    for secret in WORDS:
+        assert redacted(journey, Redaction(frozenset({secret})))[0].history == ""
+    assert redacted(journey, Redaction(frozenset()))[0].history == "r2 r1"
 
 
 def test_each_kind_is_left_out_alone_and_counted() -> None:

@@ -11,6 +11,7 @@ from cjm_desktop.edits.copies import renamed, renewed, without_comments
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import Named, find_step, ids_of
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import with_revisions
 from tests.maps import journey_maps
 from tests.unit.edits.making import Making
 from tests.unit.edits.random_edits import (
@@ -121,7 +122,7 @@ def test_renewed_ids_given_back_make_the_map_it_was(start: JourneyMap) -> None:
     numbers = count()
     new = renewed(start, lambda: f"new{next(numbers)}")
     assert new_names(start, new) == set(ids_of(new))
-    bare = without_comments(start)
+    bare = with_revisions(without_comments(start), ())
     assert renamed(new, dict(zip(ids_of(new), ids_of(bare), strict=True))) == bare
 
 

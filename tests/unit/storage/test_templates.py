@@ -16,6 +16,7 @@ from cjm_desktop.storage.templates import (
     own_templates,
     rename_template,
 )
+from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import LANGUAGES, Fault, Language
 from tests.unit.edits.sample import numbered, sample
 
@@ -54,6 +55,17 @@ def test_a_map_that_was_kept_is_a_template(tmp_path: Path) -> None:
     assert (journey.title, journey.language) == ("Loans: “new” 贷款?", "en")
     assert len(journey.lanes) == len(sample().lanes)
     assert {name[:3] for name in ids_of(journey)} == {"new"}
+
+
+def test_a_template_is_no_later_state_of_the_map_it_was_made_of(tmp_path: Path) -> None:
+    kept = keep_template(tmp_path, changed(sample(), history="one two"), "Kept")
+    assert read_map(kept.path("en")).journey.history == ""
+
+
+def test_a_map_from_a_template_begins_without_a_history(tmp_path: Path) -> None:
+    file = tmp_path / "map.cjm"
+    write_map(file, changed(sample(), history="one two"), "nothing")
+    assert map_from(Template("map", "own", file), "en", numbered()).history == ""
 
 
 @pytest.mark.parametrize("name", ["", " ", "...", "?/"])
