@@ -1,5 +1,6 @@
 """What was said about a map, as a list to be printed and worked through: a sheet a page."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +25,7 @@ _HEADING: Final = Style(18, 26, bold=True)
 _NUMBER: Final = 28.0
 _INDENT: Final = 16.0
 _GAP: Final = 10.0
+_STATES: Final = {False: Text("Comment", "Open"), True: Text("Comment", "Resolved")}
 _MOST_LINES: Final = 30
 """Of one comment: a longer one ends with a visible mark."""
 
@@ -69,7 +71,7 @@ def layout_comments(journey: JourneyMap, proportion: float) -> tuple[CommentShee
     width = _WIDTH + 2 * _MARGIN
     room = width / proportion - 2 * _MARGIN - foot_height - _GAP
     maker = _Maker(journey, ground)
-    pages: list[list[_Part]] = [[maker.text(heading, _HEADING, 0, _WIDTH, ground.theme.ink)]]
+    pages: list[list[_Part]] = [[*maker.top(heading)]]
     for number, thread in enumerate(threads_in(journey), 1):
         for part in maker.thread(number, thread, room):
             if sum(height for _, height in pages[-1]) + part[1] > room:
@@ -100,18 +102,31 @@ class _Maker:
         block = measure(text, style, width - x, self.journey.language, _MOST_LINES)
         return (Label(x, 0, block, colour),), block.height
 
+    def top(self, heading: str) -> Iterator[_Part]:
+        """Yield what the list is, of which map, and how much of it is still open."""
+        theme, states = self.ground.theme, Counter(thread.comment.resolved for thread in threads_in(self.journey))
+        yield self.text(heading, _HEADING, 0, _WIDTH, theme.ink)
+        if self.journey.title:
+            yield self.text(self.journey.title, themes.SCENARIO, 0, _WIDTH, theme.second)
+        said = ((say(word, self.journey.language), states[resolved]) for resolved, word in _STATES.items())
+        counts = " · ".join(f"{word} {count}" for word, count in said if count)
+        if counts:
+            yield self.text(counts, themes.SMALL_BOLD, 0, _WIDTH, theme.second)
+        yield (), _GAP
+
     def thread(self, number: int, thread: Thread, room: float) -> Iterator[_Part]:
         """Yield a comment in one piece, or its remarks one by one where they are more than a page."""
         theme = self.ground.theme
         about = say(thread.about, self.journey.language)
         if thread.comment.resolved:
-            about = f"✓ {say(Text('Comment', 'Resolved'), self.journey.language)} · {about}"
+            about = f"✓ {say(_STATES[True], self.journey.language)} · {about}"
         line, height = self.text(about, themes.SMALL_BOLD, _NUMBER, _WIDTH, theme.ink)
         figure, _ = self.text(str(number), themes.SMALL_BOLD, 0, _NUMBER, theme.second)
-        head = (rule(0, _GAP / 2, _WIDTH, theme.hairline), *_down((*figure, *line), _GAP)), height + _GAP
+        head = (rule(0, 0, _WIDTH, theme.hairline), *_down((*figure, *line), _GAP)), height + _GAP
         parts = [head, *self._said(thread.comment, _NUMBER)]
         for reply in thread.comment.replies:
-            parts += self._said(reply, _NUMBER + _INDENT)
+            parts += [((), _GAP / 2), *self._said(reply, _NUMBER + _INDENT)]
+        parts.append(((), _GAP))
         whole = _below(parts)
         yield from [whole] if whole[1] <= room else parts
 

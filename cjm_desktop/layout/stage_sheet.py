@@ -1,7 +1,7 @@
 """A handout of the stages: on a page, or as many as it takes, all that stands on the map in one of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -39,9 +39,13 @@ _WIDE: Final = 786.0
 _NARROW: Final = 540.0
 """Widths of what is printed on landscape and portrait A4, in pt."""
 _FACTORS: Final = (1.0, 1.1, 1.2, 1.34)
-"""How many times as wide a page may be drawn, for a stage to have room on it: on A4 cards are set in 11 to 8.2 pt."""
+"""How many times as wide pages may be drawn, for stages to have room on them: on A4 cards are set in 11 to 8.2 pt."""
 _MOST_TRIED: Final = 8
 """Pages of a stage from which smaller type is no longer tried: it would be a booklet all the same."""
+_EVEN: Final = (0.6, 0.7, 0.8, 0.9)
+"""How much of their room pages take, so that the last one does not stand nearly empty."""
+_FEW: Final = 3
+"""Pages up to which that is tried."""
 _LEAST_COLUMN: Final = 126.0
 _MOST_COLUMN: Final = 264.0
 _HALF: Final = 56.0
@@ -90,8 +94,9 @@ def layout_stages(
 ) -> tuple[StageSheet, ...]:
     """Lay out what a view shows of a map, stage by stage, for paper of a proportion (width by height).
 
-    A stage that has no room on a page, even in smaller type, goes on on the next ones, with the names of its steps and
-    lanes. Only what is higher than a page by itself makes its page longer, and so smaller on paper.
+    All pages are set in type of one size, the largest in which they are fewest. A stage that has no room on a page goes
+    on on the next ones, with the names of its steps and lanes. Only what is higher than a page by itself makes its page
+    longer, and so smaller on paper.
     """
     look = seen(journey, view)
     ground = Ground.of(journey, theme_of(journey), view.detail, look.faint)
@@ -99,23 +104,20 @@ def layout_stages(
     least = _WIDE if proportion >= 1 else _NARROW
     looks = stage_looks(len(look.shown.stages), ground.theme)
     marks = remembered(journey, view)
-    makers = [_Maker(look.shown, order, ground, looks, marks, least * factor, proportion) for factor in _FACTORS]
-    sheets: list[StageSheet] = []
-    for number, stage in enumerate(look.shown.stages):
-        sheets += _fewest(maker.stage(number, stage) for maker in makers)
-        progress((number + 1) / len(look.shown.stages))
-    return tuple(sheets)
-
-
-def _fewest(ways: Iterable[list[StageSheet]]) -> list[StageSheet]:
-    """Return the first of several ways to show a stage, each smaller, that takes fewest pages."""
-    best: list[StageSheet] = []
-    for pages in ways:
-        if not best or len(pages) < len(best):
+    stages = look.shown.stages
+    best: list[list[StageSheet]] = []
+    for tried, factor in enumerate(_FACTORS):
+        maker = _Maker(look.shown, order, ground, looks, marks, least * factor, proportion)
+        pages: list[list[StageSheet]] = []
+        for number, stage in enumerate(stages):
+            pages.append(maker.stage(number, stage))
+            progress((tried + (number + 1) / len(stages)) / len(_FACTORS))
+        if not best or sum(map(len, pages)) < sum(map(len, best)):
             best = pages
-        if len(best) == 1 or len(best) > _MOST_TRIED:
+        longest = max(map(len, best), default=1)
+        if longest == 1 or longest > _MOST_TRIED:
             break
-    return best
+    return tuple(sheet for pages in best for sheet in pages)
 
 
 def _fitting(width: float) -> int:
@@ -203,8 +205,18 @@ class _Maker:
         blocks = [self._block(lane, columns) for lane in part.lanes]
         signs = frozenset[Sign]().union(*(block.signs for block in blocks))
         taken = self._head(part, columns, number, (1, 2)).height + self._foot(part, columns, signs).height
-        filling = _Filling(max(self.width / self.proportion - taken, _LEAST_ROOM))
-        for row in self._flows(part, columns):
+        room = max(self.width / self.proportion - taken, _LEAST_ROOM)
+        flows = [*self._flows(part, columns)]
+        pages = self._filled(flows, blocks, room)
+        for share in _EVEN if 1 < len(pages) <= _FEW else ():
+            evener = self._filled(flows, blocks, room * share)
+            if [len(evener), sum(map(len, evener))] == [len(pages), sum(map(len, pages))]:
+                return evener
+        return pages
+
+    def _filled(self, flows: list[_Row], blocks: list[LaneBlock], room: float) -> list[list[_Row]]:
+        filling = _Filling(room)
+        for row in flows:
             filling.put(row)
         for block in blocks:
             for piece in self._pieces(block, filling):

@@ -203,7 +203,7 @@ def _tile_page(page: Page, plan: Plan, tile: Tile, strips: Strips | None) -> Pag
     margin = plan.setup.margin * POINTS_PER_MM
     marks: list[Shape] = cut_marks(seen, printed, (x.start - margin, y.start - margin, x.spare, y.spare), page.theme)
     if y.start - margin >= LABEL - _ROUNDING:
-        marks += label_of(page, plan, tile, Area(printed.x, margin, printed.width, LABEL))
+        marks += label_of(page, plan, tile, Area(seen.x, margin, seen.width, LABEL))
     else:
         marks += label_over(page, plan, tile, seen, printed)
     if strips is not None:

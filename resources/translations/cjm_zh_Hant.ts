@@ -6852,7 +6852,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>For {client}</source>
-        <translation>為 {client}</translation>
+        <translation>委託方：{client}</translation>
     </message>
     <message>
         <source>Frustrations</source>
@@ -7160,8 +7160,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>另有 {count} 個階段</translation>
     </message>
     <message>
-        <source>{map}: overview</source>
-        <translation>{map}：總覽</translation>
+        <source>{map} – overview</source>
+        <translation>{map} – 總覽</translation>
     </message>
     <message>
         <source>{name} (continued)</source>

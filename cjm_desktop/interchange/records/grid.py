@@ -1,11 +1,12 @@
 """The first sheet of a workbook: the map as people know it, stages over steps, a row of cells for each lane."""
 
+import math
 from typing import Any, Final
 
 from xlsxwriter.worksheet import Worksheet
 
 from cjm_desktop.interchange.records.heads import SHEETS
-from cjm_desktop.interchange.records.styles import Book
+from cjm_desktop.interchange.records.styles import Book, lines_of, row_height
 from cjm_desktop.layout.cards import card_look, quoted
 from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.figures import unit_of
@@ -31,12 +32,12 @@ _CHART: Final = 130
 _LONGEST: Final = 1500
 """Letters of a card that are shown here; all of them stand in the sheet of cards."""
 _FAIR: Final = 0.2
-_EMS: Final = 23
-"""Half signs that stand side by side in a cell."""
-_LINE: Final = 15.5
-_HIGHEST: Final = 400.0
-"""Height of a line and of the highest row in points."""
+_UNITS: Final = 26.4
+"""The width of a step in a spreadsheet's units."""
 _FIRST_ROW: Final = 5
+_STAGE_ROW: Final = 26.0
+_OF_STAGE: Final = 0.8
+"""How much less of the larger names of stages stands in a column."""
 
 
 def write_grid(book: Book, journey: JourneyMap) -> None:
@@ -95,13 +96,16 @@ class _Grid:
 
     def _write_steps(self) -> None:
         column, stages = 1, self._journey.stages
-        self._sheet.set_row(3, 26)
+        self._sheet.set_row(3, _STAGE_ROW)
+        self._heights[3] = _STAGE_ROW
         for number, stage in enumerate(stages):
             fill, ink = stage_look(number, len(stages), self._theme)
             last = column + len(stage.steps) - 1
             look = {"bg_color": fill, "font_color": ink, "border": 2, "border_color": self._theme.paper}
             title = f"{stage.title} · {stage.duration}" if stage.duration else stage.title
-            self._across(3, column, last, title, bold=True, font_size=13, align="center", valign="vcenter", **look)
+            look |= {"bold": True, "font_size": 13, "align": "center", "valign": "vcenter", "text_wrap": True}
+            self._across(3, column, last, title, **look)
+            self._raise(3, title, (last - column + 1) * _OF_STAGE)
             tint = mixed(self._theme.paper, fill, 0.12)
             for at, step in enumerate(stage.steps, column):
                 look = {"bg_color": tint, "border": 2, "border_color": self._theme.paper, "text_wrap": True}
@@ -173,10 +177,9 @@ class _Grid:
         self._across(row, first, last, text, text_wrap=True, valign="vcenter", indent=1, **fill, **edge)
         self._raise(row, text, last - first + 1)
 
-    def _raise(self, row: int, text: str, columns: int = 1) -> None:
+    def _raise(self, row: int, text: str, columns: float = 1) -> None:
         """Make a row as high as a text needs in so many columns: spreadsheets leave it to them for merged cells."""
-        lines = sum(1 + _ems(line) // (_EMS * columns) for line in text[:_LONGEST].split("\n"))
-        height = min(lines * _LINE + 7, _HIGHEST)
+        height = row_height(lines_of(text[:_LONGEST], _UNITS * columns))
         if height > self._heights.get(row, 0):
             self._heights[row] = height
             self._sheet.set_row(row, height)
@@ -189,7 +192,7 @@ class _Grid:
         chart = self._book.add_chart({"type": "line"})
         top = self._row
         self._sheet.set_row_pixels(top, _CHART)
-        self._heights[top] = _HIGHEST
+        self._heights[top] = math.inf
         self._row += 1
         for number, curve in enumerate(curves):
             colour = self._theme.curves[number % len(self._theme.curves)]
@@ -267,11 +270,6 @@ class _Grid:
             self._raise(self._row, "\n".join(said))
         self._name(self._row, self._row, say(SHEETS["flow"], self._journey.language))
         self._row += 1
-
-
-def _ems(text: str) -> int:
-    """Return how wide a text is in half signs of Chinese."""
-    return sum(2 if letter > "\u2e7f" else 1 for letter in text)
 
 
 def _called(curve: Curve, journey: JourneyMap) -> str:

@@ -30,6 +30,12 @@ _OPTIONS: Final = {
     "default_date_format": "yyyy-mm-dd",
 }
 _A4: Final = 9
+_EMS_A_UNIT: Final = 0.95
+"""Half signs of Chinese that stand side by side in a unit of a column's width."""
+_LINE: Final = 16.0
+_EDGE: Final = 6.0
+_HIGHEST: Final = 400.0
+"""Height of a line, of what is free around lines, and of the highest row, in points."""
 
 
 class Book:
@@ -90,6 +96,22 @@ class Book:
         """Return the whole workbook; nothing can be written to it any more."""
         self._book.close()
         return self._out.getvalue()
+
+
+def lines_of(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column, or several together, of a width in a spreadsheet's units."""
+    ems = max(1, int(width * _EMS_A_UNIT))
+    return sum(1 + max(0, _ems(line) - 1) // ems for line in text.split("\n"))
+
+
+def row_height(lines: int) -> float:
+    """Return the height in points of a row of so many lines."""
+    return min(lines * _LINE + _EDGE, _HIGHEST)
+
+
+def _ems(text: str) -> int:
+    """Return how wide a text is in half signs of Chinese."""
+    return sum(2 if letter > "\u2e7f" else 1 for letter in text)
 
 
 def _inert(text: str) -> str:

@@ -16,7 +16,7 @@ from cjm_desktop.interchange.records.heads import ABOUT, HOLDERS, SHEETS
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, Kind, kinds
 from cjm_desktop.interchange.records.labels import BUILT_IN, label_of
 from cjm_desktop.interchange.records.rows import PART, Row, in_parts, rows_for, rows_of
-from cjm_desktop.interchange.records.styles import Book
+from cjm_desktop.interchange.records.styles import Book, lines_of, row_height
 from cjm_desktop.interchange.records.words import vocabulary, word_for
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.layout.header import stage_look
@@ -36,6 +36,7 @@ _WIDTHS: Final = {
     "hint": 26,
     "source": 26,
     "link": 26,
+    "time": 22,
 }
 _LISTS: Final = frozenset(["goals", "needs", "frustrations", "cards"])
 _PARTS: Final = frozenset(["share", "audience"])
@@ -43,6 +44,7 @@ _USUAL: Final = frozenset(
     ["in", "text", "title", "name", "step", "kind", "owner", "severity", "evidence", "value", "status", "stage", "due"]
 )
 """Columns that are in sight even when nothing stands in them."""
+_FIELD_WIDTH: Final = 90
 _MORE_ROWS: Final = 200
 _LONGEST_CHOICE: Final = 250
 """What a spreadsheet takes as the list behind a cell, in letters."""
@@ -113,7 +115,8 @@ class _Table:
             self._offer(key, at, len(parts))
         line = self._book.format(bottom=1, bottom_color=self._book.theme.hairline)
         for number, (row, part) in enumerate(parts, 2):
-            self._sheet.set_row(number, None, line)
+            lines = max((lines_of(str(part.get(key, "")), self._width(key)) for key in seen), default=1)
+            self._sheet.set_row(number, _height(lines), line)
             for at, key in enumerate([*seen, *behind]):
                 if part.get(key) not in (None, ""):
                     self._book.write(self._sheet, number, at, part[key], **self._look(row, key))
@@ -161,11 +164,11 @@ class _Table:
         self._sheet.set_row(1, 24)
         for at, key in enumerate(keys):
             self._book.write(self._sheet, 0, at, f"{self._kind.key}.{key}")
-            self._book.write(self._sheet, 1, at, self._headed(key), **self._head_look())
+            self._book.write(self._sheet, 1, at, self._headed(key), **self._head_look(key))
 
-    def _head_look(self) -> dict[str, Any]:
+    def _head_look(self, key: str) -> dict[str, Any]:
         fill, ink = stage_look(0, 1, self._book.theme)
-        return {
+        return self._aligned(key) | {
             "bold": True,
             "bg_color": fill,
             "font_color": ink,
@@ -196,9 +199,7 @@ class _Table:
         """Return how a cell looks; the texts of cards have the colours of their kind."""
         own = key.partition(".")[0]
         look: dict[str, Any] = {"text_wrap": True, "bottom": 1, "bottom_color": self._book.theme.hairline}
-        column = self._kind.columns.get(own)
-        if column is not None and column.sort in ("number", "whole", "date", "yes"):
-            look["align"] = "center"
+        look |= self._aligned(key)
         if own in _PARTS:
             look["num_format"] = "0.0%"
         if self._kind.key == "card" and own == "text":
@@ -211,6 +212,11 @@ class _Table:
         if key == f"{HOLDER}.{NAMES}":
             look["font_color"] = self._book.theme.second
         return look
+
+    def _aligned(self, key: str) -> dict[str, Any]:
+        """Return how a column and its head are aligned: numbers, dates and marks in the middle."""
+        column = self._kind.columns.get(key)
+        return {"align": "center"} if column is not None and column.sort in ("number", "whole", "date", "yes") else {}
 
     def _offer(self, key: str, at: int, rows: int) -> None:
         """Offer the words of a vocabulary in the cells of a column, also below the last row."""
@@ -226,14 +232,21 @@ class _Table:
         sheet, line = self._sheet, {"bottom": 1, "bottom_color": self._book.theme.hairline}
         sheet.set_column(0, 0, None, None, {"hidden": True})
         sheet.set_column(1, 1, 28)
-        sheet.set_column(2, 2, 90)
+        sheet.set_column(2, 2, _FIELD_WIDTH)
         parts = list(in_parts(cells))
         for at, key in enumerate(keys):
             if key in behind or key == PART:
                 sheet.set_row(at, None, None, {"hidden": True})
+            else:
+                sheet.set_row(at, _height(lines_of(str(parts[0].get(key, "")), _FIELD_WIDTH)))
             self._book.write(sheet, at, 0, f"{self._kind.key}.{key}")
             self._book.write(sheet, at, 1, self._headed(key), bold=True, font_color=self._book.theme.second, **line)
             for number, part in enumerate(parts, 2):
                 if number == 2 or key in part:
                     self._book.write(sheet, at, number, part.get(key), text_wrap=True, align="left", **line)
         sheet.repeat_columns(1)
+
+
+def _height(lines: int) -> float | None:
+    """Return the height of a row, none for the usual one; LibreOffice finds none by itself when it opens a workbook."""
+    return row_height(lines) if lines > 1 else None

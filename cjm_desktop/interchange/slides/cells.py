@@ -1,7 +1,9 @@
 """Columns, and tiles stacked in them as far as there is room."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Final
 
 from cjm_desktop.interchange.slides.parts import GUTTER, Block, Part, Photo
@@ -14,6 +16,8 @@ from cjm_desktop.words import Language, say
 
 PAD: Final = 7.0
 """Between the sides of a tile and its text, in pt."""
+_WIDEST: Final = 390.0
+"""Width in pt up to which a tile takes the whole of its column."""
 _WIDER: Final = 1.25
 _COUNT_GAP: Final = 3.0
 GAP: Final = 5.0
@@ -39,6 +43,12 @@ class Columns:
         width = (right - left - GUTTER * (count - 1)) / count
         beside = 1 if least is None else max(1, int((width + GUTTER) // (least + GUTTER)))
         return cls(left, width, count, beside)
+
+    def for_tiles(self, tiles: Sequence[Tile]) -> "Columns":
+        """Return columns of no more places than the fullest of them has tiles, as long as those do not get too wide."""
+        most = max(Counter(tile.first for tile in tiles if tile.first == tile.last).values(), default=1)
+        least = ceil((self.width + GUTTER) / (_WIDEST + GUTTER))
+        return replace(self, beside=min(self.beside, max(most, least)))
 
     def x(self, column: int) -> float:
         """Return the left edge of a column."""
@@ -129,6 +139,8 @@ class Filling:
 
 def fill(tiles: Iterable[Tile], columns: Columns, setting: Setting, ground: Ground, room: float) -> Filling:
     """Stack tiles in their columns from y = 0 as far as there is room; what comes after one that has none waits too."""
+    tiles = tuple(tiles)
+    columns = columns.for_tiles(tiles)
     tops = [0.0] * (columns.count * columns.beside)
     counts = [0] * len(tops)
     more: list[list[Tile]] = [[] for _ in tops]

@@ -60,7 +60,7 @@ def overview(journey: JourneyMap, ground: Ground) -> Slide:
         parts += row_parts(row, top, grid.columns, ground)
         top += row.height + _ROW_GAP
     title = say(Text("Slides", "Overview"), ground.language)
-    title = say(Text("Slides", "{map}: overview")(map=journey.title), ground.language) if journey.title else title
+    title = say(Text("Slides", "{map} – overview")(map=journey.title), ground.language) if journey.title else title
     return framed(title, tuple(parts), journey, ground)
 
 

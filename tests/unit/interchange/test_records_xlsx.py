@@ -165,6 +165,23 @@ def test_the_same_map_gives_the_same_bytes() -> None:
     assert out(journey) == out(journey)
 
 
+def test_rows_are_as_high_as_what_stands_in_them() -> None:
+    """LibreOffice does not find heights by itself, and would print lines over each other."""
+    journey = small(text="Ten lines\n" * 10)
+    journey = journey.model_copy(update={"scenario": "One\nTwo\nThree", "goals": ("旅" * 200,)})
+    data = out(journey)
+    sheets = [sheet["A1"].value for sheet in openpyxl.load_workbook(io.BytesIO(data))]
+
+    def heights(first: str) -> dict[int, float]:
+        xml = dict(parts(data))[f"xl/worksheets/sheet{sheets.index(first) + 1}.xml"]
+        return {int(row): float(height) for row, height in re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', xml)}
+
+    assert heights("card.in.names")[3] >= 10 * 15
+    fields = heights("map.title")
+    assert 1 not in fields, "as high as a row usually is"
+    assert sorted(height // 15 for height in fields.values()) == [3, 5]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_sheet_is_the_map_and_heads_are_in_its_language(language: Language) -> None:
     book = openpyxl.load_workbook(io.BytesIO(out(small(language, severity=2))))

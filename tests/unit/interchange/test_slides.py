@@ -123,6 +123,25 @@ def test_cards_are_native_shapes_in_the_colours_of_their_kind() -> None:
     assert '<a:prstGeom prst="roundRect">' in text
 
 
+def test_a_card_that_is_alone_is_as_wide_as_its_column_and_two_share_it() -> None:
+    cards = tuple(Card(id=f"c{number}", step=step, text=f"Card {number}") for number, step in enumerate("abb"))
+    alone = CardLane(id="l", kind="thought", cards=cards[:2])
+    shared = CardLane(id="m", kind="expectation", cards=cards)
+    widths = {
+        text_in(shape): shape.width
+        for number, shape in shapes_of(deck_of(slides_bytes(small(lanes=(alone,)))))
+        if number == 2 and "Card" in text_in(shape)
+    }
+    halves = [
+        shape
+        for number, shape in shapes_of(deck_of(slides_bytes(small(lanes=(shared,)))))
+        if number == 2 and "Card" in text_in(shape)
+    ]
+    assert len({*widths.values()}) == 1
+    assert all(shape.width < min(widths.values()) / 2 for shape in halves)
+    assert len({shape.top for shape in halves}) == 1
+
+
 def test_curves_are_lines_with_points_and_faces_that_bend() -> None:
     markup = markup_of(slides_bytes(example("software-onboarding")))
     overview = markup["ppt/slides/slide4.xml"]

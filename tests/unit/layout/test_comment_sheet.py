@@ -44,8 +44,10 @@ def test_a_comment_is_numbered_named_and_signed() -> None:
     journey = add_comment(sample(), "till", Comment(id="a", author="Li", time=NOON, text="Why?"))
     journey = add_reply(journey, "till", "a", Reply(id="b", author="Ann", text="So."))
     (sheet,) = layout_comments(change_comment(journey, "till", "a", resolved=True), PORTRAIT)
-    assert said((sheet,))[:7] == [
+    assert said((sheet,))[:9] == [
         "Comments",
+        "Buying a bicycle",
+        "Resolved 1",
         "1",
         "✓ Resolved · Touchpoint: Till",
         "Li · 26 Nov 2026",

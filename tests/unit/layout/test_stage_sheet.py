@@ -100,6 +100,31 @@ def test_the_stages_of_the_examples_can_be_handed_out(path: Path, proportion: fl
     assert smallest * (842 if proportion > 1 else 595) >= 5, "in pt on A4"
 
 
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_type_is_as_large_on_all_pages(path: Path) -> None:
+    sheets = layout_stages(JourneyMap.model_validate_json(path.read_bytes()), PORTRAIT)
+    assert len({sheet.width for sheet in sheets}) == 1
+
+
+def test_the_last_page_of_a_stage_does_not_stand_nearly_empty() -> None:
+    def bottom(sheet: StageSheet) -> float:
+        """Return where the last line below a lane is."""
+        *rows, _ = sheet.parts
+        return max(bounds(shape)[3] + y for _, y, shapes in rows for shape in shapes)
+
+    lanes = tuple(
+        CardLane(
+            id=f"l{number}", kind="thought", cards=(Card(id=f"c{number}", step="ride", text="\n".join("abcdefg")),)
+        )
+        for number in range(7)
+    )
+    full = changed(sample(), lanes=lanes, flows=())
+    sheets = [sheet for sheet in layout_stages(full, PORTRAIT) if sheet.stage == "after"]
+    first, last = (len(sheet.journey.lanes) for sheet in sheets)
+    assert (first, last) == (4, 3)
+    assert bottom(sheets[1]) > 0.4 * sheets[1].height
+
+
 def test_a_page_says_where_one_is_what_the_steps_are_and_whither_people_go() -> None:
     before, after = layout_stages(sample(), PORTRAIT)
     assert {"Buying a bicycle", "Stage 1 of 2", "Before", "Look", "Try", "Shop window", "Web site"} <= {*said(before)}

@@ -327,6 +327,15 @@ def test_any_map_is_divided(journey: JourneyMap, setup: TileSetup) -> None:
     assert sum(map(area_of, seen)) <= whole.width * whole.height + 1
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_label_of_a_tile_keeps_clear_of_its_marks(paper: str) -> None:
+    for tile in divided(LOAN, "A1", tile_setup(paper))[1]:
+        marks = [bounds(mark) for mark in tile.marks if isinstance(mark, Path)]
+        labels = [bounds(label) for label in tile.marks if isinstance(label, Label)][:2]
+        for left, top, right, bottom in marks:
+            assert not any(x < right and left < x_end and y < bottom and top < y_end for x, y, x_end, y_end in labels)
+
+
 @pytest.mark.parametrize(("row", "column", "code"), [(0, 0, "A1"), (1, 2, "B3"), (25, 9, "Z10"), (26, 0, "AA1")])
 def test_tiles_are_called_as_in_an_atlas(row: int, column: int, code: str) -> None:
     assert Tile(row, column).code == code
