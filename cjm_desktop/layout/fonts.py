@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import uharfbuzz as hb
 
 FIRST_PICTOGRAPH: Final = "\U0001f000"
+_LATIN: Final = "CJMSans-"
 
 
 def clings(character: str) -> bool:
@@ -26,6 +27,11 @@ class Face:
     """One font file. Glyph ids are those of the file, on screen and in print."""
 
     name: str
+
+    @cached_property
+    def is_latin(self) -> bool:
+        """Whether it is one of those without Chinese characters."""
+        return self.name.startswith(_LATIN)
 
     @cached_property
     def path(self) -> Path:

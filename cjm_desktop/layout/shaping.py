@@ -1,5 +1,6 @@
 """Characters to glyphs: a paragraph is cut into runs of one face each, and each run is shaped by HarfBuzz."""
 
+import re
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -13,6 +14,8 @@ _EMOJI_SELECTOR = "\ufe0f"
 _MOST_MOVED = 0.4
 """How far in em a mark is moved at most: piles of marks would leave the card and cover other texts."""
 _KEYCAP = "\u20e3"
+_SEPARATOR = re.compile(r"·(?=\s)|(?<=\s)·")
+"""A dot beside a blank. Chinese ones are as wide as a character, because they stand within names, without blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def shape(paragraph: str, faces: Stack) -> list[Run]:
     if not paragraph:
         return []
     first = faces[0]
-    if first.plain.issuperset(paragraph):
+    if first.plain.issuperset(paragraph) and (first.is_latin or not _SEPARATOR.search(paragraph)):
         return [_shape_run(paragraph, 0, len(paragraph), first, may_move=False)]
     chosen = _choose_faces(paragraph, faces)
     runs: list[Run] = []
@@ -75,6 +78,8 @@ def _choose_faces(paragraph: str, faces: Stack) -> list[Face]:
     emoji face first.
     """
     emoji = faces[-1]
+    separators = {found.start() for found in _SEPARATOR.finditer(paragraph)}
+    latin = next(face for face in faces if face.is_latin)
     chosen: list[Face] = []
     for index, character in enumerate(paragraph):
         following = paragraph[index + 1 : index + 2]
@@ -84,6 +89,8 @@ def _choose_faces(paragraph: str, faces: Stack) -> list[Face]:
             face = emoji
         elif character == " " and index and chosen[-1] is not emoji and character in chosen[-1].covered:
             face = chosen[-1]
+        elif index in separators:
+            face = latin
         else:
             face = next((face for face in faces if character in face.covered), faces[0])
         chosen.append(face)

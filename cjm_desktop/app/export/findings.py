@@ -123,6 +123,7 @@ class _Row(QWidget):
                 button.clicked.connect(partial(findings.mended.emit, fix))
                 flow.addWidget(button)
             column.addWidget(buttons)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
