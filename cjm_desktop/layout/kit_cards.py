@@ -165,11 +165,13 @@ class _Maker:
 
 def _cuts(across: int, rows: int, count: int, theme: Theme) -> Iterator[Shape]:
     """Yield the lines to cut along, which neighbours share, from the corner of the first note."""
-    width = min(across, count) * NOTE
+    full, rest = divmod(count, across)
     for row in range(rows + 1):
-        yield rule(-_OUT, row * NOTE, width + 2 * _OUT, theme.third, _CUT)
+        width = across if full and row <= full else rest
+        yield rule(-_OUT, row * NOTE, width * NOTE + 2 * _OUT, theme.third, _CUT)
     for column in range(min(across, count) + 1):
-        line: tuple[Command, ...] = ("M", 0, 0), ("L", 0, rows * NOTE + 2 * _OUT)
+        height = full + (rest > 0 and column <= rest)
+        line: tuple[Command, ...] = ("M", 0, 0), ("L", 0, height * NOTE + 2 * _OUT)
         yield Path(column * NOTE, -_OUT, line, stroke=theme.third, line=_CUT)
 
 

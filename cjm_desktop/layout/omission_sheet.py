@@ -7,7 +7,8 @@ from typing import Final
 from cjm_desktop.edits.redaction import Omission, said_of
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.shapes import Label, Shape
+from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.shapes import Label, Shape, moved, rule
 from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Style, Theme
@@ -53,13 +54,23 @@ def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proport
     ground = Ground.of(journey, theme_of(journey))
     language, theme = journey.language, ground.theme
     said = [say(said_of(each), language) for each in omissions] or [say(_NOTHING, language)]
-    lines = [(say(_TITLE, language), _HEADING, theme.ink), (journey.title, themes.SMALL, theme.second)]
-    lines += [(line, themes.CARD, theme.ink) for line in said]
     shapes: list[Shape] = []
     y = 0.0
-    for text, style, colour in lines:
+    for text, style, colour in (
+        (say(_TITLE, language), _HEADING, theme.ink),
+        (journey.title, themes.SCENARIO, theme.second),
+    ):
         block = measure(text, style, _WIDTH, language, 4)
         shapes.append(Label(0, y, block, colour))
-        y += block.height + _GAP / 2
+        y += block.height
+    y += _GAP
+    for line in said:
+        block = measure(line, themes.CARD, _WIDTH, language, 4)
+        shapes += [rule(0, y, _WIDTH, theme.hairline), Label(0, y + _GAP / 2, block, theme.ink)]
+        y += block.height + _GAP
+    shapes.append(rule(0, y, _WIDTH, theme.hairline))
     width = _WIDTH + 2 * _MARGIN
-    return OmissionSheet(journey, theme, width, max(width / proportion, y + 2 * _MARGIN), _MARGIN, tuple(shapes))
+    foot, _, foot_height = draw_imprint(journey, say(_TITLE, language), _WIDTH, theme)
+    bottom = max(width / proportion - 2 * _MARGIN, y + _GAP + foot_height)
+    shapes += [moved(shape, 0, bottom - foot_height) for shape in foot]
+    return OmissionSheet(journey, theme, width, bottom + 2 * _MARGIN, _MARGIN, tuple(shapes))

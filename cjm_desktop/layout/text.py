@@ -24,6 +24,9 @@ _ORPHAN = 3.1
 """Width in em up to which a last line looks lost."""
 _SPARE = (0.2, 0.8, 1.6)
 """How much wider in em than evenly filled lines a narrower setting is tried, until its lines are no more."""
+_CLAUSE_ENDS = frozenset("，、。；：！？…")
+_LEAST_CLAUSE = 0.25
+"""How much of a paragraph stands on a line of its own."""
 _ASCENT = 0.88
 """Part of an em above the baseline in a Chinese character's square, which sets the rhythm of all our lines."""
 
@@ -160,7 +163,7 @@ def _lines(paragraph: str, runs: list[Run], edges: list[float], width: float, si
     """Return first and last character of each line.
 
     A last line of one or two characters is avoided where a narrower setting of no more lines does so without cutting
-    a word.
+    a word; two lines then part behind a Chinese comma, because breaks between characters part words.
     """
     if edges[-1] <= width + _ROUNDING:
         return [(0, len(paragraph.rstrip(" ")))]
@@ -170,12 +173,23 @@ def _lines(paragraph: str, runs: list[Run], edges: list[float], width: float, si
     lines = list(_fill(paragraph, edges, breaks, width))
     first, last = lines[-1]
     if len(lines) > 1 and edges[last] - edges[first] < _ORPHAN * size:
+        if len(lines) == 2 and (clause := _clause(paragraph, edges, breaks, width)):
+            return [(0, clause), (clause, last)]
         for spare in _SPARE:
             narrower = min(width, edges[-1] / len(lines) + spare * size)
             others = list(_fill(paragraph, edges, breaks, narrower))
             if len(others) == len(lines) and {start for start, _ in others[1:]} <= set(breaks):
                 return others
     return lines
+
+
+def _clause(paragraph: str, edges: list[float], breaks: list[int], width: float) -> int | None:
+    """Return the end of a clause behind which a paragraph makes two lines, the more alike the better."""
+    whole = edges[-1]
+    least = max(whole - width - _ROUNDING, whole * _LEAST_CLAUSE)
+    most = min(width + _ROUNDING, whole * (1 - _LEAST_CLAUSE))
+    ends = (end for end in breaks if paragraph[end - 1] in _CLAUSE_ENDS and least <= edges[end] <= most)
+    return min(ends, key=lambda end: abs(whole / 2 - edges[end]), default=None)
 
 
 def _fill(paragraph: str, edges: list[float], breaks: list[int], width: float) -> Iterator[tuple[int, int]]:

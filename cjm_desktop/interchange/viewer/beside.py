@@ -11,7 +11,7 @@ from cjm_desktop.interchange.telling import (
     persona_facts,
     step_names,
 )
-from cjm_desktop.interchange.viewer.drawn import bar
+from cjm_desktop.interchange.viewer.drawn import between
 from cjm_desktop.interchange.viewer.markup import Html, joined, tag
 from cjm_desktop.interchange.viewer.viewed import Viewed
 from cjm_desktop.layout.cards import quoted
@@ -72,7 +72,7 @@ def _persona(persona: Persona, page: Viewed) -> Html:
 def _trait(trait: Trait, colour: str, page: Viewed) -> Html:
     share = f"{round(trait.value * 100)} %"
     ends = tag("span", trait.low, dir="auto"), tag("span", trait.high, dir="auto")
-    return tag("li", *ends, bar(trait.value, page.palette, colour), tag("span", share, class_="unseen"))
+    return tag("li", *ends, between(trait.value, page.palette, colour), tag("span", share, class_="unseen"))
 
 
 def _listed(heading: str, lines: Iterable[str], level: str = "h4") -> str:

@@ -69,6 +69,13 @@ def bar(part: float, palette: Palette, colour: Colour) -> Html:
     return tag("svg", inside, full, class_="bar", viewBox="0 0 100 6", preserveAspectRatio="none", aria_hidden="true")
 
 
+def between(part: float, palette: Palette, colour: Colour) -> Html:
+    """Return a dot on a line between two ends, 0 to 1."""
+    line = tag("rect", class_="rail", y="40%", width="100%", height="20%")
+    dot = tag("circle", class_=f"solid {palette.colour(colour)}", cx=f"{100 * part:g}%", cy="50%", r="5")
+    return tag("svg", line, dot, class_="between", aria_hidden="true")
+
+
 def _drawing(shapes: Iterable[Path], width: float, height: float, palette: Palette, **attributes: str) -> Html:
     paths = (_path(shape, palette) for shape in shapes)
     return tag("svg", *paths, viewBox=f"0 0 {width:g} {height:g}", **attributes)

@@ -21,7 +21,7 @@ from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step, Tr
 from cjm_desktop.words import Fault
 from tests.maps import LINKS, PICTURES, journey_maps
 
-SVG = {"svg", "path", "rect", "defs", "image", "use"}
+SVG = {"svg", "path", "rect", "circle", "defs", "image", "use"}
 TAGS = SVG | {
     *("html", "head", "meta", "title", "style", "body", "nav", "a", "header", "main", "section", "div", "p", "span"),
     *("b", "small", "abbr", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup"),
@@ -120,6 +120,15 @@ def test_texts_change_nothing_of_the_page_but_its_texts(text: str) -> None:
     assert Shape(html).tags == Shape(to_html(harmless)).tags
     assert "".join(Shape(html).texts).count(hostile.title) > 20
     assert set(Shape(html).links) == set(Shape(to_html(harmless)).links)
+
+
+def test_a_trait_is_a_dot_between_its_ends() -> None:
+    trait = Trait(low="Careful", high="Bold", value=0.3)
+    journey = changed(example("bank-loan-as-is"), personas=(Persona(id="p", name="Li", traits=(trait,)),), lanes=())
+    [row] = [item for item in named(parsed(to_html(journey)), "li") if "Careful" in words(item)]
+    [dot] = named(row, "circle")
+    assert dot.attrib["cx"] == "30%"
+    assert words(row) == "CarefulBold30 %"
 
 
 def test_nothing_comes_from_elsewhere_and_only_the_styles_of_the_file_hold() -> None:

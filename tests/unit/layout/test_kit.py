@@ -11,7 +11,7 @@ from cjm_desktop import resources
 from cjm_desktop.layout.contrast import contrast
 from cjm_desktop.layout.kit_cards import CardSheet, Paper, layout_cards
 from cjm_desktop.layout.kit_wall import WALL_SCALE, layout_wall
-from cjm_desktop.layout.shapes import Box, Label, Shape
+from cjm_desktop.layout.shapes import Box, Label, Path, Shape
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
@@ -184,6 +184,18 @@ def test_blank_notes_are_numbered_by_kind_and_as_many_as_there_are_steps() -> No
     ]
     assert {"P1", "P2", "P3", "T1", "T2", "T3"} <= set(said)
     assert not {"P4", "P0", "O1"} & set(said)
+
+
+def test_one_cuts_along_the_sides_of_notes_and_nowhere_else() -> None:
+    for sheet in layout_cards(sample(), EVERYTHING, A4, 1):
+        edges = [note for note, _ in notes(sheet)]
+        cuts = [bounds(path) for path in of(Path, drawn(sheet)) if path.stroke == sheet.theme.third]
+        right, bottom = max(note.right for note in edges), max(note.bottom for note in edges)
+        assert max(cut.right for cut in cuts) == pytest.approx(right + 6, abs=6)
+        assert max(cut.bottom for cut in cuts) == pytest.approx(bottom + 6, abs=6)
+        last = max(note.right for note in edges if note.bottom == bottom)
+        below = [cut for cut in cuts if cut.bottom - cut.top < 1 and abs(cut.top - bottom) < 1]
+        assert all(cut.right == pytest.approx(last + 6, abs=6) for cut in below)
 
 
 @pytest.mark.parametrize(

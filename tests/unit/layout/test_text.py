@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.layout import theme
 from cjm_desktop.layout.fonts import missing_characters, stack
+from cjm_desktop.layout.shaping import shape
 from cjm_desktop.layout.text import ELLIPSIS, GlyphLine, TextBlock, measure, place
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.words import LANGUAGES, Language
@@ -220,3 +221,25 @@ def test_an_emoji_is_one_glyph_of_the_emoji_face(cluster: str, language: Languag
     assert run.text == cluster
     assert len([advance for advance in run.advances if advance]) == 1
     assert 0 not in run.glyphs
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("簽名，確認入帳", ["簽名，", "確認入帳"]),
+        ("到分行，缺件被請回", ["到分行，", "缺件被請回"]),
+        ("看，到了缺件的時候", ["看，到了缺", "件的時候"]),
+    ],
+)
+def test_two_lines_of_chinese_part_behind_a_clause_rather_than_within_a_word(text: str, lines: list[str]) -> None:
+    block = measure(text, Style(28, 36), 28 * (len(text) - 2), "zh-Hant", 9)
+    assert lines_of(block) == lines
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_a_dot_between_parts_is_narrow_and_one_within_a_name_is_as_wide_as_a_character(language: Language) -> None:
+    text = "列夫·托 · 5"
+    faces = {cluster: run.face for run in shape(text, stack(language)) for cluster in run.clusters}
+    assert faces[2] is faces[0]
+    assert faces[5].is_latin
+    assert not faces[0].is_latin
