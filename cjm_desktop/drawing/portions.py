@@ -19,6 +19,18 @@ class Portion:
     """The numbers of the windows."""
     edges: Edges
     groups: list[Group] = field(default_factory=list[Group])
+    each: list[Edges] = field(default_factory=list[Edges])
+    """The edges of each group."""
+
+    def add(self, group: Group, edges: Edges) -> None:
+        """Draw one more group."""
+        self.groups.append(group)
+        self.each.append(edges)
+        self.edges = _around(self.edges, edges)
+
+    def meets(self, edges: Edges) -> bool:
+        """Tell whether one of the groups lies where something else does."""
+        return _meet(edges, self.edges) and any(_meet(edges, own) for own in self.each)
 
 
 def window_of(placing: Placing, page: Page) -> Edges:
@@ -43,12 +55,10 @@ def portions(sheet: Drawn, windows: Sequence[Edges]) -> list[Portion]:
         if not seen:
             continue
         place = last.get(seen)
-        if place is None or any(_meet(edges, later.edges) for later in made[place + 1 :]):
+        if place is None or any(later.meets(edges) for later in made[place + 1 :]):
             place = last[seen] = len(made)
             made.append(Portion(seen, edges))
-        portion = made[place]
-        portion.groups.append(group)
-        portion.edges = _around(portion.edges, edges)
+        made[place].add(group, edges)
     return made
 
 

@@ -135,13 +135,29 @@ class CardBlock:
     """The shapes of a faint card as they are when it is not."""
 
 
+@runtime_checkable
+class Carded(Protocol):
+    """What is drawn and has cards on it."""
+
+    def placed_cards(self) -> Iterable["PlacedCard"]:
+        """Return them, each at its place on the sheet."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedCard:
-    """A card in its lane: x on the sheet, y from the top of the lane."""
+    """A card: x on the sheet, y from the top of its lane, or where that is said of the sheet."""
 
     x: float
     y: float
     block: CardBlock
+
+
+def linked(cards: Iterable[PlacedCard]) -> Iterator[Link]:
+    """Yield where cards lead to that have an address."""
+    for card in cards:
+        if card.block.card.link:
+            yield Link(card.block.card.link, card.x, card.y, card.block.width, card.block.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +233,12 @@ class Sheet:
                 yield card.x, lane.y + card.y, card.block.shapes
         yield 0, self.legend.y, self.legend.shapes
 
+    def placed_cards(self) -> Iterator[PlacedCard]:
+        """Yield the cards, lane by lane, each at its place on the sheet."""
+        for lane in self.lanes:
+            for card in lane.block.cards:
+                yield PlacedCard(card.x, lane.y + card.y, card.block)
+
     def gutters(self) -> Iterator[float]:
         """Yield the middle of the gap before each column, from the left."""
         yield from (column.x - GUTTER / 2 for column in self.columns.all)
@@ -236,11 +258,7 @@ class Sheet:
 
     def links(self) -> Iterator[Link]:
         """Yield the cards that have an address."""
-        for lane in self.lanes:
-            for card in lane.block.cards:
-                block = card.block
-                if block.card.link:
-                    yield Link(block.card.link, card.x, lane.y + card.y, block.width, block.height)
+        return linked(self.placed_cards())
 
     def joints(self) -> Iterator[float]:
         """Yield where bands meet, from the top: below the line under the steps, above those under other bands."""

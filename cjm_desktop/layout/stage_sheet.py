@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
@@ -20,7 +20,7 @@ from cjm_desktop.layout.pills import PADDING as PILL_PADDING
 from cjm_desktop.layout.pills import pill_of
 from cjm_desktop.layout.remembered import MarksOf, remembered
 from cjm_desktop.layout.shapes import Label, Shape, moved
-from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, Sign
+from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, PlacedCard, Sign, linked
 from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
 from cjm_desktop.layout.stage_part import part_of
 from cjm_desktop.layout.text import measure
@@ -69,7 +69,7 @@ class StageSheet:
     margin: float
     parts: tuple[Group, ...]
     headlines: tuple[Heading, ...]
-    addresses: tuple[Link, ...]
+    cards: tuple[PlacedCard, ...]
 
     @property
     def title(self) -> str:
@@ -86,7 +86,11 @@ class StageSheet:
 
     def links(self) -> tuple[Link, ...]:
         """Return the cards that have an address."""
-        return self.addresses
+        return tuple(linked(self.cards))
+
+    def placed_cards(self) -> tuple[PlacedCard, ...]:
+        """Return the cards, each at its place on the page."""
+        return self.cards
 
 
 def layout_stages(
@@ -333,19 +337,26 @@ class _Maker:
         drawn: list[Group] = []
         called = say(Text("Sheet", "Stage {number}")(number=number + 1), self.ground.language)
         headlines = [Heading(part.stages[0].title or called, 0, 0)] if page[0] == 1 else []
-        addresses: list[Link] = []
+        cards: list[PlacedCard] = []
         y = MARGIN
         for row in (head, *(rows or [self._nothing()])):
             drawn += ((x, y + top, shapes) for x, top, shapes in row.parts)
             if row.block is not None:
                 headlines.append(Heading(lane_words(row.block.lane, self.ground.language)[0], 0, y, 1))
-                addresses += _links(row.block, y)
+                cards += (replace(placed, y=y + placed.y) for placed in row.block.cards)
             y += row.height
         bottom = max(y + foot.height, MARGIN + self.width / self.proportion)
         drawn += ((x, bottom - foot.height + top, shapes) for x, top, shapes in foot.parts)
         size = self.width + 2 * MARGIN, bottom + MARGIN
         return StageSheet(
-            shown, part.stages[0].id, self.ground.theme, *size, MARGIN, tuple(drawn), tuple(headlines), tuple(addresses)
+            shown,
+            part.stages[0].id,
+            self.ground.theme,
+            *size,
+            MARGIN,
+            tuple(drawn),
+            tuple(headlines),
+            tuple(cards),
         )
 
     def _nothing(self) -> _Row:
@@ -358,9 +369,3 @@ class _Maker:
 def _row(block: LaneBlock) -> _Row:
     cards = ((placed.x, placed.y, placed.block.shapes) for placed in block.cards)
     return _Row(block.height, ((0, 0, block.shapes), *cards), block.signs, block)
-
-
-def _links(block: LaneBlock, y: float) -> Iterator[Link]:
-    for placed in block.cards:
-        if placed.block.card.link:
-            yield Link(placed.block.card.link, placed.x, y + placed.y, placed.block.width, placed.block.height)

@@ -76,7 +76,7 @@ def _line(text: str, style: Style, width: float, page: Page, ink: str, most_line
 
 def _heading(page: Page, plan: Plan, width: float) -> list[_Part]:
     journey, theme, language = page.journey, page.theme, page.journey.language
-    whole = (round(side / POINTS_PER_MM) for side in (page.width, page.height))
+    whole = (round((ends[-1] - ends[0]) / POINTS_PER_MM) for ends in (plan.xs, plan.ys))
     made = Text(
         "Tiles", "{count} tiles of {paper}, {rows} down and {columns} across. Put together {width} × {height} mm."
     )(

@@ -6,7 +6,6 @@ from cjm_desktop.layout.shapes import Shape
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.words import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,28 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
+class Tiling:
+    """What becomes of a page that is divided into tiles."""
+
+    paper: str
+    """What theirs is called."""
+    count: int
+    rows: int
+    columns: int
+    cards: int
+    """How many there are on it."""
+    cut: int
+    """How many cards a seam goes through."""
+    is_fewest: bool
+    """Whether they are cut wherever the paper ends."""
+    other_count: int
+    """How many there would be the other way: cut between cards, or wherever the paper ends."""
+    other_cut: int
+    without_edges: tuple[float, float] | None = None
+    """Width and height in pt put together, where blank edges of the page are left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One piece of paper of ``width`` and ``height``, its marks included."""
 
@@ -75,8 +96,8 @@ class Page:
     """By which it is found among the others; none where that is the sheets' matter."""
     tile: Tile | None = None
     """Then it is one of several that are put together."""
-    told: tuple[Text, ...] = ()
-    """What is to be known of it and the pages after it."""
+    tiling: Tiling | None = None
+    """On the first of the pages that a larger one is divided into, how that was done."""
 
     @property
     def journey(self) -> JourneyMap:

@@ -8,7 +8,7 @@ from cjm_desktop.paper.tile_setup import TileSetup
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Paper as it lies, in mm, and the seams in pt of the page, its edges included."""
+    """Paper as it lies, in mm, and the seams in pt of the page, the ends of what is divided included."""
 
     setup: TileSetup
     paper: tuple[float, float]
@@ -18,7 +18,7 @@ class Plan:
     """Those on which there is anything, row by row."""
     cut: int
     """How many cards a seam goes through."""
-    strips_x: float
-    """How much room there is in pt ahead of tiles for the names of lanes; 0 where they are not repeated."""
-    strips_y: float
-    """The same for the stages and steps above them."""
+    strips_x: bool
+    """Whether tiles have the names of lanes at their left."""
+    strips_y: bool
+    """Whether they have the stages and steps above them."""

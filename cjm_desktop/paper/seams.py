@@ -11,8 +11,8 @@ _ROUNDING: Final = 1e-6
 _CARD: Final = 10**12
 """What it costs to cut a card: more than any number of tiles."""
 _TILE: Final = 10**7
-_TEXT: Final = 200
-_MOST_TEXTS: Final = 20
+_SIGN: Final = 200
+_MOST_SIGNS: Final = 20
 _NO_BORDER: Final = 20
 _NEAR: Final = 6.0
 """How far in pt of the sheet a seam stays away from cards where it can."""
@@ -37,61 +37,108 @@ class Room:
     last: float
 
 
-def even_seams(length: float, room: Room) -> list[float]:
-    """Return the fewest seams, with a page's two ends: all tiles are equally long, with what they overlap."""
-    if length <= room.only + _ROUNDING:
-        return [0.0, length]
-    count = 2 + max(0, ceil((length - room.first - room.last) / room.middle - _ROUNDING))
+def even_seams(ends: Extent, room: Room) -> list[float]:
+    """Return the fewest seams, with the two ends: all tiles are equally long, with what they overlap."""
+    start, end = ends
+    if end - start <= room.only + _ROUNDING:
+        return [start, end]
+    count = 2 + max(0, ceil((end - start - room.first - room.last) / room.middle - _ROUNDING))
     over = room.first - room.middle, room.last - room.middle
-    own = (length - sum(over)) / count
-    return [0.0, *(over[0] + own * number for number in range(1, count)), length]
+    own = (end - start - sum(over)) / count
+    return [start, *(start + over[0] + own * number for number in range(1, count)), end]
 
 
 class Side:
-    """What lies along one side of a page: cards and texts that should not be cut, and borders at which it is best done.
+    """What lies along one side of a page: what should not be cut, cards above all, and borders where it is best done.
 
     All in pt from the page's edge; ``scale`` is the factor by which the sheet is printed.
     """
 
     def __init__(
-        self, length: float, cards: Iterable[Extent], texts: Iterable[Extent], borders: Iterable[float], scale: float
+        self, length: float, cards: Iterable[Extent], signs: Iterable[Extent], borders: Iterable[float], scale: float
     ) -> None:
         self.length = length
-        self._cards = sorted(cards, key=_extent)
-        self._texts = _Crossed(texts)
+        self._cards = sorted(cards)
+        self._signs = _Crossed(signs)
         self._borders = frozenset(borders)
         self._scale = scale
-        self._known: dict[int, list[tuple[float, int]]] = {}
+        self._known: dict[tuple[Extent, ...], _Costs] = {}
 
-    def costs(self, most: float) -> list[tuple[float, int]]:
-        """Return the places where a seam may be, in order, and what each costs.
+    def cuts(self, seams: Sequence[float]) -> int:
+        """Return how many cards seams go through."""
+        return sum(bisect_right(seams, start) < bisect_left(seams, end) for start, end in self._cards)
 
-        Cards longer than ``most`` are cut wherever it is, and do not count.
+    def places(self, ends: Extent, room: Room) -> list[tuple[float, int]]:
+        """Return the places between two ends where a seam may be, in order, and what each costs.
+
+        Cards that no tile has room for are cut wherever it is, and do not count.
         """
-        count = bisect_right(self._cards, most, key=_extent)
-        if count not in self._known:
-            self._known[count] = list(self._costs(self._cards[:count]))
-        return self._known[count]
-
-    def _costs(self, cards: Sequence[Extent]) -> Iterator[tuple[float, int]]:
-        cuts = _Crossed(cards)
-        edges = sorted({edge for card in cards for edge in card})
-        near = _NEAR * self._scale
-        for place in sorted({*self._grid(), *self._borders}):
-            if 0 < place < self.length:
-                cost = cuts.at(place) * _CARD + min(self._texts.at(place), _MOST_TEXTS) * _TEXT
-                if place not in self._borders:
-                    distance = _distance(edges, place)
-                    cost += _NO_BORDER + (round(_NO_BORDER * (1 - distance / near)) if distance < near else 0)
-                yield place, cost
+        first, last = ends[0] + room.first + _ROUNDING, ends[1] - room.last - _ROUNDING
+        longest = room.middle + _ROUNDING
+        cards = tuple(
+            card for card in self._cards if card[1] - card[0] <= longest or card[1] <= first or card[0] >= last
+        )
+        if cards not in self._known:
+            near = _NEAR * self._scale
+            self._known[cards] = _Costs(cards, self._signs, self._borders, near, self._grid())
+        return self._known[cards].between(ends, room)
 
     def _grid(self) -> Iterator[float]:
         step = min(max(self.length / _STEPS, self._scale), _COARSEST * self._scale, _LONGEST_STEP)
         return (step * number for number in range(1, ceil(self.length / step)))
 
 
-def _extent(thing: Extent) -> float:
-    return thing[1] - thing[0]
+class _Costs:
+    """What it costs to cut among cards."""
+
+    def __init__(
+        self, cards: Sequence[Extent], signs: "_Crossed", borders: frozenset[float], near: float, grid: Iterable[float]
+    ) -> None:
+        self._cuts = _Crossed(cards)
+        self._blocks = list(_blocks(cards))
+        self._edges = sorted({edge for card in cards for edge in card})
+        self._signs = signs
+        self._borders = borders
+        self._near = near
+        self._usual = {place: self._at(place) for place in (*grid, *borders)}
+
+    def between(self, ends: Extent, room: Room) -> list[tuple[float, int]]:
+        """Return where seams may be between two ends, and what they cost.
+
+        Among it is where tiles end that are as long as can be: without that there might be one more.
+        """
+        longest = {place: self._at(place) for place in self._farthest(ends, room)}
+        return sorted(each for each in (self._usual | longest).items() if ends[0] < each[0] < ends[1])
+
+    def _farthest(self, ends: Extent, room: Room) -> Iterator[float]:
+        seam, most = ends[0], room.first
+        while seam + most < ends[1]:
+            far = seam + most
+            number = bisect_left(self._blocks, (far,)) - 1  # of those that begin before it, the last
+            if number >= 0 and seam < self._blocks[number][0] and far < self._blocks[number][1]:
+                far = self._blocks[number][0]
+            yield far
+            seam, most = far, room.middle
+
+    def _at(self, place: float) -> int:
+        cost = self._cuts.at(place) * _CARD + min(self._signs.at(place), _MOST_SIGNS) * _SIGN
+        if place in self._borders:
+            return cost
+        distance = _distance(self._edges, place)
+        return cost + _NO_BORDER + (round(_NO_BORDER * (1 - distance / self._near)) if distance < self._near else 0)
+
+
+def _blocks(cards: Sequence[Extent]) -> Iterator[Extent]:
+    """Yield what is covered by cards that begin in this order, without a gap or an edge at which two meet."""
+    if not cards:
+        return
+    start, end = cards[0]
+    for card in cards:
+        if card[0] >= end:
+            yield start, end
+            start = card[0]
+        end = max(end, card[1])
+    yield start, end
 
 
 class _Crossed:
@@ -114,22 +161,23 @@ def _distance(edges: Sequence[float], place: float) -> float:
     return min(after, place - edges[number - 1]) if number else after
 
 
-def quiet_seams(side: Side, room: Room) -> list[float]:
-    """Return the seams, with a page's two ends, that cut the fewest cards, and of those as few as there can be.
+def quiet_seams(side: Side, ends: Extent, room: Room) -> list[float]:
+    """Return the seams, with the two ends, that cut the fewest cards, and of those as few as there can be.
 
-    Among them those are taken that lie at borders, or else far from cards and in few texts.
+    Among them those are taken that lie at borders, or else far from cards and in few texts and signs.
     """
-    if side.length <= room.only + _ROUNDING:
-        return [0.0, side.length]
+    start, end = ends
+    if end - start <= room.only + _ROUNDING:
+        return [start, end]
     before = _Reached(room.middle)
-    before.add(room.middle - room.first, 0, None)  # as if the first tile, which is longer, began earlier
-    end = side.length - (room.last - room.middle)
-    for place, cost in side.costs(room.middle):
-        if place >= end:
+    before.add(start + room.first - room.middle, 0, None)  # as if the first tile, which is longer, began later
+    goal = end - (room.last - room.middle)
+    for place, cost in side.places(ends, room):
+        if place >= goal:
             break
         before.add(place, *before.best(place, cost + _TILE))
-    _, last = before.best(end, 0)
-    return [0.0, *before.way(last), side.length]
+    _, last = before.best(goal, 0)
+    return [start, *before.way(last), end]
 
 
 class _Reached:

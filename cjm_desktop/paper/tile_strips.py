@@ -10,30 +10,36 @@ from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.shapes import Box, Label, Shape
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.paper.page import Area, Page, Placing, Tile
 from cjm_desktop.paper.plan import Plan
-from cjm_desktop.paper.tile_marks import GAP
+from cjm_desktop.paper.setup import POINTS_PER_MM
+from cjm_desktop.paper.tile_marks import CLEAR, GAP, LABEL
 from cjm_desktop.words import Text, say
 
 _BAR: Final = 13.0
 _STAGE: Final = Style(7.5, 10, bold=True)
 _STEP: Final = Style(7, 8.5)
-_LANE: Final = Style(7.5, 9.5, bold=True)
+_LANE: Final = (Style(7.5, 9.5, bold=True), Style(6.5, 8.5, bold=True), Style(5.5, 7, bold=True))
+"""The first in which no word of a name has to be broken."""
 _STEP_LINES: Final = 2
 _LANE_LINES: Final = 4
-_LANE_WIDTH: Final = 58.0
 _PADDING: Final = 3.0
 _NARROWEST: Final = 14.0
 """What is seen of a column in pt, so that its name is worth while."""
 _STEP_TOP: Final = _BAR + 2
-HEADER: Final = _STEP_TOP + _STEP_LINES * _STEP.line_height + GAP
-"""Height in pt of the names of stages and steps, with the gap below them."""
-LANES: Final = _LANE_WIDTH + GAP
-"""Width in pt of the names of lanes, with the gap beside them."""
+HEADER: Final = _STEP_TOP + _STEP_LINES * _STEP.line_height
+"""Height in pt of the names of stages and steps where there is room."""
+LEAST_HEADER: Final = _STEP_TOP + _STEP.line_height
+LANES: Final = 58.0
+"""Width in pt of the names of lanes where there is room."""
+LEAST_LANES: Final = 40.0
+_INSET: Final = 1.0
+"""Between the names of lanes and where a mark may be."""
 _PALE: Final = 0.45
+_ROUNDING: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +69,18 @@ class Strips:
         """Return what is repeated on a tile: above it the stages and steps, at its left the lanes."""
         across = _View(plan.xs[tile.column], plan.xs[tile.column + 1], seen.x - plan.xs[tile.column])
         down = _View(plan.ys[tile.row], plan.ys[tile.row + 1], seen.y - plan.ys[tile.row])
-        shapes: list[Shape] = []
+        margin = plan.setup.margin * POINTS_PER_MM
+        backs: list[Box] = []
+        names: list[Shape] = []
         if plan.strips_y and tile.row and self._y(self._sheet.flows.y) <= down.start + 1:
-            shapes += self._header(across, printed.y - HEADER)
+            top, bottom = _strip(margin + LABEL, HEADER, printed.y, seen.y)
+            backs.append(Box(printed.x, printed.y, printed.width, bottom - printed.y, fill=self._theme.paper))
+            names += self._header(across, top, bottom)
         if plan.strips_x and tile.column and self._x(MARGIN + LABEL_WIDTH) <= across.start + 1:
-            shapes += self._lanes(down, printed.x - LANES)
-        return shapes
+            left, right = _strip(margin, LANES, printed.x, seen.x)
+            backs.append(Box(printed.x, printed.y, right - printed.x, printed.height, fill=self._theme.paper))
+            names += self._lanes(down, left, right)
+        return [*(back for back in backs if back.width > 0 and back.height > 0), *names]
 
     def _x(self, x: float) -> float:
         return self._placing.x + x * self._placing.scale
@@ -76,7 +88,8 @@ class Strips:
     def _y(self, y: float) -> float:
         return self._placing.y + y * self._placing.scale
 
-    def _header(self, view: _View, y: float) -> Iterator[Shape]:
+    def _header(self, view: _View, y: float, bottom: float) -> Iterator[Shape]:
+        lines = int((bottom - y - _STEP_TOP) / _STEP.line_height + _ROUNDING)
         stages, columns = self._journey.stages, self._sheet.columns
         titles = {step.id: step.title for step in steps_of(self._journey)}
         for number, stage in enumerate(stages):
@@ -90,16 +103,21 @@ class Strips:
             x, width = view.part(self._x(column.x), self._x(column.right))
             if width > _NARROWEST and not column.stage:
                 said = f"{column.number}  {titles[column.step]}"
-                yield self._label(said, _STEP, x, y + _STEP_TOP, width, _STEP_LINES, self._theme.ink)
+                yield self._label(said, _STEP, x, y + _STEP_TOP, width, lines, self._theme.ink)
 
-    def _lanes(self, view: _View, x: float) -> Iterator[Shape]:
-        for name, top, bottom in self._bands():
-            y, height = view.part(self._y(top), self._y(bottom))
-            lines = min(_LANE_LINES, int((height - _PADDING) / _LANE.line_height))
+    def _lanes(self, view: _View, x: float, right: float) -> Iterator[Shape]:
+        room = right - x - 2 * _PADDING
+        names = [(name, *view.part(self._y(top), self._y(bottom))) for name, top, bottom in self._bands()]
+        words = [word for name, _, height in names if height for word in name.split()]
+        style = next((style for style in _LANE if all(self._fits(word, style, room) for word in words)), _LANE[-1])
+        for name, y, height in names:
+            lines = min(_LANE_LINES, int((height - _PADDING) / style.line_height))
             if lines > 0:
-                yield Box(x, y + 0.5, _LANE_WIDTH, height - 1, 2, self._back)
-                room = _LANE_WIDTH - 2 * _PADDING
-                yield self._label(name, _LANE, x + _PADDING, y + _PADDING, room, lines, self._theme.ink)
+                yield Box(x, y + _INSET, right - x, height - 2 * _INSET, 2, self._back)
+                yield self._label(name, style, x + _PADDING, y + _PADDING, room, lines, self._theme.ink)
+
+    def _fits(self, word: str, style: Style, room: float) -> bool:
+        return natural_width(word, style, self._journey.language) <= room
 
     def _bands(self) -> Iterator[tuple[str, float, float]]:
         """Yield what is named at the left of the sheet, and where it begins and ends."""
@@ -111,6 +129,12 @@ class Strips:
 
     def _label(self, text: str, style: Style, x: float, y: float, width: float, most_lines: int, ink: str) -> Label:
         return Label(x, y, measure(text, style, width, self._journey.language, most_lines), ink)
+
+
+def _strip(start: float, most: float, printed: float, seen: float) -> tuple[float, float]:
+    """Return from where to where names stand on a tile: beside what is printed, or also on what is cut off of it."""
+    end = max(printed - GAP, min(start + most, seen - CLEAR))
+    return max(start, end - most), end
 
 
 def _map_on(page: Page) -> tuple[Placing, Sheet]:

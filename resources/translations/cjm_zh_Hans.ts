@@ -2836,6 +2836,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>进度</translation>
     </message>
     <message>
+        <source>Put together: {width} × {height} mm, without blank edges</source>
+        <translation>拼好后：{width} × {height} 毫米，不含空白边缘</translation>
+    </message>
+    <message>
         <source>Reading distance</source>
         <translation>阅读距离</translation>
     </message>
@@ -2916,6 +2920,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼页</translation>
     </message>
     <message>
+        <source>Tiles: {count} of {paper}, for {sheets} sheets</source>
+        <translation>拼页：{paper} 共 {count} 页，拼成 {sheets} 张图纸</translation>
+    </message>
+    <message>
         <source>Tiles: {count} of {paper}, {rows} down and {columns} across</source>
         <translation>拼页：{paper} 共 {count} 页，{rows} 行，每行 {columns} 页</translation>
     </message>
@@ -2930,6 +2938,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What the file will hold</source>
         <translation>文件将包含的内容</translation>
+    </message>
+    <message>
+        <source>With fewest tiles: {count}</source>
+        <translation>若“拼页尽量少”：{count} 页</translation>
+    </message>
+    <message>
+        <source>With fewest tiles: {count}, cards cut: {cut}</source>
+        <translation>若“拼页尽量少”：{count} 页，切开 {cut} 张卡片</translation>
+    </message>
+    <message>
+        <source>With seams between the cards: {count} tiles, cards cut: {cut}</source>
+        <translation>若接缝避开卡片：{count} 页，切开 {cut} 张卡片</translation>
     </message>
     <message>
         <source>Workshop kit</source>

@@ -2836,6 +2836,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>進度</translation>
     </message>
     <message>
+        <source>Put together: {width} × {height} mm, without blank edges</source>
+        <translation>拼好後：{width} × {height} 公釐，不含空白邊緣</translation>
+    </message>
+    <message>
         <source>Reading distance</source>
         <translation>閱讀距離</translation>
     </message>
@@ -2916,6 +2920,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼頁</translation>
     </message>
     <message>
+        <source>Tiles: {count} of {paper}, for {sheets} sheets</source>
+        <translation>拼頁：{paper} 共 {count} 頁，拼成 {sheets} 張圖紙</translation>
+    </message>
+    <message>
         <source>Tiles: {count} of {paper}, {rows} down and {columns} across</source>
         <translation>拼頁：{paper} 共 {count} 頁，{rows} 列，每列 {columns} 頁</translation>
     </message>
@@ -2930,6 +2938,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What the file will hold</source>
         <translation>檔案將包含的內容</translation>
+    </message>
+    <message>
+        <source>With fewest tiles: {count}</source>
+        <translation>若「拼頁盡量少」：{count} 頁</translation>
+    </message>
+    <message>
+        <source>With fewest tiles: {count}, cards cut: {cut}</source>
+        <translation>若「拼頁盡量少」：{count} 頁，切開 {cut} 張卡片</translation>
+    </message>
+    <message>
+        <source>With seams between the cards: {count} tiles, cards cut: {cut}</source>
+        <translation>若接縫避開卡片：{count} 頁，切開 {cut} 張卡片</translation>
     </message>
     <message>
         <source>Workshop kit</source>

@@ -209,9 +209,9 @@ def test_a_map_is_exported_in_tiles(cjm: Cjm, new_map: bytes) -> None:
     done = cjm("export", "map.cjm", "map.pdf", "--paper", "A0", "--tile", "A4", "--overlap", "1cm", "--fewest-tiles")
     assert (done.code, done.err) == (0, "")
     said = done.out.splitlines()
-    assert said[1:4] == ["Pages: 22", "Page: 210 × 297 mm (A4)", "Tiles: 21 of A4, 3 down and 7 across"]
+    assert said[1:4] == ["Pages: 19", "Page: 210 × 297 mm (A4)", "Tiles: 18 of A4, 3 down and 6 across"]
     with pypdfium2.PdfDocument((cjm.folder / "map.pdf").read_bytes()) as document:
-        assert len(document) == 22
+        assert len(document) == 19
     far = cjm("export", "map.cjm", "far.pdf", "--tile", "210x297mm", "--distance", "1m", "--tile-margin", "8")
     assert (far.code, far.err) == (0, "")
     assert far.out.splitlines()[-1] == "Smallest type: 19.8 pt, readable from 1 m"

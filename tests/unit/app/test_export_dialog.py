@@ -273,14 +273,15 @@ def test_a_map_is_divided_into_tiles_that_are_looked_at_one_by_one(desk: Desk) -
     fewest = desk.find_box("Fewest tiles")
     QTest.mouseClick(fewest, Qt.MouseButton.LeftButton, pos=QPoint(10, fewest.height() // 2))
     desk.wait()
-    assert "Pages: 22" in "\n".join(desk.said)
+    assert "Pages: 16" in "\n".join(desk.said)
+    assert any(f"With seams between the cards: {count - 1} tiles" in said for said in desk.said)
     desk.press("Export")
     desk.wait_for("is written")
     with pypdfium2.PdfDocument(desk.file.read_bytes()) as document:
-        assert len(document) == 22
+        assert len(document) == 16
     QTest.keyClick(desk.find(QComboBox, "Tiles"), Qt.Key.Key_Home)
     desk.wait()
-    assert not any(" of 22" in said for said in desk.said)
+    assert not any(" of 16" in said for said in desk.said)
 
 
 def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:

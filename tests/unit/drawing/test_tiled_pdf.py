@@ -15,7 +15,7 @@ from cjm_desktop.drawing.portions import window_of
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Label, moved
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.text import TextBlock
+from cjm_desktop.layout.text import TextBlock, place
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.order import PrintOrder, pages_of
 from cjm_desktop.paper.page import Area, Page
@@ -92,9 +92,12 @@ def test_tiles_put_together_are_the_single_sheet(
     assert len(tiles) > 1
     single = picture_of(pdf([on_paper(whole, Area(0, 0, ceil(whole.width), ceil(whole.height)))]), ZOOM)
     together = Image.new("RGB", single.size, "white")
-    laid = [aligned(page, place) for page, place in zip(tiles, places(tiles), strict=True)]
-    for picture, (_, place) in zip(pictures_of(pdf([page for page, _ in laid])), laid, strict=True):
-        together.paste(picture, place)
+    first = tiles[0]
+    left = first.placings[0].x - first.trim.x, first.placings[0].y - first.trim.y
+    edge = whole.placings[0].x - left[0], whole.placings[0].y - left[1]  # that no tile shows, because it is blank
+    laid = [aligned(page, (edge[0] + x, edge[1] + y)) for page, (x, y) in zip(tiles, places(tiles), strict=True)]
+    for picture, (_, corner) in zip(pictures_of(pdf([page for page, _ in laid])), laid, strict=True):
+        together.paste(picture, corner)
     if not overlap:  # of a pixel through which a seam goes each tile has a part
         for page, (left, top) in laid:
             for picture in (single, together):
@@ -110,7 +113,7 @@ def test_content_is_in_the_file_once(name: str) -> None:
     one = pdf(pages_of([sheet], PrintOrder(setup)))
     for tile in ("A4", "A3"):
         pages = pages_of([sheet], PrintOrder(setup, tiles=tile_setup(tile)))
-        assert len(pdf(pages)) < 1.1 * len(one) + 4_000 * len(pages)
+        assert len(pdf(pages)) < 1.1 * len(one) + 3_300 * len(pages)
 
 
 def test_tiles_are_pages_of_their_paper_whose_boxes_say_what_is_seen() -> None:
@@ -150,8 +153,8 @@ def test_a_card_is_found_on_the_tiles_that_show_it_alone(*, fewest: bool) -> Non
     for lane in sheet.lanes:
         for card in lane.block.cards:
             text = squeezed(card.block.card.text)
-            if len(text) < 8 or sum(text in each for each in texts) > 1:
-                continue
+            if len(text) < 6 or sum(text in each for each in texts) > 1 or len(list(place(card.block.text))) > 1:
+                continue  # lines of cards that stand side by side are read by pdfium from left to right
             for page, said in list(zip(pages, words, strict=True))[1:]:
                 [placing] = page.placings
                 assert placing.clip is not None

@@ -1,7 +1,6 @@
 """Tiles show all of a page, each within its paper's margins, and are divided between cards where that can be."""
 
 import math
-import re
 from dataclasses import replace
 
 import pytest
@@ -11,7 +10,8 @@ from hypothesis import strategies as st
 from cjm_desktop import resources
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.shapes import Box, Label, Path, bounds
-from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.sheet import Carded, Drawn, Sheet
+from cjm_desktop.layout.stage_sheet import layout_stages
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.paper.facts import facts
@@ -33,10 +33,12 @@ PAPERS = ("A4", "A3", "Letter", "Tabloid", "210x297mm", "150x150mm")
 
 def divided(sheet: Sheet, paper: str, setup: TileSetup, scale: float | None = None) -> tuple[Page, list[Page]]:
     """Return the page that is divided, and its tiles."""
-    order = PrintOrder(print_setup(paper), scale)
-    [whole] = pages_of([sheet], order)
-    pages = pages_of([sheet], PrintOrder(order.setup, scale, tiles=setup))
-    return whole, [page for page in pages if page.tile is not None]
+    return divided_sheet(sheet, PrintOrder(print_setup(paper), scale, tiles=setup))
+
+
+def divided_sheet(sheet: Drawn, order: PrintOrder) -> tuple[Page, list[Page]]:
+    [whole] = pages_of([sheet], replace(order, tiles=None))
+    return whole, [page for page in pages_of([sheet], order) if page.tile is not None]
 
 
 def shown(whole: Page, tile: Page, area: Area) -> Area:
@@ -49,22 +51,19 @@ def shown(whole: Page, tile: Page, area: Area) -> Area:
 @pytest.mark.parametrize(
     ("paper", "tile", "count"),
     [
-        ("A0", "A4", 21),
+        ("A0", "A4", 18),
         ("A0", "A3", 9),
-        ("A0", "Letter", 25),
-        ("A0", "Tabloid", 12),
-        ("A1", "A4", 12),
+        ("A0", "Letter", 24),
+        ("A0", "Tabloid", 10),
+        ("A1", "A4", 9),
         ("A1", "A3", 6),
-        ("3000x914mm", "A4", 55),
-        ("3000x914mm", "A3", 32),
+        ("3000x914mm", "A4", 25),
+        ("3000x914mm", "A3", 15),
     ],
 )
 def test_there_are_as_few_tiles_as_paper_allows_where_that_is_asked_for(paper: str, tile: str, count: int) -> None:
     pages = pages_of([LOAN], PrintOrder(print_setup(paper), tiles=tile_setup(tile, fewest=True)))
-    said = say(pages[0].told[0], "en")
-    tiles, rows, columns = map(int, re.findall(r"\d+", said.replace(tile, "")))
-    assert tiles == len(pages) - 1 <= count
-    assert rows * columns == count or tiles < count  # paper that is turned has more blank tiles, which are left out
+    assert len(pages) - 1 == count
 
 
 setups = st.builds(
@@ -151,16 +150,15 @@ def inked(whole: Page) -> list[Area]:
 def cards_on(whole: Page) -> list[Area]:
     [placing] = whole.placings
     sheet, scale = placing.sheet, placing.scale
-    assert isinstance(sheet, Sheet)
+    assert isinstance(sheet, Carded)
     return [
         Area(
             placing.x + card.x * scale,
-            placing.y + (lane.y + card.y) * scale,
+            placing.y + card.y * scale,
             card.block.width * scale,
             card.block.height * scale,
         )
-        for lane in sheet.lanes
-        for card in lane.block.cards
+        for card in sheet.placed_cards()
     ]
 
 
@@ -232,8 +230,12 @@ def test_what_is_said_of_tiles_is_so() -> None:
     whole, tiles = divided(LOAN, "A0", tile_setup("A4", fewest=True))
     pages = pages_of([LOAN], PrintOrder(print_setup("A0"), tiles=tile_setup("A4", fewest=True)))
     said = [say(text, "en") for text in facts(pages)]
-    assert said[:2] == ["Pages: 22", "Page: 210 × 297 mm (A4)"]
+    assert said[:2] == ["Pages: 19", "Page: 210 × 297 mm (A4)"]
     assert f"Cards that a seam cuts: {len(cut(whole, tiles))}" in said
+    between = pages_of([LOAN], PrintOrder(print_setup("A0"), tiles=tile_setup("A4")))
+    assert f"With seams between the cards: {len(between) - 1} tiles, cards cut: 0" in said
+    told = [say(text, "en") for text in facts(between)]
+    assert {"No seam cuts a card.", f"With fewest tiles: 18, cards cut: {len(cut(whole, tiles))}"} <= set(told)
     assert say(facts([whole])[-1], "en") == said[-1]  # type is as large as on one sheet
     assert smallest_printed(pages) == smallest_printed([whole])
 
@@ -293,9 +295,56 @@ def test_what_stands_beside_a_tile_is_cut_off_or_covered() -> None:
     for fewest in (False, True):
         _, tiles = divided(LOAN, "A1", tile_setup("A4", fewest=fewest))
         for page in tiles:
+            assert page.tile is not None
+            inside = page.tile.row and page.tile.column  # where whoever cuts has to be exact
+            kept = page.trim.wider(0.6 * POINTS_PER_MM if inside else 0)
             for mark in page.marks:
                 left, top, right, bottom = bounds(mark)
-                assert common(page.trim, Area(left, top, right - left, bottom - top)) == 0
+                assert common(kept, Area(left, top, right - left, bottom - top)) == 0
+
+
+@pytest.mark.parametrize(
+    ("paper", "tile", "count", "fewest"),
+    [
+        ("A0", "A4", 21, 18),
+        ("A0", "A3", 10, 9),
+        ("A0", "Letter", 28, 24),
+        ("A0", "Tabloid", 14, 10),
+        ("A1", "A4", 16, 9),
+    ],
+)
+def test_no_card_is_cut_and_yet_tiles_are_few(paper: str, tile: str, count: int, fewest: int) -> None:
+    whole, tiles = divided(LOAN, paper, tile_setup(tile))
+    assert len(tiles) == count
+    assert cut(whole, tiles) == []
+    assert len(divided(LOAN, paper, tile_setup(tile, fewest=True))[1]) == fewest
+
+
+def test_blank_edges_of_the_page_are_left_out_where_that_saves_tiles() -> None:
+    setup = print_setup("3000x914mm")
+    [whole] = pages_of([LOAN], PrintOrder(setup))
+    pages = pages_of([LOAN], PrintOrder(setup, tiles=tile_setup("A4")))
+    seen = [shown(whole, page, page.trim) for page in pages if page.tile]
+    left, right = min(area.x for area in seen), max(area.x + area.width for area in seen)
+    first, last = min(area.x for area in inked(whole)), max(area.x + area.width for area in inked(whole))
+    assert (first - left, right - last) == pytest.approx((5 * POINTS_PER_MM, 5 * POINTS_PER_MM))
+    size = f"{round((right - left) / POINTS_PER_MM)} × 914"
+    assert f"Put together: {size} mm, without blank edges" in [say(text, "en") for text in facts(pages)]
+    assert any(size in mark.text.text for mark in pages[0].marks if isinstance(mark, Label))
+
+
+def test_of_several_sheets_what_becomes_of_them_is_said_once() -> None:
+    sheets = layout_stages(LOAN.journey, print_setup("A2").proportion or 1)
+    order = PrintOrder(print_setup("A2"), tiles=tile_setup("A4"))
+    pages = pages_of(sheets, order)
+    each = [divided_sheet(sheet, order) for sheet in sheets]
+    said = [say(text, "en") for text in facts(pages)]
+    assert [text for text in said if "Tiles" in text] == [
+        f"Tiles: {sum(len(tiles) for _, tiles in each)} of A4, for {len(sheets)} sheets"
+    ]
+    lost = sum(len(cut(whole, tiles)) for whole, tiles in each)
+    assert (f"Cards that a seam cuts: {lost}" if lost else "No seam cuts a card.") in said
+    assert sum("cards cut" in text for text in said) == 1
 
 
 def test_a_page_that_has_room_is_one_tile_without_instructions() -> None:
@@ -310,9 +359,8 @@ def test_a_page_of_the_paper_of_the_tiles_is_printed_as_it_is(lying: str) -> Non
 
 
 def test_blank_tiles_are_left_out() -> None:
-    setup = print_setup("A0", margin=300)
-    pages = pages_of([SHEET], PrintOrder(setup, tiles=tile_setup("A4")))
-    said = " ".join(say(text, "en") for text in pages[0].told)
+    pages = pages_of([LOAN], PrintOrder(print_setup("free"), scale=3, tiles=tile_setup("A4")))
+    said = "\n".join(say(text, "en") for text in facts(pages))
     assert "Left out because nothing is on them: " in said
     dashed = [mark for mark in pages[0].marks if isinstance(mark, Box) and mark.dash]
     assert len(dashed) == int(said.split("nothing is on them: ")[1].split()[0])
