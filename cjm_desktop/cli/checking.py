@@ -5,13 +5,11 @@ from typing import Annotated, Final
 
 import typer
 
-from cjm_desktop.cli.exchange import view_called
+from cjm_desktop.cli.asked import Asked, map_for, with_options
 from cjm_desktop.cli.interrupts import ended_at_once
-from cjm_desktop.cli.maps import paper_trouble, tell_repairs
 from cjm_desktop.cli.output import show, spoken
 from cjm_desktop.paper.findings import Finding, Fix, Mending
-from cjm_desktop.storage.reading import read_map
-from cjm_desktop.words import Fault, Text
+from cjm_desktop.words import Text
 
 _OPTIONS: Final[dict[Mending, str]] = {
     "paper": "--paper {value}",
@@ -21,34 +19,13 @@ _OPTIONS: Final[dict[Mending, str]] = {
 _WITHOUT: Final = Text("Command line", "without --scale")
 
 
-def preflight(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
-    paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
-    orientation: Annotated[str | None, typer.Option("--orientation", metavar="landscape|portrait")] = None,
-    margin: Annotated[float | None, typer.Option("--margin", metavar="MM")] = None,
-    scale: Annotated[str | None, typer.Option("--scale", metavar="1:2|50%")] = None,
-    distance: Annotated[str | None, typer.Option("--distance", metavar="1.5m")] = None,
-    bleed: Annotated[str, typer.Option("--bleed", metavar="3mm")] = "0mm",
-    marks: Annotated[bool, typer.Option("--marks")] = False,
-    grey: Annotated[bool, typer.Option("--grey")] = False,
-    tile: Annotated[str | None, typer.Option("--tile", metavar="A4")] = None,
-    overlap: Annotated[str | None, typer.Option("--overlap", metavar="10mm")] = None,
-    tile_margin: Annotated[str | None, typer.Option("--tile-margin", metavar="5mm")] = None,
-    fewest_tiles: Annotated[bool, typer.Option("--fewest-tiles")] = False,
-    handout: Annotated[str, typer.Option("--handout", metavar="map|personas|comments")] = "map",
-    view: Annotated[str | None, typer.Option("--view", metavar="NAME")] = None,
-) -> int:
+@with_options(Asked)
+def preflight(file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)], asked: Asked) -> int:
     """Tell what may go wrong when a map is printed, one line for each; return the exit code."""
-    opened = read_map(file)
-    tell_repairs(file, opened.repairs)
-    if paper is None and handout == "map" and (trouble := paper_trouble(file, opened.journey)):
-        raise Fault(trouble)
+    journey = map_for(file, asked)
     with ended_at_once():
-        from cjm_desktop.cli.printing import Asked, Tiling, order_of, preflighted  # noqa: PLC0415 - takes longer than the other commands
-    look = view_called(opened.journey, view)
-    tiling = Tiling(tile, overlap, tile_margin, fewest_tiles)
-    asked = Asked(handout, paper, orientation, margin, scale, distance, bleed, marks, grey, look, tiling)
-    found = preflighted(order_of(opened.journey, asked))
+        from cjm_desktop.cli import printing  # noqa: PLC0415 - takes longer than the other commands
+    found = printing.preflighted(printing.order_of(journey, asked))
     for finding in found.findings:
         show(_line(finding))
     if found.findings:

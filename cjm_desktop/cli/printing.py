@@ -1,10 +1,11 @@
 """From what a command line asks for to a file's bytes; apart, because layout takes a while to load."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar, get_args
 
+from cjm_desktop.cli.asked import Asked, AskedFile
 from cjm_desktop.cli.measures import factor, length
 from cjm_desktop.cli.output import Misuse, progress_bar, tell
 from cjm_desktop.cli.redaction import redaction_of
@@ -27,7 +28,8 @@ from cjm_desktop.interchange.writers import SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.note_marks import MOST_BLANK
 from cjm_desktop.model.records import JourneyMap, View
-from cjm_desktop.model.text import excerpt
+from cjm_desktop.model.seen import EVERYTHING
+from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.paper.facts import facts
 from cjm_desktop.paper.order import NO_EDGES, PrintOrder
 from cjm_desktop.paper.page import pixels
@@ -44,8 +46,6 @@ from cjm_desktop.paper.tile_setup import (
 )
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
-
-__all__ = ["Asked", "Tiling", "check_options", "exported", "facts_of", "order_of", "preflighted", "suffix_of"]
 
 T = TypeVar("T", bound=str)
 
@@ -68,40 +68,6 @@ def suffix_of(file: Path) -> str:
     return suffix
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What an export's command line says, as it says it; the margin in mm."""
-
-    handout: str
-    paper: str | None
-    orientation: str | None
-    margin: float | None
-    scale: str | None
-    distance: str | None
-    bleed: str
-    marks: bool
-    grey: bool
-    view: View
-    tiling: "Tiling"
-    page: int | None = None
-    ppi: float | None = None
-    outlines: bool = False
-    kit: bool = False
-    blank: int | None = None
-    redact: str | None = None
-    table: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tiling:
-    """What it says of tiles."""
-
-    paper: str | None
-    overlap: str | None
-    margin: str | None
-    fewest: bool
-
-
 def order_of(journey: JourneyMap, asked: Asked) -> Order:
     """Return what is asked for.
 
@@ -116,7 +82,7 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
     paper, lying = asked.paper, None
     if asked.orientation is not None:
         lying = _one_of(get_args(Orientation), asked.orientation, _NO_ORIENTATION)
-    if paper is None and asked.tiling.paper is not None and (asked.scale, asked.distance) != (None, None):
+    if paper is None and asked.tile is not None and (asked.scale, asked.distance) != (None, None):
         paper = FREE
     if wanted != "map":
         paper, lying = paper or PAPERS.get(wanted, HANDOUT_PAPER), lying or LYING[wanted]
@@ -129,23 +95,42 @@ def order_of(journey: JourneyMap, asked: Asked) -> Order:
         length("--bleed", asked.bleed, "mm", 0, 50),
         asked.marks,
         grey=asked.grey,
-        tiles=_tiles(asked.tiling),
+        tiles=_tiles(asked),
     )
     if on.tiles is not None and (on.bleed or on.marks):
         raise Misuse(NO_EDGES)
-    way: TableWay = "stages" if asked.table is None else _one_of(get_args(TableWay), asked.table, _NO_TABLE)
-    order = Order(
-        journey,
-        on,
-        wanted,
-        asked.view,
-        page=asked.page,
-        ppi=_ppi(asked.ppi),
-        outlines=asked.outlines,
-        blank=asked.blank,
-        table=way,
-    )
+    order = Order(journey, on, wanted, view_called(journey, asked.view), blank=asked.blank)
     return order if asked.redact is None else confidential(order, redaction_of(journey, asked.redact))
+
+
+def file_order_of(journey: JourneyMap, asked: AskedFile, suffix: str) -> Order:
+    """Return what is asked for as a file whose name ends so.
+
+    Raises:
+        Misuse: see ``order_of``; or an option means nothing to the format.
+    """
+    _check_options(asked, suffix)
+    way: TableWay = "stages" if asked.table is None else _one_of(get_args(TableWay), asked.table, _NO_TABLE)
+    order = order_of(journey, asked)
+    return replace(order, page=asked.page, ppi=_ppi(asked.ppi), outlines=asked.outlines, table=way)
+
+
+def view_called(journey: JourneyMap, name: str | None) -> View:
+    """Return the view of a map with a name; all of the map without one.
+
+    Raises:
+        Misuse: it has no such view.
+    """
+    if name is None:
+        return EVERYTHING
+    known = {view.name: view for view in reversed(journey.views)}
+    if name not in known:
+        if not known:
+            raise Misuse(Text("Command line", "There is no view “{name}”. This map has no views.")(name=excerpt(name)))
+        names = harmless(", ".join(view.name for view in journey.views))
+        problem = Text("Command line", "There is no view “{name}”. There are: {names}.")
+        raise Misuse(problem(name=excerpt(name), names=names))
+    return known[name]
 
 
 def _ppi(asked: float | None) -> float:
@@ -157,12 +142,8 @@ def _ppi(asked: float | None) -> float:
     return asked
 
 
-def check_options(asked: Asked, suffix: str) -> None:
-    """Refuse options that mean nothing to a format.
-
-    Raises:
-        Misuse: there is one.
-    """
+def _check_options(asked: AskedFile, suffix: str) -> None:
+    """Refuse options that mean nothing to a format."""
     meant = (
         ("--ppi", asked.ppi is not None, ".png"),
         ("--outlines", asked.outlines, ".svg"),
@@ -231,19 +212,21 @@ def _one_of(known: Sequence[T], name: str, problem: Text) -> T:
     raise Misuse(problem(name=excerpt(name), names=", ".join(known)))
 
 
-def _tiles(asked: Tiling) -> TileSetup | None:
+def _tiles(asked: Asked) -> TileSetup | None:
     """Return on what a sheet is divided; none where it is not."""
-    if asked.paper is None:
-        given = {"--overlap": asked.overlap, "--tile-margin": asked.margin, "--fewest-tiles": asked.fewest}
+    if asked.tile is None:
+        given = {"--overlap": asked.overlap, "--tile-margin": asked.tile_margin, "--fewest-tiles": asked.fewest_tiles}
         for option, value in given.items():
             if value:
                 problem = Text("Command line", "{option} says how a map is divided into tiles. Give --tile as well.")
                 raise Misuse(problem(option=option))
         return None
     overlap = OVERLAP if asked.overlap is None else length("--overlap", asked.overlap, "mm", 0, MOST_OVERLAP)
-    margin = TILE_MARGIN if asked.margin is None else length("--tile-margin", asked.margin, "mm", 0, MOST_MARGIN)
+    margin = TILE_MARGIN
+    if asked.tile_margin is not None:
+        margin = length("--tile-margin", asked.tile_margin, "mm", 0, MOST_MARGIN)
     try:
-        return tile_setup(asked.paper, overlap, margin, fewest=asked.fewest)
+        return tile_setup(asked.tile, overlap, margin, fewest=asked.fewest_tiles)
     except Fault as fault:
         raise Misuse(fault.text) from fault
 

@@ -64,7 +64,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "outlines": Text("Help", "Show outlines of letters in an SVG, for programs without the fonts"),
     "ppi": Text("Help", "Pixels an inch of a PNG, 10 to 1200; without it 150"),
     "redact": Text(
-        "Help", "What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME"
+        "Help",
+        "What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME",
     ),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
     "help": Text("Help", "Show this page"),

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, TypeVar, get_args
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.repeated import without_repeated
 from cjm_desktop.edits.replacing import with_texts
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import nested_fields
@@ -17,9 +18,9 @@ from cjm_desktop.model.revisions import with_revisions
 from cjm_desktop.model.texts import texts_in
 from cjm_desktop.words import Text, say
 
-Secret = Literal["lanes", "notes", "comments", "sources", "owners", "metadata", "personas"]
+Secret = Literal["lanes", "notes", "comments", "sources", "owners", "metadata", "personas", "actions"]
 """Chosen lanes; remarks for those who work on the map; comments; where evidence is found; who is responsible; who made
-the map, for whom, and what the program does not know; who the personas are."""
+the map, for whom, and what the program does not know; who the personas are; what is to be done."""
 SECRETS: Final[tuple[Secret, ...]] = get_args(Secret)
 
 _FIELDS: Final[Mapping[str, Secret]] = {
@@ -38,6 +39,7 @@ _FIELDS: Final[Mapping[str, Secret]] = {
     "map": "metadata",
     "map_title": "metadata",
     "portrait": "personas",
+    "actions": "actions",
 }
 """Fields of whatever records, and as what they are left out. The day of the map itself goes with its metadata."""
 
@@ -63,12 +65,16 @@ class Omission:
 def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tuple[Omission, ...]]:
     """Return a map without what is left out of it, and what that was.
 
-    A persona is called by its number, also where its name or a capitalised part of it stands in a text.
+    Actions do not repeat what the cards of lanes said that are left out. A persona is called by its number, also where
+    its name or a capitalised part of it stands in a text.
     """
     left_out: Counter[Secret] = Counter()
+    left_out["lanes"] = len(redaction.lanes)
+    if "actions" not in redaction.secrets:
+        kept = (lane for lane in journey.lanes if lane.id not in redaction.lanes)
+        journey, left_out["actions"] = without_repeated(journey, changed(journey, lanes=tuple(kept)))
     for lane in redaction.lanes:
         journey = delete_lane(journey, lane)
-        left_out["lanes"] += 1
     journey = _without(journey, redaction.secrets, left_out)
     if "personas" in redaction.secrets:
         journey = _renamed(journey, left_out)
@@ -79,8 +85,11 @@ def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tup
 
 
 def _without(record: R, secrets: frozenset[Secret], left_out: Counter[Secret]) -> R:
+    """Return a record without what is left out of it and of what it holds: the record itself where that is nothing."""
     kind = type(record)
-    values: dict[str, Any] = {name: record.__dict__[name] for name in kind.model_fields}
+    unknown: dict[str, Any] = record.model_extra or {}
+    own: dict[str, Any] = {name: record.__dict__[name] for name in kind.model_fields} | unknown
+    values = dict(own)
     for name, field in kind.model_fields.items():
         secret = "metadata" if (kind, name) == (JourneyMap, "date") else _FIELDS.get(name)
         usual = field.get_default()
@@ -88,13 +97,14 @@ def _without(record: R, secrets: frozenset[Secret], left_out: Counter[Secret]) -
             left_out[secret] += len(values[name]) if isinstance(values[name], tuple) else 1
             values[name] = usual
     for name in nested_fields(kind):
-        values[name] = tuple(_without(child, secrets, left_out) for child in values[name])
-    unknown: dict[str, Any] = record.model_extra or {}
+        children = tuple(_without(child, secrets, left_out) for child in values[name])
+        if any(one is not other for one, other in zip(children, values[name], strict=True)):
+            values[name] = children
     if "metadata" in secrets:
         left_out["metadata"] += len(unknown)
-    else:
-        values.update(unknown)
-    return kind.model_validate(values)
+        values = {name: values[name] for name in kind.model_fields}
+    is_same = len(values) == len(own) and all(values[name] is own[name] for name in values)
+    return record if is_same else kind.model_validate(values)
 
 
 def _renamed(journey: JourneyMap, left_out: Counter[Secret]) -> JourneyMap:
@@ -140,4 +150,5 @@ _SAID: Final[Mapping[Secret, Text]] = {
     "owners": Text("Redaction", "Names of those who are responsible: {count}"),
     "metadata": Text("Redaction", "Facts about the map and whom it is for: {count}"),
     "personas": Text("Redaction", "Names and portraits of personas, also in texts: {count}"),
+    "actions": Text("Redaction", "Actions, or what they repeat of cards that are left out: {count}"),
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, Order
+from cjm_desktop.interchange.proof_page import proof_pages
 from cjm_desktop.layout.kit_cards import CardSheet, Paper, layout_cards
 from cjm_desktop.layout.kit_wall import WALL_SCALE, layout_wall
 from cjm_desktop.layout.sheet import Drawn
@@ -68,14 +69,14 @@ def _for_notes(order: Order) -> PrintOrder:
 
 
 def printed(order: Order, sheets: Sequence[Drawn]) -> tuple[Page, ...]:
-    """Return the pages of what was laid out for an order.
+    """Return the pages of what was laid out for an order, and behind them what was left out as confidential.
 
     Raises:
         Fault: a sheet has no room on the paper that is asked for, or cannot be read on it from so far.
     """
     if order.handout not in KITS:
-        return pages_of(sheets, order.paper)
+        return (*pages_of(sheets, order.paper), *proof_pages(order))
     notes = [sheet for sheet in sheets if isinstance(sheet, CardSheet)]
     wall = [sheet for sheet in sheets if not isinstance(sheet, CardSheet)]
     paper = replace(order.paper, scale=WALL_SCALE, distance=None)
-    return (*pages_of(wall, paper), *pages_of(notes, _for_notes(order)))
+    return (*pages_of(wall, paper), *pages_of(notes, _for_notes(order)), *proof_pages(order))

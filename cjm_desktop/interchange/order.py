@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from cjm_desktop.edits.redaction import Omission, Redaction, redacted
+from cjm_desktop.edits.gone import without_lost_cards
+from cjm_desktop.edits.redaction import Omission, Redaction, Secret, redacted
+from cjm_desktop.edits.repeated import without_repeated
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap, View
+from cjm_desktop.model.revisions import with_revisions
 from cjm_desktop.model.seen import EVERYTHING, seen, selects
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
+from cjm_desktop.words import Fault, Text
 
 Handout = Literal["map", "stages", "personas", "actions", "comments", "kit", "wall", "cards"]
 """The map itself; its stages page by page; a sheet for each of its personas; what is to be done; what was said about
@@ -72,12 +76,32 @@ class Order:
 
     @property
     def carried(self) -> JourneyMap:
-        """What formats carry that hold all of a map: all of it, unless the view leaves out something."""
-        return seen(self.journey, self.view).shown if selects(self.view) else self.journey
+        """What formats carry that hold all of a map: all of it, unless the view leaves out something.
+
+        Then actions tell nothing either of cards that it leaves out, and the map goes back to no state that it was
+        saved in: merged as the same map, what is left out would go from the whole one.
+        """
+        if not selects(self.view):
+            return self.journey
+        shown = self.shown
+        left = without_lost_cards(changed(shown, actions=without_repeated(self.journey, shown)[0].actions))
+        return with_revisions(left, ())
+
+
+_LISTED: Final[Mapping[Handout, Secret]] = {"actions": "actions", "comments": "comments"}
+"""Lists of nothing but what can be left out."""
 
 
 def confidential(order: Order, redaction: Redaction) -> Order:
-    """Return what is asked for without what is confidential; of a view, only what it shows is handed over."""
+    """Return what is asked for without what is confidential; of a view, only what it shows is handed over.
+
+    Raises:
+        Fault: all of what is asked for is to be left out.
+    """
+    if _LISTED.get(order.handout) in redaction.secrets:
+        raise Fault(
+            Text("Export", "What is to be handed out is left out. Ask for something else, or do not leave it out.")
+        )
     journey, omissions = redacted(order.carried, redaction)
     view = order.view
     if selects(view):  # the stages that are gone stay named, so that nobody takes a part for the whole journey

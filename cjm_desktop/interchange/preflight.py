@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cjm_desktop.interchange.kit import printed
 from cjm_desktop.interchange.order import KITS, Order
+from cjm_desktop.interchange.proof_page import proof_pages
 from cjm_desktop.interchange.sheets import layout_for
 from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.paper import preflight as paper
@@ -16,7 +17,8 @@ from cjm_desktop.words import Fault
 def printable(order: Order, sheets: Sequence[Drawn]) -> tuple[tuple[Page, ...], Fault | None]:
     """Return the pages of what was laid out for an order; else those on which it has room, and why it cannot be."""
     if order.handout not in KITS:
-        return paper.printable(sheets, order.paper)
+        pages, fault = paper.printable(sheets, order.paper)
+        return (*pages, *proof_pages(order)), fault
     try:
         return printed(order, sheets), None
     except Fault as fault:

@@ -9,7 +9,6 @@ from cjm_desktop.interchange.order import Order
 from cjm_desktop.layout.action_sheet import layout_actions
 from cjm_desktop.layout.comment_sheet import layout_comments
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.layout.omission_sheet import layout_omissions
 from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.layout.stage_sheet import layout_stages
@@ -26,19 +25,9 @@ _UPRIGHT: Final = 0.5**0.5
 def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress = unheard) -> tuple[Drawn, ...]:
     """Lay out what is asked for, one sheet a page; of the ``previous`` sheets is taken over what is the same.
 
-    Behind a map from which something confidential was left out stands what that was.
-
     Raises:
         Fault: the map has nothing of the kind.
     """
-    sheets = _sheets(order, previous, progress)
-    if order.omissions is None:
-        return sheets
-    proportion = order.paper.setup.proportion or 0.5**0.5
-    return (*sheets, layout_omissions(order.journey, order.omissions, proportion))
-
-
-def _sheets(order: Order, previous: Sequence[Drawn], progress: Progress) -> tuple[Drawn, ...]:
     journey, proportion = order.journey, order.paper.setup.proportion
     match order.handout:
         case "map":

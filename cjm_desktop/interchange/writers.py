@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, get_args
 
 from cjm_desktop.edits.redaction import said_of
-from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.order import Handout, Order
 from cjm_desktop.paper.page import Page
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Fault, Text
@@ -34,11 +34,6 @@ def _pdf(_order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
     return pdf(pages, progress)
 
 
-def _map_alone(order: Order) -> None:
-    if order.handout != "map":
-        raise Fault(Text("Export", "This format holds the map itself, no handouts. Ask for the map."))
-
-
 def _png(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
     from cjm_desktop.drawing.png import png
 
@@ -54,7 +49,6 @@ def _svg(order: Order, pages: Sequence[Page], progress: Progress) -> bytes:
 def _mermaid(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.mermaid_out import mermaid_notes, to_mermaid
 
-    _map_alone(order)
     text = to_mermaid(order.shown)
     return Written(text.encode(), notes=mermaid_notes(order.shown, text))
 
@@ -75,7 +69,6 @@ def _markdown(order: Order, _progress: Progress) -> Written:
 def _ojf(order: Order, _progress: Progress) -> Written:
     from cjm_desktop.interchange.ojf_out import ojf_notes, to_ojf
 
-    _map_alone(order)
     return Written(to_ojf(order.shown).encode(), notes=ojf_notes(order.shown))
 
 
@@ -87,19 +80,14 @@ def _csv(order: Order, _progress: Progress) -> Written:
 
 
 def _map(order: Order, _progress: Progress) -> Written:
-    from cjm_desktop.model.revisions import with_revisions
     from cjm_desktop.storage.writing import to_bytes
 
-    _map_alone(order)
-    carried = order.carried
-    is_whole = carried is order.journey
-    return Written(to_bytes(carried if is_whole else with_revisions(carried, ())))
+    return Written(to_bytes(order.carried))
 
 
 def _slides(order: Order, progress: Progress) -> Written:
     from cjm_desktop.interchange.slides.deck import to_slides
 
-    _map_alone(order)
     return Written(to_slides(order, progress))
 
 
@@ -121,6 +109,14 @@ MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
     ".pptx": _slides,
 }
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
+_LISTS: Final[frozenset[Handout]] = frozenset({"map", "personas", "actions", "comments"})
+_MAP: Final[frozenset[Handout]] = frozenset({"map"})
+HELD: Final[Mapping[str, frozenset[Handout]]] = {
+    **dict.fromkeys(PAGE_WRITERS, frozenset(get_args(Handout))),
+    **dict.fromkeys(MAP_WRITERS, _MAP),
+    **dict.fromkeys((".html", ".md", ".csv", ".xlsx"), _LISTS),
+}
+"""What of a map a file of each ending can hold."""
 ONE_PAGE: Final = frozenset({".png", ".svg"})
 """Of ``PAGE_WRITERS`` those that write the first page only, for want of a place for others."""
 PIXELS: Final = frozenset({".png"})
@@ -143,13 +139,22 @@ NAMES: Final[Mapping[str, Text]] = {
 """What files of each ending are called."""
 
 
+_NOT_HELD: Final = Text("Export", "This format holds the map itself, no handouts. Ask for the map.")
+_NOT_LISTED: Final = Text(
+    "Export", "This format holds the map or a list of its personas, actions or comments, no other handout."
+)
+
+
 def written(order: Order, suffix: str, progress: Progress) -> Written:
     """Return what a file holds whose name ends in one of ``SUFFIXES``.
 
     Raises:
-        Fault: the map has nothing of what is asked for, no such page, or no room on the paper.
+        Fault: such a file cannot hold what is asked for; or the map has nothing of it, no such page, or no room on the
+            paper.
         Cancelled: by the progress.
     """
+    if order.handout not in HELD[suffix]:
+        raise Fault(_NOT_HELD if HELD[suffix] == _MAP else _NOT_LISTED)
     if suffix in MAP_WRITERS:
         made = MAP_WRITERS[suffix](order, progress)
         return replace(made, notes=(*made.notes, *left_out(order)))

@@ -21,7 +21,7 @@ _WIDTH: Final = 540.0
 """Of what is printed on portrait A4, in pt."""
 _HEADING: Final = Style(18, 26, bold=True)
 _GAP: Final = 12.0
-_TITLE: Final = Text("Sheet", "Left out of this hand-over")
+TITLE: Final = Text("Sheet", "Left out of this hand-over")
 _NOTHING: Final = Text("Sheet", "Nothing: there was nothing of the kind in the map.")
 
 
@@ -42,22 +42,27 @@ class OmissionSheet:
 
     def headings(self) -> tuple[Heading, ...]:
         """Return what the page is."""
-        return (Heading(say(_TITLE, self.journey.language), 0, 0),)
+        return (Heading(say(TITLE, self.journey.language), 0, 0),)
 
     def links(self) -> tuple[Link, ...]:
         """Return nothing: what is left out leads nowhere."""
         return ()
 
 
+def omissions_said(omissions: Sequence[Omission]) -> tuple[Text, ...]:
+    """Return what was left out, a line each."""
+    return tuple(map(said_of, omissions)) or (_NOTHING,)
+
+
 def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proportion: float) -> OmissionSheet:
     """Lay out what was left out of a map for paper of a proportion (width by height)."""
     ground = Ground.of(journey, theme_of(journey))
     language, theme = journey.language, ground.theme
-    said = [say(said_of(each), language) for each in omissions] or [say(_NOTHING, language)]
+    said = [say(each, language) for each in omissions_said(omissions)]
     shapes: list[Shape] = []
     y = 0.0
     for text, style, colour in (
-        (say(_TITLE, language), _HEADING, theme.ink),
+        (say(TITLE, language), _HEADING, theme.ink),
         (journey.title, themes.SCENARIO, theme.second),
     ):
         block = measure(text, style, _WIDTH, language, 4)
@@ -70,7 +75,7 @@ def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proport
         y += block.height + _GAP
     shapes.append(rule(0, y, _WIDTH, theme.hairline))
     width = _WIDTH + 2 * _MARGIN
-    foot, _, foot_height = draw_imprint(journey, say(_TITLE, language), _WIDTH, theme)
-    bottom = max(width / proportion - 2 * _MARGIN, y + _GAP + foot_height)
+    foot, _, foot_height = draw_imprint(journey, say(TITLE, language), _WIDTH, theme)
+    bottom = max(_WIDTH / proportion, y + _GAP + foot_height)
     shapes += [moved(shape, 0, bottom - foot_height) for shape in foot]
     return OmissionSheet(journey, theme, width, bottom + 2 * _MARGIN, _MARGIN, tuple(shapes))

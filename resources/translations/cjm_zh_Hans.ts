@@ -2652,8 +2652,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Export</name>
     <message>
+        <source>About the map</source>
+        <translation>地图的信息</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>举措</translation>
+    </message>
+    <message>
         <source>All persona sheets</source>
         <translation>全部人物角色页</translation>
+    </message>
+    <message>
+        <source>Author, organisation, client, date, logo, linked maps, and what other programs added</source>
+        <translation>作者、组织、客户、日期、标志、链接的地图，以及其他程序添加的内容</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2678,6 +2690,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Crop marks</source>
@@ -2732,12 +2748,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>灰度</translation>
     </message>
     <message>
+        <source>Lanes with all they hold</source>
+        <translation>泳道及其全部内容</translation>
+    </message>
+    <message>
         <source>Lanes: {count}</source>
         <translation>泳道：{count}</translation>
     </message>
     <message>
         <source>Last page</source>
         <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Leave out: {count}</source>
+        <translation>省略：{count} 项</translation>
     </message>
     <message>
         <source>Left out because nothing is on them: {count}</source>
@@ -2760,6 +2788,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>页边距</translation>
     </message>
     <message>
+        <source>Names of personas</source>
+        <translation>人物角色的姓名</translation>
+    </message>
+    <message>
+        <source>Names on cards, lanes and actions</source>
+        <translation>卡片、泳道和举措上的姓名</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -2770,6 +2806,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Nobody has commented on this map.</source>
         <translation>还没有人批注过这张地图。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Off: one sheet</source>
@@ -2864,6 +2904,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最小字号：{size} pt，可在 {distance} 米处阅读</translation>
     </message>
     <message>
+        <source>Sources and links</source>
+        <translation>来源与链接</translation>
+    </message>
+    <message>
         <source>Stages, page by page</source>
         <translation>逐页阶段</translation>
     </message>
@@ -2904,8 +2948,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有第 {number} 页。页号从 1 到 {count}。</translation>
     </message>
     <message>
+        <source>They are called by their numbers, also in texts, and have no portraits.</source>
+        <translation>改用编号称呼（包括文字中的），且不带肖像。</translation>
+    </message>
+    <message>
         <source>This format holds the map itself, no handouts. Ask for the map.</source>
         <translation>此格式只包含地图本身，不含讲义。请选择地图。</translation>
+    </message>
+    <message>
+        <source>This format holds the map or a list of its personas, actions or comments, no other handout.</source>
+        <translation>此格式可以包含地图，或人物角色、举措、批注的清单，不含其他讲义。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -2936,8 +2988,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>内容</translation>
     </message>
     <message>
+        <source>What is noted on cards and actions for those who work on the map</source>
+        <translation>卡片和举措上给制图人员的备注</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What is to be handed out is left out. Ask for something else, or do not leave it out.</source>
+        <translation>要分发的内容已被省略。请选择其他内容，或不要省略它。</translation>
+    </message>
+    <message>
         <source>What the file will hold</source>
         <translation>文件将包含的内容</translation>
+    </message>
+    <message>
+        <source>What was said about the map, with all answers</source>
+        <translation>对地图的批注及全部回复</translation>
+    </message>
+    <message>
+        <source>Where evidence is found, and addresses</source>
+        <translation>依据的出处和网址</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>With fewest tiles: {count}</source>
@@ -2968,6 +3044,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 已存在。要替换吗？</translation>
     </message>
     <message>
+        <source>{file} is the open map itself. Give the new file another name.</source>
+        <translation>{file} 就是当前打开的地图。请为新文件另取一个名字。</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已写出 {file}。</translation>
     </message>
@@ -2982,6 +3062,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} comments</source>
         <translation>{map} 批注</translation>
+    </message>
+    <message>
+        <source>{map} copy</source>
+        <translation>{map} 副本</translation>
     </message>
     <message>
         <source>{map} personas</source>
@@ -3631,8 +3715,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>用法：{name} COMMAND …</translation>
     </message>
     <message>
-        <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME</source>
-        <translation>省略什么：all，或 notes、comments、sources、owners、metadata、personas、lane=名称 中的一些</translation>
+        <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME</source>
+        <translation>省略什么：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名称 中的一些</translation>
     </message>
     <message>
         <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
@@ -6592,6 +6676,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Redaction</name>
     <message>
+        <source>Actions, or what they repeat of cards that are left out: {count}</source>
+        <translation>举措，或其中重复的已省略卡片的内容：{count}</translation>
+    </message>
+    <message>
         <source>Comments with their answers: {count}</source>
         <translation>批注及其回复：{count}</translation>
     </message>
@@ -7816,10 +7904,6 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Several are called “{name}”; the first of them was taken.</source>
         <translation>有多个名为“{name}”；已取第一个。</translation>
-    </message>
-    <message>
-        <source>Tables hold the map or a list of its personas, actions or comments, no other handout.</source>
-        <translation>表格可以包含整张地图，或人物角色、举措、批注的清单，不能包含其他讲义。</translation>
     </message>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>

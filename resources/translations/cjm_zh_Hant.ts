@@ -2652,8 +2652,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Export</name>
     <message>
+        <source>About the map</source>
+        <translation>地圖的資訊</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
         <source>All persona sheets</source>
         <translation>全部人物誌頁</translation>
+    </message>
+    <message>
+        <source>Author, organisation, client, date, logo, linked maps, and what other programs added</source>
+        <translation>作者、組織、客戶、日期、標誌、連結的地圖，以及其他程式加入的內容</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2678,6 +2690,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>註解</translation>
     </message>
     <message>
         <source>Crop marks</source>
@@ -2732,12 +2748,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>灰階</translation>
     </message>
     <message>
+        <source>Lanes with all they hold</source>
+        <translation>泳道及其全部內容</translation>
+    </message>
+    <message>
         <source>Lanes: {count}</source>
         <translation>泳道：{count}</translation>
     </message>
     <message>
         <source>Last page</source>
         <translation>最後一頁</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Leave out: {count}</source>
+        <translation>省略：{count} 項</translation>
     </message>
     <message>
         <source>Left out because nothing is on them: {count}</source>
@@ -2760,6 +2788,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>邊界</translation>
     </message>
     <message>
+        <source>Names of personas</source>
+        <translation>人物誌的姓名</translation>
+    </message>
+    <message>
+        <source>Names on cards, lanes and actions</source>
+        <translation>卡片、泳道和行動方案上的姓名</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一頁</translation>
     </message>
@@ -2770,6 +2806,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Nobody has commented on this map.</source>
         <translation>還沒有人為這張地圖加上註解。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Off: one sheet</source>
@@ -2864,6 +2904,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最小字級：{size} pt，可在 {distance} 公尺處閱讀</translation>
     </message>
     <message>
+        <source>Sources and links</source>
+        <translation>來源與連結</translation>
+    </message>
+    <message>
         <source>Stages, page by page</source>
         <translation>逐頁階段</translation>
     </message>
@@ -2904,8 +2948,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有第 {number} 頁。頁碼從 1 到 {count}。</translation>
     </message>
     <message>
+        <source>They are called by their numbers, also in texts, and have no portraits.</source>
+        <translation>改用編號稱呼（包括文字中的），且不含肖像。</translation>
+    </message>
+    <message>
         <source>This format holds the map itself, no handouts. Ask for the map.</source>
         <translation>此格式只包含地圖本身，不含講義。請選擇地圖。</translation>
+    </message>
+    <message>
+        <source>This format holds the map or a list of its personas, actions or comments, no other handout.</source>
+        <translation>此格式可以包含地圖，或人物誌、行動方案、註解的清單，不含其他講義。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -2936,8 +2988,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>內容</translation>
     </message>
     <message>
+        <source>What is noted on cards and actions for those who work on the map</source>
+        <translation>卡片和行動方案上給製圖人員的備註</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>What is to be handed out is left out. Ask for something else, or do not leave it out.</source>
+        <translation>要分發的內容已被省略。請選擇其他內容，或不要省略它。</translation>
+    </message>
+    <message>
         <source>What the file will hold</source>
         <translation>檔案將包含的內容</translation>
+    </message>
+    <message>
+        <source>What was said about the map, with all answers</source>
+        <translation>對地圖的註解及全部回覆</translation>
+    </message>
+    <message>
+        <source>Where evidence is found, and addresses</source>
+        <translation>依據的出處和網址</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>With fewest tiles: {count}</source>
@@ -2968,6 +3044,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 已存在。要取代嗎？</translation>
     </message>
     <message>
+        <source>{file} is the open map itself. Give the new file another name.</source>
+        <translation>{file} 就是目前開啟的地圖。請為新檔案另取一個名稱。</translation>
+    </message>
+    <message>
         <source>{file} is written.</source>
         <translation>已寫出 {file}。</translation>
     </message>
@@ -2982,6 +3062,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} comments</source>
         <translation>{map} 註解</translation>
+    </message>
+    <message>
+        <source>{map} copy</source>
+        <translation>{map} 副本</translation>
     </message>
     <message>
         <source>{map} personas</source>
@@ -3631,8 +3715,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>用法：{name} COMMAND …</translation>
     </message>
     <message>
-        <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, lane=NAME</source>
-        <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、lane=名稱 中的一些</translation>
+        <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME</source>
+        <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名稱 中的一些</translation>
     </message>
     <message>
         <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
@@ -6592,6 +6676,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Redaction</name>
     <message>
+        <source>Actions, or what they repeat of cards that are left out: {count}</source>
+        <translation>行動方案，或其中重複的已省略卡片的內容：{count}</translation>
+    </message>
+    <message>
         <source>Comments with their answers: {count}</source>
         <translation>註解及其回覆：{count}</translation>
     </message>
@@ -7816,10 +7904,6 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Several are called “{name}”; the first of them was taken.</source>
         <translation>有多個名為「{name}」；已取第一個。</translation>
-    </message>
-    <message>
-        <source>Tables hold the map or a list of its personas, actions or comments, no other handout.</source>
-        <translation>表格可以包含整張地圖，或人物誌、行動方案、註解的清單，不能包含其他講義。</translation>
     </message>
     <message>
         <source>The column “{name}” is none of a map. Left out with it, filled cells: {count}.</source>

@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cjm_desktop.app.export.proof import proof
+from cjm_desktop.app.export.proof import Wanted, proof
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.widgets.jobs import Job
@@ -302,8 +302,8 @@ def _drag(screen: Screen, name: str, count: int) -> Figure:
 def _exporting(screen: Screen, name: str) -> Iterator[Callable[[], Figure]]:
     """Yield what the canvas does while the map is laid out for paper and becomes a PDF, and how soon that stops."""
     journey, setup = screen.document.journey, print_setup("A0", "landscape", None)
-    sheet = proof(Order(journey, PrintOrder(setup)), None, unheard).sheets[0]
-    lay_out = partial(proof, Order(journey, PrintOrder(setup)), None)
+    sheet = proof(Wanted(Order(journey, PrintOrder(setup))), None, unheard).sheets[0]
+    lay_out = partial(proof, Wanted(Order(journey, PrintOrder(setup))), None)
     export = partial(pdf, [fit(sheet, setup)])
     yield partial(_pan_beside, screen, f"{name}pan during a layout, p95 of a frame", lay_out)
     yield partial(_pan_beside, screen, f"{name}pan during an export, p95 of a frame", export)

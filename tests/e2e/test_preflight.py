@@ -51,3 +51,23 @@ def test_what_cannot_be_asked_for_is_said_so(cjm_with_map: Cjm) -> None:
     assert cjm_with_map("preflight", "map.cjm", "--paper", "B99").code == 2
     assert cjm_with_map("preflight", "map.cjm", "--handout", "comments").code == 1
     assert cjm_with_map("preflight", "nowhere.cjm").code == 1
+
+
+def test_a_kit_is_looked_over_at_its_true_size(cjm_with_map: Cjm) -> None:
+    """What a map of the same paper would be too small for, notes of 76 mm are not; and a kit has no scale."""
+    assert "Type below 4 pt" in cjm_with_map("preflight", "map.cjm", "--paper", "A4").out
+    kit = cjm_with_map("preflight", "map.cjm", "--kit", "--tile", "A4", "--blank", "1")
+    assert (kit.code, kit.out) == (0, "Nothing was found that could go wrong in print.\n")
+    assert cjm_with_map("preflight", "map.cjm", "--kit", "--scale", "50%").code == 2
+
+
+def test_what_is_left_out_is_not_looked_over(cjm_with_map: Cjm) -> None:
+    """A card of a lane says nothing. Without the lane there is no finding, and none about the page behind."""
+    data = json.loads((cjm_with_map.folder / "map.cjm").read_text(encoding="utf-8"))
+    lane = next(lane for lane in data["lanes"] if lane["kind"] == "backstage")
+    lane["cards"][0]["text"] = ""
+    (cjm_with_map.folder / "map.cjm").write_text(json.dumps(data), encoding="utf-8")
+    assert "A card says nothing" in cjm_with_map("preflight", "map.cjm").out
+    left = cjm_with_map("preflight", "map.cjm", "--redact", "lane=backstage")
+    assert (left.code, left.out) == (0, "Nothing was found that could go wrong in print.\n")
+    assert cjm_with_map("preflight", "map.cjm", "--redact", "everything").code == 2

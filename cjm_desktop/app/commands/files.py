@@ -61,8 +61,8 @@ def _print(desk: Desk) -> None:
 
 
 def _open_export(desk: Desk, persona: str | None, suffix: str) -> None:
-    from cjm_desktop.app.export.dialog import open_export  # noqa: PLC0415
     from cjm_desktop.app.export.form import Beginning  # noqa: PLC0415
+    from cjm_desktop.app.export.opening import open_export  # noqa: PLC0415
 
     finish_typing()
     if desk.files.session is not None and desk.canvas is not None:

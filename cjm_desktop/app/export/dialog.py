@@ -13,50 +13,20 @@ from cjm_desktop.app.export.form import Beginning, Form
 from cjm_desktop.app.export.format import PRINTER
 from cjm_desktop.app.export.making import Making
 from cjm_desktop.app.export.paging import Paging
-from cjm_desktop.app.export.proof import Proof, Proofing
+from cjm_desktop.app.export.proof import Proof, Proofing, Wanted
 from cjm_desktop.app.export.side import arrange
 from cjm_desktop.app.export.target import Target
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.widgets.beside import Beside
-from cjm_desktop.document import Document
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.writers import ONE_PAGE
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.findings import Fix
-from cjm_desktop.paper.setup import POINTS_PER_MM
 from cjm_desktop.words import Fault, Language, Text, say
 
 if TYPE_CHECKING:  # what prints is loaded when something is printed
     from cjm_desktop.app.export.printing import Printing
-
-
-def open_export(
-    parent: QWidget,
-    language: Language,
-    session: Session,
-    folder: Path,
-    begin: Beginning,
-) -> "ExportDialog | None":
-    """Show the dialog for a map, which it follows until it is closed, and return it.
-
-    There is one for a map: asked for again, it comes to the front, and none is returned.
-    """
-    document = session.document
-    for known in parent.findChildren(ExportDialog):
-        if known.isVisible() and known.document is document:
-            known.come_forward(begin)
-            return None
-    dialog = ExportDialog(document.journey, session.suggested(folder), language, parent, begin)
-    dialog.document = document
-
-    def follow(before: JourneyMap, after: JourneyMap) -> None:
-        if before is not after:
-            dialog.show_map(after)
-
-    dialog.destroyed.connect(document.subscribe(follow))
-    dialog.show()
-    return dialog
 
 
 class ExportDialog(Beside):
@@ -76,7 +46,7 @@ class ExportDialog(Beside):
         begin: Beginning | None = None,
     ) -> None:
         super().__init__(parent)
-        self.document: Document | None = None
+        self.session: Session | None = None
         """Whose map it shows."""
         self._journey = journey
         self._language: Language = language
@@ -189,8 +159,7 @@ class ExportDialog(Beside):
     @property
     def _is_ready(self) -> bool:
         """Whether what is asked for can be made."""
-        made = self._proof
-        return self._order is not None and (not self._form.has_pages or (made is not None and made.trouble is None))
+        return self._proof is not None and self._proof.trouble is None
 
     def _name_parts(self) -> None:
         printing, exporting = Text("Export", "Print"), Text("Export", "Export")
@@ -224,14 +193,18 @@ class ExportDialog(Beside):
 
     def _turn(self) -> None:
         """Take the file name that is usual for what is wanted now."""
+        self._target.suggest(self._usual())
+        self._lay_out()
+
+    def _usual(self) -> Path:
+        """Return what a file of what is wanted is usually called."""
         called = self._form.called()
         name = self._suggested.stem if called is None else self._say(called(map=self._suggested.stem))
-        self._target.suggest(self._suggested.with_name(f"{name}{self._form.suffix or '.pdf'}"))
-        self._lay_out()
+        return self._suggested.with_name(f"{name}{self._form.suffix or '.pdf'}")
 
     def _reformat(self) -> None:
         if not self._prints:
-            self._target.follow(self._form.suffix)
+            self._target.follow(self._usual())
         self._name_parts()
         self._lay_out()
 
@@ -250,18 +223,13 @@ class ExportDialog(Beside):
         except Fault as fault:
             self._show_trouble(fault.text)
             return
-        if self._form.has_pages:
-            self._proofing.begin(self._order)
-        else:
-            self._findings.show_checked(None)
-            self._show_what()
+        self._proofing.begin(Wanted(self._order, self._form.redaction, self._form.has_pages))
         self._show_state()
 
     def _show_proof(self, made: Proof) -> None:
         self._proof = made
-        paper = made.order.paper
-        margin = paper.setup.margin if paper.tiles is None else paper.tiles.margin
-        self._paging.show_pages(made.pages, margin * POINTS_PER_MM)
+        if self._form.has_pages:
+            self._paging.show_pages(made.pages, made.margin)
         self._show_what()
         self._show_state()
 
@@ -271,8 +239,8 @@ class ExportDialog(Beside):
         told = () if made is None else made.told(self._form.suffix, self._paging.number)
         self._facts.setText("\n".join(map(self._say, told)))
         self._facts.setVisible(bool(self._facts.text()))
-        if self._order is not None and not self._form.has_pages:
-            self._contents.show_order(self._order, self._language)
+        if made is not None and not self._form.has_pages:
+            self._contents.show_order(made.order, self._language)
 
     def _show_trouble(self, text: Text) -> None:
         self._findings.show_checked(None)
@@ -293,14 +261,14 @@ class ExportDialog(Beside):
             self._tell(fault.text)
 
     def _make(self) -> None:
-        over = self._target.over()
-        if over is None or self._order is None or not self._is_ready:
+        over = self._target.over(None if self.session is None else self.session.path)
+        if over is None or self._proof is None or not self._is_ready:
             return
         self._tell(Text("Export", "The file is being made. You can go on editing."))
         self._bar.setValue(0)
         is_one = self._form.suffix in ONE_PAGE
-        order = replace(self._order, page=self._paging.number + 1 if is_one else None)
-        self._making.begin(order, self._proof.pages if self._proof is not None else (), self._target.path, over)
+        order = replace(self._proof.order, page=self._paging.number + 1 if is_one else None)
+        self._making.begin(order, self._proof.pages, self._target.path, over)
 
     def _print(self) -> None:
         from cjm_desktop.app.export.printing import Printing, asked_printer  # noqa: PLC0415 - see above

@@ -10,13 +10,15 @@ from cjm_desktop.app.export.edges import EdgeChoice
 from cjm_desktop.app.export.format import FormatChoice
 from cjm_desktop.app.export.handout import HandoutChoice
 from cjm_desktop.app.export.letters import LetterChoice
+from cjm_desktop.app.export.omissions import OmissionChoice
 from cjm_desktop.app.export.paper import PaperChoice
 from cjm_desktop.app.export.resolution import ResolutionChoice
 from cjm_desktop.app.export.size import SizeChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
+from cjm_desktop.edits.redaction import Redaction
 from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order
-from cjm_desktop.interchange.writers import LETTERS, PIXELS
+from cjm_desktop.interchange.writers import LETTERS, MAP_WRITERS, PIXELS
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.findings import Fix
@@ -35,6 +37,11 @@ _SUFFIXES: Final[dict[Handout, Text]] = {
     "cards": Text("Export", "{map} cards"),
 }
 """What a file is called beside that of the map."""
+_MAP: Final = ".cjm"
+_COPY: Final = Text("Export", "{map} copy")
+"""What a map to hand over is called, so that it is not the open one."""
+_PAGES: Final = ".pdf"
+"""What is made of sheets that the format of the last time cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,11 @@ class Form(QWidget):
     def __init__(self, journey: JourneyMap, language: Language, begin: Beginning) -> None:
         super().__init__()
         self._journey = journey
-        self._format = FormatChoice(begin.suffix, language)
+        is_held = begin.persona is None or begin.suffix not in MAP_WRITERS
+        self._format = FormatChoice(begin.suffix if is_held else _PAGES, language)
         self._handout = HandoutChoice(journey, begin.persona, language)
         self._views = ViewChoice(journey, begin.look, language)
+        self._omissions = OmissionChoice(journey, language)
         self._paper = PaperChoice(journey, language, begin.margin)
         self._size = SizeChoice(language)
         self._tiles = TileChoice(language)
@@ -74,7 +83,7 @@ class Form(QWidget):
         self._letters = LetterChoice(language)
         self._parts = (
             self._format, self._pixels, self._letters,
-            self._handout, self._views, self._paper, self._size, self._tiles, self._edges,
+            self._handout, self._views, self._omissions, self._paper, self._size, self._tiles, self._edges,
         )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +91,14 @@ class Form(QWidget):
         for part in self._parts:
             column.addWidget(part)
         self.setFocusProxy(self._format)
+        self._handout.offer(self.suffix)
         self._take_usual_paper()
         self._offer()
         self._format.changed.connect(self._reformat)
         self._handout.changed.connect(self._turn)
-        for part in (self._pixels, self._letters, self._views, self._paper, self._size, self._edges):
+        for part in (
+            self._pixels, self._letters, self._views, self._omissions, self._paper, self._size, self._edges,
+        ):  # fmt: skip
             part.changed.connect(self.changed)
         self._tiles.changed.connect(self._divide)
 
@@ -111,12 +123,19 @@ class Form(QWidget):
             ppi=self._pixels.ppi, outlines=self._letters.outlines,
         )  # fmt: skip
 
+    @property
+    def redaction(self) -> Redaction | None:
+        """What is left out of it; none where everything is handed over."""
+        return self._omissions.redaction
+
     def called(self) -> Text | None:
-        """Return what a file of it is usually called, after the file of the ``{map}``; none of the map itself."""
-        return _SUFFIXES.get(self._handout.handout)
+        """Return what a file of it is usually called, after the file of the ``{map}``; none where that is the same."""
+        return _COPY if self.suffix == _MAP else _SUFFIXES.get(self._handout.handout)
 
     def choose(self, persona: str) -> None:
         """Ask for the sheet of a persona."""
+        if not self.has_pages:
+            self._format.choose(_PAGES)
         self._handout.choose(persona)
 
     def choose_format(self, suffix: str) -> None:
@@ -147,6 +166,8 @@ class Form(QWidget):
         wanted = self._handout.handout
         self._handout.show_map(journey)
         self._views.show_map(journey)
+        self._omissions.show_map(journey)
+        self._offer()
         if self._handout.handout != wanted:
             self._turn()
         else:
@@ -172,6 +193,10 @@ class Form(QWidget):
         self.turned.emit()
 
     def _reformat(self) -> None:
+        wanted = self._handout.handout
+        self._handout.offer(self.suffix)
+        if self._handout.handout != wanted:
+            self._take_usual_paper()
         self._offer()
         self.reformatted.emit()
 
@@ -181,6 +206,7 @@ class Form(QWidget):
 
     def _offer(self) -> None:
         """Offer what means something in the format."""
+        self._handout.setVisible(self._handout.is_choice)
         for part in (self._paper, self._tiles, self._edges):
             part.setVisible(self.has_pages)
         self._size.setVisible(self.has_pages and self._handout.handout not in KITS)

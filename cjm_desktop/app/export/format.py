@@ -12,8 +12,6 @@ from cjm_desktop.words import Language, Text, say
 
 PRINTER: Final = ""
 """In place of the ending of a file's name."""
-_MAP: Final = ".cjm"
-"""Maps are saved, not exported: the name offered here would be that of the open file."""
 _PRINTER: Final = Text("Format", "Printer")
 
 
@@ -24,7 +22,7 @@ class FormatChoice(QWidget):
 
     def __init__(self, suffix: str, language: Language) -> None:
         super().__init__()
-        self._known = (*(suffix for suffix in SUFFIXES if suffix != _MAP), PRINTER)
+        self._known = (*SUFFIXES, PRINTER)
         self._choice = Choice()
         self._choice.addItems(["" for _ in self._known])
         self._label = note("label")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.interchange.order import Handout
+from cjm_desktop.interchange.writers import HELD, MAP_WRITERS
 from cjm_desktop.layout.people import called
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import threads_in
@@ -31,6 +32,7 @@ class HandoutChoice(QWidget):
         super().__init__()
         self._language: Language = language
         self._journey = journey
+        self._suffix = ".pdf"
         self._choice = QComboBox()
         self._label = note("label")
         self._label.setBuddy(self._choice)
@@ -55,6 +57,16 @@ class HandoutChoice(QWidget):
         """Choose the sheet of a persona; of one that is not there any more, the map."""
         self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
 
+    def offer(self, suffix: str) -> None:
+        """Offer what a file of a format can hold, or the printer."""
+        self._suffix = suffix
+        self.show_map(self._journey)
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether there is anything but the map to choose."""
+        return self._choice.count() > 1
+
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; the choice stays as far as it is still there."""
         self._journey = journey
@@ -62,7 +74,8 @@ class HandoutChoice(QWidget):
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for name, data in self._offered():
-                self._choice.addItem(say(name, self._language), data)
+                if data.startswith(":") or data in HELD.get(self._suffix, _WHOLE):
+                    self._choice.addItem(say(name, self._language), data)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
 
     def _offered(self) -> Iterator[tuple[Text, str]]:
@@ -71,10 +84,13 @@ class HandoutChoice(QWidget):
         yield Text("Export", "The map"), "map"
         if journey.stages:
             yield Text("Export", "Stages, page by page"), "stages"
-        if len(journey.personas) > 1:
+        if self._suffix in MAP_WRITERS and journey.personas:
+            yield Text("Viewer", "Personas"), "personas"
+        elif len(journey.personas) > 1:
             yield Text("Export", "All persona sheets"), "personas"
-        for persona in journey.personas:
-            yield Text("Export", "Persona sheet: {name}")(name=called(persona, self._language)), f":{persona.id}"
+        if self._suffix not in MAP_WRITERS:
+            for persona in journey.personas:
+                yield Text("Export", "Persona sheet: {name}")(name=called(persona, self._language)), f":{persona.id}"
         if journey.actions:
             yield Text("Page", "Actions"), "actions"
         if next(threads_in(journey), None) is not None:

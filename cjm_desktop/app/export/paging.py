@@ -1,6 +1,6 @@
 """The pages that will be printed, one at a time, and the way from one to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +46,7 @@ class Paging(QWidget):
         super().__init__()
         self._language: Language = language
         self._pages: tuple[Page, ...] = ()
-        self._margin = 0.0
+        self._margin: Callable[[int], float] = float
         self.number = 0
         """The page that is shown, from 0."""
         self.preview = Preview()
@@ -74,8 +74,8 @@ class Paging(QWidget):
         column.addWidget(self._bar)
         self.speak(language)
 
-    def show_pages(self, pages: Sequence[Page], margin: float) -> None:
-        """Show other pages, whose margin is in pt; the one that is in sight stays in sight if there are so many."""
+    def show_pages(self, pages: Sequence[Page], margin: Callable[[int], float]) -> None:
+        """Show other pages, each with its margin in pt; that in sight stays in sight if there are so many."""
         self._pages, self._margin = tuple(pages), margin
         self._go(0)
 
@@ -114,7 +114,7 @@ class Paging(QWidget):
         """Show a page before or after the one in sight."""
         self.number = min(max(0, self.number + by), max(0, len(self._pages) - 1))
         if self._pages:
-            self.preview.show_page(self._pages[self.number], self._margin)
+            self.preview.show_page(self._pages[self.number], self._margin(self.number))
         self._tell()
 
     def _tell(self) -> None:

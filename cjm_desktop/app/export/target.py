@@ -6,11 +6,12 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.files.session import same_file
 from cjm_desktop.app.widgets.messages import Answer, ask
 from cjm_desktop.interchange.writers import NAMES
 from cjm_desktop.storage.safe_file import AlreadyThere, Over, check_target
 from cjm_desktop.storage.troubles import shown
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Fault, Language, Text, say
 
 _REPLACE: Final = Answer(Text("Export", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
 _KEEP: Final = Answer(Text("Export", "Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -23,6 +24,7 @@ class Target(QWidget):
         super().__init__()
         self._folder = suggested.parent
         self._suffix = suggested.suffix
+        self._suggested = ""
         self._language: Language = language
         self._label = note("label")
         self._file = QLineEdit()
@@ -51,21 +53,27 @@ class Target(QWidget):
     def suggest(self, path: Path) -> None:
         """Name a file, whose ending all others get."""
         self._suffix = path.suffix
-        self._file.setText(shown(path))
+        self._suggested = shown(path)
+        self._file.setText(self._suggested)
 
-    def follow(self, suffix: str) -> None:
-        """Give the name that is there another ending."""
-        path = self.path
-        if path.name:
-            self.suggest(path.with_suffix(suffix))
-        self._suffix = suffix
+    def follow(self, suggested: Path) -> None:
+        """Suggest another file in place of the one suggested before; a name that was typed gets its ending."""
+        typed = self.path
+        if not typed.name or self._file.text() == self._suggested:
+            self.suggest(suggested)
+        else:
+            self._suffix = suggested.suffix
+            self._file.setText(shown(typed.with_suffix(self._suffix)))
 
-    def over(self) -> Over | None:
+    def over(self, open_file: Path | None) -> Over | None:
         """Return what the file may be written over; none where the person keeps what is there.
 
         Raises:
-            Fault: no file can be written there.
+            Fault: no file can be written there, or it is that of the open map.
         """
+        if open_file is not None and _are_one(self.path, open_file):
+            itself = Text("Export", "{file} is the open map itself. Give the new file another name.")
+            raise Fault(itself(file=shown(self.path)))
         try:
             check_target(self.path, "nothing")
         except AlreadyThere:
@@ -88,3 +96,11 @@ class Target(QWidget):
         )
         if name:
             self._file.setText(shown(Path(name)))
+
+
+def _are_one(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, also where names are told apart by less than their letters."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return same_file(one, other)

@@ -1,11 +1,10 @@
 """A part of a long form, under a heading that folds it away."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk
 from cjm_desktop.app.inspector.form import Form, Part
+from cjm_desktop.app.widgets.head import Head
 from cjm_desktop.words import Text
 
 
@@ -51,32 +50,3 @@ class Section(QWidget):
             self._desk.folded.discard(self._name)
         else:
             self._desk.folded.add(self._name)
-
-
-class Head(QToolButton):
-    """A heading as wide as what it folds; Space and Enter fold, and so do the arrow keys left and right."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCheckable(True)
-        self.setProperty("role", "section")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(self._point)
-        self._point(self.isChecked())
-
-    def _point(self, shown: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold and unfold."""
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.toggle()
-            case Qt.Key.Key_Left:
-                self.setChecked(False)
-            case Qt.Key.Key_Right:
-                self.setChecked(True)
-            case _:
-                super().keyPressEvent(event)

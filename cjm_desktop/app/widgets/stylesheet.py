@@ -83,9 +83,9 @@ QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus { border:
 _TICKS: Final = """
 QCheckBox { outline: 0; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border-color: $accent; }
-QCheckBox::indicator, QTableView::indicator, QTreeView::indicator { width: 14px; height: 14px; border-radius: 3px;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid $second; background: $field; }
-QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked,
 QCheckBox::indicator:indeterminate { border-color: $accent; background: $accent;
     image: url("$icons/ui-tick-$signs.svg"); }
 QCheckBox::indicator:indeterminate { image: url("$icons/ui-some-$signs.svg"); }

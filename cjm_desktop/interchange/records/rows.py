@@ -20,9 +20,6 @@ HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
     "comments": ("comment", "reply"),
 }
 """The kinds of records in a handout as a table."""
-_NO_HANDOUT: Final = Text(
-    "Tables", "Tables hold the map or a list of its personas, actions or comments, no other handout."
-)
 LONGEST_CELL: Final = 32_000
 """Letters in a cell; spreadsheets take up to 32,767 units of UTF-16."""
 
@@ -48,13 +45,7 @@ def rows_for(order: Order) -> list[Row]:
     """
     rows = list(rows_of(order.carried))
     if order.handout != "map":
-        wanted = HANDOUTS.get(order.handout)
-        if wanted is None:
-            said = Text(
-                "Tables", "Tables hold the map or a list of its personas, actions or comments, no other handout."
-            )
-            raise Fault(said)
-        rows = [row for row in rows if row.kind.key in wanted]
+        rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
     if not rows:
         raise Fault(Text("Tables", "This map has nothing of what is asked for."))
     return rows

@@ -63,11 +63,12 @@ def test_every_format_has_a_name() -> None:
     assert set(SUFFIXES) <= NAMES.keys()
 
 
-def test_a_map_is_not_exported_over_itself(desk: Desk) -> None:
+def test_every_format_and_the_printer_are_offered(desk: Desk) -> None:
     offered = desk.find(QComboBox, "Format")
     texts = [offered.itemText(place) for place in range(offered.count())]
     assert texts[0] == "PDF document (.pdf)"
-    assert not any(".cjm" in text for text in texts)
+    assert [suffix for suffix in SUFFIXES if not any(f"({suffix})" in text for text in texts)] == []
+    assert texts[-1] == "Printer"
 
 
 def test_a_format_without_paper_asks_for_none_and_says_what_it_holds(desk: Desk) -> None:
@@ -75,6 +76,7 @@ def test_a_format_without_paper_asks_for_none_and_says_what_it_holds(desk: Desk)
     choose(desk, "Format", "Mermaid diagram (.mmd)")
     for kind, name in ((QComboBox, "Paper"), (QComboBox, "Tiles"), (QComboBox, "Size"), (QDoubleSpinBox, "Bleed")):
         assert not is_offered(desk, kind, name)
+    desk.wait()
     assert is_offered(desk, QScrollArea, "What the file will hold")
     assert "Buying a bicycle" in desk.said
     assert any("Touchpoints · 3" in said for said in desk.said)
@@ -253,8 +255,10 @@ def test_what_was_exported_last_is_offered_first(opened: Window, qtbot: QtBot, s
     form.setCurrentText("Mermaid diagram (.mmd)")
     line = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "File")
     line.setText(str(tmp_path / "map.mmd"))
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Export")
+    qtbot.waitUntil(button.isEnabled)
     with qtbot.waitSignal(dialog.exported):
-        next(each for each in dialog.findChildren(QPushButton) if each.text() == "Export").click()
+        button.click()
     assert read_settings(settings).exported == ".mmd"
     dialog.reject()
     qtbot.waitUntil(lambda: not opened.findChildren(ExportDialog))

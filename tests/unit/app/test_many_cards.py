@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.inspector.section import Head
+from cjm_desktop.app.widgets.head import Head
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cjm_desktop.app.inspector.section import Head
 from cjm_desktop.app.page.shelf import Shelf, ThingButton
+from cjm_desktop.app.widgets.head import Head
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.things import THINGS
 from cjm_desktop.document import Document

@@ -3,15 +3,18 @@
 import json
 from typing import Any, get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.redaction import SECRETS, Omission, Redaction, Secret, redacted, said_of
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import records_of
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
+from cjm_desktop.model.references import cards_of as all_cards
 from cjm_desktop.model.revisions import with_revisions
 from cjm_desktop.words import LANGUAGES, say
 from tests.maps import journey_maps
@@ -24,6 +27,7 @@ WORDS: dict[Secret, str] = {
     "owners": "SECRET-OWNER",
     "metadata": "SECRET-AUTHOR",
     "personas": "Zelda Quux",
+    "actions": "SECRET-ACTION",
 }
 
 
@@ -39,7 +43,14 @@ def secretive() -> JourneyMap:
         owner=WORDS["owners"],
         comments=(Comment(id="remark", author="Li", text=WORDS["comments"]),),
     )
-    hidden = CardLane(id="back", kind="backstage", title="SECRET-LANE", cards=(changed(card, id="other"),))
+    other = changed(card, id="other", text="SECRET-LANE:\ncheck (by hand)", note="")
+    hidden = CardLane(id="back", kind="backstage", title="SECRET-LANE", cards=(other,))
+    actions = (
+        Action(id="plan", title=WORDS["actions"], cards=("card",)),
+        Action(id="only", title="Do it otherwise", note="secret-lane!", cards=("other",)),
+        Action(id="both", title="No more secret-lane: Check (by hand)!", note=other.text, cards=("card", "other")),
+        Action(id="free", title="SECRET-LANE: check (by hand)"),
+    )
     return JourneyMap(
         format="cjm",
         version=1,
@@ -51,6 +62,7 @@ def secretive() -> JourneyMap:
         personas=(Persona(id="p", name="Zelda Quux", role="Buyer"), Persona(id="q")),
         stages=(Stage(id="stage", title="Stage", steps=(Step(id="step", title="Ask Zelda Quux"),)),),
         lanes=(CardLane(id="lane", kind="pain-point", cards=(card,)), hidden),
+        actions=actions,
         views=(View(id="view", name="Mine", owners=(WORDS["owners"],)),),
     )
 
@@ -76,8 +88,36 @@ def test_each_kind_is_left_out_alone_and_counted() -> None:
 def test_lanes_are_left_out_with_all_they_hold() -> None:
     made, omissions = redacted(secretive(), Redaction(frozenset(), ("back",)))
     assert [lane.id for lane in made.lanes] == ["lane"]
-    assert omissions == (Omission("lanes", 1),)
-    assert "SECRET-LANE" not in made.model_dump_json()
+    assert omissions == (Omission("lanes", 1), Omission("actions", 3))
+    assert "secret-lane" not in made.model_dump_json().casefold()
+
+
+def test_actions_do_not_repeat_what_stood_in_lanes_that_are_left_out() -> None:
+    """What comes from their cards alone goes; elsewhere an ellipsis stands for what they said."""
+    made, _ = redacted(secretive(), Redaction(frozenset(), ("back",)))
+    assert [(action.id, action.title, action.note, action.cards) for action in made.actions] == [
+        ("plan", WORDS["actions"], "", ("card",)),
+        ("both", "No more …!", "…", ("card",)),
+        ("free", "…", "", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "left"),
+    [
+        ("IT", "Visit IT, not the IT部门", "Visit …, not the …部门"),
+        ("查征信", "不再查征信了", "不再…了"),
+        ("Ärger", "Weniger ärger", "Weniger …"),
+        ("a.c", "abc a.c", "abc …"),
+        ("x" * 10_500, "x" * 10_000, "…"),
+        (" ", "a b", "a b"),
+    ],
+)
+def test_only_what_a_card_said_is_taken_out_of_an_action(said: str, title: str, left: str) -> None:
+    lane = CardLane(id="back", kind="backstage", cards=(Card(id="gone", step="step", text=said),))
+    journey = changed(secretive(), lanes=(lane,), actions=(Action(id="plan", title=title),))
+    made, _ = redacted(journey, Redaction(frozenset(), ("back",)))
+    assert [action.title for action in made.actions] == [left]
 
 
 def test_personas_are_called_by_their_numbers_in_the_maps_language() -> None:
@@ -119,6 +159,11 @@ def test_any_map_stays_sound_and_loses_what_is_left_out(journey: JourneyMap, dat
     assert not ("notes" in secrets and holds("note"))
     assert not ("comments" in secrets and holds("comments"))
     assert not ("sources" in secrets and (holds("source") or holds("link")))
+    assert not ("actions" in secrets and made.actions)
+    gone = {card.id for card in all_cards(journey)} - {card.id for card in all_cards(made)}
+    for action in journey.actions:
+        is_left = any(each.id == action.id for each in made.actions)
+        assert is_left == ("actions" not in secrets and not (action.cards and gone.issuperset(action.cards)))
     assert not ("owners" in secrets and (holds("owner") or holds("owners")))
     if "metadata" in secrets:
         assert not any(record.model_extra for record in records_of(made))

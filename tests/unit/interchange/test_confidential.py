@@ -4,6 +4,7 @@ import io
 import re
 import zlib
 from base64 import a85decode
+from dataclasses import replace
 from zipfile import ZipFile, is_zipfile
 
 import pypdfium2
@@ -11,8 +12,8 @@ import pytest
 
 from cjm_desktop.edits.redaction import SECRETS, Redaction
 from cjm_desktop.interchange.order import Order, confidential
-from cjm_desktop.interchange.writers import SUFFIXES, written
-from cjm_desktop.model.records import View
+from cjm_desktop.interchange.writers import HELD, SUFFIXES, written
+from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import print_setup
 from cjm_desktop.progress import unheard
@@ -75,3 +76,25 @@ def test_a_view_hands_over_what_it_shows_and_no_more() -> None:
     made = written(confidential(order(view), Redaction(frozenset({"owners"}))), ".cjm", unheard)
     assert b"says so" not in made.data
     assert b"A plan" in made.data
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_what_actions_repeat_of_lanes_that_are_left_out_is_in_no_bytes(suffix: str) -> None:
+    """The lane alone is left out: the actions stay, on each list of them, without its words."""
+    asked = confidential(order(), Redaction(frozenset(), ("back",)))
+    assert "secret-lane" not in all_that_is_said(written(asked, suffix, unheard).data)
+    if "actions" in HELD[suffix]:
+        said = all_that_is_said(written(replace(asked, handout="actions"), suffix, unheard).data)
+        assert "secret-lane" not in said
+        assert suffix in (".png", ".svg") or WORDS["actions"].casefold() in said
+
+
+def test_a_view_takes_along_no_actions_of_what_it_hides() -> None:
+    """Also without anything that is left out besides; and the map is sound."""
+    asked = order(View(id="view", without_lanes=("back",)))
+    for each in (asked, confidential(asked, Redaction(frozenset({"notes"})))):
+        data = written(each, ".cjm", unheard).data
+        assert b"secret-lane" not in data.lower()
+        assert WORDS["actions"].encode() in data
+        assert JourneyMap.model_validate_json(data).history == ""
+        assert JourneyMap.model_validate_json(data).actions[1].cards == ("card",)
