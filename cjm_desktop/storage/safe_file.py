@@ -6,8 +6,8 @@ import re
 import stat
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -18,6 +18,9 @@ from cjm_desktop.words import Fault, Text
 
 _DAY: Final = 24 * 60 * 60
 _TEMPORARY: Final = re.compile(r"\..+\.[a-z0-9]{10}\.cjm-tmp", re.DOTALL)
+_LONGEST_WAIT: Final = 2.0
+_TURN: Final = 0.002
+"""Seconds that another program may take for its own save, and after which it is asked again."""
 # Virus scanners and sync programs hold a file for a moment; only Windows refuses to replace it meanwhile.
 _WAITS: Final = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()
 
@@ -137,8 +140,9 @@ def _write(target: Path, data: bytes, over: Over, file: str, new: int) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-        _check(target, over, file)
-        replace_file(temporary, target)
+        with _alone_in(target.parent):
+            _check(target, over, file)
+            replace_file(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
@@ -190,13 +194,55 @@ def _check(target: Path, over: Over, file: str) -> None:
         )
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last. Windows has no way to; some network disks and unreadable folders allow none."""
+@contextmanager
+def _alone_in(folder: Path) -> Generator[None]:
+    """Keep other savers from putting a file there between looking at the one that is there and replacing it.
+
+    Two programs that save at the same moment would else both find the file as they expect it. Where folders cannot be
+    locked, as on Windows and some network disks, that moment remains; nor is anybody waited for who stopped in it.
+    """
+    descriptor = _opened_folder(folder)
+    try:
+        if descriptor is not None:
+            _lock(descriptor)
+        yield
+    finally:
+        if descriptor is not None:
+            with suppress(OSError):  # nothing was written by it
+                os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
     if sys.platform == "win32":
         return
+    import fcntl  # noqa: PLC0415 - it is not on Windows
+
+    end = time.monotonic() + _LONGEST_WAIT
+    while time.monotonic() < end:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(_TURN)
+        except OSError:  # it cannot be locked
+            return
+        else:
+            return
+
+
+def _opened_folder(folder: Path) -> int | None:
+    """Return a folder to be synced or locked. Windows opens none, nor can what is unreadable be opened."""
+    if sys.platform == "win32":
+        return None
     try:
-        descriptor = os.open(folder, os.O_RDONLY)
+        return os.open(folder, os.O_RDONLY)
     except PermissionError:
+        return None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last; some network disks have no way to."""
+    descriptor = _opened_folder(folder)
+    if descriptor is None:
         return
     try:
         os.fsync(descriptor)
