@@ -7269,7 +7269,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>{map} – overview</source>
-        <translation>{map} – 總覽</translation>
+        <translation>{map} · 總覽</translation>
     </message>
     <message>
         <source>{name} (continued)</source>
