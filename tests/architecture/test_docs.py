@@ -21,6 +21,7 @@ from cjm_desktop.model.records import (
     View,
 )
 from tests.e2e.test_screen_reader import LISTENING, PROGRAMS
+from tests.proofs.test_every_system_call import TRACER
 from tests.unit.drawing.test_pdf_paper import READERS
 
 ROOT = Path(__file__).parents[2]
@@ -72,7 +73,7 @@ def listed(name: str) -> list[str]:
 def test_what_tests_need_of_other_programs_is_named() -> None:
     page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
     line = next(line for line in page.splitlines() if line.startswith("sudo apt install "))
-    assert set(line.split()[3:]) == {*PROGRAMS.values(), *LISTENING, *READERS.values()}
+    assert set(line.split()[3:]) == {*PROGRAMS.values(), *LISTENING, *READERS.values(), TRACER}
 
 
 def test_files_that_the_architecture_names_are_there() -> None:

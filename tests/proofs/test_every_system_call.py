@@ -22,6 +22,7 @@ from tests.conftest import LONG
 from tests.proofs.figures import told
 from tests.proofs.saver import BEGINS, ENDS, NEW_TITLE, NOT_SAVED
 
+TRACER: Final = "strace"
 _CALL: Final = re.compile(r"(\w+)\(")
 _FILES: Final = "%file,%desc"
 """The calls that deal with files: those that fail now and then. Others, as for memory, can only be killed at."""
@@ -57,7 +58,7 @@ class Place:
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
     if not _can_trace():
-        pytest.skip("strace is missing, or may not be used here: apt install strace")
+        pytest.skip(f"{TRACER} is missing, or may not be used here")
     file = tmp_path / "old.cjm"
     template = next(each for each in all_templates() if each.kind == "example")
     write_map(file, map_from(template, "en", new_id), "nothing")
@@ -65,8 +66,8 @@ def place(tmp_path: Path) -> Place:
 
 
 def _can_trace() -> bool:
-    strace = shutil.which("strace")
-    return strace is not None and subprocess.run([strace, "-o", os.devnull, "true"], check=False).returncode == 0
+    tracer = shutil.which(TRACER)
+    return tracer is not None and subprocess.run([tracer, "-o", os.devnull, "true"], check=False).returncode == 0
 
 
 def _save(place: Place, *options: str | Path) -> subprocess.CompletedProcess[str]:
@@ -81,7 +82,7 @@ def _save(place: Place, *options: str | Path) -> subprocess.CompletedProcess[str
         "PYTHONHASHSEED": "0",  # so that the same calls are made each time
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = ["strace", "-qq", *map(str, options), sys.executable, "-m", "tests.proofs.saver", str(place.map)]
+    command = [TRACER, "-qq", *map(str, options), sys.executable, "-m", "tests.proofs.saver", str(place.map)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
 
 
