@@ -12,6 +12,7 @@ import pytest
 from cjm_desktop import resources
 from cjm_desktop.layout.icon_names import CHANNEL_ICONS, ICONS, KIND_ICONS, PRESENCE_ICONS
 from cjm_desktop.model.kinds import (
+    ACTION_STATUSES,
     CAUSES,
     CHANNELS,
     EVIDENCE,
@@ -332,10 +333,31 @@ class TestEveryExample:
         assert not all(point.assumed for point in curves[0].points)
 
 
+@pytest.mark.parametrize("path", EXAMPLES, ids=_name)
+def test_an_example_says_what_is_to_be_done_about_what_hurts(path: Path) -> None:
+    journey = _load(path)
+    kinds = {card.id: kind for kind, card in _cards(journey)}
+    sources = [{kinds[card] for card in action.cards} for action in journey.actions]
+    assert 5 <= len(journey.actions) <= 8
+    assert all(sources)
+    assert all(kinds & {"pain-point", "opportunity", "backstage"} for kinds in sources)
+    worst = {card.id for _, card in _cards(journey) if card.severity == 3}
+    assert worst <= {card for action in journey.actions for card in action.cards}
+    for action in journey.actions:
+        assert action.title
+        assert action.owner
+        assert action.department
+        assert action.audience
+        assert action.weeks
+        assert all((action.value, action.investment, action.difficulty))
+        assert (action.due is None) == (action.status == "dropped")
+
+
 def test_the_examples_together_show_the_whole_vocabulary() -> None:
     journeys = [_load(path) for path in EXAMPLES]
     assert {card.channel for journey in journeys for _, card in _cards(journey)} == {None, *CHANNELS}
     assert {flow.kind for journey in journeys for flow in journey.flows} == set(FLOW_KINDS)
+    assert {action.status for journey in journeys for action in journey.actions} == set(ACTION_STATUSES)
     assert {journey.language for journey in journeys} == set(LANGUAGES)
 
 

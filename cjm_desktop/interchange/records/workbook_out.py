@@ -22,6 +22,7 @@ from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.theme import CardLook
 from cjm_desktop.model.field_names import FIELD_NAMES
+from cjm_desktop.model.kinds import ActionStatus
 from cjm_desktop.words import Language, Text, say
 
 _ALWAYS: Final = ("stage", "step", "lane", "card")
@@ -45,6 +46,7 @@ _USUAL: Final = frozenset(
 )
 """Columns that are in sight even when nothing stands in them."""
 _FIELD_WIDTH: Final = 90
+_NOT_BEGUN: Final[ActionStatus] = "open"
 _MORE_ROWS: Final = 200
 _LONGEST_CHOICE: Final = 250
 """What a spreadsheet takes as the list behind a cell, in letters."""
@@ -144,7 +146,8 @@ class _Table:
         if self._kind.has_holder:
             cells[HOLDER] = row.holder
             cells[f"{HOLDER}.{NAMES}"] = self._called(self._kind.holder, [row.holder])
-        for key, value in row.fields.items():
+        told = {"status": _NOT_BEGUN} if self._kind.key == "action" else {}  # by which such lists are filtered
+        for key, value in {**told, **row.fields}.items():
             column = self._kind.columns[key]
             cells[key] = cell_of(value, column, self._language)
             if column.targets:

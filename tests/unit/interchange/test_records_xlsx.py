@@ -339,3 +339,17 @@ def test_hostile_texts_come_back_from_libreoffice_and_none_is_a_formula(soffice:
     saved = soffice(out(journey))
     assert not any(re.search("<f[ >/]", xml) for name, xml in parts(saved) if "sheet" in name)
     assert back(saved).journey == journey
+
+
+def test_rows_of_a_list_are_as_high_as_their_texts_and_say_what_is_still_open() -> None:
+    journey = read_map(next(path for path in EXAMPLES if path.stem == "software-onboarding")).journey
+    data = written(Order(journey, PAPER, "actions"), ".xlsx", unheard).data
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(data)).worksheets
+    keys, _, *rows = [[str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    cards = [row[keys.index("action.cards.names")].count("\n") + 1 for row in rows]
+    assert cards == [len(action.cards) for action in journey.actions]
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        written_rows = re.findall(r'<row r="[0-9]+"([^>]*)>', packed.read("xl/worksheets/sheet1.xml").decode())
+    heights = [float(found[1]) if (found := re.search(' ht="([0-9.]+)"', row)) else 15 for row in written_rows[2:]]
+    assert all(height >= 15 * lines for height, lines in zip(heights, cards, strict=True))
+    assert {row[keys.index("action.status")] for row in rows} == {"Open", "Under way", "Done", "Dropped"}
