@@ -3384,6 +3384,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{place}（在隐藏的泳道中）</translation>
     </message>
     <message>
+        <source>{place} (in the list of actions)</source>
+        <translation>{place}（在举措清单中）</translation>
+    </message>
+    <message>
         <source>{place} (not shown now: see the properties)</source>
         <translation>{place}（现在未显示：见属性）</translation>
     </message>

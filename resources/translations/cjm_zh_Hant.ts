@@ -3384,6 +3384,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{place}（在隱藏的泳道中）</translation>
     </message>
     <message>
+        <source>{place} (in the list of actions)</source>
+        <translation>{place}（在行動方案清單中）</translation>
+    </message>
+    <message>
         <source>{place} (not shown now: see the properties)</source>
         <translation>{place}（目前未顯示：請見屬性）</translation>
     </message>

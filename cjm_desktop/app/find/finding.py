@@ -16,6 +16,7 @@ from cjm_desktop.app.find.pattern import Wanted
 from cjm_desktop.app.find.search import Found, Hit, after_replacing, find_in, replaced
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.stage_actions import unfold_for
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Language, Text
@@ -39,6 +40,8 @@ class Finding(QObject):
 
     switched = Signal()
     """Something is looked for in another way."""
+    action_found = Signal(str)
+    """The present hit is in the action with this id, which is written beside the map."""
 
     def __init__(self, canvas: MapCanvas, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -190,6 +193,8 @@ class Finding(QObject):
             self._look_through()
             hit = self._hit or hit
         self._document.select([hit.at.owner] if hit.at.owner else [])
+        if hit.at.kind is Action:
+            self.action_found.emit(_action_of(self._document.journey, hit))
         self._highlights.show_present(hit)
         area = self._highlights.place_of(hit)
         if area is not None:
@@ -219,6 +224,8 @@ class Finding(QObject):
             return Text("Find", "{place} (in a hidden lane)")(place=place)
         if lane is not None and lane.collapsed:
             return Text("Find", "{place} (in a folded lane)")(place=place)
+        if hit.at.kind is Action:
+            return Text("Find", "{place} (in the list of actions)")(place=place)
         if not written and (drawn or not hit.at.owner):
             return Text("Find", "{place} (not written on the sheet: see the properties)")(place=place)
         return place if drawn else Text("Find", "{place} (not shown now: see the properties)")(place=place)
@@ -264,6 +271,12 @@ class Finding(QObject):
             return False
         self._document.apply(label(term=excerpt(self._found.wanted.term)), journey)
         return True
+
+
+def _action_of(journey: JourneyMap, hit: Hit) -> str:
+    """Return the id of the action in which something was found."""
+    ((_, place),) = hit.at.path
+    return journey.actions[place].id
 
 
 def _locked(count: int) -> Text:

@@ -48,10 +48,14 @@ class ActionsPanel(Downward):
         self.destroyed.connect(document.subscribe(self._follow))
         self._refresh()
 
+    def go_to(self, action: str) -> bool:
+        """Show the form of an action, and tell whether there is one."""
+        self._refresh()
+        return self._roster is not None and self._roster.go_to(action)
+
     def show_action(self, action: str) -> None:
         """Show the form of an action, and have the next key written into its title."""
-        self._refresh()
-        if self._roster is not None and self._roster.go_to(action):
+        if self.go_to(action) and self._roster is not None:
             self._roster.begin()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

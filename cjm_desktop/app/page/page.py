@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cjm_desktop.app.clipboard.pasting import put_words
 from cjm_desktop.app.commands.actions import Actions
@@ -74,6 +83,7 @@ class MapPage(QWidget):
         self.finding = Finding(self.canvas, language, self)
         self.finding.give_tips(actions.__getitem__)
         self.finding.switched.connect(actions.refresh)
+        self.finding.action_found.connect(self._show_found)
         self._commenting = Commenting(self.canvas, author, language, self)
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
@@ -233,6 +243,15 @@ class MapPage(QWidget):
         panel = self.sides.show("actions")
         if isinstance(panel, ActionsPanel):
             panel.show_action(action)
+
+    def _show_found(self, action: str) -> None:
+        """Show the form of an action, while the keys go on to what looks for it."""
+        focus = QApplication.focusWidget()
+        panel = self.sides.show("actions")
+        if isinstance(panel, ActionsPanel):
+            panel.go_to(action)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_menu(self, place: QPoint) -> None:
         """Show the menu of what is selected."""

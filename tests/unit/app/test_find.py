@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.find.bar import FindBar
 from cjm_desktop.app.find.highlights import Highlights
+from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.texts import texts_in
 from cjm_desktop.storage.settings import Settings
 from cjm_desktop.storage.writing import to_bytes
@@ -343,3 +346,27 @@ def test_the_lines_are_seen_before_anything_is_found(opened: Window, key: Qt.Key
     for line in (bar(opened).term, bar(opened).template):
         assert not line.isVisible() or bar(opened).rect().contains(line.geometry())
     assert bar(opened).height() >= bar(opened).term.height()
+
+
+def test_a_hit_in_an_action_leads_to_its_form_while_the_keys_stay_in_the_bar(opened: Window) -> None:
+    actions = (
+        Action(id="one", title="Write a list"),
+        Action(id="two", title="Hire somebody", owner="Ana", note="For the Sundays"),
+    )
+    document(opened).apply(EDIT, changed(document(opened).journey, actions=actions))
+    look_for(opened, "sundays")
+    assert count(opened) == "1 of 1"
+    assert said(opened) == "Action · Note (in the list of actions)"
+    assert focused() is bar(opened).term
+    panel = opened.findChild(ActionsPanel)
+    assert isinstance(panel, ActionsPanel)
+    assert panel.isVisible()
+    assert "Hire somebody" in [field.text() for field in panel.findChildren(QLineEdit)]
+    bar(opened).term.setText("list")
+    press(Qt.Key.Key_Return)
+    assert "Write a list" in [field.text() for field in panel.findChildren(QLineEdit)]
+    look_for(opened, "sundays", replacing=True)
+    bar(opened).template.setText("weekends")
+    bar(opened).template.setFocus()
+    press(Qt.Key.Key_Return)
+    assert document(opened).journey.actions[1].note == "For the weekends"
