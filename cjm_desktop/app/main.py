@@ -1,7 +1,6 @@
 """The command ``cjm-desktop``: it opens the window, or says in a sentence why there can be none."""
 
 import os
-import signal
 import socket
 import sys
 from functools import partial
@@ -45,18 +44,19 @@ def _run(paths: list[Path], door: socket.socket | None) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from cjm_desktop.app.arrivals import Arrivals  # noqa: PLC0415
+    from cjm_desktop.app.ending import Endings, prepare  # noqa: PLC0415
     from cjm_desktop.app.starting import begin  # noqa: PLC0415
     from cjm_desktop.app.widgets.icons import app_icon  # noqa: PLC0415
-    from cjm_desktop.app.window import open_window, quit_program  # noqa: PLC0415
+    from cjm_desktop.app.window import open_window  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 
     application = QApplication([sys.argv[0], "-style", "fusion"])  # dressed alike on every system
     application.setApplicationName("CJM Desktop")
     application.setDesktopFileName("cjm-desktop")
     application.setWindowIcon(app_icon())
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop gives Python no turn to raise KeyboardInterrupt
     window = open_window(settings_file())
-    application.commitDataRequest.connect(partial(quit_program, settings_file()))  # the session of the person ends
+    application.commitDataRequest.connect(partial(prepare, settings_file()))  # the session of the person ends
+    Endings(settings_file(), application)
     QTimer.singleShot(0, window, lambda: begin(window, paths, settings_file()))
     if door is not None:
         Arrivals(door, settings_file(), application)

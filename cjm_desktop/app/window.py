@@ -65,7 +65,8 @@ class Window(QMainWindow):
         self._showing = Showing(self, self)
         self.files = Files(self, self.language, settings, self._show, lambda: self._preferences.autosave)
         """The open map and its file."""
-        self.files.autosave.told.connect(self._showing.refresh)
+        for keeper in (self.files.autosave, self.files.journalling):
+            keeper.told.connect(self._showing.refresh)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         place(self, known, stagger)
@@ -271,9 +272,14 @@ def _remember(settings: Path, windows: Sequence[KeptWindow | None]) -> None:
         change_settings(settings, lambda known: replace(known, windows=kept))
 
 
-def quit_program(settings: Path, *_: object) -> None:
+def quit_program(settings: Path) -> None:
     """Close all windows; those that were open together come again together, unless one is kept open."""
     remember_windows(settings, all_windows())
+    close_all(settings)
+
+
+def close_all(settings: Path) -> None:
+    """Close all windows; what is remembered of them stays, unless one is kept open."""
     windows = read_settings(settings).windows
     QApplication.closeAllWindows()
     if not all_windows():

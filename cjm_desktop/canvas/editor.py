@@ -175,6 +175,14 @@ class TextEditor(QGraphicsTextItem):
         self._finished(text if keep and text != self._before else None)
 
     @property
+    def written(self) -> str | None:
+        """What stands here, with what an input method has composed so far; none when it is as before."""
+        text, block = self._text, self.textCursor().block()
+        composed, place = block.layout().preeditAreaText(), block.position() + block.layout().preeditAreaPosition()
+        with_it = text[:place] + composed + text[place:]
+        return with_it if with_it != self._before else None
+
+    @property
     def _text(self) -> str:
         """What stands here; unlike Qt's plain text it keeps spaces that do not break."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

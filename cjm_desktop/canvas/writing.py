@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from cjm_desktop.canvas.texts import WRITINGS, text_of
 from cjm_desktop.layout.columns import CONTENT, GUTTER
 from cjm_desktop.layout.finding import Found, is_away
 from cjm_desktop.layout.places import Area
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Text
 
 _LEAST_ZOOM: Final = 0.6
@@ -45,6 +47,7 @@ class Desk:
         self._elsewhere = elsewhere
         self._tell = tell
         self._editor: TextEditor | None = None
+        self._end_draft: Callable[[], None] | None = None
         self._is_in_cell = False
         self.writer: Callable[[Found], bool] | None = None
         """Somebody who is asked first, and tells whether the text is written elsewhere: where the person is."""
@@ -97,6 +100,9 @@ class Desk:
         editor = TextEditor(text, area, writing.style, start.language, finished, one_line=writing.one_line)
         self._editor = editor
         self._is_in_cell = found.kind in _IN_CELLS
+        drafts = self._bench.document.drafts
+        self._end_draft = drafts.begin(partial(_as_written, editor, found))
+        editor.document().contentsChanged.connect(drafts.touch)
         self._bench.view.scene().addItem(editor)
         for above in (self._bench.view, self._bench.view.window().windowHandle()):
             above.installEventFilter(editor)
@@ -131,8 +137,19 @@ class Desk:
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None
+        if self._end_draft is not None:
+            self._end_draft()
+            self._end_draft = None
         if editor is not None:
             self._bench.view.scene().removeItem(editor)
+
+
+def _as_written(editor: TextEditor, found: Found, journey: JourneyMap) -> JourneyMap:
+    """Return a map with what stands in the editor just now."""
+    if editor.written is None:
+        return journey
+    writing = WRITINGS[found.kind]
+    return writing.change(journey, found, writing.fitting(editor.written)[0])
 
 
 def _field_of(found: Found) -> Area:

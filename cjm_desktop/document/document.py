@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sys import getsizeof
 from typing import Final
 
+from cjm_desktop.document.drafts import Drafts
 from cjm_desktop.document.weight import weight_between
 from cjm_desktop.model.lookup import ids_among, ids_lost, parts_of
 from cjm_desktop.model.records import JourneyMap
@@ -62,6 +63,8 @@ class Document:
         self._saved = self._history[0] if saved else None
         self._merge_key: Hashable | None = None
         self._clock, self._applied = clock, clock()
+        self.drafts = Drafts()
+        """What is being written and is not in the map yet."""
         self._listeners: dict[object, Listener] = {}
         self._telling = False
 
@@ -69,6 +72,11 @@ class Document:
     def journey(self) -> JourneyMap:
         """The map as it is now."""
         return self._history[self._now].journey
+
+    @property
+    def written(self) -> JourneyMap:
+        """The map as it would be with what is being written: the very map when there is no such thing."""
+        return self.drafts.on(self.journey)
 
     @property
     def selection(self) -> frozenset[str]:

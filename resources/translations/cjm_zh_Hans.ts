@@ -7434,6 +7434,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Not saved, not protected</source>
+        <translation>未保存，也未受保护</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>未选中任何内容</translation>
     </message>

@@ -7434,6 +7434,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>語言</translation>
     </message>
     <message>
+        <source>Not saved, not protected</source>
+        <translation>未儲存，也未受保護</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>未選取任何內容</translation>
     </message>

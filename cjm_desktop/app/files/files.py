@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cjm_desktop.app.files.autosave import Autosave
+from cjm_desktop.app.files.journalling import Journalling
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.progress import Cancelled, Progress
@@ -56,6 +57,7 @@ class Files:
         self._show = show
         self.session: Session | None = None
         self.autosave = Autosave(window, saves_itself)
+        self.journalling = Journalling(window)
         self._opening: Path | None = None
 
     @property
@@ -100,6 +102,7 @@ class Files:
     def let_go(self) -> None:
         """Leave the map's file to others."""
         self.autosave.follow(None)
+        self.journalling.follow(None)
         if self.session is not None:
             self.session.let_go()
 
@@ -121,7 +124,9 @@ class Files:
         return leaves
 
     def may_leave(self) -> bool:
-        """Tell whether the open map may go: it is saved, has just been saved, or the person lets it go."""
+        """Tell whether the open map may go: it is saved, or the person lets it go; or the program ends by force."""
+        if self.journalling.ends:
+            return True
         self._settle_down()
         session = self.session
         if session is None or not session.document.dirty:
@@ -253,6 +258,7 @@ class Files:
         self.let_go()
         self.session = session
         self.autosave.follow(session)
+        self.journalling.follow(session)
         self._show(session)
 
     def _saved(self, session: "Session") -> bool:

@@ -23,6 +23,7 @@ from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
+from cjm_desktop.storage.journal import Journal
 from cjm_desktop.storage.kept import SUFFIX, kept_folder, stem_of
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
@@ -89,6 +90,10 @@ class Session:
     """The map as it came from a template, as long as its content may be in the way."""
     trouble: Text | None = None
     """Why the map is no longer saved by itself, until the person saves it."""
+    journal: Journal | None = None
+    """What a crash left of it; there the unsaved work is kept on."""
+    unprotected: Text | None = None
+    """Why a crash would take what is unsaved; none when it is on disk."""
     saved_at: dt.time | None = None
     """When it was saved, in the time of this place; none as long as it was not."""
 

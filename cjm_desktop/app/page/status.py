@@ -41,6 +41,7 @@ class Status(QStatusBar):
         self._language: Language = language
         self._saved, self._selection, self._counts, self._paper = QLabel(), QLabel(), QLabel(), QLabel()
         self._views = views
+        self._trouble: Text | None = None
         self._filtered = QToolButton()
         self._filtered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._filtered.clicked.connect(views.show_all)
@@ -72,9 +73,18 @@ class Status(QStatusBar):
     def refresh(self) -> None:
         """Show what is saved and selected at once, and the counts soon."""
         self._saved.setText(say(_state(self._session), self._language))
+        self._say_whether_protected()
         self._selection.setText(say(_selected(len(self._document.selection)), self._language))
         self._show_view()
         self._timer.start()
+
+    def _say_whether_protected(self) -> None:
+        """Say once, and as long as one asks, that a crash would take what is not saved."""
+        trouble, told = self._session.unprotected, self._trouble
+        self._trouble = trouble
+        self._saved.setToolTip("" if trouble is None else plain_tip(say(trouble, self._language)))
+        if trouble is not None and trouble != told:
+            self._tell(trouble)
 
     def _tell(self, text: Text) -> None:
         """Say something for a while."""
@@ -101,7 +111,9 @@ class Status(QStatusBar):
 
 
 def _state(session: Session) -> Text:
-    """Return whether a map is saved, and when that was."""
+    """Return whether a map is saved, and when that was; and whether what is not is safe from a crash."""
+    if session.document.dirty and session.unprotected is not None:
+        return Text("Status", "Not saved, not protected")
     if session.document.dirty or session.saved_at is None:
         return session.state
     return Text("Status", "Saved at {time}")(time=f"{session.saved_at:%H:%M}")
