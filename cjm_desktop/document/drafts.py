@@ -25,17 +25,18 @@ class Drafts:
         self.touch()
 
         def end() -> None:
-            self._drafts.pop(ticket, None)
+            if self._drafts.pop(ticket, None) is not None:
+                self.touch()
 
         return end
 
     def touch(self) -> None:
-        """Tell that there is something more."""
+        """Tell that something else is written now."""
         for listener in tuple(self._listeners.values()):
             listener()
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Have a listener told when there is something more; what is returned ends that."""
+        """Have a listener told when something else is written; what is returned ends that."""
         ticket = object()
         self._listeners[ticket] = listener
 
