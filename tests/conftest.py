@@ -49,6 +49,12 @@ def pytest_sessionfinish() -> None:
     shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """Have one application for all tests: what draws pictures would else make one that knows no windows."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def nothing_said_unasked(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test during which a warning was logged or Qt said anything.

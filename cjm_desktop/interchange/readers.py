@@ -8,16 +8,17 @@ from typing import Final
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.mermaid import read_mermaid
 from cjm_desktop.model.ids import NewId
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.plain import decoded, plain_data, without_lone_surrogates
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
-Reader = Callable[[bytes, str, NewId], Imported]
-"""Takes what a file holds, the file's name as it is shown, and where new ids come from."""
+Reader = Callable[[bytes, str, NewId, Progress], Imported]
+"""Takes what a file holds, the file's name as it is shown, where new ids come from, and what is told how far it is."""
 
 
-def _mermaid(data: bytes, file: str, new_id: NewId) -> Imported:
+def _mermaid(data: bytes, file: str, new_id: NewId, _progress: Progress) -> Imported:
     text = decoded(data, file)
     try:
         return read_mermaid(text, new_id)
@@ -25,7 +26,7 @@ def _mermaid(data: bytes, file: str, new_id: NewId) -> Imported:
         raise Fault(Text("Import", "{file}: {problem}.")(file=file, problem=fault.text)) from fault
 
 
-def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
+def _csv(data: bytes, file: str, new_id: NewId, progress: Progress) -> Imported:
     from cjm_desktop.interchange.notes import BARE_NOTES, is_note_list
     from cjm_desktop.interchange.records.text_file import is_ours, read_records
     from cjm_desktop.interchange.separated import AS_GUESSED, rows_in
@@ -34,19 +35,22 @@ def _csv(data: bytes, file: str, new_id: NewId) -> Imported:
     rows, encoding = rows_in(data, file)
     if not is_ours(rows) and is_note_list(rows):
         raise Fault(BARE_NOTES(file=file))
-    read = read_records(rows, file, new_id) if is_ours(rows) else map_of_table(rows, file, PurePath(file).stem, new_id)
+    if is_ours(rows):
+        read = read_records(rows, file, new_id, progress)
+    else:
+        read = map_of_table(rows, file, PurePath(file).stem, new_id)
     if not encoding:
         return read
     return replace(read, remarks=(AS_GUESSED(encoding=encoding), *read.remarks))
 
 
-def _xlsx(data: bytes, file: str, new_id: NewId) -> Imported:
+def _xlsx(data: bytes, file: str, new_id: NewId, progress: Progress) -> Imported:
     from cjm_desktop.interchange.records.workbook_in import read_workbook
 
-    return read_workbook(data, file, new_id)
+    return read_workbook(data, file, new_id, progress)
 
 
-def _markdown(data: bytes, file: str, new_id: NewId) -> Imported:
+def _markdown(data: bytes, file: str, new_id: NewId, _progress: Progress) -> Imported:
     from cjm_desktop.interchange.markdown_in import read_markdown
 
     text = decoded(data, file)
@@ -56,7 +60,7 @@ def _markdown(data: bytes, file: str, new_id: NewId) -> Imported:
         raise Fault(Text("Import", "{file}: {problem}.")(file=file, problem=fault.text)) from fault
 
 
-def _json(data: bytes, file: str, new_id: NewId) -> Imported:
+def _json(data: bytes, file: str, new_id: NewId, _progress: Progress) -> Imported:
     from cjm_desktop.interchange.ojf_in import is_ojf, read_ojf
 
     text, _ = without_lone_surrogates(decoded(data, file))
@@ -81,7 +85,7 @@ READERS: Final[Mapping[str, Reader]] = {
 }
 
 
-def read_journey(path: Path, new_id: NewId) -> Imported:
+def read_journey(path: Path, new_id: NewId, progress: Progress = unheard) -> Imported:
     """Return the map that a foreign file holds; the ending of its name says which reader it is for.
 
     Raises:
@@ -92,4 +96,4 @@ def read_journey(path: Path, new_id: NewId) -> Imported:
     if reader is None:
         known = ", ".join(READERS)
         raise Fault(Text("Import", "{file} cannot be imported: its name must end in {known}.")(file=file, known=known))
-    return reader(bytes_of(path, file), file, new_id)
+    return reader(bytes_of(path, file), file, new_id, progress)

@@ -72,11 +72,12 @@ def _ojf(order: Order, _progress: Progress) -> Written:
     return Written(to_ojf(order.shown).encode(), notes=ojf_notes(order.shown))
 
 
-def _csv(order: Order, _progress: Progress) -> Written:
+def _csv(order: Order, progress: Progress) -> Written:
     from cjm_desktop.interchange.records.rows import rows_for
     from cjm_desktop.interchange.records.text_file import to_csv
 
-    return Written(to_csv(rows_for(order)).encode("utf-8-sig"))
+    rows = rows_for(order, lambda done: progress(done / 2))
+    return Written(to_csv(rows, lambda done: progress(0.5 + done / 2)).encode("utf-8-sig"))
 
 
 def _map(order: Order, _progress: Progress) -> Written:
@@ -91,10 +92,10 @@ def _slides(order: Order, progress: Progress) -> Written:
     return Written(to_slides(order, progress))
 
 
-def _xlsx(order: Order, _progress: Progress) -> Written:
+def _xlsx(order: Order, progress: Progress) -> Written:
     from cjm_desktop.interchange.records.workbook_out import to_workbook
 
-    return Written(to_workbook(order))
+    return Written(to_workbook(order, progress))
 
 
 PAGE_WRITERS: Final[Mapping[str, PageWriter]] = {".pdf": _pdf, ".png": _png, ".svg": _svg}

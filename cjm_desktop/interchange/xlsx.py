@@ -15,6 +15,7 @@ from typing import Final
 from xml.parsers import expat
 
 from cjm_desktop.limits import TABLE_COLUMNS, TABLE_ROWS, WORKBOOK_BYTES, WORKBOOK_PARTS, WORKBOOK_SHEETS
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
 Cell = str | float | int | bool | dt.date | None
@@ -55,28 +56,31 @@ class Sheet:
     rows: Mapping[int, Mapping[int, Cell]]
 
 
-def sheets_in(data: bytes, file: str) -> list[Sheet]:
+def sheets_in(data: bytes, file: str, progress: Progress = unheard) -> list[Sheet]:
     """Return the sheets of a workbook that hold cells.
 
     Raises:
         Fault: it is none, is broken, or larger than anybody means it.
+        Cancelled: by the progress.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise Fault(_LOCKED(file=file))
     try:
         with zipfile.ZipFile(BytesIO(data)) as packed:
-            return _Workbook(packed, file).sheets()
+            return _Workbook(packed, file, progress).sheets()
     except _TROUBLES as error:
         raise Fault(_BROKEN(file=file)) from error
 
 
 class _Workbook:
-    def __init__(self, packed: zipfile.ZipFile, file: str) -> None:
+    def __init__(self, packed: zipfile.ZipFile, file: str, progress: Progress) -> None:
         self._packed = packed
         self._file = file
         entries = packed.infolist()
         if len(entries) > WORKBOOK_PARTS or sum(entry.file_size for entry in entries) > WORKBOOK_BYTES:
             raise Fault(_BOMB(file=file))
+        self._progress = progress
+        self._left = self._size = sum(entry.file_size for entry in entries)
         self._names = {entry.filename.lower(): entry.filename for entry in entries}
 
     def sheets(self) -> list[Sheet]:
@@ -211,6 +215,8 @@ class _Workbook:
         with self._packed.open(self._names[part.lower()]) as opened:
             while piece := opened.read(_PIECE):
                 yield piece
+                self._left -= len(piece)
+                self._progress(1 - max(self._left, 0) / self._size)
 
 
 @dataclass(slots=True)

@@ -265,7 +265,7 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
 
     try:
         if path.suffix.lower() in READERS:
-            imported = read_journey(path, new_id)
+            imported = read_journey(path, new_id, progress)
             return Session(Document(imported.journey, saved=False), notes=(*imported.notes, *imported.remarks))
         opened = read_map(path, progress=progress)
     except NoMap as fault:

@@ -12,7 +12,7 @@ from cjm_desktop.interchange.records.cells import fields_in, plain_text, value_o
 from cjm_desktop.interchange.records.found import Found, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, kinds
 from cjm_desktop.interchange.records.naming import NOTHING, Naming
-from cjm_desktop.interchange.records.rows import PART
+from cjm_desktop.interchange.records.rows import PART, with_progress
 from cjm_desktop.model.ids import ID, NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.record import Record
@@ -22,6 +22,8 @@ from cjm_desktop.storage.pieces import validated
 from cjm_desktop.storage.structure import expected
 from cjm_desktop.words import LANGUAGES, Language, Text
 
+_KEPT: Final = 0.7
+"""The part of the work that is done when each row is known to be good."""
 _RESCUES: Final[Mapping[str, str]] = {"step": "stage", "card": "lane"}
 """What is never left out for want of a place, and the kind of the records that hold it."""
 
@@ -31,6 +33,7 @@ def built(rows: Sequence[Found], file: str, new_id: NewId, remarks: Remarks, pro
 
     Raises:
         Fault: what they hold is no map.
+        Cancelled: by the progress.
     """
     rows = _whole(rows, remarks)
     root = next((row for row in rows if row.kind.key == "map"), None)
@@ -42,11 +45,15 @@ def built(rows: Sequence[Found], file: str, new_id: NewId, remarks: Remarks, pro
         for column in row.kind.columns.values():
             if column.targets:
                 _refer(row, column, naming)
-    kept = [row for row in rows if _is_kept(row, remarks)]
+    kept = [
+        row for row in with_progress(rows, len(rows), lambda done: progress(_KEPT * done)) if _is_kept(row, remarks)
+    ]
     top = _held(kept, naming, new_id, remarks)
     held = {field: [_plain(row, new_id) for row in children] for field, children in top.items()}
     own: dict[str, Any] = {"id": new_id()} if root is None else root.fields
-    journey = validated({"format": "cjm", "version": 1, **own, **held}, file, progress)
+    plain = {"format": "cjm", "version": 1, **own, **held}
+    journey = validated(plain, file, lambda done: progress(_KEPT + (1 - _KEPT) * done))
+    progress(1)
     notes: tuple[Text, ...] = ()
     if journey.assets:
         from cjm_desktop.storage.pictures import with_sound_pictures  # noqa: PLC0415 - few maps have any

@@ -18,6 +18,7 @@ from cjm_desktop.model.lanes import Card, CardLane, Curve, EmotionLane, Lane, Me
 from cjm_desktop.model.lookup import step_order
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
+from cjm_desktop.progress import Progress
 from cjm_desktop.words import Text, say, say_share
 from cjm_desktop.words.amounts import say_amount
 
@@ -40,9 +41,13 @@ _OF_STAGE: Final = 0.8
 """How much less of the larger names of stages stands in a column."""
 
 
-def write_grid(book: Book, journey: JourneyMap) -> None:
-    """Write the sheet of a map."""
-    _Grid(book, journey).write()
+def write_grid(book: Book, journey: JourneyMap, progress: Progress) -> None:
+    """Write the sheet of a map.
+
+    Raises:
+        Cancelled: by the progress.
+    """
+    _Grid(book, journey).write(progress)
 
 
 class _Grid:
@@ -57,7 +62,7 @@ class _Grid:
         self._last = -1
         """The last row that the name of a lane covers, where rows below have names of their own."""
 
-    def write(self) -> None:
+    def write(self, progress: Progress) -> None:
         """Write all of it."""
         self._sheet.set_column_pixels(0, 0, _NAME_WIDTH)
         self._sheet.set_column_pixels(1, max(len(self._places), 1), _STEP_WIDTH)
@@ -66,7 +71,8 @@ class _Grid:
         self._sheet.freeze_panes(_FIRST_ROW, 1)
         self._sheet.repeat_rows(3, 4)
         self._sheet.repeat_columns(0)
-        for lane in self._journey.lanes:
+        for number, lane in enumerate(self._journey.lanes):
+            progress(number / len(self._journey.lanes))
             if not lane.hidden:
                 self._write_lane(lane)
         self._write_flows()

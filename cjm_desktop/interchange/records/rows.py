@@ -1,8 +1,8 @@
 """From a map to rows, one a record, in the order in which they stand in the file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from cjm_desktop.interchange.order import Handout, Order
 from cjm_desktop.interchange.records.kinds import Kind, kind_of, kinds
@@ -10,8 +10,11 @@ from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
+_A_PROGRESS: Final = 20
+"""Items between two tellings of how far one is."""
 PART: Final = "part"
 """The key of the column that counts the rows of a record whose texts are too long for one, from 2 on."""
 HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
@@ -37,18 +40,38 @@ class Row:
     """What this program does not know."""
 
 
-def rows_for(order: Order) -> list[Row]:
+def rows_for(order: Order, progress: Progress = unheard) -> list[Row]:
     """Return the rows of what is wanted: of all of a map, or of a list of it.
 
     Raises:
         Fault: the map has nothing of the sort.
+        Cancelled: by the progress.
     """
-    rows = list(rows_of(order.carried))
+    journey = order.carried
+    rows = list(with_progress(rows_of(journey), _size(journey), progress))
     if order.handout != "map":
         rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
     if not rows:
         raise Fault(Text("Tables", "This map has nothing of what is asked for."))
     return rows
+
+
+T = TypeVar("T")
+
+
+def with_progress(items: Iterable[T], count: int, progress: Progress) -> Iterator[T]:
+    """Yield so many items, and tell now and then how far one is."""
+    for number, item in enumerate(items):
+        if number % _A_PROGRESS == 0:
+            progress(min(number / count, 1))
+        yield item
+    progress(1)
+
+
+def _size(record: Record) -> int:
+    """Return how many records there are in one, with itself."""
+    fields = nested_fields(type(record))
+    return 1 + sum(_size(child) for field in fields for child in record.__dict__[field])
 
 
 def rows_of(journey: JourneyMap) -> Iterator[Row]:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
@@ -12,10 +12,11 @@ from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
-from cjm_desktop.interchange.records.rows import PART, Row, in_parts
+from cjm_desktop.interchange.records.rows import PART, Row, in_parts, with_progress
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text
 
 KIND: Final = "record"
@@ -43,13 +44,17 @@ def heads() -> tuple[str, ...]:
     return (*_FIRST, *(key for key in fields if key not in _FIRST), UNKNOWN)
 
 
-def to_csv(rows: Iterable[Row]) -> str:
-    """Return records as the text of a CSV."""
+def to_csv(rows: Sequence[Row], progress: Progress = unheard) -> str:
+    """Return records as the text of a CSV.
+
+    Raises:
+        Cancelled: by the progress.
+    """
     columns = heads()
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
-    for row in rows:
+    for row in with_progress(rows, len(rows), progress):
         for cells in in_parts(cells_of(row)):
             writer.writerow([row.kind.key, *(_written(cells.get(key)) for key in columns[1:])])
     return out.getvalue()
@@ -81,14 +86,15 @@ def is_ours(rows: Sequence[Sequence[str]]) -> bool:
     return bool(rows) and rows[0][:1] == [KIND] and "id" in rows[0]
 
 
-def read_records(rows: Sequence[Sequence[str]], file: str, new_id: NewId) -> Imported:
+def read_records(rows: Sequence[Sequence[str]], file: str, new_id: NewId, progress: Progress = unheard) -> Imported:
     """Return the map that the rows of a CSV hold, the first of them with the heads.
 
     Raises:
         Fault: what they hold is no map.
+        Cancelled: by the progress.
     """
     remarks = Remarks()
-    return built(list(found_in(rows, remarks)), file, new_id, remarks)
+    return built(list(found_in(rows, remarks)), file, new_id, remarks, progress)
 
 
 def found_in(rows: Sequence[Sequence[str]], remarks: Remarks) -> Iterator[Found]:

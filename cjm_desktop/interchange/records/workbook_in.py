@@ -18,6 +18,7 @@ from cjm_desktop.interchange.xlsx import Cell, Sheet, sheets_in
 from cjm_desktop.limits import PLAIN_ROWS
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
 _FIRST: Final = 3
@@ -25,17 +26,18 @@ _FIRST: Final = 3
 _FAR: Final = dt.date(1899, 12, 30)
 
 
-def read_workbook(data: bytes, file: str, new_id: NewId) -> Imported:
+def read_workbook(data: bytes, file: str, new_id: NewId, progress: Progress = unheard) -> Imported:
     """Return the map that a workbook holds.
 
     Raises:
         Fault: it holds none, is broken or too large.
+        Cancelled: by the progress.
     """
-    sheets = sheets_in(data, file)
+    sheets = sheets_in(data, file, lambda done: progress(done / 2))
     remarks = Remarks()
     found = [row for sheet in sheets for row in records_in(sheet, remarks)]
     if found:
-        return built(found, file, new_id, remarks)
+        return built(found, file, new_id, remarks, lambda done: progress(0.5 + done / 2))
     for sheet in sheets:
         cells = [row for _, row in islice(lines_of(sheet), PLAIN_ROWS + 1)]
         if is_note_list(cells):

@@ -23,6 +23,7 @@ from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.theme import CardLook
 from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.model.kinds import ActionStatus
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Language, Text, say
 
 _ALWAYS: Final = ("stage", "step", "lane", "card")
@@ -48,28 +49,44 @@ _USUAL: Final = frozenset(
 _FIELD_WIDTH: Final = 90
 _NOT_BEGUN: Final[ActionStatus] = "open"
 _MORE_ROWS: Final = 200
+_TAKEN: Final = 0.25
+_DRAWN: Final = 0.4
+_TABLED: Final = 0.85
+"""Parts of the work that are done when the records are taken, the map is drawn, and the tables are filled."""
+_A_PROGRESS: Final = 20
+"""Rows between two tellings of how far it is."""
 _LONGEST_CHOICE: Final = 250
 """What a spreadsheet takes as the list behind a cell, in letters."""
 
 
-def to_workbook(order: Order) -> bytes:
+def to_workbook(order: Order, progress: Progress = unheard) -> bytes:
     """Return what is wanted of a map as a workbook.
 
     Raises:
         Fault: the map has nothing of the sort.
+        Cancelled: by the progress.
     """
-    rows = rows_for(order)
+    rows = rows_for(order, lambda done: progress(_TAKEN * done))
     book = Book(order.journey)
     if order.handout == "map":
-        write_grid(book, order.carried)
+        write_grid(book, order.carried, lambda done: progress(_TAKEN + (_DRAWN - _TAKEN) * done))
+    progress(_DRAWN)
     names = _names(order, order.journey.language)
     found: dict[str, list[Row]] = {key: [] for key in kinds()}
     for row in rows:
         found[row.kind.key].append(row)
+    before = 0
+
+    def told(done: float) -> None:
+        progress(_DRAWN + (_TABLED - _DRAWN) * (before + done) / len(rows))
+
     for key, records in found.items():
         if records or (order.handout == "map" and key in _ALWAYS):
-            _Table(book, kinds()[key], records, names).write()
-    return book.data()
+            _Table(book, kinds()[key], records, names).write(told)
+        before += len(records)
+    data = book.data()
+    progress(1)
+    return data
 
 
 Names = Mapping[tuple[str, str], str]
@@ -100,8 +117,8 @@ class _Table:
         self._lanes = {lane.id: lane.kind for lane in book.journey.lanes}
         self._sheet = book.sheet(say(SHEETS[kind.key], self._language), book.theme.hairline)
 
-    def write(self) -> None:
-        """Write the sheet; that of the map itself has a row a field."""
+    def write(self, told: Progress) -> None:
+        """Write the sheet; that of the map itself has a row a field. How many rows are written is ``told``."""
         cells = [self._cells(row) for row in self._rows]
         seen, behind = self._columns()
         if self._kind.key == "map":
@@ -117,6 +134,8 @@ class _Table:
             self._offer(key, at, len(parts))
         line = self._book.format(bottom=1, bottom_color=self._book.theme.hairline)
         for number, (row, part) in enumerate(parts, 2):
+            if number % _A_PROGRESS == 0:
+                told(min(number, len(self._rows)))
             lines = max((lines_of(str(part.get(key, "")), self._width(key)) for key in seen), default=1)
             self._sheet.set_row(number, _height(lines), line)
             for at, key in enumerate([*seen, *behind]):

@@ -12,6 +12,7 @@ from cjm_desktop.interchange.note_file import notes_of
 from cjm_desktop.interchange.notes import is_note_list, notes_in
 from cjm_desktop.interchange.readers import READERS
 from cjm_desktop.interchange.separated import rows_in
+from cjm_desktop.progress import unheard
 from cjm_desktop.words import Fault, say
 
 WANTED = [("k3f9", "3", ""), ("P1", "Ride", "Flat tyre")]
@@ -123,7 +124,9 @@ def test_workbooks_that_are_no_lists_or_broken_say_so() -> None:
         notes_of(b"PK\3\4", "notes.xlsx")
     assert "notes.xlsx is no workbook" in say(broken.value.text, "en")
     with pytest.raises(Fault) as bare:
-        READERS[".xlsx"](workbook(("A", [["id", "step", "text"], ["P1", 1, "x"]])), "a.xlsx", lambda: next(ids))
+        READERS[".xlsx"](
+            workbook(("A", [["id", "step", "text"], ["P1", 1, "x"]])), "a.xlsx", lambda: next(ids), unheard
+        )
     assert "--into" in say(bare.value.text, "en")
     many = notes_of(workbook(("A", [["P1", 1, "x"]] * 10_010)), "a.xlsx")
     assert many is not None

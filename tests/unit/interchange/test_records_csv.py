@@ -36,7 +36,7 @@ def out(journey: JourneyMap) -> bytes:
 
 def back(data: bytes, file: str = "map.csv") -> Imported:
     numbers = count()
-    return READERS[".csv"](data, file, lambda: f"new{next(numbers)}")
+    return READERS[".csv"](data, file, lambda: f"new{next(numbers)}", unheard)
 
 
 def cells(data: bytes) -> list[list[str]]:

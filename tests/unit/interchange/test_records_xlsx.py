@@ -63,7 +63,7 @@ def out(journey: JourneyMap) -> bytes:
 
 def back(data: bytes) -> Imported:
     numbers = count()
-    return READERS[".xlsx"](data, "map.xlsx", lambda: f"new{next(numbers)}")
+    return READERS[".xlsx"](data, "map.xlsx", lambda: f"new{next(numbers)}", unheard)
 
 
 def remarks(imported: Imported) -> list[str]:
