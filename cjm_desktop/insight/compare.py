@@ -8,55 +8,25 @@ listed as well, but for what belongs to it: points, figures, comments.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Literal
 
-from cjm_desktop.insight.parts import lists_of, names_of, steady, values_changed
-from cjm_desktop.model.actions import Action
+from cjm_desktop.insight.parts import lists_of, turned_round, values_changed
+from cjm_desktop.insight.rows import steady
+from cjm_desktop.insight.states import KINDS, Place, State, state_of
 from cjm_desktop.model.comments import Comment, Reply
-from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
-from cjm_desktop.model.lookup import holders_among
+from cjm_desktop.model.lanes import Card, CurvePoint, MetricValue
 from cjm_desktop.model.record import Record
-from cjm_desktop.model.records import (
-    Asset,
-    Department,
-    Flow,
-    JourneyMap,
-    OwnChannel,
-    OwnMoment,
-    Persona,
-    Stage,
-    Step,
-    View,
-)
+from cjm_desktop.model.records import JourneyMap
 
 Sort = Literal["added", "removed", "moved", "changed"]
 
-KINDS: Final[tuple[type[Record], ...]] = (
-    *(JourneyMap, Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, CurvePoint, MetricValue),
-    *(Flow, Action, Comment, Reply, OwnChannel, Department, OwnMoment, View, Asset),
-)
-"""In the order in which differences are told."""
 _BELONGING: Final = (CurvePoint, MetricValue, Comment, Reply)
 """What comes and goes with what holds it without being told."""
-_LANES: Final = (CardLane, EmotionLane, MetricLane)
-_ROWS: Final = {
+_ROWS: Final[Mapping[type[Record], tuple[str, ...]]] = {
     kind: tuple(name for name in lists_of(kind) if name not in ("points", "values", "assets")) for kind in KINDS
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a record stands, as far as that is a matter for its kind."""
-
-    stage: Stage | None = None
-    step: Step | None = None
-    lane: Lane | None = None
-    holder: Record | None = None
-    """The curve of a point; the card, step or stage of a comment; the comment of a reply."""
-    after: Record | None = None
-    """What it stands behind; told only of what changed places with its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,31 +64,6 @@ class Difference:
         return self.was if self.after is None else self.now
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """The records of a map by kind and name, without those that another state shares, and what holds them."""
-
-    records: Mapping[type[Record], dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
-    holders: Mapping[type[Record], dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
-    steps: dict[str, tuple[Stage, Step]] = field(default_factory=dict[str, tuple[Stage, Step]])
-
-    def place(self, kind: type[Record], name: str) -> Place:
-        """Return where a record stands."""
-        record, holder = self.records[kind][name], self.holders[kind].get(name)
-        if isinstance(record, Card | CurvePoint | MetricValue):
-            stage, step = self.steps.get(record.step, (None, None))
-            lane = self.holders[Curve][holder.id] if isinstance(holder, Curve) else holder
-            return Place(stage, step, lane if isinstance(lane, _LANES) else None, holder)
-        if isinstance(record, Comment | Reply) and isinstance(holder, Comment | Card | Step | Stage):
-            about = self.place(type(holder), holder.id)
-            return replace(about, stage=holder if isinstance(holder, Stage) else about.stage, holder=holder)
-        return Place(
-            stage=holder if isinstance(holder, Stage) else None,
-            lane=holder if isinstance(holder, _LANES) else None,
-            holder=holder,
-        )
-
-
 _Moves = dict[str, Record | None]
 """The ids of what changed places with its neighbours, and what each stands behind now."""
 
@@ -129,7 +74,7 @@ def differences(before: JourneyMap, after: JourneyMap) -> tuple[Difference, ...]
         return ()
     moves = _moved_among(before, after)
     shared = _shared(before, after, moves)
-    old, new = _state(before, shared), _state(after, shared)
+    old, new = state_of(before, shared), state_of(after, shared)
     for kind in KINDS[1:]:
         for name in old.records[kind].keys() & new.records[kind].keys():
             moves |= _moved_among(old.records[kind][name], new.records[kind][name])
@@ -143,29 +88,7 @@ def _shared(before: JourneyMap, after: JourneyMap, moves: _Moves) -> set[int]:
     return {one for one in olds & news.keys() if news[one].__dict__.get("id") not in moves}
 
 
-def _state(journey: JourneyMap, shared: set[int]) -> _State:
-    state = _State()
-    state.records[JourneyMap][""] = journey
-    state.steps.update((step.id, (stage, step)) for stage in journey.stages for step in stage.steps)
-    waiting: list[Record] = [journey]
-    for holder in waiting:  # grows on the way
-        for name in lists_of(type(holder)):
-            for kind, records in _by_kind(each for each in holder.__dict__[name] if id(each) not in shared):
-                names = names_of(holder, kind, records)
-                state.records[kind].update(zip(names, records, strict=True))
-                state.holders[kind].update(dict.fromkeys(names, holder))
-                waiting.extend(holders_among(kind, records))
-    return state
-
-
-def _by_kind(records: Iterable[Record]) -> Iterator[tuple[type[Record], list[Record]]]:
-    listed = list(records)
-    kinds = dict.fromkeys(map(type, listed))
-    for kind in kinds:
-        yield kind, listed if len(kinds) == 1 else [each for each in listed if type(each) is kind]
-
-
-def _of_kind(kind: type[Record], old: _State, new: _State, moves: _Moves) -> Iterator[Difference]:
+def _of_kind(kind: type[Record], old: State, new: State, moves: _Moves) -> Iterator[Difference]:
     olds, news = old.records[kind], new.records[kind]
     for name, record in olds.items():
         if name not in news and not _along(kind, name, old, new):
@@ -177,13 +100,13 @@ def _of_kind(kind: type[Record], old: _State, new: _State, moves: _Moves) -> Ite
             yield Difference("added", name, None, record, Place(), new.place(kind, name))
 
 
-def _along(kind: type[Record], name: str, here: _State, there: _State) -> bool:
+def _along(kind: type[Record], name: str, here: State, there: State) -> bool:
     """Tell whether a record that only one state has came or went with what it belongs to."""
     holder = here.holders[kind].get(name)
     return kind in _BELONGING and holder is not None and holder.__dict__["id"] not in there.records[type(holder)]
 
 
-def _between(kind: type[Record], name: str, old: _State, new: _State, moves: _Moves) -> Iterator[Difference]:
+def _between(kind: type[Record], name: str, old: State, new: State, moves: _Moves) -> Iterator[Difference]:
     before, after = old.records[kind][name], new.records[kind][name]
     away = _is_elsewhere(kind, name, old, new)
     fields = () if before is after else values_changed(before, after)
@@ -204,13 +127,11 @@ def _said_by_the_place(before: Card, after: Card) -> set[str]:
     return {"step", "through"} if together else {"step"}
 
 
-def _is_elsewhere(kind: type[Record], name: str, old: _State, new: _State) -> bool:
+def _is_elsewhere(kind: type[Record], name: str, old: State, new: State) -> bool:
     """Tell whether a record is in another lane, step or stage, or whatever holds it."""
     before, after = old.records[kind][name], new.records[kind][name]
-    if isinstance(before, Card) and isinstance(after, Card) and before.step != after.step:
-        turned_round = (before.step, before.through) == (after.through, after.step)
-        if not turned_round:  # else it spans the same steps, which are in another order
-            return True
+    if before.__dict__.get("step") != after.__dict__.get("step") and not turned_round(before, after):
+        return True
     was, now = old.holders[kind].get(name), new.holders[kind].get(name)
     return not isinstance(was, JourneyMap | None) and now is not None and was.__dict__["id"] != now.__dict__["id"]
 

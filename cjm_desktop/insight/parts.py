@@ -1,12 +1,11 @@
 """By what records are known in two states of a map, and what they consist of."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, get_args
 
-from cjm_desktop.model.lanes import CurvePoint, MetricValue
+from cjm_desktop.model.lanes import Card, CurvePoint, MetricValue
 from cjm_desktop.model.lookup import nested_fields, point_name
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Asset, JourneyMap
@@ -46,6 +45,13 @@ def _held_in(annotation: Any) -> list[type[Record]]:  # noqa: ANN401 - any annot
     return [kind for part in get_args(annotation) for kind in _held_in(part)]
 
 
+def turned_round(before: Record, after: Record) -> bool:
+    """Tell whether a card spans the same steps in the opposite order."""
+    if not (isinstance(before, Card) and isinstance(after, Card)) or before.step == after.step:
+        return False
+    return (before.step, before.through) == (after.through, after.step)
+
+
 @cache
 def _reader(kind: type[Record]) -> Callable[[Record], object]:
     return attrgetter(*values_of(kind))
@@ -58,33 +64,17 @@ def names_of(holder: Record, kind: type[Record], records: Iterable[Record]) -> l
 
 
 def values_changed(before: Record, after: Record) -> Fields:
-    """Return the fields in which two states of a record say something else, and keys of other programs."""
+    """Return the fields in which two states of a record say something else, and keys of other programs.
+
+    A card that spans the same steps says the same when these are in another order.
+    """
     fields: Fields = ()
     said = _reader(type(before))
     if said(before) != said(after):
         old, new = before.__dict__, after.__dict__
-        fields = tuple(name for name in values_of(type(before)) if old[name] != new[name])
+        turned = {"step", "through"} if turned_round(before, after) else ()
+        fields = tuple(name for name in values_of(type(before)) if old[name] != new[name] and name not in turned)
     known, unknown = before.model_extra or {}, after.model_extra or {}
     if known == unknown:
         return fields
     return (*fields, *(name for name in {**known, **unknown} if known.get(name, _NONE) != unknown.get(name, _NONE)))
-
-
-def steady(before: Sequence[str], after: Sequence[str]) -> set[str]:
-    """Return as many names as possible that need not have moved to come into a new order, a longest rising row."""
-    places = {name: place for place, name in enumerate(before)}
-    ends: list[int] = []
-    rows: list[str] = []
-    """For each length the row that ends furthest to the left: the place of its end, and the name there."""
-    previous: dict[str, str | None] = {}
-    for name in after:
-        length = bisect_left(ends, places[name])
-        previous[name] = rows[length - 1] if length else None
-        ends[length : length + 1] = [places[name]]
-        rows[length : length + 1] = [name]
-    row: set[str] = set()
-    name = rows[-1] if rows else None
-    while name is not None:
-        row.add(name)
-        name = previous[name]
-    return row

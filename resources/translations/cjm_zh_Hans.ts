@@ -2230,6 +2230,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{lane}的{step}</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
@@ -5680,6 +5684,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Win&amp;dow</source>
         <translation>窗口(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>The stage “{stage}” had no step left and got a new one.</source>
+        <translation>阶段“{stage}”已没有步骤，因此添加了一个新步骤。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{record} was changed differently: {fields}</source>
+        <translation>{record}在两个版本中的更改不同：{fields}</translation>
+    </message>
+    <message>
+        <source>{record} was changed or used in mine, and deleted in theirs.</source>
+        <translation>{record}在我的版本中有更改或被使用，在对方版本中已删除。</translation>
+    </message>
+    <message>
+        <source>{record} was deleted in mine, and changed or used in theirs.</source>
+        <translation>{record}在我的版本中已删除，在对方版本中有更改或被使用。</translation>
+    </message>
+    <message>
+        <source>{record} was put to different places.</source>
+        <translation>{record}在两个版本中被移到不同位置。</translation>
+    </message>
+    <message>
+        <source>“{mine}” and “{other}” are not copies of one map, so they cannot be merged. Compare them, or copy from one to the other what you need.</source>
+        <translation>“{mine}”和“{other}”不是同一张地图的副本，无法合并。请比较两者，或把需要的内容复制过去。</translation>
     </message>
 </context>
 <context>

@@ -2230,6 +2230,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{lane}的{step}</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
     </message>
@@ -5680,6 +5684,49 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Win&amp;dow</source>
         <translation>視窗(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>The stage “{stage}” had no step left and got a new one.</source>
+        <translation>階段「{stage}」已沒有步驟，因此加了一個新步驟。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{record} was changed differently: {fields}</source>
+        <translation>{record}在兩個版本中的變更不同：{fields}</translation>
+    </message>
+    <message>
+        <source>{record} was changed or used in mine, and deleted in theirs.</source>
+        <translation>{record}在我的版本中有變更或被使用，在對方版本中已刪除。</translation>
+    </message>
+    <message>
+        <source>{record} was deleted in mine, and changed or used in theirs.</source>
+        <translation>{record}在我的版本中已刪除，在對方版本中有變更或被使用。</translation>
+    </message>
+    <message>
+        <source>{record} was put to different places.</source>
+        <translation>{record}在兩個版本中被移到不同位置。</translation>
+    </message>
+    <message>
+        <source>“{mine}” and “{other}” are not copies of one map, so they cannot be merged. Compare them, or copy from one to the other what you need.</source>
+        <translation>「{mine}」和「{other}」不是同一張地圖的副本，無法合併。請比較兩者，或把需要的內容複製過去。</translation>
     </message>
 </context>
 <context>

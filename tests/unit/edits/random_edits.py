@@ -435,11 +435,15 @@ CHANGES: list[Callable[[Making], Edit]] = [
 
 
 def wandered(
-    data: st.DataObject, start: JourneyMap, most: int, do: Callable[[Edit, JourneyMap], JourneyMap] = lambda e, m: e(m)
+    data: st.DataObject,
+    start: JourneyMap,
+    most: int,
+    do: Callable[[Edit, JourneyMap], JourneyMap] = lambda e, m: e(m),
+    first: int = 0,
 ) -> JourneyMap:
-    """Return what becomes of a map by one to ``most`` random edits, each done by ``do``."""
+    """Return what becomes of a map by one to ``most`` random edits, each done by ``do``, with ids from ``first`` on."""
     current = start
-    numbers = count()
+    numbers = count(first)
     for maker in data.draw(st.lists(st.sampled_from(MAKERS), min_size=1, max_size=most)):
         try:
             edit = maker(Making(data, current, numbers))

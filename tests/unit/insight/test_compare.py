@@ -15,9 +15,11 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.lanes import delete_lane, move_lane
 from cjm_desktop.edits.stages import add_stage, move_stage
 from cjm_desktop.edits.steps import move_step
-from cjm_desktop.insight.compare import KINDS, differences
-from cjm_desktop.insight.parts import steady, values_of
+from cjm_desktop.insight.compare import differences
+from cjm_desktop.insight.parts import values_of
+from cjm_desktop.insight.rows import steady
 from cjm_desktop.insight.saying import said_of, summed_up
+from cjm_desktop.insight.states import KINDS
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.field_names import FIELD_NAMES

@@ -1,0 +1,355 @@
+"""Laws of merging, and examples of what becomes of two copies."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
+from cjm_desktop.edits.curves import set_point
+from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.personas import change_persona, delete_persona
+from cjm_desktop.edits.stages import add_stage, change_stage, delete_stage, move_stage
+from cjm_desktop.edits.steps import delete_step
+from cjm_desktop.insight.compare import differences
+from cjm_desktop.insight.conflicts import HOLDER, Conflict
+from cjm_desktop.insight.merge import Merged, merged, settled
+from cjm_desktop.insight.mixing import Choice
+from cjm_desktop.insight.states import state_of
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.lookup import find_card, ids_of
+from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.references import cards_of
+from cjm_desktop.model.revisions import revisions_of, with_revision, with_revisions
+from cjm_desktop.storage.reading import map_of
+from cjm_desktop.storage.writing import to_bytes
+from cjm_desktop.words import Fault
+from tests.benchmarks.big_map import big_map
+from tests.maps import journey_maps
+from tests.unit.edits.random_edits import wandered
+from tests.unit.edits.sample import assert_whole, card, curve, numbered, points, sample, steps
+
+
+def read_again(journey: JourneyMap) -> JourneyMap:
+    """The map as another program start would see it: nothing of it is the same object."""
+    return map_of(to_bytes(journey), "again.cjm")[0]
+
+
+def joined(base: JourneyMap | None, mine: JourneyMap, theirs: JourneyMap) -> Merged:
+    """Merge, and check what holds for every merge."""
+    before = [None if each is None else each.model_dump_json() for each in (base, mine, theirs)]
+    done = merged(base, mine, theirs, numbered("fresh"))
+    assert [None if each is None else each.model_dump_json() for each in (base, mine, theirs)] == before
+    assert_whole(done.journey)
+    return done
+
+
+@given(st.data(), journey_maps())
+def test_who_did_nothing_changes_nothing(data: st.DataObject, base: JourneyMap) -> None:
+    other = changed(wandered(data, base, 5), id=base.id)
+    same, other = (read_again(base), read_again(other)) if data.draw(st.booleans()) else (base, other)
+    for done in (joined(base, other, same), joined(base, same, other), joined(base, other, other)):
+        assert done.journey == other
+        assert done.conflicts == ()
+        assert done.mended == ()
+    assert joined(None, other, read_again(other)).journey == other
+
+
+def copies(data: st.DataObject, base: JourneyMap) -> tuple[JourneyMap, JourneyMap]:
+    """Two copies of a map on which people went on apart from each other."""
+    mine, theirs = wandered(data, base, 5), wandered(data, base, 5, first=1000)
+    return changed(mine, id=base.id), changed(theirs, id=base.id)
+
+
+@given(st.data(), journey_maps())
+def test_nothing_that_was_added_is_lost_whoever_is_first(data: st.DataObject, base: JourneyMap) -> None:
+    mine, theirs = copies(data, base)
+    done, turned = joined(base, mine, theirs), joined(base, theirs, mine)
+    before, here, there, found = map(set, map(ids_of, (base, mine, theirs, done.journey)))
+    assert (here | there) - before <= found
+    stages = {stage.id for stage in base.stages}
+    assert (here & there) - stages <= found
+    assert not (before - here - there) & found
+    assert found == {*ids_of(turned.journey)}
+    assert {conflict.key for conflict in done.conflicts} == {conflict.key for conflict in turned.conflicts}
+
+
+@given(st.data(), journey_maps())
+def test_without_a_common_state_all_is_kept(data: st.DataObject, base: JourneyMap) -> None:
+    mine, theirs = copies(data, base)
+    done = joined(None, mine, theirs)
+    found = {*ids_of(done.journey)}
+    assert {*ids_of(mine), *ids_of(theirs)} <= found
+    assert all(conflict.fields for conflict in done.conflicts)
+
+
+@given(st.data(), journey_maps())
+def test_what_is_chosen_holds(data: st.DataObject, base: JourneyMap) -> None:
+    mine, theirs = copies(data, base)
+    done, turned = joined(base, mine, theirs), joined(base, theirs, mine)
+    assert settled(done, {}, numbered("fresh")) == done.journey
+    opposites: dict[Choice, Choice] = {"mine": "theirs", "theirs": "mine", "both": "both"}
+    for choice, opposite in opposites.items():
+        one = settled(done, dict.fromkeys((conflict.key for conflict in done.conflicts), choice), numbered("fresh"))
+        assert_whole(one)
+        for conflict in done.conflicts:
+            if choice != "both":
+                assert_holds(conflict, one, choice)
+        if choice != "both":
+            keys = (conflict.key for conflict in turned.conflicts)
+            other = settled(turned, dict.fromkeys(keys, opposite), numbered("fresh"))
+            assert [each for each in differences(one, other) if each.sort != "moved"] == []
+
+
+def assert_holds(conflict: Conflict, journey: JourneyMap, side: str) -> None:
+    """Check that a map has of a record what one side has."""
+    wanted = conflict.mine if side == "mine" else conflict.theirs
+    found = state_of(journey, ()).records[conflict.kind].get(conflict.id)
+    if wanted is None:
+        assert found is None
+    elif found is not None and conflict.fields not in ((), (HOLDER,)):
+        for name in conflict.fields:
+            assert getattr(found, name) == getattr(wanted, name)
+
+
+FIELDS: dict[str, tuple[tuple[str, object], ...]] = {
+    "cards": (("owner", "Ann"), ("note", "Why?"), ("severity", 3), ("tags", ("a",))),
+    "stages": (("title", "New"), ("duration", "2 days"), ("collapsed", True)),
+    "personas": (("name", "New"), ("quote", "New"), ("share", 0.75)),
+}
+
+
+@given(st.data(), journey_maps())
+def test_edits_of_different_things_are_no_conflict(data: st.DataObject, base: JourneyMap) -> None:
+    changes = [(each, change) for each in everything(base) for change in FIELDS[each[0]]]
+    owners = {place: data.draw(st.sampled_from(("mine", "theirs", "nobody"))) for place in range(len(changes))}
+    edited = {
+        side: apply(base, [change for place, change in enumerate(changes) if owners[place] in sides])
+        for side, sides in (("mine", ("mine",)), ("theirs", ("theirs",)), ("both", ("mine", "theirs")))
+    }
+    done = joined(base, edited["mine"], edited["theirs"])
+    assert done.conflicts == ()
+    assert done.journey == edited["both"]
+
+
+Change = tuple[tuple[str, str], tuple[str, object]]
+
+
+def everything(journey: JourneyMap) -> list[tuple[str, str]]:
+    return [
+        *(("cards", each.id) for each in cards_of(journey)),
+        *(("stages", each.id) for each in journey.stages),
+        *(("personas", each.id) for each in journey.personas),
+    ]
+
+
+def apply(journey: JourneyMap, changes: list[Change]) -> JourneyMap:
+    for (where, name), (field, value) in changes:
+        match where:
+            case "cards":
+                lane = find_card(journey, name)
+                assert lane is not None
+                journey = change_card(journey, lane.id, name, **{field: value})
+            case "stages":
+                journey = change_stage(journey, name, **{field: value})
+            case _:
+                journey = change_persona(journey, name, **{field: value})
+    return journey
+
+
+def test_the_example_of_two_consultants() -> None:
+    """One renames a stage, moves and edits cards, deletes one and adds one; the other puts stages in order as well."""
+    base = sample()
+    mine = change_stage(base, "before", title="Beforehand")
+    mine = move_card(mine, "touch", "staff", to_lane="touch", step="look")
+    mine = change_card(mine, "touch", "shop", text="Window of the shop")
+    mine = delete_card(mine, "pains", "rain")
+    mine = add_card(mine, "pains", Card(id="mine", step="try", text="Too small"))
+    theirs = move_stage(add_stage(base, Stage(id="later", steps=(Step(id="sell"),))), "after", "before")
+    theirs = change_card(theirs, "touch", "shop", text="Shop in the village", owner="Bob")
+    theirs = change_card(theirs, "pains", "rain", severity=3)
+    theirs = add_card(theirs, "pains", Card(id="theirs", step="sell", text="No buyer"))
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("rain", ""), ("shop", "text")]
+    assert steps(done.journey) == [["ride"], ["look", "try"], ["sell"]]
+    assert {each.id for each in cards_of(done.journey)} == {"shop", "site", "staff", "rain", "mine", "theirs"}
+    assert done.journey.stages[1].title == "Beforehand"
+    assert card(done.journey, "staff").step == "look"
+    assert (card(done.journey, "shop").text, card(done.journey, "shop").owner) == ("Window of the shop", "Bob")
+    assert card(done.journey, "rain").severity == 3
+    theirs_instead = settled(done, {("shop", "text"): "theirs"})
+    assert card(theirs_instead, "shop").text == "Shop in the village"
+    both = settled(done, {("shop", "text"): "both", ("rain", ""): "mine"})
+    assert card(both, "shop").text == "Window of the shop\nShop in the village"
+    assert find_card(both, "rain") is None
+
+
+def test_a_card_in_a_step_that_the_other_deleted_brings_the_step_back() -> None:
+    base = sample()
+    mine = delete_step(base, "look")
+    theirs = add_card(base, "pains", Card(id="new", step="look", text="Dark"))
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("look", "")]
+    assert steps(done.journey) == [["look", "try"], ["ride"]]
+    assert {each.id for each in cards_of(done.journey)} == {"shop", "site", "staff", "rain", "new"}
+    assert points(done.journey) == ["look", "ride"]
+    without = settled(done, {("look", ""): "mine"})
+    assert without == mine
+
+
+def test_a_deleted_stage_whose_card_was_edited_is_there_with_all_its_steps() -> None:
+    base = sample()
+    mine = delete_stage(base, "before")
+    theirs = change_card(base, "touch", "site", text="Home page")
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("before", "")]
+    assert done.journey == theirs
+    assert settled(done, {("before", ""): "mine"}) == mine
+    assert settled(done, {("before", ""): "theirs"}) == theirs
+
+
+def test_what_nobody_edited_goes() -> None:
+    base = sample()
+    mine, theirs = delete_lane(base, "pains"), delete_step(base, "try")
+    done = joined(base, mine, theirs)
+    assert done.conflicts == ()
+    assert steps(done.journey) == [["look"], ["ride"]]
+    assert [lane.id for lane in done.journey.lanes] == ["touch", "feel"]
+
+
+def test_a_card_that_is_moved_into_a_step_that_is_given_up_stays_where_it_was() -> None:
+    base = sample()
+    mine = delete_step(base, "look")
+    theirs = move_card(base, "pains", "rain", to_lane="pains", step="look")
+    done = joined(base, mine, theirs)
+    assert card(done.journey, "rain").step == "look"
+    assert settled(done, {("look", ""): "mine"}) == mine
+
+
+def test_a_persona_whom_something_new_names_is_not_deleted() -> None:
+    base = sample()
+    mine = delete_persona(base, "bob")
+    theirs = change_card(base, "pains", "rain", personas=("bob",))
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("bob", "")]
+    assert card(done.journey, "rain").personas == ("bob",)
+    given_up = settled(done, {("bob", ""): "mine"})
+    assert [persona.id for persona in given_up.personas] == ["ann"]
+    assert card(given_up, "rain").personas == ()
+
+
+def test_stages_from_which_both_took_a_step_are_gone_or_get_one() -> None:
+    base = sample()
+    mine, theirs = delete_step(base, "look"), delete_step(base, "try")
+    assert steps(joined(base, mine, theirs).journey) == [["ride"]]
+    kept = joined(base, change_stage(mine, "before", title="Earlier"), theirs)
+    assert steps(kept.journey) == [["fresh1"], ["ride"]]
+    assert [text.english for text in kept.mended] == ["The stage “{stage}” had no step left and got a new one."]
+
+
+def test_a_card_that_both_moved_stays_where_mine_has_it() -> None:
+    base = sample()
+    mine = move_card(base, "touch", "site", to_lane="pains", step="ride")
+    theirs = move_card(base, "touch", "site", to_lane="touch", step="try")
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("site", "step")]
+    lane = find_card(done.journey, "site")
+    assert lane is not None
+    assert lane.id == "pains"
+    assert card(settled(done, {("site", "step"): "theirs"}), "site").step == "try"
+
+
+def test_a_figure_goes_with_what_it_rests_on() -> None:
+    base = set_point(sample(), "feel", "mood", "look", value=0.5, source="May", count=30)
+    mine = set_point(base, "feel", "mood", "look", value=0.75, count=40)
+    theirs = set_point(base, "feel", "mood", "look", source="June", text="Good")
+    done = joined(base, mine, theirs)
+    (conflict,) = done.conflicts
+    assert conflict.fields == ("value", "low", "high", "assumed", "source", "count")
+    point = curve(done.journey).points[0]
+    assert (point.value, point.source, point.count, point.text) == (0.75, "May", 40, "Good")
+
+
+def test_lists_take_what_each_side_added_and_lose_what_one_took_out() -> None:
+    base = change_card(sample(), "pains", "rain", tags=("a", "b", "c"))
+    mine = change_card(base, "pains", "rain", tags=("a", "c", "mine"))
+    theirs = change_card(base, "pains", "rain", tags=("theirs", "a", "b", "c", "more"))
+    assert card(joined(base, mine, theirs).journey, "rain").tags == ("theirs", "a", "c", "mine", "more")
+
+
+def test_two_who_add_at_one_place_stand_one_after_the_other() -> None:
+    base = sample()
+    mine = add_stage(base, Stage(id="m", steps=(Step(id="m1"),)), "after")
+    theirs = add_stage(base, Stage(id="t", steps=(Step(id="t1"),)), "after")
+    assert [stage.id for stage in joined(base, mine, theirs).journey.stages] == ["before", "m", "t", "after"]
+
+
+def test_what_others_keep_in_the_map_is_merged_key_by_key() -> None:
+    base, mine, theirs = (
+        JourneyMap.model_validate({**sample().model_dump(by_alias=True), **other})
+        for other in ({"x-a": 1, "x-b": 1, "x-c": 1}, {"x-a": 2, "x-b": 1, "x-d": 4}, {"x-a": 3, "x-c": 1, "x-e": 5})
+    )
+    done = joined(base, mine, theirs)
+    assert done.journey.model_extra == {"x-a": 2, "x-d": 4, "x-e": 5}
+    assert [conflict.key for conflict in done.conflicts] == [("", "x-a")]
+    other = settled(done, {("", "x-a"): "theirs"})
+    assert other.model_extra == {"x-a": 3, "x-d": 4, "x-e": 5}
+
+
+def test_without_a_common_state_every_difference_is_a_conflict() -> None:
+    mine = change_card(sample(), "pains", "rain", tags=("a",), severity=3)
+    theirs = change_journey(
+        change_card(delete_card(sample(), "touch", "site"), "pains", "rain", tags=("b",)), title="T"
+    )
+    done = joined(None, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("", "title"), ("rain", "severity"), ("rain", "tags")]
+    assert find_card(done.journey, "site") is not None
+    both = settled(done, {("rain", "tags"): "both", ("", "title"): "both", ("rain", "severity"): "both"})
+    assert (card(both, "rain").tags, card(both, "rain").severity) == (("a", "b"), 3)
+    assert both.title == "Buying a bicycle / T"
+
+
+def test_what_was_merged_goes_back_to_the_states_of_both() -> None:
+    base = with_revisions(sample(), ("b2", "b1"))
+    mine, theirs = with_revision(with_revision(base, "m1"), "m2"), with_revision(base, "t1")
+    assert revisions_of(joined(base, mine, base).journey) == ("m2", "m1", "b2", "b1")
+    assert revisions_of(joined(base, base, mine).journey) == ("m2", "m1", "b2", "b1")
+    assert revisions_of(joined(base, mine, theirs).journey) == ("m2", "t1", "m1", "b2", "b1")
+    assert revisions_of(joined(None, base, theirs).journey) == ("t1", "b2", "b1")
+
+
+def test_maps_that_are_not_one_are_not_merged() -> None:
+    other = changed(sample(), id="other", title="Selling")
+    for base in (None, sample(), other):
+        with pytest.raises(Fault, match="not copies of one map"):
+            merged(base, sample(), other)
+    with pytest.raises(Fault, match="not copies of one map"):
+        merged(other, sample(), sample())
+
+
+def test_what_did_not_change_is_not_copied() -> None:
+    base = sample()
+    mine, theirs = change_card(base, "touch", "site", text="Mine"), change_card(base, "pains", "rain", text="Theirs")
+    done = joined(base, mine, theirs).journey
+    assert done.lanes == (mine.lanes[0], theirs.lanes[1], base.lanes[2])
+    assert all(
+        one is other for one, other in zip(done.lanes, (mine.lanes[0], theirs.lanes[1], base.lanes[2]), strict=True)
+    )
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["shared", "read"])
+def test_ten_thousand_cards_are_merged_at_once(*, again: bool) -> None:
+    base = big_map(10_000)
+    here, there = (lane for lane in base.lanes[3:5] if isinstance(lane, CardLane))
+    mine = change_card(delete_card(base, here.id, here.cards[7].id), here.id, here.cards[100].id, owner="Ann")
+    theirs = delete_step(change_card(base, there.id, there.cards[100].id, owner="Bob"), base.stages[2].steps[1].id)
+    if again:
+        base, mine, theirs = map(read_again, (base, mine, theirs))
+    start = time.perf_counter()
+    done = merged(base, mine, theirs)
+    assert time.perf_counter() - start < 2.0
+    assert done.conflicts == ()
+    assert len([*cards_of(done.journey)]) == len([*cards_of(theirs)]) - 1
