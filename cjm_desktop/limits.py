@@ -46,6 +46,7 @@ MOST_TRAITS: Final = 30
 MOST_COLOURS: Final = 12
 MOST_TAGS: Final = 50
 MOST_LEVELS: Final = 10
+MOST_REVISIONS: Final = 20
 
 # Pictures
 PICTURE_FILE_BYTES: Final = 32 * MB

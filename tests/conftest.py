@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own templates and brands
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="cjm-tests-")  # nobody's own templates, brands and versions
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="cjm-state-")  # nobody's own unsaved work
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -46,7 +46,8 @@ def pytest_sessionfinish() -> None:
             widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.clipboard().clear()
-    shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
+    for place in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
+        shutil.rmtree(os.environ[place], ignore_errors=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,17 +7,15 @@ import typer
 
 from cjm_desktop.cli.asked import AskedFile, map_for, with_options
 from cjm_desktop.cli.interrupts import ended_at_once
-from cjm_desktop.cli.maps import WRITTEN, target, tell_repairs
+from cjm_desktop.cli.maps import WRITTEN, target, tell_repairs, write_new_state
 from cjm_desktop.cli.output import Misuse, show, tell
 from cjm_desktop.cli.take_over import take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
-from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Fault, Text
 
 
@@ -42,7 +40,7 @@ def import_(
             take_over(notes, shown(diagram), into, out, over)
             return
         imported, changes = _list_into(into, data, shown(diagram))
-    write_map(out, with_revision(imported.journey, new_id()), over)
+    write_new_state(out, imported.journey, over)
     for note in imported.notes:
         tell(Text("Command line", "{file}, {note}.")(file=shown(diagram), note=note))
     tell_repairs(diagram, imported.remarks)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from cjm_desktop.cli.output import Misuse, language, show, spoken, tell
+from cjm_desktop.limits import MB
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.kinds import LANE_KINDS, CardKind
 from cjm_desktop.model.lanes import CardLane
@@ -18,11 +19,14 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.model.text import excerpt, harmless
 from cjm_desktop.paper.sizes import parse_size
+from cjm_desktop.storage.history import Keeping, history_folder
 from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.safe_file import Over
+from cjm_desktop.storage.saving import save_map
+from cjm_desktop.storage.settings import read_settings, settings_file
 from cjm_desktop.storage.templates import all_templates, map_from, own_templates
 from cjm_desktop.storage.troubles import shown
-from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import LANGUAGES, Fault, Language, Text
 
 WRITTEN = Text("Command line", "{file} is written.")
@@ -62,8 +66,20 @@ def new(
                 name=template, language=journey.language
             )
         )
-    write_map(out, with_revision(journey, new_id()), "anything" if force else "nothing")
+    write_new_state(out, journey, "anything" if force else "nothing")
     show(WRITTEN(file=shown(out)))
+
+
+def write_new_state(out: Path, journey: JourneyMap, over: Over) -> None:
+    """Write a map under the name of a new state; both what is written and what it is written over are kept.
+
+    Raises:
+        Fault: it cannot be written. That a version cannot be kept is only told.
+    """
+    keeping = Keeping(history_folder(), read_settings(settings_file()).versions * MB)
+    saved = save_map(out, with_revision(journey, new_id()), over, keeping)
+    if saved.trouble is not None:
+        tell(saved.trouble)
 
 
 def _language_called(name: str | None) -> Language:

@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-from cjm_desktop.cli.maps import WRITTEN, tell_repairs
+from cjm_desktop.cli.maps import WRITTEN, tell_repairs, write_new_state
 from cjm_desktop.cli.output import show, tell
 from cjm_desktop.edits.notes import take_notes
 from cjm_desktop.interchange.notes import NoteList
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Over
 from cjm_desktop.storage.troubles import shown
-from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Fault, Text
 
 
@@ -33,7 +31,7 @@ def take_over(found: NoteList, file: str, into: Path, out: Path, over: Over) -> 
     if taken.count("unclear") == len(taken.deeds):
         nothing = Text("Command line", "{file} holds no note that could be taken over. Nothing was written.")
         raise Fault(nothing(file=file))
-    write_map(out, with_revision(taken.journey, new_id()), over)
+    write_new_state(out, taken.journey, over)
     show(WRITTEN(file=shown(out)))
     for count in taken.summary():
         show(count)

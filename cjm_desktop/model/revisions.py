@@ -6,9 +6,9 @@ They say nothing about time, for clocks go wrong, and nothing about who saved.
 from collections.abc import Iterable
 from itertools import chain, zip_longest
 
+from cjm_desktop.limits import MOST_REVISIONS
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.values import MOST_REVISIONS
 
 
 def revisions_of(journey: JourneyMap) -> tuple[str, ...]:

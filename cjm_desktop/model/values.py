@@ -1,7 +1,6 @@
 """What the fields of records hold: texts, ids, shares, each within its limits."""
 
 import datetime as dt
-import re
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
@@ -15,6 +14,7 @@ from cjm_desktop.limits import (
     LONGEST_LINE,
     LONGEST_PROSE,
     MOST_MINUTES,
+    MOST_REVISIONS,
 )
 from cjm_desktop.model.ids import ID
 from cjm_desktop.model.text import clean_line, clean_prose
@@ -32,21 +32,18 @@ Key = Annotated[Line, KEY]
 Id = Annotated[str, StringConstraints(pattern=f"^{ID.pattern}$")]
 """What names a record. Ours are ten characters of a to z and 0 to 9; other writers may use their own."""
 
-MOST_REVISIONS: Final = 20
-_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
-
 
 def _as_revisions(text: Any) -> Any:  # noqa: ANN401 - pydantic hands over whatever a file holds
     """Return the ids in a text, each once and no more than are kept; what is no id is left out."""
     if not isinstance(text, str):
         return text
-    ids = dict.fromkeys(word for word in text[:LONGEST_LINE].split() if _ID.fullmatch(word))
+    ids = dict.fromkeys(word for word in text[:LONGEST_LINE].split() if ID.fullmatch(word))
     return " ".join([*ids][:MOST_REVISIONS])
 
 
 Revisions = Annotated[
     str,
-    StringConstraints(pattern=r"^(?:[A-Za-z0-9_-]{1,64}(?: [A-Za-z0-9_-]{1,64}){0,19})?$"),
+    StringConstraints(pattern=f"^(?:{ID.pattern}(?: {ID.pattern}){{0,{MOST_REVISIONS - 1}}})?$"),
     BeforeValidator(_as_revisions),
 ]
 """Ids of saved states, the newest first, with blanks between them; at most twenty."""

@@ -15,7 +15,7 @@ _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 _LONGEST: Final = 80
 
 
-def kept_folder(kind: Literal["templates", "brands"]) -> Path:
+def kept_folder(kind: Literal["templates", "brands", "history"]) -> Path:
     """Return where things of a kind are kept on this system; it may not be there yet."""
     return platformdirs.user_data_path("cjm-desktop", appauthor=False) / kind
 

@@ -43,6 +43,8 @@ ORIENTATIONS: Final[tuple[Orientation, ...]] = ("landscape", "portrait")
 LETTERS: Final = (12, 13, 14, 16, 18)
 """Sizes in pixels that the letters of the window can have."""
 USUAL_LETTERS: Final = 13
+SPACES: Final = (100, 500, 2000, 10_000)
+"""MB that the versions of all maps can take together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Settings:
     """Whether empty lanes say what belongs there."""
     autosave: bool = False
     """Whether a map that has a file is saved after each pause."""
+    versions: int = 500
+    """How many MB the versions of all maps may take: one of ``SPACES``."""
     restore: bool = True
     """Whether the program starts with the windows of the last time."""
     windows: tuple[KeptWindow, ...] = ()
@@ -223,6 +227,7 @@ _READ: Final[dict[str, Callable[[Any], object]]] = {
     "still": _one_of((False, True)),
     "hints": _one_of((False, True)),
     "autosave": _one_of((False, True)),
+    "versions": _one_of(SPACES),
     "restore": _one_of((False, True)),
     "windows": _windows,
     "paper": _name,

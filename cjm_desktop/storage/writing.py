@@ -45,13 +45,23 @@ def _written(cards: tuple[Card, ...]) -> bytes:
 def write_map(path: Path, journey: JourneyMap, over: Over) -> Fingerprint:
     """Save a map once it is sure that it opens as the same map, and return what the file is known by from now on.
 
-    Pictures that nothing shows, which undo may need, are left out of the file.
+    It keeps no version: that is for maps a person saves, see ``saving``.
 
     Raises:
         AlreadyThere, ChangedOnDisk: something else is there than ``over`` says; it was not touched.
         Fault: the map cannot be saved; what was there is as it was (see ``write_bytes_safely``).
     """
-    file = shown(path)
+    return write_bytes_safely(path, bytes_to_save(journey, shown(path)), over)
+
+
+def bytes_to_save(journey: JourneyMap, file: str) -> bytes:
+    """Return a map as it is to stand in a file, once it is sure that it opens as the same map.
+
+    Pictures that nothing shows, which undo may need, are left out.
+
+    Raises:
+        Fault: it would not open as the same map, so it is not to be saved; the sentence names ``file``.
+    """
     journey = without_spare_assets(journey)
     data = to_bytes(journey)
     try:
@@ -64,4 +74,4 @@ def write_map(path: Path, journey: JourneyMap, over: Over) -> Fingerprint:
         ) from fault
     if again != journey:
         raise Fault(Text("Storage", "{file} was not saved, because it would not open as the same map.")(file=file))
-    return write_bytes_safely(path, data, over)
+    return data

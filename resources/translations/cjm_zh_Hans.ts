@@ -8263,6 +8263,21 @@ Opens journey maps in a window, or the welcome page without one.</source>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>The map is saved, but no version of it could be kept. {why}</source>
+        <translation>地图已保存，但未能保留其版本。{why}</translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be read.</source>
+        <translation>此版本已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>This version is no longer kept.</source>
+        <translation>此版本已不再保留。</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Contents</source>

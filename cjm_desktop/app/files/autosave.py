@@ -1,6 +1,7 @@
 """Saving the open map after each pause, where a person prefers that."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +11,10 @@ from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.words import Fault, Text
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.files.session import Saved, Session
+    from cjm_desktop.app.files.session import Session
     from cjm_desktop.model.records import JourneyMap
+    from cjm_desktop.storage.history import Keeping
+    from cjm_desktop.storage.saving import Saved, Writing
 
 PAUSE: Final = 2000
 """Milliseconds after the last change before the map is saved."""
@@ -23,9 +26,10 @@ class Autosave(QObject):
     told = Signal()
     """There is trouble."""
 
-    def __init__(self, parent: QObject, is_wanted: Callable[[], bool]) -> None:
+    def __init__(self, parent: QObject, is_wanted: Callable[[], bool], keeping: "Callable[[], Keeping]") -> None:
         super().__init__(parent)
         self._is_wanted = is_wanted
+        self._keeping = keeping
         self._session: Session | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._job: Job | None = None
@@ -76,7 +80,8 @@ class Autosave(QObject):
         if session is None or self._job is not None or not self.cares or not session.document.dirty:
             return
         journey = session.document.journey
-        self._job = Job(partial(_write, session.writing(journey)))
+        keeping = replace(self._keeping(), by_itself=True)
+        self._job = Job(partial(_write, session.writing(journey), keeping))
         self._job.done.connect(partial(self._done, session, journey))
         self._job.failed.connect(partial(self._failed, session))
 
@@ -94,5 +99,5 @@ class Autosave(QObject):
         self.told.emit()
 
 
-def _write(write: "Callable[[], Saved]", _progress: object) -> "Saved":
-    return write()
+def _write(write: "Writing", keeping: "Keeping", _progress: object) -> "Saved":
+    return write(keeping)

@@ -14,6 +14,7 @@ from cjm_desktop.app.files.autosave import Autosave
 from cjm_desktop.app.files.journalling import Journalling
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.limits import MB
 from cjm_desktop.progress import Cancelled, Progress
 from cjm_desktop.storage.lock import Holder
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
@@ -23,7 +24,9 @@ from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
-    from cjm_desktop.app.files.session import Saved, Session
+    from cjm_desktop.app.files.session import Session
+    from cjm_desktop.storage.history import Keeping
+    from cjm_desktop.storage.saving import Saved, Writing
 
 # Imports inside functions: the model is not waited for before there is a map.
 
@@ -56,7 +59,7 @@ class Files:
         self._settings = settings
         self._show = show
         self.session: Session | None = None
-        self.autosave = Autosave(window, saves_itself)
+        self.autosave = Autosave(window, saves_itself, lambda: self.keeping)
         self.journalling = Journalling(window)
         self._opening: Path | None = None
 
@@ -186,13 +189,17 @@ class Files:
         places.extend(self.settings.recent)
         return next((place.parent for place in places if place.parent.is_dir()), Path.home())
 
-    def _patiently(self, write: "Callable[[], Saved]") -> "Saved":
-        """Write a large map beside the window, which stays alive; it is not stopped halfway."""
-        session = self.session
-        if session is None or not session.is_large:
-            return write()
-        label = Text("Files", "Saving …")
-        return wait_for(self._window, self.language, label, lambda _: write(), can_cancel=False)
+    @property
+    def keeping(self) -> "Keeping":
+        """How versions of maps are kept, as the person prefers."""
+        from cjm_desktop.storage.history import Keeping, history_folder  # noqa: PLC0415
+
+        return Keeping(history_folder(), self.settings.versions * MB)
+
+    def _patiently(self, write: "Writing") -> "Saved":
+        """Write beside the window, which stays alive; it is not stopped halfway."""
+        label, keeping = Text("Files", "Saving …"), self.keeping
+        return wait_for(self._window, self.language, label, lambda _: write(keeping), can_cancel=False)
 
     def _settle(self, session: "Session", fault: ChangedOnDisk) -> bool:
         """Both are kept unless the person wants the other one gone."""

@@ -16,7 +16,6 @@ from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import joined, revisions_of, with_revision, with_revisions
 from cjm_desktop.model.text import clean_line
@@ -29,9 +28,9 @@ from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import Fingerprint, Over
+from cjm_desktop.storage.saving import Saved, Writing, save_map
 from cjm_desktop.storage.settings import Settings
 from cjm_desktop.storage.templates import Template, map_from
-from cjm_desktop.storage.writing import write_map
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
@@ -41,29 +40,17 @@ if TYPE_CHECKING:
 _READ: Final = 0.1
 _LAID_OUT: Final = 0.9
 """The parts of opening that are over when the file is read, and when the map is laid out."""
-_MANY: Final = 2000
-"""Cards from which saving may take longer than a blink."""
-_LARGE_PICTURES: Final = 4_000_000
-"""Letters in which pictures are written from which saving may take longer than a blink."""
 _NO_WISH: Final = Settings()
 _UNTITLED: Final = Text("Session", "Untitled")
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What was written: the map as it stands in the file, and what the file is known by."""
-
-    journey: JourneyMap
-    fingerprint: Fingerprint
-
-
-Run = Callable[[Callable[[], Saved]], Saved]
+Run = Callable[[Writing], Saved]
 """Does some writing, here or elsewhere, and returns when it is done."""
 
 
-def at_once(work: Callable[[], Saved]) -> Saved:
-    """Do some writing here and now."""
-    return work()
+def at_once(write: Writing) -> Saved:
+    """Write here and now, without keeping a version."""
+    return write(None)
 
 
 @dataclass(eq=False, slots=True)
@@ -94,6 +81,8 @@ class Session:
     """What a crash left of it; there the unsaved work is kept on."""
     unprotected: Text | None = None
     """Why a crash would take what is unsaved; none when it is on disk."""
+    unkept: Text | None = None
+    """Why what was saved last is not among the versions of the map; none when it is."""
     saved_at: dt.time | None = None
     """When it was saved, in the time of this place; none as long as it was not."""
 
@@ -110,13 +99,6 @@ class Session:
         if self.document.dirty:
             return Text("Toolbar", "Not saved")
         return Text("Toolbar", "New") if self.path is None else Text("Toolbar", "Saved")
-
-    @property
-    def is_large(self) -> bool:
-        """Whether saving it may take longer than a blink."""
-        journey = self.document.journey
-        cards = sum(len(lane.cards) for lane in journey.lanes if isinstance(lane, CardLane))
-        return cards >= _MANY or sum(len(asset.data) for asset in journey.assets) >= _LARGE_PICTURES
 
     def suggested(self, folder: Path) -> Path:
         """Return where a map without a file would be saved: in a folder, under its title."""
@@ -137,7 +119,7 @@ class Session:
         path, fingerprint = self._file()
         self._write(path, "anything" if anyway else fingerprint, run)
 
-    def writing(self, journey: JourneyMap) -> Callable[[], Saved]:
+    def writing(self, journey: JourneyMap) -> Writing:
         """Return what writes a map into the file it was opened from, to be done beside the window.
 
         It raises a ``Fault`` when that cannot be; afterwards the map is to be taken as saved.
@@ -146,14 +128,14 @@ class Session:
             ValueError: the map has no file yet.
         """
         path, fingerprint = self._file()
-        return partial(_written, path, self._revised(journey), fingerprint)
+        return partial(save_map, path, self._revised(journey), fingerprint)
 
     def take_as_saved(self, journey: JourneyMap, saved: Saved) -> None:
         """Take note that the file holds a map of the document, and how it looks there."""
         self.fingerprint = saved.fingerprint
         self.base = saved.journey
         self._revisions = tuple(dict.fromkeys((*revisions_of(saved.journey), *self._revisions)))
-        self.trouble = None
+        self.trouble, self.unkept = None, saved.trouble
         self.saved_at = dt.datetime.now().astimezone().time()
         self.document.mark_saved(journey)
 
@@ -199,7 +181,7 @@ class Session:
 
     def _write(self, path: Path, over: Over, run: Run) -> None:
         journey = self.document.journey
-        saved = run(partial(_written, path, self._revised(journey), over))
+        saved = run(partial(save_map, path, self._revised(journey), over))
         if self.path is None or not same_file(path, self.path):
             self.let_go()
             self.path = path
@@ -214,10 +196,6 @@ class Session:
         brought = [name for name in revisions_of(journey) if name not in self._revisions]
         revised = with_revisions(journey, joined(self._revisions, brought))
         return with_revision(revised, new_id()) if self.document.dirty or not self._revisions else revised
-
-
-def _written(path: Path, journey: JourneyMap, over: Over) -> Saved:
-    return Saved(journey, write_map(path, journey, over))
 
 
 def new_session(template: Template, language: Language, wish: Settings = _NO_WISH) -> Session:

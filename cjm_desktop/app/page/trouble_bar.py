@@ -1,4 +1,4 @@
-"""A bar above a map that is no longer saved by itself: why, and the way to go on."""
+"""A bar above a map that is no longer saved by itself, or not kept as a version: why, and the way to go on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -31,6 +31,6 @@ class TroubleBar(QWidget):
 
     def refresh(self) -> None:
         """Be there as long as there is trouble."""
-        trouble = self._session.trouble
+        trouble = self._session.trouble or self._session.unkept
         self.setVisible(trouble is not None)
         self._said.setText("" if trouble is None else say(trouble, self._language))

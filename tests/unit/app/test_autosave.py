@@ -126,7 +126,7 @@ def test_what_is_written_while_the_map_is_changed_counts_as_what_it_is(
     write = session.writing(session.document.journey)
     before = session.document.journey
     rename(saving, "Second")
-    session.take_as_saved(before, write())
+    session.take_as_saved(before, write(None))
     assert is_dirty(saving)
     qtbot.waitUntil(lambda: not is_dirty(saving), timeout=autosave.PAUSE + 3000)
     assert titles(file) == "Second"
