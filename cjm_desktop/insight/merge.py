@@ -70,9 +70,10 @@ def _merged(base: JourneyMap | None, mine: JourneyMap, theirs: JourneyMap, choic
 def _revisions(base: JourneyMap | None, mine: JourneyMap, theirs: JourneyMap) -> tuple[str, ...]:
     """Return the states that a merged map goes back to: those of both sides."""
     before, here, there = (() if each is None else revisions_of(each) for each in (base, mine, theirs))
-    if there == before or set(there) <= set(here):
-        return here
-    return there if here == before or set(here) <= set(there) else joined(here, there)
+    for one, other in ((here, there), (there, here)):
+        if one == before:
+            return other
+    return here if set(there) <= set(here) else there if set(here) <= set(there) else joined(here, there)
 
 
 def _in_order(journey: JourneyMap, *sides: JourneyMap) -> JourneyMap:
