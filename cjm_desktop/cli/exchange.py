@@ -7,8 +7,8 @@ import typer
 
 from cjm_desktop.cli.asked import AskedFile, map_for, with_options
 from cjm_desktop.cli.interrupts import ended_at_once
-from cjm_desktop.cli.maps import WRITTEN, target, tell_repairs, write_new_state
-from cjm_desktop.cli.output import Misuse, show, tell
+from cjm_desktop.cli.maps import WRITTEN, keep_apart, target, tell_repairs, write_new_state
+from cjm_desktop.cli.output import show, tell
 from cjm_desktop.cli.take_over import take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
@@ -26,7 +26,7 @@ def import_(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a map from a file of another kind, or bring notes into one."""
-    _keep_apart(diagram, out)
+    keep_apart(diagram, out)
     over = "anything" if force else "nothing"
     changes: list[Text] = []
     if into is None:
@@ -67,7 +67,7 @@ def export(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> None:
     """Make a PDF of a map, ready to print, or a file of another kind."""
-    _keep_apart(file, written)
+    keep_apart(file, written)
     over = "anything" if force else "nothing"
     check_target(written, over)
     journey = map_for(file, asked)
@@ -92,14 +92,3 @@ def _check_folder() -> None:
     except FileNotFoundError as error:
         problem = Text("Command line", "The current folder is no longer there. Start the command in another one.")
         raise Fault(problem) from error
-
-
-def _keep_apart(source: Path, target: Path) -> None:
-    """Refuse to write over what is read, even by force."""
-    try:
-        same = target.samefile(source)
-    except OSError:
-        return
-    if same:
-        problem = Text("Command line", "{file} would be written over itself. Give the new file another name.")
-        raise Misuse(problem(file=shown(source)))

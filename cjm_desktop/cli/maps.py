@@ -44,6 +44,17 @@ def target(name: str) -> Path:
     return Path(name)
 
 
+def keep_apart(source: Path, out: Path) -> None:
+    """Refuse to write over what is read, even by force."""
+    try:
+        same = out.samefile(source)
+    except OSError:
+        return
+    if same:
+        problem = Text("Command line", "{file} would be written over itself. Give the new file another name.")
+        raise Misuse(problem(file=shown(source)))
+
+
 def new(
     out: Annotated[Path, typer.Argument(metavar="OUT.cjm", parser=target)],
     template: Annotated[str, typer.Option("--template", metavar="NAME")],

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cjm_desktop.cli import checking, exchange, maps
+from cjm_desktop.cli import checking, comparing, exchange, maps
 from cjm_desktop.cli.output import Misuse, spoken, tell
 from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
 from cjm_desktop.storage.safe_file import AlreadyThere
@@ -21,8 +21,13 @@ _COMMANDS = {
     "export": exchange.export,
     "preflight": checking.preflight,
     "import": exchange.import_,
+    "diff": comparing.diff,
+    "merge": comparing.merge,
+    "text": comparing.text,
     "schema": maps.schema,
 }
+_TROUBLE = {"diff": 2, "merge": 2}
+"""The exit codes of commands for which 1 means something else than that a file or map is at fault."""
 
 
 def load() -> None:
@@ -67,7 +72,7 @@ def _run(arguments: list[str]) -> int:
         tell(fault.text)
         if isinstance(fault, AlreadyThere) and "--force" not in arguments:
             tell(Text("Command line", "With --force an existing file is written over."))
-        return 1
+        return _TROUBLE.get(arguments[0], 1)
     return code or 0
 
 

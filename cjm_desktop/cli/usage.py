@@ -21,11 +21,19 @@ COMMANDS: Final[dict[str, Text]] = {
     "import": Text(
         "Help", "Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one."
     ),
+    "diff": Text("Help", "Tell what differs between two maps, a line each."),
+    "merge": Text("Help", "Merge two edited copies of a map; what contradicts is listed, and mine holds."),
+    "text": Text("Help", "Print all that a map says, a line a field."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
 }
 PARAMETERS: Final[dict[str, Text]] = {
     "file": Text("Help", "The map"),
     "files": Text("Help", "The maps"),
+    "before": Text("Help", "The map as it was; nothing when the file is empty"),
+    "after": Text("Help", "The map as it is"),
+    "base": Text("Help", "The map from which both copies come; an empty file when nobody has it"),
+    "mine": Text("Help", "One copy, which holds where they contradict; it may be OUT.cjm as well"),
+    "theirs": Text("Help", "The other copy"),
     "out": Text("Help", "The map to write"),
     "written": Text("Help", "The file to write; its ending says as what"),
     "diagram": Text("Help", "The file to read; its ending says as what"),
@@ -34,7 +42,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     ),
     "template": Text("Help", "What to start from; “cjm templates” lists them"),
     "written_in": Text("Help", "Language of the map; without it that of the environment"),
-    "force": Text("Help", "Write over a file that exists; without it the command stops with exit code 1"),
+    "force": Text("Help", "Write over a file that exists; without it that is an error"),
     "as_json": Text("Help", "Print JSON"),
     "paper": Text(
         "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map's"
@@ -71,6 +79,10 @@ PARAMETERS: Final[dict[str, Text]] = {
     "help": Text("Help", "Show this page"),
 }
 _EXIT_CODES: Final = Text("Help", "Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.")
+_OWN_EXIT_CODES: Final = {
+    "diff": Text("Help", "Exit code: 0 they say the same, 1 they differ, 2 something is at fault."),
+    "merge": Text("Help", "Exit code: 0 merged, 1 merged with conflicts, 2 something is at fault."),
+}
 _MISTAKES: Final[tuple[tuple[str, Text], ...]] = (
     (r"No such option: (?P<name>\S+).*", Text("Command line", "There is no option {name}.")),
     (r"No such command '(?P<name>.*?)'\..*", Text("Command line", "There is no command “{name}”.")),
@@ -106,7 +118,7 @@ class Command(TyperCommand):
         page += [spoken(COMMANDS[self.name or ""]), ""]
         parameters = [*self.params, *ctx.command.get_params(ctx)[len(self.params) :]]
         page += _table((_written(parameter), PARAMETERS[parameter.name]) for parameter in parameters)
-        formatter.write("\n".join([*page, "", spoken(_EXIT_CODES), ""]))
+        formatter.write("\n".join([*page, "", spoken(_OWN_EXIT_CODES.get(self.name or "", _EXIT_CODES)), ""]))
 
 
 class Group(TyperGroup):

@@ -6,6 +6,7 @@ from typing import Final
 
 from cjm_desktop.insight.compare import Difference, Sort
 from cjm_desktop.insight.naming import NAMING, WORDS, feeling, field_name, listed, name_of, own_name, quoted
+from cjm_desktop.insight.states import Place
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -27,7 +28,7 @@ _MOST: Final = 4
 
 def said_of(difference: Difference) -> Text:
     """Return a sentence about a difference: “Card “Fill in form” moved from Apply to Submit”."""
-    record, place = name_of(difference.record, difference.place), _place(difference)
+    record, place = name_of(difference.record, difference.place), place_of(difference.record, difference.place)
     match difference.sort:
         case "added" if place is not None:
             return Text("Compare", "{record} added, {place}")(record=record, place=place)
@@ -59,10 +60,9 @@ def summed_up(differences: Sequence[Difference]) -> Text:
     return line if len(parts) <= _MOST else Text("Compare", "{some}, and more")(some=line)
 
 
-def _place(difference: Difference) -> Text | None:
-    """Return where a record came or went; none where its name says it, or where there is but one place."""
-    place = difference.place
-    match difference.record:
+def place_of(record: Record, place: Place) -> Text | None:
+    """Return where a record stands; none where its name says it, or where there is but one place."""
+    match record:
         case Card():
             return Text("Compare", "in {lane} at {step}")(lane=quoted(place.lane), step=quoted(place.step))
         case Step() | Curve():

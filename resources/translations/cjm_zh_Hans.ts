@@ -1584,6 +1584,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{kind}中的卡片：{count}</translation>
     </message>
     <message>
+        <source>Conflicts: {count}. In {file} mine holds, and what only one of them deleted is there.</source>
+        <translation>冲突：{count}。{file} 中以我的为准，只有一方删除的内容仍保留。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1710,6 +1714,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>mine: {mine}; theirs: {theirs}</source>
+        <translation>我的：{mine}；对方：{theirs}</translation>
     </message>
     <message>
         <source>own template</source>
@@ -2150,6 +2158,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{count} 个视图</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2212,6 +2224,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{record} went from {old} to {new}</source>
         <translation>{record}由 {old} 变为 {new}</translation>
+    </message>
+    <message>
+        <source>{record}, {place}</source>
+        <translation>{record}，{place}</translation>
     </message>
     <message>
         <source>{sentence}; changed as well: {fields}</source>
@@ -3599,6 +3615,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>退出码：0 完成，1 文件或地图有问题，2 命令行有问题。</translation>
     </message>
     <message>
+        <source>Exit code: 0 merged, 1 merged with conflicts, 2 something is at fault.</source>
+        <translation>退出码：0 已合并，1 已合并但有冲突，2 出错。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 they say the same, 1 they differ, 2 something is at fault.</source>
+        <translation>退出码：0 内容相同，1 有差异，2 出错。</translation>
+    </message>
+    <message>
         <source>From how far away all type can be read, such as 1.5m</source>
         <translation>在多远处能看清所有文字，例如 1.5m</translation>
     </message>
@@ -3643,8 +3667,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新建、检查和打印客户旅程地图。</translation>
     </message>
     <message>
+        <source>Merge two edited copies of a map; what contradicts is listed, and mine holds.</source>
+        <translation>合并同一张地图的两个已编辑副本；列出冲突，并以 MINE 为准。</translation>
+    </message>
+    <message>
         <source>More on one of them: {name} COMMAND --help</source>
         <translation>查看某个命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>One copy, which holds where they contradict; it may be OUT.cjm as well</source>
+        <translation>一个副本，冲突时以它为准；也可以就是 OUT.cjm</translation>
     </message>
     <message>
         <source>Pixels an inch of a PNG, 10 to 1200; without it 150</source>
@@ -3653,6 +3685,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Print JSON</source>
         <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>Print all that a map says, a line a field.</source>
+        <translation>输出地图的全部内容，每个字段一行。</translation>
     </message>
     <message>
         <source>Print crop marks, outside the bleed</source>
@@ -3675,6 +3711,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说明地图包含什么。</translation>
     </message>
     <message>
+        <source>Tell what differs between two maps, a line each.</source>
+        <translation>逐行列出两张地图的差异。</translation>
+    </message>
+    <message>
         <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
         <translation>说明地图打印时可能出什么问题；有问题时退出码为 1。</translation>
     </message>
@@ -3695,6 +3735,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>The map as it is</source>
+        <translation>现在的地图</translation>
+    </message>
+    <message>
+        <source>The map as it was; nothing when the file is empty</source>
+        <translation>原来的地图；空文件表示什么都没有</translation>
+    </message>
+    <message>
+        <source>The map from which both copies come; an empty file when nobody has it</source>
+        <translation>两个副本共同来源的地图；没有时用空文件</translation>
+    </message>
+    <message>
         <source>The map into which its actions, personas or comments come back, or notes: number or id, step, text</source>
         <translation>要收回行动、人物角色或批注的地图，或要录入便利贴的地图：编号或代码、步骤、文字</translation>
     </message>
@@ -3713,6 +3765,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The number of the one page to write; PNG and SVG take the first without it</source>
         <translation>只写出这一页（页号）；不给时 PNG 和 SVG 取第一页</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>另一个副本</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -3739,8 +3795,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>空白页边的宽度（毫米）；不给出时按纸张大小决定</translation>
     </message>
     <message>
-        <source>Write over a file that exists; without it the command stops with exit code 1</source>
-        <translation>覆盖已有文件；不加时命令以退出码 1 停止</translation>
+        <source>Write over a file that exists; without it that is an error</source>
+        <translation>覆盖已有文件；不加此选项则报错</translation>
     </message>
     <message>
         <source>landscape or portrait; without it the map&apos;s</source>

@@ -1584,6 +1584,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{kind}中的卡片：{count}</translation>
     </message>
     <message>
+        <source>Conflicts: {count}. In {file} mine holds, and what only one of them deleted is there.</source>
+        <translation>衝突：{count}。{file} 中以我的為準，只有一方刪除的內容仍保留。</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -1710,6 +1714,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>example</source>
         <translation>範例</translation>
+    </message>
+    <message>
+        <source>mine: {mine}; theirs: {theirs}</source>
+        <translation>我的：{mine}；對方：{theirs}</translation>
     </message>
     <message>
         <source>own template</source>
@@ -2150,6 +2158,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{count} 個檢視</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2212,6 +2224,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{record} went from {old} to {new}</source>
         <translation>{record}由 {old} 變為 {new}</translation>
+    </message>
+    <message>
+        <source>{record}, {place}</source>
+        <translation>{record}，{place}</translation>
     </message>
     <message>
         <source>{sentence}; changed as well: {fields}</source>
@@ -3599,6 +3615,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>結束代碼：0 完成，1 檔案或地圖有問題，2 命令列有問題。</translation>
     </message>
     <message>
+        <source>Exit code: 0 merged, 1 merged with conflicts, 2 something is at fault.</source>
+        <translation>結束代碼：0 已合併，1 已合併但有衝突，2 發生錯誤。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 they say the same, 1 they differ, 2 something is at fault.</source>
+        <translation>結束代碼：0 內容相同，1 有差異，2 發生錯誤。</translation>
+    </message>
+    <message>
         <source>From how far away all type can be read, such as 1.5m</source>
         <translation>在多遠處能看清所有文字，例如 1.5m</translation>
     </message>
@@ -3643,8 +3667,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增、檢查與列印顧客旅程地圖。</translation>
     </message>
     <message>
+        <source>Merge two edited copies of a map; what contradicts is listed, and mine holds.</source>
+        <translation>合併同一張地圖的兩個已編輯副本；列出衝突，並以 MINE 為準。</translation>
+    </message>
+    <message>
         <source>More on one of them: {name} COMMAND --help</source>
         <translation>查看某個命令：{name} COMMAND --help</translation>
+    </message>
+    <message>
+        <source>One copy, which holds where they contradict; it may be OUT.cjm as well</source>
+        <translation>一個副本，衝突時以它為準；也可以就是 OUT.cjm</translation>
     </message>
     <message>
         <source>Pixels an inch of a PNG, 10 to 1200; without it 150</source>
@@ -3653,6 +3685,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Print JSON</source>
         <translation>輸出 JSON</translation>
+    </message>
+    <message>
+        <source>Print all that a map says, a line a field.</source>
+        <translation>輸出地圖的全部內容，每個欄位一行。</translation>
     </message>
     <message>
         <source>Print crop marks, outside the bleed</source>
@@ -3675,6 +3711,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>說明地圖包含什麼。</translation>
     </message>
     <message>
+        <source>Tell what differs between two maps, a line each.</source>
+        <translation>逐行列出兩張地圖的差異。</translation>
+    </message>
+    <message>
         <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
         <translation>說明地圖列印時可能出什麼問題；有問題時結束代碼為 1。</translation>
     </message>
@@ -3695,6 +3735,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
+        <source>The map as it is</source>
+        <translation>現在的地圖</translation>
+    </message>
+    <message>
+        <source>The map as it was; nothing when the file is empty</source>
+        <translation>原來的地圖；空檔案表示什麼都沒有</translation>
+    </message>
+    <message>
+        <source>The map from which both copies come; an empty file when nobody has it</source>
+        <translation>兩個副本共同來源的地圖；沒有時用空檔案</translation>
+    </message>
+    <message>
         <source>The map into which its actions, personas or comments come back, or notes: number or id, step, text</source>
         <translation>要收回行動、人物誌或註解的地圖，或要匯入便利貼的地圖：編號或代碼、步驟、文字</translation>
     </message>
@@ -3713,6 +3765,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The number of the one page to write; PNG and SVG take the first without it</source>
         <translation>只寫出這一頁（頁碼）；不給時 PNG 與 SVG 取第一頁</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>另一個副本</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -3739,8 +3795,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>空白邊界的寬度（公釐）；未指定時依紙張大小決定</translation>
     </message>
     <message>
-        <source>Write over a file that exists; without it the command stops with exit code 1</source>
-        <translation>覆寫既有檔案；不加時命令以結束代碼 1 停止</translation>
+        <source>Write over a file that exists; without it that is an error</source>
+        <translation>覆寫已有檔案；不加此選項則會出錯</translation>
     </message>
     <message>
         <source>landscape or portrait; without it the map&apos;s</source>
