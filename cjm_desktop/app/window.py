@@ -24,9 +24,10 @@ from cjm_desktop.app.files.files import Files, finish_typing
 from cjm_desktop.app.showing import Showing
 from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.geometry import place, place_again, place_of, with_place
+from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.qt_words import system_language
 from cjm_desktop.storage.settings import KeptWindow, Settings, change_settings, read_settings
-from cjm_desktop.words import Fault, Language
+from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
     from cjm_desktop.app.files.links import Links
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         known = read_settings(settings)
         self._settings = settings
         self._preferences = known
+        self._forgets = False
         self._showing = Showing(self, self)
         self.files = Files(self, self.language, settings, self._show, lambda: self._preferences.autosave)
         """The open map and its file."""
@@ -182,10 +184,14 @@ class Window(QMainWindow):
         return False
 
     def prefer(self, change: Callable[[Settings], Settings]) -> None:
-        """Change what the person prefers, at once in all windows."""
-        self.files.remember(change)
+        """Change what the person prefers, at once in all windows; that it will be forgotten is said once."""
+        trouble = self.files.remember(change)
         for window in all_windows():
             window.follow(change)
+        if trouble is not None and not self._forgets:
+            self._forgets = True
+            forgets = Text("Files", "What you prefer holds until the program ends, and is forgotten then. {why}")
+            warn(QApplication.activeWindow() or self, self.language, forgets(why=trouble))
 
     def follow(self, change: Callable[[Settings], Settings]) -> None:
         """Be as the person prefers; where it has to look another way, it is built anew around the same map."""

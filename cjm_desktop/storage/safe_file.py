@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from cjm_desktop.model.ids import new_id
-from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.storage.troubles import shown, way_out, why
 from cjm_desktop.words import Fault, Text
 
 _DAY: Final = 24 * 60 * 60
@@ -21,8 +21,9 @@ _TEMPORARY: Final = re.compile(r"\..+\.[a-z0-9]{10}\.cjm-tmp", re.DOTALL)
 _LONGEST_WAIT: Final = 2.0
 _TURN: Final = 0.002
 """Seconds that another program may take for its own save, and after which it is asked again."""
-# Virus scanners and sync programs hold a file for a moment; only Windows refuses to replace it meanwhile.
-_WAITS: Final = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()
+_WAITS: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds: virus scanners and sync programs hold a file for a moment, in which Windows and network disks refuse."""
+_HELD: Final = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +103,20 @@ def check_target(path: Path, over: Over) -> None:
 
 def _not_saved(file: str, error: OSError) -> Fault:
     return Fault(
-        Text("Storage", "{file} was not saved: {why}. What was there before is untouched.")(file=file, why=why(error))
+        Text("Storage", "{file} was not saved: {why}. What was there before is untouched. {way}")(
+            file=file, why=why(error), way=way_out(error)
+        )
     )
 
 
 def replace_file(source: Path, target: Path, waits: Sequence[float] = _WAITS) -> None:
-    """Put one file in the place of another, trying again after each wait (seconds) while permission is refused."""
+    """Put one file in the place of another, trying again after each wait (seconds) while the place is refused."""
     for wait in waits:
         try:
             source.replace(target)
-        except PermissionError:
+        except OSError as error:
+            if error.errno not in _HELD:
+                raise
             time.sleep(wait)
         else:
             return

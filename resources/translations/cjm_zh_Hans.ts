@@ -3178,6 +3178,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有人</translation>
     </message>
     <message>
+        <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
+        <translation>您的偏好在程序结束前有效，之后会被遗忘。{why}</translation>
+    </message>
+    <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆盖吗？</translation>
     </message>
@@ -7592,6 +7596,22 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Storage</name>
     <message>
+        <source>Connect it again, or save it elsewhere.</source>
+        <translation>请重新连接，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation>请换一个较短的名称。</translation>
+    </message>
+    <message>
+        <source>Make room there, or save it elsewhere.</source>
+        <translation>请在该处腾出空间，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere or under another name.</source>
+        <translation>请保存到别处，或换一个名称保存。</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>PDF 文件</translation>
     </message>
@@ -7740,6 +7760,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>磁盘已满</translation>
     </message>
     <message>
+        <source>the disk or the network folder is not there now</source>
+        <translation>磁盘或网络文件夹现在不可用</translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>磁盘报告错误</translation>
     </message>
@@ -7880,8 +7904,8 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{file} 没有保存，因为再次打开后会变成不同的地图。</translation>
     </message>
     <message>
-        <source>{file} was not saved: {why}. What was there before is untouched.</source>
-        <translation>{file} 没有保存：{why}。原有内容没有改动。</translation>
+        <source>{file} was not saved: {why}. What was there before is untouched. {way}</source>
+        <translation>{file} 没有保存：{why}。原有内容没有改动。{way}</translation>
     </message>
     <message>
         <source>{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.</source>

@@ -3178,6 +3178,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有人</translation>
     </message>
     <message>
+        <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
+        <translation>您的偏好在程式結束前有效，之後會被遺忘。{why}</translation>
+    </message>
+    <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆寫嗎？</translation>
     </message>
@@ -7592,6 +7596,22 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Storage</name>
     <message>
+        <source>Connect it again, or save it elsewhere.</source>
+        <translation>請重新連接，或儲存到別處。</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation>請換一個較短的名稱。</translation>
+    </message>
+    <message>
+        <source>Make room there, or save it elsewhere.</source>
+        <translation>請在該處騰出空間，或儲存到別處。</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere or under another name.</source>
+        <translation>請儲存到別處，或換一個名稱儲存。</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>PDF 檔案</translation>
     </message>
@@ -7740,6 +7760,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>磁碟已滿</translation>
     </message>
     <message>
+        <source>the disk or the network folder is not there now</source>
+        <translation>磁碟或網路資料夾目前無法使用</translation>
+    </message>
+    <message>
         <source>the disk reports an error</source>
         <translation>磁碟回報錯誤</translation>
     </message>
@@ -7880,8 +7904,8 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{file} 沒有儲存，因為再次開啟後會變成不同的地圖。</translation>
     </message>
     <message>
-        <source>{file} was not saved: {why}. What was there before is untouched.</source>
-        <translation>{file} 沒有儲存：{why}。原有內容沒有更動。</translation>
+        <source>{file} was not saved: {why}. What was there before is untouched. {way}</source>
+        <translation>{file} 沒有儲存：{why}。原有內容沒有更動。{way}</translation>
     </message>
     <message>
         <source>{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.</source>

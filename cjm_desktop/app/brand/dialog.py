@@ -25,7 +25,7 @@ from cjm_desktop.app.brand.logo import BrandLogo
 from cjm_desktop.app.brand.preview import BrandPreview
 from cjm_desktop.app.files.files import Files
 from cjm_desktop.app.widgets.labels import plain_label
-from cjm_desktop.app.widgets.messages import Answer, ask
+from cjm_desktop.app.widgets.messages import Answer, ask, warn
 from cjm_desktop.document import Document
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.layout.themes import theme_of, what_changes
@@ -241,7 +241,7 @@ def choose_brand(parent: QWidget, language: Language, document: Document, files:
     """Let a person edit the brands that are kept, give one to the map, and choose the one of new maps."""
     dialog = BrandDialog(document.journey, files.settings.brand, language, parent)
     dialog.used.connect(partial(_use, document))
-    dialog.usual_changed.connect(partial(_make_usual, files))
+    dialog.usual_changed.connect(partial(_make_usual, dialog, language, files))
     dialog.exec()
     dialog.deleteLater()
 
@@ -251,5 +251,7 @@ def _use(document: Document, brand: Brand) -> None:
     document.apply(label, with_brand(document.journey, brand.colours, brand.logo))
 
 
-def _make_usual(files: Files, brand: str | None) -> None:
-    files.remember(lambda settings: replace(settings, brand=brand))
+def _make_usual(parent: QWidget, language: Language, files: Files, brand: str | None) -> None:
+    trouble = files.remember(lambda settings: replace(settings, brand=brand))
+    if trouble is not None:
+        warn(parent, language, trouble)

@@ -21,7 +21,7 @@ class Author:
     """Who writes: the name is asked for once and remembered for all maps."""
 
     read: Callable[[], str]
-    remember: Callable[[str], None]
+    remember: Callable[[str], object]
 
 
 class Writing(QWidget):

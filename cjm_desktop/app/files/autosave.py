@@ -62,6 +62,11 @@ class Autosave(QObject):
         if self.cares:
             self._timer.start()
 
+    def save_now(self) -> None:
+        """Save what will be saved by itself without a pause; what hinders that is told as ever."""
+        self._save()
+        self.finish()
+
     def finish(self) -> None:
         """Wait until nothing is being written any more; what is clicked meanwhile waits too."""
         self._timer.stop()

@@ -68,10 +68,13 @@ class Files:
         """What is remembered now."""
         return read_settings(self._settings)
 
-    def remember(self, change: Callable[[Settings], Settings]) -> None:
-        """Change what is remembered. Where nothing can be written, nothing is remembered: that stops no work."""
-        with suppress(Fault):
+    def remember(self, change: Callable[[Settings], Settings]) -> Text | None:
+        """Change what is remembered, and return why that cannot be, where it cannot: it stops no work."""
+        try:
             change_settings(self._settings, change)
+        except Fault as fault:
+            return fault.text
+        return None
 
     def new(self, template: Template, language: Language) -> None:
         """Start a map from a template."""
@@ -131,11 +134,10 @@ class Files:
         if self.journalling.ends:
             return True
         self._settle_down()
+        self.autosave.save_now()
         session = self.session
         if session is None or not session.document.dirty:
             return True
-        if self.autosave.cares:
-            return self.save()
         question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
         answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
         return answer is _LEAVE or (answer is _SAVE and self.save())

@@ -134,11 +134,17 @@ def test_the_longest_name_can_be_saved(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "why"), [("x" * 300, "the name is too long"), ("none/map.cjm", "there is no such folder")]
+    ("name", "why", "way"),
+    [
+        ("x" * 300, "the name is too long", "Give it a shorter name."),
+        ("none/map.cjm", "there is no such folder", "Save it elsewhere or under another name."),
+    ],
 )
-def test_a_place_that_cannot_be_is_told(folder: Path, name: str, why: str) -> None:
+def test_a_place_that_cannot_be_is_told(folder: Path, name: str, why: str, way: str) -> None:
     path = folder / name
-    assert said(lambda: save(path, "nothing")) == f"{path} was not saved: {why}. What was there before is untouched."
+    assert said(lambda: save(path, "nothing")) == (
+        f"{path} was not saved: {why}. What was there before is untouched. {way}"
+    )
 
 
 @pytest.mark.parametrize("over", ["nothing", "anything"])
@@ -160,7 +166,8 @@ def test_where_the_current_folder_is_gone_the_file_is_named(tmp_path: Path, monk
     monkeypatch.chdir(gone)
     gone.rmdir()
     assert said(lambda: check_target(Path("x.pdf"), "nothing")) == (
-        "x.pdf was not saved: there is no such folder. What was there before is untouched."
+        "x.pdf was not saved: there is no such folder. What was there before is untouched. "
+        "Save it elsewhere or under another name."
     )
 
 

@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from cjm_desktop.words import Fault, say
 from tests.unit.storage.sample import said
 from tests.unit.storage.saving import NEW, OLD, only, save
 
+ELSEWHERE = "Save it elsewhere or under another name."
 STEPS = ("open", "write", "chmod", "fsync", "close", "replace", "stat", "lstat", "scandir")
 
 
@@ -64,7 +66,9 @@ def test_whatever_step_fails_the_old_file_or_the_new_one_is_there(
             except Fault as fault:
                 sentence = say(fault.text, "en")
         failed |= called.keys()
-        untouched = sentence == f"{path} was not saved: the disk reports an error. What was there before is untouched."
+        untouched = sentence == (
+            f"{path} was not saved: the disk reports an error. What was there before is untouched. {ELSEWHERE}"
+        )
         unsure = sentence == (
             f"{path} was written, but the disk does not confirm that it will last: the disk reports an error. "
             "Save a copy elsewhere."
@@ -81,19 +85,23 @@ def test_whatever_step_fails_the_old_file_or_the_new_one_is_there(
 
 @pytest.mark.parametrize("name", ["open", "write", "chmod", "fsync", "close", "replace"])
 @pytest.mark.parametrize(
-    ("code", "why"),
+    ("code", "why", "way"),
     [
-        (errno.ENOSPC, "the disk is full"),
-        (errno.EDQUOT, "the disk is full"),
-        (errno.EROFS, "the disk can only be read"),
-        (errno.EACCES, "it is write-protected, not yours or in use by another program"),
-        (errno.EINTR, "the system says “Interrupted system call”"),
+        (errno.ENOSPC, "the disk is full", "Make room there, or save it elsewhere."),
+        (errno.EDQUOT, "the disk is full", "Make room there, or save it elsewhere."),
+        (errno.EROFS, "the disk can only be read", ELSEWHERE),
+        (errno.EACCES, "it is write-protected, not yours or in use by another program", ELSEWHERE),
+        (errno.EBUSY, "it is write-protected, not yours or in use by another program", ELSEWHERE),
+        (errno.ESTALE, "the disk or the network folder is not there now", "Connect it again, or save it elsewhere."),
+        (errno.ENOTCONN, "the disk or the network folder is not there now", "Connect it again, or save it elsewhere."),
+        (errno.EINTR, "the system says “Interrupted system call”", ELSEWHERE),
     ],
 )
-def test_it_is_said_why_a_save_failed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: int, why: str
+def test_it_is_said_why_a_save_failed_and_what_can_be_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: int, why: str, way: str
 ) -> None:
     real = getattr(os, name)
+    waits: list[float] = []
 
     def failing(*args: object, **fields: object) -> object:
         if name == "close":
@@ -102,10 +110,13 @@ def test_it_is_said_why_a_save_failed(
 
     path = folder / "map.cjm"
     monkeypatch.setattr(os, name, failing)
+    monkeypatch.setattr(time, "sleep", waits.append)
     sentence = said(lambda: save(path))
     monkeypatch.undo()
-    assert sentence == f"{path} was not saved: {why}. What was there before is untouched."
+    assert sentence == f"{path} was not saved: {why}. What was there before is untouched. {way}"
     assert only(folder) == OLD
+    is_held = name == "replace" and code in (errno.EACCES, errno.EBUSY)
+    assert sum(waits) == pytest.approx(1.55 if is_held else 0), "what may be held for a moment is tried again"
 
 
 def test_short_writes_are_counted(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,7 +238,7 @@ def run(script: str, *arguments: object) -> str:
 def test_a_file_larger_than_the_system_allows_is_told(folder: Path) -> None:
     path = folder / "map.cjm"
     assert run(FULL, path) == (
-        f"{path} was not saved: the disk takes no file of this size. What was there before is untouched.\n"
+        f"{path} was not saved: the disk takes no file of this size. What was there before is untouched. {ELSEWHERE}\n"
     )
     assert only(folder) == OLD
 
