@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cjm_desktop.app.files.recent import short
+from cjm_desktop.app.recovering import offer_what_is_left
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.window import Window, open_window
 from cjm_desktop.storage.settings import KeptWindow
@@ -12,11 +13,15 @@ from cjm_desktop.words import Text
 
 
 def begin(first: Window, paths: Sequence[Path], settings: Path) -> None:
-    """Open files, the first one in a window that is there; without files, what was open the last time, if wanted."""
+    """Open files, the first one in a window that is there; without files, what was open the last time, if wanted.
+
+    Then what was left unsaved is offered.
+    """
     if paths:
         first.open_paths(paths)
     elif first.preferences.restore:
         _restore(first, first.preferences.windows, settings)
+    offer_what_is_left(settings)
 
 
 def _restore(first: Window, windows: Sequence[KeptWindow], settings: Path) -> None:

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import platformdirs
-
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.limits import CHANGES_BYTES, FILE_BYTES, JOURNAL_BYTES
 from cjm_desktop.model.ids import new_id
@@ -24,7 +22,7 @@ from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.contents import bytes_of, too_large
 from cjm_desktop.storage.delta import NotAChangeError, applied, delta
-from cjm_desktop.storage.kept import make_folder, remove_file
+from cjm_desktop.storage.kept import JOURNAL, journals_in, make_folder, remove_file
 from cjm_desktop.storage.lock import Lock, take_lock
 from cjm_desktop.storage.plain import Json, decoded, plain_data
 from cjm_desktop.storage.reading import opened_from
@@ -34,7 +32,6 @@ from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import Fault, Text
 
-SUFFIX: Final = ".cjm-journal"
 _VERSION: Final = 1
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 
@@ -93,6 +90,17 @@ class Journal:
             remove_file(self.place)
         self.leave()
 
+    def keep_aside(self) -> Path:
+        """Keep what it holds now in a folder where nobody looks for unsaved work, and return the file.
+
+        Raises:
+            Fault: it cannot be kept there.
+        """
+        aside = self.place.parent / "aside" / self.place.name
+        make_folder(aside.parent, 0o700)
+        write_bytes_safely(aside, bytes_of(self.place, shown(self.place), JOURNAL_BYTES), "anything", 0o600)
+        return aside
+
     def leave(self) -> None:
         """Leave it to the next start."""
         self._owner = self._written = None
@@ -136,23 +144,14 @@ class Journal:
         self._first = self._end = len(head) + len(data)
 
 
-def journal_folder() -> Path:
-    """Return where unsaved work is kept on this system; the folder may not be there yet."""
-    return platformdirs.user_state_path("cjm-desktop", appauthor=False) / "journal"
-
-
 def new_journal(folder: Path) -> Journal:
     """Return a journal that is not there yet."""
-    return Journal(folder / f"{new_id()}{SUFFIX}")
+    return Journal(folder / f"{new_id()}{JOURNAL}")
 
 
 def left_journals(folder: Path) -> list[Journal]:
     """Return the journals that nobody writes, as left by a crash, the latest last; they are held from now on."""
-    try:
-        places = sorted(folder.glob(f"*{SUFFIX}"), key=_last_written)
-    except OSError:
-        return []
-    locks = ((place, _lock_of(place)) for place in places)
+    locks = ((place, _lock_of(place)) for place in journals_in(folder))
     return [Journal(place, lock) for place, lock in locks if lock is not None]
 
 

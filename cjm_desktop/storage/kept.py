@@ -10,6 +10,8 @@ from cjm_desktop.storage.troubles import shown, why
 from cjm_desktop.words import Fault, Text
 
 SUFFIX: Final = ".cjm"
+JOURNAL: Final = ".cjm-journal"
+"""The ending of what holds unsaved work."""
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Characters that some system takes in no file name."""
 _LONGEST: Final = 80
@@ -18,6 +20,19 @@ _LONGEST: Final = 80
 def kept_folder(kind: Literal["templates", "brands", "history"]) -> Path:
     """Return where things of a kind are kept on this system; it may not be there yet."""
     return platformdirs.user_data_path("cjm-desktop", appauthor=False) / kind
+
+
+def journal_folder() -> Path:
+    """Return where unsaved work is kept on this system; it may not be there yet."""
+    return platformdirs.user_state_path("cjm-desktop", appauthor=False) / "journal"
+
+
+def journals_in(folder: Path) -> list[Path]:
+    """Return the journals in a folder, the latest last; none where it is not there or cannot be read."""
+    try:
+        return sorted(folder.glob(f"*{JOURNAL}"), key=lambda place: place.stat().st_mtime)
+    except OSError:  # also when one goes just then: it is not for us
+        return []
 
 
 def kept_files(folder: Path) -> list[Path]:

@@ -2591,6 +2591,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>解决批注</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>恢复未保存的更改</translation>
+    </message>
+    <message>
         <source>Show lane</source>
         <translation>显示泳道</translation>
     </message>
@@ -6782,6 +6786,89 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It was never saved in a file.</source>
+        <translation>它从未保存到文件中。</translation>
+    </message>
+    <message>
+        <source>Keep all for later</source>
+        <translation>全部留待以后</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation>地图的图片</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring it is one step that can be undone. What is different from the file:</source>
+        <translation>恢复是一个可以撤销的步骤。与文件不同之处：</translation>
+    </message>
+    <message>
+        <source>Some unsaved work cannot be read:</source>
+        <translation>有些未保存的更改无法读取：</translation>
+    </message>
+    <message>
+        <source>Steps: {steps}, lanes: {lanes}, cards: {cards}</source>
+        <translation>步骤：{steps}，泳道：{lanes}，卡片：{cards}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more. This opens as a copy.</source>
+        <translation>文件已无法打开。这里会作为副本打开。</translation>
+    </message>
+    <message>
+        <source>The file was changed since. This opens as a copy, and the file stays as it is. What is different from it:</source>
+        <translation>此后文件被更改过。这里会作为副本打开，文件保持原样。与文件不同之处：</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Restored maps stay unsaved until you save them. What you keep for later is offered again at the next start.</source>
+        <translation>程序在保存这些内容之前结束了。恢复后的地图仍是未保存的，直到您保存它们；留待以后的内容会在下次启动时再次提供。</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{folder} · {date}, {time}</source>
+        <translation>{folder} · {date} {time}</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name}（已恢复）</translation>
+    </message>
+    <message>
+        <source>{why} It was set aside as {file}.</source>
+        <translation>{why}它被另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 处</translation>
     </message>
 </context>
 <context>

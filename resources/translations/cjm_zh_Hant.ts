@@ -2591,6 +2591,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>解決註解</translation>
     </message>
     <message>
+        <source>Restore unsaved work</source>
+        <translation>還原未儲存的變更</translation>
+    </message>
+    <message>
         <source>Show lane</source>
         <translation>顯示泳道</translation>
     </message>
@@ -6782,6 +6786,89 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Open recent</source>
         <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>It was never saved in a file.</source>
+        <translation>它從未儲存到檔案中。</translation>
+    </message>
+    <message>
+        <source>Keep all for later</source>
+        <translation>全部留待以後</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以後</translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation>地圖的圖片</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restoring it is one step that can be undone. What is different from the file:</source>
+        <translation>還原是一個可以復原的步驟。與檔案不同之處：</translation>
+    </message>
+    <message>
+        <source>Some unsaved work cannot be read:</source>
+        <translation>有些未儲存的變更無法讀取：</translation>
+    </message>
+    <message>
+        <source>Steps: {steps}, lanes: {lanes}, cards: {cards}</source>
+        <translation>步驟：{steps}，泳道：{lanes}，卡片：{cards}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened any more. This opens as a copy.</source>
+        <translation>檔案已無法開啟。這裡會作為副本開啟。</translation>
+    </message>
+    <message>
+        <source>The file was changed since. This opens as a copy, and the file stays as it is. What is different from it:</source>
+        <translation>此後檔案被變更過。這裡會作為副本開啟，檔案保持原樣。與檔案不同之處：</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Restored maps stay unsaved until you save them. What you keep for later is offered again at the next start.</source>
+        <translation>程式在儲存這些內容之前結束了。還原後的地圖仍是未儲存的，直到您儲存它們；留待以後的內容會在下次啟動時再次提供。</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{folder} · {date}, {time}</source>
+        <translation>{folder} · {date} {time}</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name}（已還原）</translation>
+    </message>
+    <message>
+        <source>{why} It was set aside as {file}.</source>
+        <translation>{why}它被另存為 {file}。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 處</translation>
     </message>
 </context>
 <context>

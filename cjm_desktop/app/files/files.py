@@ -80,8 +80,11 @@ class Files:
         """Start a map from a template."""
         from cjm_desktop.app.files.session import new_session  # noqa: PLC0415
 
-        if self.may_leave():
-            self._take(lambda: new_session(template, language, self.settings))
+        self.open_made(lambda: new_session(template, language, self.settings))
+
+    def open_made(self, make: "Callable[[], Session]") -> bool:
+        """Open what is made, if the open map may go, and tell whether it is open."""
+        return self.may_leave() and self._take(make)
 
     @property
     def is_free(self) -> bool:

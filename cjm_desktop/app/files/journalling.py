@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.storage.kept import journal_folder
 from cjm_desktop.words import Fault, Text
 
 if TYPE_CHECKING:
@@ -54,14 +55,22 @@ class Journalling(QObject):
         self._ends = ()
         self.ends = False
         if session is not None:
-            from cjm_desktop.storage.journal import journal_folder, new_journal  # noqa: PLC0415 - see files
+            from cjm_desktop.storage.journal import new_journal  # noqa: PLC0415 - see files
 
             self._session = session
-            self._journal = session.journal or new_journal(journal_folder())
-            self._is_there = session.journal is not None
+            self._journal = new_journal(journal_folder())
+            self._is_there = False
             document = session.document
             self._ends = document.subscribe(self._changed), document.drafts.subscribe(self._wake)
             self._wake()
+
+    def take_over(self, journal: "Journal") -> None:
+        """Go on in what a crash left: once all is written there, it is what the map is now."""
+        self._rest()
+        if self._journal is not None and self._is_there:
+            self._journal.remove()
+        self._journal, self._is_there, self._given = journal, True, None
+        self._wake()
 
     def hold(self) -> None:
         """Have what is unsaved on disk now: the program ends, and nobody can be asked.
@@ -151,7 +160,7 @@ class Journalling(QObject):
 def _owner(session: "Session") -> "Owner":
     from cjm_desktop.storage.journal import Owner  # noqa: PLC0415 - see above
 
-    return Owner(session.path, session.fingerprint, session.document.journey.title)
+    return Owner(session.path, session.fingerprint, session.called or session.document.journey.title)
 
 
 def _write(journal: "Journal", owner: "Owner", journey: "JourneyMap", _progress: object) -> None:

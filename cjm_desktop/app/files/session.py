@@ -22,8 +22,8 @@ from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
-from cjm_desktop.storage.journal import Journal
-from cjm_desktop.storage.kept import SUFFIX, kept_folder, stem_of
+from cjm_desktop.storage.journal import read_journal
+from cjm_desktop.storage.kept import JOURNAL, SUFFIX, kept_folder, stem_of
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
 from cjm_desktop.storage.reading import read_map
@@ -77,8 +77,8 @@ class Session:
     """The map as it came from a template, as long as its content may be in the way."""
     trouble: Text | None = None
     """Why the map is no longer saved by itself, until the person saves it."""
-    journal: Journal | None = None
-    """What a crash left of it; there the unsaved work is kept on."""
+    called: str = ""
+    """What a map without a file is called, where that is not its title."""
     unprotected: Text | None = None
     """Why a crash would take what is unsaved; none when it is on disk."""
     unkept: Text | None = None
@@ -91,7 +91,7 @@ class Session:
         """What the window calls it: the file's name, or the map's title."""
         if self.path is not None:
             return clean_line(self.path.name)
-        return self.document.journey.title or _UNTITLED
+        return self.called or self.document.journey.title or _UNTITLED
 
     @property
     def state(self) -> Text:
@@ -104,7 +104,7 @@ class Session:
         """Return where a map without a file would be saved: in a folder, under its title."""
         if self.path is not None:
             return self.path
-        return folder / f"{stem_of(self.document.journey.title) or 'map'}{SUFFIX}"
+        return folder / f"{stem_of(self.called or self.document.journey.title) or 'map'}{SUFFIX}"
 
     def save(self, *, anyway: bool = False, run: Run = at_once) -> None:
         """Save into the file the map was opened from; ``anyway`` writes over whatever somebody made of it meanwhile.
@@ -242,6 +242,11 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
     from cjm_desktop.interchange import READERS, read_journey  # noqa: PLC0415 - the welcome page is quicker without
 
     try:
+        if path.suffix.lower() == JOURNAL:
+            unsaved = read_journal(path, progress)
+            session = recovered_session(unsaved.journey, unsaved.owner.name)
+            session.notes = unsaved.notes
+            return session
         if path.suffix.lower() in READERS:
             imported = read_journey(path, new_id, progress)
             return Session(Document(imported.journey, saved=False), notes=(*imported.notes, *imported.remarks))
@@ -254,6 +259,11 @@ def open_session(path: Path, progress: Progress = unheard) -> Session:
     document = Document(opened.journey, saved=not opened.repairs)
     revisions = revisions_of(opened.journey)
     return Session(document, path, opened.repairs, opened.fingerprint, opened.journey, revisions)
+
+
+def recovered_session(journey: JourneyMap, called: str) -> Session:
+    """Return a map whose file nobody knows, or that is no longer what it was; it counts as changed."""
+    return Session(Document(journey, saved=False), called=called)
 
 
 def laid_out(path: Path, progress: Progress) -> Session:

@@ -18,6 +18,7 @@ from cjm_desktop.words import Fault, Language
 if TYPE_CHECKING:  # the first picture of the window comes before the first picture of a map
     from cjm_desktop.drawing.qt import SheetPainter
     from cjm_desktop.layout.sheet import Group, Sheet
+    from cjm_desktop.model.records import JourneyMap
 
 SIZE: Final = QSize(800, 500)
 """In pixels: so large that letters leave a trace when a picture is made smaller."""
@@ -38,35 +39,35 @@ class _LaidOut:
 
 
 class Pictures(QObject):
-    """Makes pictures of the maps in files, one after the other."""
+    """Makes pictures of maps, one after the other: of those in files, or of such as are there already."""
 
     made = Signal(int, str, str, QPixmap)
-    """The place of a file among the wished ones, the map's title and language, and its picture."""
+    """The place of a map among the wished ones, the map's title and language, and its picture."""
     failed = Signal(int, object)
     """The place of a file that cannot be read, and the Text that says why."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: deque[tuple[int, Path]] = deque()
+        self._waiting: deque[tuple[int, Path | JourneyMap]] = deque()
         self._place = 0
         self._job: Job | None = None
         self._painting: _Painting | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_some)
 
-    def wish(self, paths: Sequence[Path]) -> None:
+    def wish(self, maps: "Sequence[Path | JourneyMap]") -> None:
         """Make these pictures, and no others any more. Of a file that cannot be read it is said why."""
         if self._job is not None:
             self._job.cancel()
         self._timer.stop()
-        self._waiting = deque(enumerate(paths))
+        self._waiting = deque(enumerate(maps))
         self._next()
 
     def _next(self) -> None:
         self._job = self._painting = None
         if self._waiting:
-            self._place, path = self._waiting.popleft()
-            self._job = Job(partial(_laid_out, path))
+            self._place, wished = self._waiting.popleft()
+            self._job = Job(partial(_laid_out, wished))
             self._job.done.connect(self._begin)
             self._job.failed.connect(self._fail)
             self.destroyed.connect(self._job.cancel)
@@ -116,14 +117,14 @@ class _Painting:
         return True
 
 
-def _laid_out(path: Path, progress: Progress) -> _LaidOut:
+def _laid_out(wished: "Path | JourneyMap", progress: Progress) -> _LaidOut:
     from cjm_desktop.drawing.qt import SheetPainter  # noqa: PLC0415 - all this is loaded beside the window too
     from cjm_desktop.layout.engine import layout_map  # noqa: PLC0415
     from cjm_desktop.model.change import changed  # noqa: PLC0415
     from cjm_desktop.model.seen import EVERYTHING  # noqa: PLC0415
     from cjm_desktop.storage.reading import read_map  # noqa: PLC0415
 
-    journey = read_map(path).journey
+    journey = read_map(wished).journey if isinstance(wished, Path) else wished
     progress(_READ)
     sheet = layout_map(
         journey,

@@ -81,8 +81,11 @@ QToolButton[role="chip"]:focus, QToolButton[role="chip of some"]:focus { border:
     padding: 1px 7px; }
 """
 _TICKS: Final = """
-QCheckBox { outline: 0; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border-color: $accent; }
+QCheckBox, QRadioButton { outline: 0; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid $second;
+    background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid $second; background: $field; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked,

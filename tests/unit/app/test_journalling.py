@@ -14,7 +14,8 @@ from cjm_desktop.app.files.journalling import PAUSE
 from cjm_desktop.app.window import Window, all_windows, close_all
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.lanes import CardLane
-from cjm_desktop.storage.journal import Unsaved, journal_folder, left_journals, read_journal
+from cjm_desktop.storage.journal import Unsaved, left_journals, read_journal
+from cjm_desktop.storage.kept import journal_folder
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import fingerprint
 from cjm_desktop.storage.templates import Template

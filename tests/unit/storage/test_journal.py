@@ -16,14 +16,13 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.limits import CHANGES_BYTES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.journal import (
-    SUFFIX,
     Journal,
     Owner,
-    journal_folder,
     left_journals,
     new_journal,
     read_journal,
 )
+from cjm_desktop.storage.kept import JOURNAL, journal_folder
 from cjm_desktop.storage.safe_file import Fingerprint
 from cjm_desktop.words import Fault
 from tests.maps import journey_maps
@@ -165,7 +164,7 @@ def test_what_follows_and_makes_no_sense_is_left_out_and_that_is_said(journal: J
 @many
 @given(st.binary(max_size=200))
 def test_any_other_file_is_refused_in_a_sentence(tmp_path: Path, data: bytes) -> None:
-    place = tmp_path / f"x{SUFFIX}"
+    place = tmp_path / f"x{JOURNAL}"
     place.write_bytes(data)
     with pytest.raises(Fault):
         read_journal(place)
@@ -186,7 +185,7 @@ HEAD = {"format": "cjm-journal", "version": 1, "map": 2, "name": "x"}
     ],
 )
 def test_another_beginning_is_refused_too(tmp_path: Path, head: object) -> None:
-    place = tmp_path / f"x{SUFFIX}"
+    place = tmp_path / f"x{JOURNAL}"
     place.write_text(f"{json.dumps(head)}\n{{}}")
     with pytest.raises(Fault):
         read_journal(place)
@@ -244,6 +243,6 @@ def test_where_it_cannot_be_written_that_is_said_and_it_is_tried_again(tmp_path:
         journal.write(NOBODY, titled("three"))
     journal.write(NOBODY, titled("four"))
     assert read_journal(journal.place).journey.title == "four"
-    assert new_journal(Path(os.devnull)).place.suffix == SUFFIX
+    assert new_journal(Path(os.devnull)).place.suffix == JOURNAL
     with pytest.raises(Fault, match="not protected"):
         new_journal(Path(os.devnull) / "journal").write(NOBODY, sample())
