@@ -57,6 +57,16 @@ KEPT_SIDE: Final = 20_000
 KEPT_LETTERS: Final = 32_000_000
 PICTURES_BYTES: Final = 45 * MB
 
+# Drawings in SVG
+SVG_BYTES: Final = 8 * MB
+SVG_ELEMENTS: Final = 50_000
+SVG_DEPTH: Final = 100
+SVG_VALUE_LETTERS: Final = 1_000_000
+SVG_NUMBER: Final = 10_000_000
+SVG_DRAWN: Final = 50_000
+SVG_DRAWN_LETTERS: Final = 32_000_000
+SVG_SECONDS: Final = 5
+
 # Tables, lists and diagrams of other programs
 TABLE_ROWS: Final = 300_000
 TABLE_COLUMNS: Final = 500

@@ -13,3 +13,12 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
 def unheard(done: float) -> None:
     """Take progress that nobody looks at."""
     del done
+
+
+def part_of(progress: Progress, begin: float, end: float) -> Progress:
+    """Return what takes the progress of a part of some work, which is that from ``begin`` to ``end`` of all."""
+
+    def heard(done: float) -> None:
+        progress(begin + done * (end - begin))
+
+    return heard

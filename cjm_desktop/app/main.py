@@ -9,6 +9,7 @@ from typing import Final, TextIO
 
 from cjm_desktop.app.second_start import hand_over, listening, meeting_place
 from cjm_desktop.app.surroundings import hindrance
+from cjm_desktop.storage.svg.helper import DRAW
 from cjm_desktop.words import Text, language_of_environment, say
 
 _USAGE: Final = Text(
@@ -19,6 +20,10 @@ _USAGE: Final = Text(
 def main() -> int:
     """Run the program with the arguments of this process, and return its exit code."""
     arguments = sys.argv[1:]
+    if arguments == [DRAW]:
+        from cjm_desktop.drawing.svg_picture import main as draw  # noqa: PLC0415 - and nothing else
+
+        return draw()
     if any(argument in ("--help", "-h") for argument in arguments):
         sys.stdout.write(f"{_said(_USAGE)}\n")
         return 0

@@ -14,8 +14,9 @@ from cjm_desktop.limits import KEPT_PIXELS, PICTURE_FILE_BYTES, PICTURE_PIXELS, 
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import PictureType
 from cjm_desktop.model.records import Asset, JourneyMap
-from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.progress import Progress, part_of, unheard
 from cjm_desktop.storage.contents import bytes_of
+from cjm_desktop.storage.svg.reading import BROKEN, is_markup
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
@@ -23,14 +24,17 @@ _QUALITY: Final = 85
 _WORTH: Final = 1.5
 """How many times larger a picture may be for being kept exactly, as drawings and pictures of screens are."""
 _PALETTE: Final = 256
+_DRAWING: Final = 0.7
+"""The part of the work that drawing a drawing is."""
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 
 _TOO_LARGE: Final = Text("Picture", "{file} is larger than {limit} MB, too large for a picture on a map.")
 _TOO_MANY: Final = Text(
     "Picture", "{file} has more than {limit} million pixels. Make it smaller in an image editor, then take it."
 )
-_OTHER: Final = Text("Picture", "{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.")
-_BROKEN: Final = Text("Picture", "{file} is damaged or not complete and cannot be read.")
+_OTHER: Final = Text(
+    "Picture", "{file} is no picture that can be taken: save it as PNG, JPEG, WebP or SVG, then take that."
+)
 _LEFT_OUT: Final = Text("Repair", "Pictures that were damaged or not what the file says were taken out: {count}.")
 
 # What Pillow only warns of is refused: twice as much as PICTURE_PIXELS it refuses itself.
@@ -52,10 +56,27 @@ def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> A
     """Return the picture that bytes are, upright, at most ``PICTURE_SIDE`` pixels long, without any metadata.
 
     Raises:
-        Fault: they are no PNG, JPEG or WebP, are damaged or too large; the sentence calls them ``file``.
+        Fault: they are no PNG, JPEG, WebP or SVG, are damaged or too large; the sentence calls them ``file``.
     """
     if len(data) > PICTURE_FILE_BYTES:
         raise Fault(_TOO_LARGE(file=file, limit=PICTURE_FILE_BYTES // 1024**2))
+    if is_markup(data):
+        return _of_pixels(_drawn(data, file, part_of(progress, 0, _DRAWING)), file, part_of(progress, _DRAWING, 1))
+    return _of_pixels(data, file, progress)
+
+
+def _drawn(data: bytes, file: Text | str, progress: Progress) -> bytes:
+    """Return a drawing as pixels, drawn by a process of its own."""
+    from cjm_desktop.storage.svg.helper import png_of  # noqa: PLC0415 - few pictures are drawings
+    from cjm_desktop.storage.svg.plain import plain_drawing  # noqa: PLC0415
+
+    drawing = plain_drawing(data, file, part_of(progress, 0, 0.3))
+    if drawing is None:
+        raise Fault(_OTHER(file=file))
+    return png_of(drawing, file, part_of(progress, 0.3, 1))
+
+
+def _of_pixels(data: bytes, file: Text | str, progress: Progress) -> Asset:
     try:
         opened = Image.open(BytesIO(data), formats=_FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -66,7 +87,7 @@ def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> A
     try:
         small = _small(opened)
     except Exception as error:
-        raise Fault(_BROKEN(file=file)) from error
+        raise Fault(BROKEN(file=file)) from error
     progress(0.6)
     kind, kept = _encoded(small)
     progress(1.0)

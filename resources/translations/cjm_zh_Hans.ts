@@ -6469,6 +6469,46 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 超过 {limit} 百万像素。请先用图像编辑软件把它缩小，再添加。</translation>
     </message>
     <message>
+        <source>{file} is a drawing of more than {limit} MB. Save it as PNG, then take that.</source>
+        <translation>{file} 是超过 {limit} MB 的矢量图。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing of more than {limit} elements. Save it as PNG, then take that.</source>
+        <translation>{file} 是含有超过 {limit} 个元素的矢量图。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that could not be drawn. Save it as PNG, then take that.</source>
+        <translation>{file} 是无法绘制的矢量图。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that holds itself, which cannot be drawn. Mend it, or save it as PNG and take that.</source>
+        <translation>{file} 是包含自身的矢量图，无法绘制。请修正它，或另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that repeats itself too often. Save it as PNG, then take that.</source>
+        <translation>{file} 是矢量图，其中的内容重复次数过多。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that takes longer than {limit} s to draw. Save it as PNG, then take that.</source>
+        <translation>{file} 是绘制时间超过 {limit} 秒的矢量图。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with a value of more than {limit} letters. Save it as PNG, then take that.</source>
+        <translation>{file} 是矢量图，其中有一个值超过 {limit} 个字符。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with more than {limit} groups in each other. Save it as PNG, then take that.</source>
+        <translation>{file} 是嵌套超过 {limit} 层的矢量图。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with numbers that are none, or larger than {limit}. Save it as PNG, then take that.</source>
+        <translation>{file} 是矢量图，其中有无效的数字或大于 {limit} 的数字。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with “{name}”, which is not taken from drawings. Save it as PNG, then take that.</source>
+        <translation>{file} 是矢量图，其中用到了“{name}”，矢量图中的这一项不予采用。请另存为 PNG 后再使用。</translation>
+    </message>
+    <message>
         <source>{file} is damaged or not complete and cannot be read.</source>
         <translation>{file} 已损坏或不完整，无法读取。</translation>
     </message>
@@ -6477,8 +6517,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 大于 {limit} MB，作为地图上的图片太大。</translation>
     </message>
     <message>
-        <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
-        <translation>{file} 不是可用的图片：请另存为 PNG、JPEG 或 WebP，再添加那个文件。</translation>
+        <source>{file} is no picture that can be taken: save it as PNG, JPEG, WebP or SVG, then take that.</source>
+        <translation>{file} 不是可以使用的图片：请另存为 PNG、JPEG、WebP 或 SVG 后再使用。</translation>
     </message>
 </context>
 <context>

@@ -6469,6 +6469,46 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 超過 {limit} 百萬像素。請先用影像編輯軟體把它縮小，再加入。</translation>
     </message>
     <message>
+        <source>{file} is a drawing of more than {limit} MB. Save it as PNG, then take that.</source>
+        <translation>{file} 是超過 {limit} MB 的向量圖。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing of more than {limit} elements. Save it as PNG, then take that.</source>
+        <translation>{file} 是含有超過 {limit} 個元素的向量圖。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that could not be drawn. Save it as PNG, then take that.</source>
+        <translation>{file} 是無法繪製的向量圖。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that holds itself, which cannot be drawn. Mend it, or save it as PNG and take that.</source>
+        <translation>{file} 是包含自身的向量圖，無法繪製。請修正它，或另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that repeats itself too often. Save it as PNG, then take that.</source>
+        <translation>{file} 是向量圖，其中的內容重複次數過多。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing that takes longer than {limit} s to draw. Save it as PNG, then take that.</source>
+        <translation>{file} 是繪製時間超過 {limit} 秒的向量圖。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with a value of more than {limit} letters. Save it as PNG, then take that.</source>
+        <translation>{file} 是向量圖，其中有一個值超過 {limit} 個字元。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with more than {limit} groups in each other. Save it as PNG, then take that.</source>
+        <translation>{file} 是巢狀超過 {limit} 層的向量圖。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with numbers that are none, or larger than {limit}. Save it as PNG, then take that.</source>
+        <translation>{file} 是向量圖，其中有無效的數字或大於 {limit} 的數字。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
+        <source>{file} is a drawing with “{name}”, which is not taken from drawings. Save it as PNG, then take that.</source>
+        <translation>{file} 是向量圖，其中用到了「{name}」，向量圖中的這一項不予採用。請另存為 PNG 後再使用。</translation>
+    </message>
+    <message>
         <source>{file} is damaged or not complete and cannot be read.</source>
         <translation>{file} 已損壞或不完整，無法讀取。</translation>
     </message>
@@ -6477,8 +6517,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 大於 {limit} MB，作為地圖上的圖片太大。</translation>
     </message>
     <message>
-        <source>{file} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that.</source>
-        <translation>{file} 不是可用的圖片：請另存為 PNG、JPEG 或 WebP，再加入那個檔案。</translation>
+        <source>{file} is no picture that can be taken: save it as PNG, JPEG, WebP or SVG, then take that.</source>
+        <translation>{file} 不是可以使用的圖片：請另存為 PNG、JPEG、WebP 或 SVG 後再使用。</translation>
     </message>
 </context>
 <context>

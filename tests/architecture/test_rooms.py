@@ -34,6 +34,17 @@ def test_below_the_window_qt_is_used_for_its_core_and_for_drawing_alone() -> Non
     assert used == {"PySide6.QtCore"}
 
 
+def test_only_the_helper_that_draws_drawings_knows_qt_s_svg() -> None:
+    users = {
+        str(file.relative_to(PACKAGE))
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if any(name.startswith("PySide6.QtSvg") for name in imported(node))
+    }
+    assert users == {"drawing/svg_picture.py"}
+    assert "PySide6.QtSvg" not in loaded_by("cjm_desktop.storage.svg.helper")
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_loads_nothing_heavy_when_it_is_imported(room: str) -> None:
     heavy = HEAVY - {"reportlab"} if room == "drawing" else HEAVY

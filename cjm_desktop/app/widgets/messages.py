@@ -110,7 +110,7 @@ def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | No
 
 def picture_to_open(parent: QWidget, language: Language) -> Path | None:
     """Return the picture a person chose, none when they chose none; it begins where they chose one last."""
-    kinds = ((Text("Message", "Pictures"), "*.png *.jpg *.jpeg *.webp"), (Text("Message", "All files"), "*"))
+    kinds = ((Text("Message", "Pictures"), "*.png *.jpg *.jpeg *.webp *.svg"), (Text("Message", "All files"), "*"))
     title = say(Text("Message", "Choose a picture"), language)
     name, _ = QFileDialog.getOpenFileName(parent, title, "", _filters(kinds, language))
     return Path(name) if name else None

@@ -23,7 +23,7 @@ _SUFFIXES: Final = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".heic", ".heif", ".avif"}
 )
 """What people call a picture; which of them are taken is decided by what is in them."""
-_BYTES: Final = ("image/png", "image/jpeg", "image/webp")
+_BYTES: Final = ("image/png", "image/jpeg", "image/webp", "image/svg+xml")
 _QUICKLY: Final = 85
 """Quality of a PNG that is packed little, for it is unpacked at once."""
 _THIS: Final = Text("Picture", "This picture")

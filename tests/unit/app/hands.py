@@ -45,7 +45,7 @@ def let_go(window: QWidget) -> None:
 
 
 @contextmanager
-def meeting(kind: type[D], act: Callable[[D], None]) -> Generator[list[str]]:
+def meeting(kind: type[D], act: Callable[[D], None], patience: int = _PATIENCE) -> Generator[list[str]]:
     """Do something with the next dialogs of a kind, each once it is there; they must come while this lasts."""
     met: list[str] = []
     wrong: list[Exception] = []
@@ -55,7 +55,7 @@ def meeting(kind: type[D], act: Callable[[D], None]) -> Generator[list[str]]:
         nonlocal waited
         dialog = QApplication.activeModalWidget()
         waited += dialog is not None
-        if isinstance(dialog, QDialog) and (wrong or waited > _PATIENCE):
+        if isinstance(dialog, QDialog) and (wrong or waited > patience):
             dialog.reject()
         if not isinstance(dialog, kind) or wrong:
             return
@@ -74,7 +74,7 @@ def meeting(kind: type[D], act: Callable[[D], None]) -> Generator[list[str]]:
         timer.stop()
     assert not wrong, wrong
     assert met, "no dialog came"
-    assert waited <= _PATIENCE, "a dialog stayed"
+    assert waited <= patience, "a dialog stayed"
 
 
 def press(name: str) -> Callable[[QDialog], None]:

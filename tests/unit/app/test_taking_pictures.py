@@ -201,7 +201,9 @@ def test_a_locked_lane_takes_no_picture_and_says_so(desk: Desk) -> None:
 def test_a_broken_picture_is_refused_in_a_sentence_and_nothing_changes(desk: Desk) -> None:
     with meeting(QMessageBox, press("OK")) as said:
         desk.drop(files(desk.cat, desk.broken), desk.on("walk"))
-    assert said == [f"{desk.broken} is no picture that can be taken: save it as PNG, JPEG or WebP, then take that."]
+    assert said == [
+        f"{desk.broken} is no picture that can be taken: save it as PNG, JPEG, WebP or SVG, then take that."
+    ]
     assert desk.journey == MAP
 
 

@@ -183,7 +183,7 @@ def test_progress_rises_to_one_and_may_stop_the_work() -> None:
         b"",
         b"\x89PNG",
         b"hello",
-        b"<svg xmlns='http://www.w3.org/2000/svg'><image href='/etc/passwd'/></svg>",
+        b"<html><body></body></html>",
         b"%PDF-1.4",
         file_of(drawing(9, 9), "GIF"),
         file_of(drawing(9, 9), "BMP"),
@@ -191,7 +191,7 @@ def test_progress_rises_to_one_and_may_stop_the_work() -> None:
     ],
 )
 def test_what_is_no_picture_that_can_be_taken_is_refused_with_what_can(data: bytes) -> None:
-    expected = "cat.png is no picture that can be taken: save it as PNG, JPEG or WebP, then take that."
+    expected = "cat.png is no picture that can be taken: save it as PNG, JPEG, WebP or SVG, then take that."
     assert refused(data) == expected
 
 
