@@ -21,7 +21,7 @@ from cjm_desktop.app.widgets.qt_words import speak
 from cjm_desktop.app.widgets.sides import Arrangement
 from cjm_desktop.storage.settings import Settings
 from cjm_desktop.storage.templates import Template
-from cjm_desktop.words import say
+from cjm_desktop.words import Text, say
 
 if TYPE_CHECKING:
     from cjm_desktop.app.comments.writing import Author
@@ -93,11 +93,16 @@ class Showing:
         else:
             name = session.name if isinstance(session.name, str) else say(session.name, self._desk.language)
             self._window.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – CJM Desktop")
-            self._window.setWindowModified(session.document.dirty)
+            self._window.setWindowModified(not session.is_safe)
         if self.page is not None:
             self.page.canvas.minimap.set_wanted(self._desk.preferences.minimap)
             self.page.canvas.hints.set_wanted(self._desk.preferences.hints)
             self.page.refresh()
+
+    def tell(self, text: Text) -> None:
+        """Say in passing what was done to the map."""
+        if self.page is not None:
+            self.page.canvas.told.emit(text)
 
     def arranged(self, settings: Settings) -> Settings:
         """Return settings in which the arrangement of the page is remembered."""

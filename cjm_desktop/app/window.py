@@ -67,8 +67,9 @@ class Window(QMainWindow):
         self._showing = Showing(self, self)
         self.files = Files(self, self.language, settings, self._show, lambda: self._preferences.autosave)
         """The open map and its file."""
-        for keeper in (self.files.autosave, self.files.journalling):
+        for keeper in (self.files.autosave, self.files.journalling, self.files.theirs):
             keeper.told.connect(self._showing.refresh)
+        self.files.theirs.did.connect(self._showing.tell)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         place(self, known, stagger)

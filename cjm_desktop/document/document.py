@@ -177,11 +177,11 @@ class Document:
             self._drop_oldest()
             self._tell(self.journey)
 
-    def mark_saved(self, journey: JourneyMap) -> None:
+    def mark_saved(self, journey: JourneyMap | None) -> None:
         """Take note that a map of the history, the current one or the last one like it, is what the file holds.
 
-        A map that is no longer in the history, because it was changed while it was being written, leaves the
-        document dirty.
+        None when the file holds something else. A map that is no longer in the history, because it was changed while
+        it was being written, leaves the document dirty.
         """
         self._refuse_while_telling()
         places = [self._history[self._now], *reversed(self._history)]

@@ -1461,6 +1461,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>正则表达式</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
         <source>Rename view…</source>
         <translation>重命名视图…</translation>
     </message>
@@ -2655,6 +2659,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>{file} holds another map now: “{title}”. Yours is in this window alone.</source>
+        <translation>{file} 现在是另一张地图：“{title}”。您的地图只在这个窗口里。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there. Your map is in this window alone.</source>
+        <translation>{file} 已不在原处。您的地图只在这个窗口里。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere since it was opened here.</source>
+        <translation>{file} 在此打开之后，已在别处被更改。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere. {why} Your map is in this window alone.</source>
+        <translation>{file} 已在别处被更改。{why}您的地图只在这个窗口里。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Analytics</source>
@@ -3162,8 +3185,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>覆盖</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>重新保存到原处</translation>
     </message>
     <message>
         <source>Save the changes in “{name}”?</source>
@@ -3188,6 +3219,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere and read again.</source>
+        <translation>{file} 已在别处被更改，现已重新读取。</translation>
     </message>
     <message>
         <source>{who} has “{name}” open already, in another program on this computer.</source>
@@ -6332,6 +6367,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>属性</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Save now…</source>
         <translation>立即保存…</translation>
     </message>
@@ -6346,6 +6389,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no stages yet. Drag a stage from the left onto the sheet to begin.</source>
         <translation>这张地图还没有阶段。请先从左侧把“阶段”拖到图纸上。</translation>
+    </message>
+    <message>
+        <source>{what} Your changes are not in it yet.</source>
+        <translation>{what}您的更改尚未写入其中。</translation>
     </message>
 </context>
 <context>

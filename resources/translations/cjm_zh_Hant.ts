@@ -1461,6 +1461,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>規則運算式</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
         <source>Rename view…</source>
         <translation>重新命名檢視…</translation>
     </message>
@@ -2655,6 +2659,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>{file} holds another map now: “{title}”. Yours is in this window alone.</source>
+        <translation>{file} 現在是另一張地圖：「{title}」。您的地圖只在這個視窗裡。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there. Your map is in this window alone.</source>
+        <translation>{file} 已不在原處。您的地圖只在這個視窗裡。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere since it was opened here.</source>
+        <translation>{file} 在此開啟之後，已在別處被變更。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere. {why} Your map is in this window alone.</source>
+        <translation>{file} 已在別處被變更。{why}您的地圖只在這個視窗裡。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Analytics</source>
@@ -3162,8 +3185,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>覆寫</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>重新儲存到原處</translation>
     </message>
     <message>
         <source>Save the changes in “{name}”?</source>
@@ -3188,6 +3219,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} is there already. Overwrite it?</source>
         <translation>{file} 已存在。要覆寫嗎？</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere and read again.</source>
+        <translation>{file} 已在別處被變更，現已重新讀取。</translation>
     </message>
     <message>
         <source>{who} has “{name}” open already, in another program on this computer.</source>
@@ -6332,6 +6367,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>屬性</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Save now…</source>
         <translation>立即儲存…</translation>
     </message>
@@ -6346,6 +6389,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>This map has no stages yet. Drag a stage from the left onto the sheet to begin.</source>
         <translation>這張地圖還沒有階段。請先從左側把「階段」拖到圖紙上。</translation>
+    </message>
+    <message>
+        <source>{what} Your changes are not in it yet.</source>
+        <translation>{what}您的變更尚未寫入其中。</translation>
     </message>
 </context>
 <context>

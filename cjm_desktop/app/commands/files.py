@@ -32,6 +32,12 @@ def _new(desk: Desk) -> None:
         desk.files.new(dialog.template, dialog.language)
 
 
+def _has_theirs(desk: Desk) -> bool:
+    """Tell whether the file holds something else that can be read."""
+    session = desk.files.session
+    return session is not None and session.elsewhere is not None and session.elsewhere.theirs is not None
+
+
 def choose_file(desk: Desk) -> None:
     """Open the file that the person chooses."""
     path = file_to_open(desk.window(), desk.language, desk.files.folder)
@@ -106,6 +112,7 @@ FILE_COMMANDS: Final = (
     Command(
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
+    Command("reload", Text("Command", "Reload"), "file", lambda desk: desk.files.theirs.reload(), enabled=_has_theirs),
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
     Command("print", Text("Command", "Print…"), "file", _print, ("Ctrl+P",), enabled=has_map),
     Command(

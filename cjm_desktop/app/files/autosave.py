@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.storage.safe_file import ChangedOnDisk
 from cjm_desktop.words import Fault, Text
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Autosave(QObject):
 
     told = Signal()
     """There is trouble."""
+    beaten = Signal()
+    """Somebody else has changed the file; nothing was written."""
 
     def __init__(self, parent: QObject, is_wanted: Callable[[], bool], keeping: "Callable[[], Keeping]") -> None:
         super().__init__(parent)
@@ -47,6 +50,11 @@ class Autosave(QObject):
         self._unsubscribe = session.document.subscribe(self._changed) if session is not None else None
 
     @property
+    def is_writing(self) -> bool:
+        """Whether the file is being written just now."""
+        return self._job is not None
+
+    @property
     def cares(self) -> bool:
         """Whether what is changed in the map will be saved: it has a file, that is wanted, and nothing hinders it.
 
@@ -55,7 +63,8 @@ class Autosave(QObject):
         session = self._session
         if session is None or not self._is_wanted():
             return False
-        return session.path is not None and session.trouble is None and session.document.undo_label is not None
+        is_hindered = session.trouble is not None or session.elsewhere is not None
+        return session.path is not None and not is_hindered and session.document.undo_label is not None
 
     def wake(self) -> None:
         """Save soon what was changed before that was wanted."""
@@ -98,6 +107,9 @@ class Autosave(QObject):
 
     def _failed(self, session: "Session", error: Exception) -> None:
         self._job = None
+        if isinstance(error, ChangedOnDisk):
+            self.beaten.emit()
+            return
         if not isinstance(error, Fault):
             raise error
         session.trouble = Text("Autosave", "The map is no longer saved by itself: {why}")(why=error.text)

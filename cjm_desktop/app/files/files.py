@@ -11,12 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cjm_desktop.app.files.autosave import Autosave
+from cjm_desktop.app.files.holding import may_have
 from cjm_desktop.app.files.journalling import Journalling
+from cjm_desktop.app.files.theirs import Theirs
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.limits import MB
 from cjm_desktop.progress import Cancelled, Progress
-from cjm_desktop.storage.lock import Holder
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
 from cjm_desktop.storage.settings import Settings, change_settings, read_settings, with_recent
 from cjm_desktop.storage.templates import Template
@@ -36,8 +37,6 @@ _Role = QMessageBox.ButtonRole
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
 _SAVE: Final = Answer(Text("Files", "Save"))
 _LEAVE: Final = Answer(Text("Files", "Don’t save"), _Role.DestructiveRole)
-_COPY: Final = Answer(Text("Files", "Open a copy"))
-_ANYWAY: Final = Answer(Text("Files", "Open anyway"))
 _SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
 _OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
 
@@ -61,6 +60,10 @@ class Files:
         self.session: Session | None = None
         self.autosave = Autosave(window, saves_itself, lambda: self.keeping)
         self.journalling = Journalling(window)
+        self.theirs = Theirs(window, self)
+        self.autosave.beaten.connect(self.theirs.look)
+        self.theirs.told.connect(self.autosave.wake)
+        self._is_writing = False
         self._opening: Path | None = None
 
     @property
@@ -112,6 +115,7 @@ class Files:
         """Leave the map's file to others."""
         self.autosave.follow(None)
         self.journalling.follow(None)
+        self.theirs.follow(None)
         if self.session is not None:
             self.session.let_go()
 
@@ -136,10 +140,10 @@ class Files:
         """Tell whether the open map may go: it is saved, or the person lets it go; or the program ends by force."""
         if self.journalling.ends:
             return True
-        self._settle_down()
+        self.settle_down()
         self.autosave.save_now()
         session = self.session
-        if session is None or not session.document.dirty:
+        if session is None or session.is_safe:
             return True
         question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
         answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
@@ -147,7 +151,7 @@ class Files:
 
     def save(self) -> bool:
         """Save the open map, and tell whether it is saved."""
-        self._settle_down()
+        self.settle_down()
         session = self.session
         if session is None:
             return True
@@ -156,7 +160,7 @@ class Files:
         try:
             session.save(run=self._patiently)
         except ChangedOnDisk as fault:
-            return self._settle(session, fault)
+            return self.theirs.settle(session, fault)
         except Fault as fault:
             return self._elsewhere(fault)
         return self._saved(session)
@@ -165,7 +169,7 @@ class Files:
         """Save the open map in the file that the person chooses, and tell whether it is saved."""
         from cjm_desktop.app.files.session import with_suffix  # noqa: PLC0415
 
-        self._settle_down()
+        self.settle_down()
         session = self.session
         if session is None:
             return True
@@ -181,7 +185,12 @@ class Files:
             return self._elsewhere(fault)
         return self._saved(session)
 
-    def _settle_down(self) -> None:
+    @property
+    def is_writing(self) -> bool:
+        """Whether the map's file is being written just now."""
+        return self._is_writing or self.autosave.is_writing
+
+    def settle_down(self) -> None:
         """Have what is being typed in the map, and what is being written in the file."""
         finish_typing()
         self.autosave.finish()
@@ -204,19 +213,21 @@ class Files:
     def _patiently(self, write: "Writing") -> "Saved":
         """Write beside the window, which stays alive; it is not stopped halfway."""
         label, keeping = Text("Files", "Saving …"), self.keeping
-        return wait_for(self._window, self.language, label, lambda _: write(keeping), can_cancel=False)
+        self._is_writing = True
+        try:
+            return wait_for(self._window, self.language, label, lambda _: write(keeping), can_cancel=False)
+        finally:
+            self._is_writing = False
 
-    def _settle(self, session: "Session", fault: ChangedOnDisk) -> bool:
-        """Both are kept unless the person wants the other one gone."""
-        answer = ask(self._window, self.language, fault.text, (_SAVE_AS, _OVERWRITE, _CANCEL))
-        if answer is _SAVE_AS:
-            return self.save_as()
-        if answer is _CANCEL:
-            return False
+    def save_anyway(self) -> bool:
+        """Save over whatever is in the map's file, and tell whether that is done."""
+        session = self.session
+        if session is None:
+            return True
         try:
             session.save(anyway=True, run=self._patiently)
-        except Fault as again:
-            return self._elsewhere(again)
+        except Fault as fault:
+            return self._elsewhere(fault)
         return self._saved(session)
 
     def _replace(self, session: "Session", path: Path, fault: AlreadyThere) -> bool:
@@ -244,7 +255,7 @@ class Files:
         except Fault as fault:
             warn(self._window, self.language, fault.text)
             return False
-        if not self._may_have(session):
+        if not may_have(self._window, self.language, session, self.session):
             return False
         self._adopt(session)
         if session.path is not None:
@@ -254,24 +265,13 @@ class Files:
             tell(self._window, self.language, heading, session.notes)
         return True
 
-    def _may_have(self, session: "Session") -> bool:
-        """Say who else has the file open, if somebody has, and tell whether it is opened all the same."""
-        holder = session.hold(self.session)
-        if holder is None:
-            return True
-        answer = ask(self._window, self.language, _held(session.name, holder), (_COPY, _ANYWAY, _CANCEL))
-        if answer is _COPY:
-            session.leave_file()
-        elif answer is _ANYWAY:
-            session.hold(anyway=True)
-        return answer is not _CANCEL
-
     def _adopt(self, session: "Session | None") -> None:
         self.let_go()
         self.session = session
         self.autosave.follow(session)
         self.journalling.follow(session)
         self._show(session)
+        self.theirs.follow(session)
 
     def _saved(self, session: "Session") -> bool:
         if session.path is not None:
@@ -280,18 +280,6 @@ class Files:
 
     def _recall(self, path: Path) -> None:
         self.remember(lambda settings: with_recent(settings, path))
-
-
-def _held(name: Text | str, holder: Holder) -> Text:
-    """Say who has a file open, and where, as far as that is known."""
-    who = holder.user or Text("Files", "Somebody")
-    if holder.is_here:
-        held = Text("Files", "{who} has “{name}” open already, in another program on this computer.")
-    elif holder.lives:
-        held = Text("Files", "{who} has “{name}” open already, on the computer {host}.")
-    else:
-        held = Text("Files", "{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.")
-    return held(who=who, name=name, host=holder.host)
 
 
 def _ready_to_show(path: Path, progress: Progress) -> "Session":

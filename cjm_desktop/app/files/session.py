@@ -17,16 +17,17 @@ from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.revisions import joined, revisions_of, with_revision, with_revisions
+from cjm_desktop.model.revisions import joined, revisions_of, says_the_same, with_revision, with_revisions
 from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
+from cjm_desktop.storage.elsewhere import Elsewhere
 from cjm_desktop.storage.journal import read_journal
 from cjm_desktop.storage.kept import JOURNAL, SUFFIX, kept_folder, stem_of
 from cjm_desktop.storage.kinds import NoMap
 from cjm_desktop.storage.lock import Holder, Lock, take_lock
-from cjm_desktop.storage.reading import read_map
+from cjm_desktop.storage.reading import Opened, read_map
 from cjm_desktop.storage.safe_file import Fingerprint, Over
 from cjm_desktop.storage.saving import Saved, Writing, save_map
 from cjm_desktop.storage.settings import Settings
@@ -85,6 +86,8 @@ class Session:
     """Why what was saved last is not among the versions of the map; none when it is."""
     saved_at: dt.time | None = None
     """When it was saved, in the time of this place; none as long as it was not."""
+    elsewhere: Elsewhere | None = None
+    """What somebody else made of its file, until the person says what is to become of both."""
 
     @property
     def name(self) -> Text | str:
@@ -94,9 +97,14 @@ class Session:
         return self.called or self.document.journey.title or _UNTITLED
 
     @property
+    def is_safe(self) -> bool:
+        """Whether nothing is lost when it is closed: its file holds the map, or a later state of it."""
+        return not self.document.dirty and (self.elsewhere is None or self.elsewhere.is_same_map)
+
+    @property
     def state(self) -> Text:
         """Whether it is saved."""
-        if self.document.dirty:
+        if not self.is_safe:
             return Text("Toolbar", "Not saved")
         return Text("Toolbar", "New") if self.path is None else Text("Toolbar", "Saved")
 
@@ -135,9 +143,18 @@ class Session:
         self.fingerprint = saved.fingerprint
         self.base = saved.journey
         self._revisions = tuple(dict.fromkeys((*revisions_of(saved.journey), *self._revisions)))
-        self.trouble, self.unkept = None, saved.trouble
+        self.trouble, self.unkept, self.elsewhere = None, saved.trouble, None
         self.saved_at = dt.datetime.now().astimezone().time()
         self.document.mark_saved(journey)
+
+    def follow_file(self, theirs: Opened) -> None:
+        """Take note that the file holds what somebody else made of it; the map is saved if it is that one."""
+        self.fingerprint, self.base = theirs.fingerprint, theirs.journey
+        self._revisions = joined(revisions_of(theirs.journey), self._revisions)
+        self.trouble = self.elsewhere = self.saved_at = None
+        mine = self.document.journey
+        is_it = not theirs.repairs and says_the_same(mine, theirs.journey)
+        self.document.mark_saved(mine if is_it else None)
 
     def _file(self) -> tuple[Path, Fingerprint]:
         if self.path is None or self.fingerprint is None:
@@ -171,7 +188,7 @@ class Session:
 
     def leave_file(self) -> None:
         """Be a copy that has no file yet."""
-        self.path = self.fingerprint = self.base = None
+        self.path = self.fingerprint = self.base = self.elsewhere = None
 
     def let_go(self) -> None:
         """Leave the file to others."""

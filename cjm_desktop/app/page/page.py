@@ -30,6 +30,7 @@ from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.outline.panel import Outline
+from cjm_desktop.app.page.changed_bar import ChangedBar
 from cjm_desktop.app.page.sample_bar import SampleBar
 from cjm_desktop.app.page.shelf import Shelf
 from cjm_desktop.app.page.status import Status
@@ -88,6 +89,7 @@ class MapPage(QWidget):
         self._hint = note("hint")
         self._sample = SampleBar(session, actions["clear-sample"], language)
         self._trouble = TroubleBar(session, actions["save"], language)
+        self._changed = ChangedBar(session, actions, language)
         self._toolbar = Toolbar(actions, language, colours, self.views)
         self._status = Status(session, self.canvas, actions, language, self.views)
         is_large = session.painter is not None
@@ -162,6 +164,7 @@ class MapPage(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._sample)
         column.addWidget(self._trouble)
+        column.addWidget(self._changed)
         column.addWidget(self.canvas, 1)
         return whole
 
@@ -224,6 +227,7 @@ class MapPage(QWidget):
         self._hint.setText("" if hint is None else say(hint, self._language))
         self._sample.refresh()
         self._trouble.refresh()
+        self._changed.refresh()
         self._shelf.show_theme(theme_of(self._session.document.journey))
         self._toolbar.show_state(self._session)
         self._status.refresh()

@@ -114,7 +114,7 @@ def _state(session: Session) -> Text:
     """Return whether a map is saved, and when that was; and whether what is not is safe from a crash."""
     if session.document.dirty and session.unprotected is not None:
         return Text("Status", "Not saved, not protected")
-    if session.document.dirty or session.saved_at is None:
+    if not session.is_safe or session.saved_at is None:
         return session.state
     return Text("Status", "Saved at {time}")(time=f"{session.saved_at:%H:%M}")
 

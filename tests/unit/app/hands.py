@@ -40,8 +40,10 @@ def shown(bot: QtBot, settings: Path) -> Window:
 
 def let_go(window: QWidget) -> None:
     """Take the map as saved, so that closing the window after a test asks nothing."""
-    if isinstance(window, Window) and window.document is not None:
-        window.document.mark_saved(window.document.journey)
+    if isinstance(window, Window) and window.files.session is not None:
+        session = window.files.session
+        session.elsewhere = None
+        session.document.mark_saved(session.document.journey)
 
 
 @contextmanager

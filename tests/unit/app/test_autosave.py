@@ -72,8 +72,8 @@ def test_by_itself_nothing_is_saved_unless_that_is_preferred(qtbot: QtBot, opene
 def test_a_file_that_somebody_changed_is_left_alone_until_i_save(qtbot: QtBot, saving: Window, file: Path) -> None:
     file.write_text(THEIRS)
     rename(saving, "Mine")
-    qtbot.waitUntil(lambda: says(saving, "is no longer saved by itself"), timeout=autosave.PAUSE + 3000)
-    assert says(saving, "was changed by somebody else")
+    qtbot.waitUntil(lambda: says(saving, "was changed elsewhere"), timeout=autosave.PAUSE + 3000)
+    assert says(saving, "Your changes are not in it yet.")
     assert file.read_text() == THEIRS
     assert is_dirty(saving)
     rename(saving, "Mine again")
@@ -81,7 +81,7 @@ def test_a_file_that_somebody_changed_is_left_alone_until_i_save(qtbot: QtBot, s
     with meeting(QMessageBox, press("Overwrite")):
         QTest.keyClick(saving, Qt.Key.Key_S, CONTROL)
     assert titles(file) == "Mine again"
-    assert not says(saving, "is no longer saved by itself")
+    assert not says(saving, "was changed elsewhere")
     rename(saving, "Once more")
     qtbot.waitUntil(lambda: not is_dirty(saving), timeout=autosave.PAUSE + 3000)
     assert titles(file) == "Once more"

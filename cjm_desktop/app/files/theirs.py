@@ -1,0 +1,155 @@
+"""What somebody else makes of the open map's file: read again quietly where nothing of mine is at stake."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
+
+from cjm_desktop.app.files.watching import Watching, looked
+from cjm_desktop.app.widgets.messages import Answer, ask, tell
+from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.words import Fault, Language, Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.files.session import Session
+
+_Role = QMessageBox.ButtonRole
+RELOAD: Final = Text("Files", "Reload")
+_RELOAD: Final = Answer(RELOAD)
+_SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
+_AGAIN: Final = Answer(Text("Files", "Save it there again"))
+_OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
+_CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
+
+
+class Saver(Protocol):
+    """What saves the open map."""
+
+    @property
+    def language(self) -> Language:
+        """That of the window."""
+        ...
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the file is being written just now."""
+        ...
+
+    def settle_down(self) -> None:
+        """Have what is being typed in the map, and what is being written in the file."""
+        ...
+
+    def save_as(self) -> bool:
+        """Save in the file that the person chooses, and tell whether that is done."""
+        ...
+
+    def save_anyway(self) -> bool:
+        """Save over whatever is there, and tell whether that is done."""
+        ...
+
+
+class Theirs(QObject):
+    """Follows one session at a time."""
+
+    told = Signal()
+    """Something else is known of the file than before, or the map follows it."""
+    did = Signal(object)
+    """What was done without asking, as a text."""
+
+    def __init__(self, window: QWidget, saver: Saver) -> None:
+        super().__init__(window)
+        self._window = window
+        self._saver = saver
+        self._session: Session | None = None
+        self._watching = Watching(window, lambda: saver.is_writing)
+        self._watching.found.connect(self._found)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._go_on)
+
+    def follow(self, session: "Session | None") -> None:
+        """Care for another map from now on."""
+        self._session = session
+        self._watching.follow(session)
+
+    def look(self) -> None:
+        """Look soon at what is in the file."""
+        self._watching.look()
+
+    def reload(self) -> None:
+        """Take what is in the file instead of mine, which stays one step back in the history."""
+        self._saver.settle_down()
+        session = self._session
+        if session is None or session.elsewhere is None or session.elsewhere.theirs is None:
+            return
+        theirs = session.elsewhere.theirs
+        session.document.apply(RELOAD, theirs.journey)
+        session.follow_file(theirs)
+        self.told.emit()
+        if theirs.repairs:
+            heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
+            tell(self._window, self._saver.language, heading, theirs.repairs)
+
+    def settle(self, session: "Session", fault: Fault) -> bool:
+        """Ask what is to become of mine and of what is in the file, and tell whether mine is saved."""
+        self._look_now(session)
+        elsewhere = session.elsewhere
+        if elsewhere is None or elsewhere.theirs is None:
+            answers = (_SAVE_AS, _AGAIN if elsewhere is not None and elsewhere.is_gone else _OVERWRITE, _CANCEL)
+        else:
+            answers = (_SAVE_AS, _RELOAD, _OVERWRITE, _CANCEL)
+        answer = ask(self._window, self._saver.language, fault.text, answers)
+        if answer is _SAVE_AS:
+            return self._saver.save_as()
+        if answer is _RELOAD:
+            self.reload()
+            return False  # whoever closes the map sees what it is now
+        return answer is not _CANCEL and self._saver.save_anyway()
+
+    def _look_now(self, session: "Session") -> None:
+        if session.path is None or session.fingerprint is None:
+            return
+        label = Text("Files", "Opening {file} …")(file=session.name)
+        work = partial(looked, session.path, session.fingerprint, session.document.journey, None)
+        look = wait_for(self._window, self._saver.language, label, work, can_cancel=False)
+        session.elsewhere = look.found if look is not None else None
+        self.told.emit()
+
+    def _go_on(self) -> None:
+        """What was put off may be done now."""
+        if self._session is not None and self._session.elsewhere is not None:
+            self._found()
+
+    def _found(self) -> None:
+        session = self._session
+        elsewhere = session.elsewhere if session is not None else None
+        if session is not None and elsewhere is not None and elsewhere.theirs is not None and not _is_busy():
+            self._take_quietly(session)
+        self.told.emit()
+
+    def _take_quietly(self, session: "Session") -> None:
+        """Read the file again if no word of mine is lost by that."""
+        from cjm_desktop.model.revisions import says_the_same  # noqa: PLC0415 - not waited for before there is a map
+
+        elsewhere = session.elsewhere
+        if elsewhere is None or elsewhere.theirs is None or not elsewhere.is_same_map or elsewhere.theirs.repairs:
+            return
+        theirs = elsewhere.theirs
+        if says_the_same(session.document.journey, theirs.journey):
+            session.follow_file(theirs)
+        elif not session.document.dirty:
+            session.document.apply(RELOAD, theirs.journey)
+            session.follow_file(theirs)
+            self.did.emit(Text("Files", "{file} was changed elsewhere and read again.")(file=session.name))
+
+
+def _is_busy() -> bool:
+    """Tell whether the person is in the middle of something: writes, drags, has a menu or a question open."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QGraphicsView):
+        writes = bool(focus.scene().focusItem())
+    else:
+        writes = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    stands_open = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return writes or stands_open is not None or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
