@@ -22,12 +22,19 @@ LIBRARY_FILES: Final = 1000
 ARRIVAL_BYTES: Final = 256 * KB
 ARRIVAL_FILES: Final = 100
 
+# A file of JSON, before anything is made of it
+JSON_OBJECTS: Final = 250_000
+JSON_VALUES: Final = 1_500_000
+JSON_DEPTH: Final = 64
+
 # Texts, in characters
 ID_LETTERS: Final = 64
 LONGEST_LINE: Final = 10_000
 LONGEST_PROSE: Final = 1_000_000
 LINK_LETTERS: Final = 2000
+MARKS_ON_A_LETTER: Final = 30
 DIGITS: Final = 4300
+BROKEN_LETTERS: Final = 100_000
 PATTERN_LETTERS: Final = 10_000
 
 # Numbers in a map
@@ -41,7 +48,17 @@ LOWEST_LANE: Final = 40
 HIGHEST_LANE: Final = 4000
 
 # Records in a map
-LIST_ITEMS: Final = 1_000_000
+MOST_CARDS: Final = 100_000
+MOST_STEPS: Final = 5000
+MOST_LANES: Final = 1000
+MOST_CURVES: Final = 200
+MOST_POINTS: Final = 50_000
+MOST_FLOWS: Final = 2000
+MOST_PERSONAS: Final = 500
+MOST_NAMES: Final = 2000
+MOST_ACTIONS: Final = 10_000
+MOST_COMMENTS: Final = 50_000
+LIST_ITEMS: Final = 100_000
 MOST_TRAITS: Final = 30
 MOST_COLOURS: Final = 12
 MOST_TAGS: Final = 50

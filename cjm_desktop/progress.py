@@ -10,6 +10,11 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
     """Somebody asked to stop."""
 
 
+def within(progress: Progress, start: float, end: float) -> Progress:
+    """Return what takes the progress of a part of some work, which begins and ends at parts of the whole."""
+    return lambda done: progress(start + (end - start) * done)
+
+
 def unheard(done: float) -> None:
     """Take progress that nobody looks at."""
     del done

@@ -12,11 +12,12 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
-from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields
+from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields, records_of
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
 from cjm_desktop.model.references import REFERENCES, TARGETS, Reference, TargetName, references_of, targets_in
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
 
 R = TypeVar("R", bound=Record)
@@ -61,13 +62,15 @@ _REMOVED: Final = Text("Repair", "Removed, because of a {target} that is not in 
 _DOUBLED: Final = Text("Repair", "Left out, because a later one has the same step: {records}.")
 _NAMED: Final = 3
 
-_Notes = dict[tuple[Text, type[Record]], list[str]]
-"""For each sort of repair and kind of record, what the repaired records are called."""
+_Notes = dict[tuple[Text, type[Record]], list[Record]]
+"""For each sort of repair and kind of record, the repaired records as they were."""
 _Names = dict[tuple[TargetName, str], str]
 """For each kind of target and id that a reference may hold, the id of the record that is meant."""
+_ROUNDS: Final = 3
+"""How often all records are gone through."""
 
 
-def repaired(journey: JourneyMap, new_id: NewId) -> tuple[JourneyMap, tuple[Text, ...]]:
+def repaired(journey: JourneyMap, new_id: NewId, progress: Progress = unheard) -> tuple[JourneyMap, tuple[Text, ...]]:
     """Return a map without doubled ids and references into the void, and what was done, one sentence for each sort.
 
     All records share one namespace; the later of two with the same id gets a new one, references stay with the first
@@ -76,7 +79,9 @@ def repaired(journey: JourneyMap, new_id: NewId) -> tuple[JourneyMap, tuple[Text
     """
     if _is_sound(journey):
         return journey, ()
+    total = _ROUNDS * len(records_of(journey))
     taken = set(ids_of(journey))
+    seen = 0
 
     def fresh() -> str:
         while (name := new_id()) in taken:
@@ -84,9 +89,14 @@ def repaired(journey: JourneyMap, new_id: NewId) -> tuple[JourneyMap, tuple[Text
         taken.add(name)
         return name
 
+    def step() -> None:
+        nonlocal seen
+        seen += 1
+        progress(min(seen / total, 1))
+
     notes: _Notes = defaultdict(list)
-    journey, names = _with_single_ids(journey, fresh, notes)
-    journey = _with_single_points(_with_whole_references(journey, names, fresh, notes), notes)
+    journey, names = _with_single_ids(journey, fresh, notes, step)
+    journey = _with_single_points(_with_whole_references(journey, names, fresh, notes, step), notes, step)
     return journey, tuple(_said(problem, kind, records) for (problem, kind), records in notes.items())
 
 
@@ -124,16 +134,19 @@ def _targets_of(kind: type[Record]) -> tuple[TargetName, ...]:
     return tuple(name for name, target in TARGETS.items() if kind in target.kinds)
 
 
-def _with_single_ids(journey: JourneyMap, fresh: NewId, notes: _Notes) -> tuple[JourneyMap, _Names]:
+def _with_single_ids(
+    journey: JourneyMap, fresh: NewId, notes: _Notes, step: Callable[[], None]
+) -> tuple[JourneyMap, _Names]:
     seen: set[str] = set()
     names: _Names = {}
 
     def single(record: R) -> R:
+        step()
         old: str | None = record.__dict__.get("id")
         if old is not None:
             kind = type(record)
             if old in seen:
-                notes[_NEW_ID, kind].append(_name(record))
+                notes[_NEW_ID, kind].append(record)
                 record = changed(record, id=fresh())
             seen.add(old)
             for target in _targets_of(kind):
@@ -143,32 +156,40 @@ def _with_single_ids(journey: JourneyMap, fresh: NewId, notes: _Notes) -> tuple[
     return single(journey), names
 
 
-def _with_whole_references(journey: JourneyMap, names: _Names, fresh: NewId, notes: _Notes) -> JourneyMap:
+def _with_whole_references(
+    journey: JourneyMap, names: _Names, fresh: NewId, notes: _Notes, step: Callable[[], None]
+) -> JourneyMap:
     title = say(_RECOVERED, journey.language)
     rescue = Step(id=fresh(), title=title)
     rescued = _RESCUED(step=title)
     known = targets_in(journey)
+    removed = {target: _REMOVED(target=word) for target, word in _TARGETS.items()}
+    cleared = {target: _CLEARED(target=word) for target, word in _TARGETS.items()}
 
     def whole(record: R) -> R | None:
-        for reference in references_of(type(record)):
-            held = reference.names(record)
-            meant = {old: names[reference.target, old] for old in held if (reference.target, old) in names}
-            lost = [old for old in held if old not in meant and old not in known[reference.target]]
-            record = reference.with_names(record, meant)
-            if not lost:
-                continue
-            word = _TARGETS[reference.target]
-            match reference.when_missing:
+        step()
+        kind = type(record)
+        fields: dict[str, object] = {}
+        for reference in references_of(kind):
+            target, held = reference.target, reference.names(record)
+            new: dict[str, str | None] = {old: name for old in held if (name := names.get((target, old), old)) != old}
+            lost = [old for old in held if (target, old) not in names and old not in known[target]]
+            match reference.when_missing if lost else "nothing":
                 case "remove":
-                    notes[_REMOVED(target=word), type(record)].append(_name(record))
+                    notes[removed[target], kind].append(record)
                     return None
-                case "clear":
-                    notes[_CLEARED(target=word), type(record)].append(_name(record))
-                    record = reference.with_names(record, dict.fromkeys(lost))
+                case "clear" if reference.field not in fields:
+                    notes[cleared[target], kind].append(record)
+                    new |= dict.fromkeys(lost)
                 case "rescue":
-                    notes[rescued, type(record)].append(_name(record))
-                    record = _moved(record, reference, rescue.id)
-        return _with_nested(record, whole)
+                    notes[rescued, kind].append(record)
+                    new |= dict.fromkeys(lost, rescue.id)
+                    fields |= _span_of(kind, reference)
+                case _:
+                    pass
+            if reference.field not in fields:
+                fields |= reference.renamed(record, new)
+        return _with_nested(changed(record, **fields) if fields else record, whole)
 
     journey = whole(journey) or journey
     if not any(problem == rescued for problem, _ in notes):
@@ -176,12 +197,13 @@ def _with_whole_references(journey: JourneyMap, names: _Names, fresh: NewId, not
     return changed(journey, stages=(*journey.stages, Stage(id=fresh(), title=title, steps=(rescue,))))
 
 
-def _with_single_points(journey: JourneyMap, notes: _Notes) -> JourneyMap:
+def _with_single_points(journey: JourneyMap, notes: _Notes, step: Callable[[], None]) -> JourneyMap:
     """Return a map whose curves and metrics have at most one point a step: the last one, which is the one drawn."""
 
     def single(record: Record) -> Record:
+        step()
         for point in (doubled := _doubled(record)):
-            notes[_DOUBLED, type(point)].append(_name(point))
+            notes[_DOUBLED, type(point)].append(point)
         if doubled and isinstance(record, Curve):
             return changed(record, points=tuple({point.step: point for point in record.points}.values()))
         if doubled and isinstance(record, MetricLane):
@@ -198,11 +220,11 @@ def _doubled(record: Record) -> list[CurvePoint | MetricValue]:
     return [point for index, point in enumerate(points) if last[point.step] != index]
 
 
-def _moved(record: R, reference: Reference, target: str) -> R:
-    """Return a record that refers to another target, without its span, which belonged to the old one."""
-    optional = [each for each in references_of(type(record)) if each.when_missing == "clear" and not each.many]
-    cleared = {each.field: None for each in optional if each.target == reference.target}
-    return changed(record, **{reference.field: target}, **cleared)
+@cache
+def _span_of(kind: type[Record], reference: Reference) -> dict[str, object]:
+    """Return a record's fields without its span, which belonged to a target that is not there."""
+    optional = [each for each in references_of(kind) if each.when_missing == "clear" and not each.many]
+    return {each.field: None for each in optional if each.target == reference.target}
 
 
 def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
@@ -221,10 +243,10 @@ def _name(record: Record) -> str:
     return excerpt(next(value for value in values if value))
 
 
-def _said(problem: Text, kind: type[Record], names: list[str]) -> Text:
-    few = ", ".join(f"“{name}”" for name in names[:_NAMED])
+def _said(problem: Text, kind: type[Record], repaired: list[Record]) -> Text:
+    few = ", ".join(f"“{_name(record)}”" for record in repaired[:_NAMED])
     records = _KINDS[kind](names=few)
-    more = len(names) - _NAMED
+    more = len(repaired) - _NAMED
     if more > 0:
         records = Text("Repair", "{records} and {count} more")(records=records, count=more)
     return problem(records=records)

@@ -10,7 +10,7 @@ from cjm_desktop.interchange.mermaid import read_mermaid
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.contents import bytes_of
-from cjm_desktop.storage.plain import decoded, plain_data, without_lone_surrogates
+from cjm_desktop.storage.plain import decoded, json_in
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
@@ -63,8 +63,7 @@ def _markdown(data: bytes, file: str, new_id: NewId, _progress: Progress) -> Imp
 def _json(data: bytes, file: str, new_id: NewId, _progress: Progress) -> Imported:
     from cjm_desktop.interchange.ojf_in import is_ojf, read_ojf
 
-    text, _ = without_lone_surrogates(decoded(data, file))
-    found = plain_data(text.removeprefix("\ufeff"), file)
+    found, _ = json_in(data, file)
     if not is_ojf(found):
         raise Fault(Text("Import", "{file} holds no OpenJourney map: no stages, swimlanes and nodes.")(file=file))
     try:

@@ -16,6 +16,7 @@ from cjm_desktop.layout.strands import DOTTED, Strand
 from cjm_desktop.layout.tellings import Anchor, draw_tellings
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.lanes import CurvePoint, EmotionLane
+from cjm_desktop.progress import Progress, unheard, within
 
 _HALF: Final = 68.0
 _LEAST_HALF: Final = 40.0
@@ -72,7 +73,14 @@ def shrunk_half(lane: EmotionLane, ground: Ground, half: float, by: float) -> fl
     return max(half - by, _LEAST_HALF, least_half(lane, ground))
 
 
-def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, ground: Ground, half: float) -> Drawing:
+def draw_curves(
+    lane: EmotionLane,
+    strands: Sequence[Strand],
+    columns: Columns,
+    ground: Ground,
+    half: float,
+    progress: Progress = unheard,
+) -> Drawing:
     """Lay out the curves of a lane, ``half`` pt from the middle of the scale to either end.
 
     The first curve has faces, and tinted areas unless it has a band; all keep to the order of the lane, the first
@@ -101,9 +109,10 @@ def draw_curves(lane: EmotionLane, strands: Sequence[Strand], columns: Columns, 
         for knot in knots:
             marks.extend(_mark(knot, strand, lane, ground))
             places.take_disc(knot.at, _radius(strand) + 2)
-    for strand, knots in drawn:
+    for number, (strand, knots) in enumerate(drawn):
+        heard = within(progress, number / len(drawn), (number + 1) / len(drawn))
         anchors = [Anchor(knot.at, columns.all[knot.column].width, knot.point) for knot in knots]
-        leaders, labels = draw_tellings(anchors, strand, _radius(strand), places, ground)
+        leaders, labels = draw_tellings(anchors, strand, _radius(strand), places, ground, heard)
         shapes.extend(leaders)
         marks.extend(labels)
     shapes.extend(marks)

@@ -72,7 +72,7 @@ def layout_map(
     taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
     for lane in curves:
-        blocks[lane.id] = former.emotion_lane(lane, columns, own_half(lane, ground, half))
+        blocks[lane.id] = former.emotion_lane(lane, columns, own_half(lane, ground, half), laid_out)
     lanes: list[PlacedLane] = []
     for lane in journey.lanes:
         lanes.append(PlacedLane(y, blocks[lane.id]))
@@ -122,14 +122,14 @@ class _Former:
             new = metric_lane(lane, columns, self._ground)
         return closed(new, self._ground)
 
-    def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float) -> LaneBlock:
+    def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float, progress: Progress) -> LaneBlock:
         block = self._blocks.get(lane.id)
         is_same = block is not None and block.lane is lane and block.columns is columns
         is_same = is_same and all(self._former_marks.get(each.id) == self._marks.get(each.id) for each in lane.curves)
         has_height = lane.height is not None  # then nothing else decides on its scale
         if block is not None and is_same and (has_height or block.half == half) and self._same_words:
             return block
-        return closed(emotion_lane(lane, columns, self._ground, half, self._marks), self._ground)
+        return closed(emotion_lane(lane, columns, self._ground, half, self._marks, progress), self._ground)
 
     def title(self, journey: JourneyMap, columns: Columns) -> Band:
         sheet = self._sheet

@@ -14,7 +14,10 @@ from cjm_desktop.layout.stacks import GAP, place_cards, place_changed
 from cjm_desktop.layout.strands import draw_strand_names, strands_of
 from cjm_desktop.layout.strips import lane_handles
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
-from cjm_desktop.progress import Progress
+from cjm_desktop.progress import Progress, unheard, within
+
+_DRAWN = 0.5
+"""The part of a lane of curves that is over when it is drawn once."""
 
 
 def card_lane(
@@ -56,17 +59,24 @@ def _has_same_look(one: Lane, other: CardLane) -> bool:
     return isinstance(one, CardLane) and one.kind == other.kind and one.colour == other.colour
 
 
-def emotion_lane(lane: EmotionLane, columns: Columns, ground: Ground, half: float, marks: MarksOf) -> LaneBlock:
+def emotion_lane(
+    lane: EmotionLane,
+    columns: Columns,
+    ground: Ground,
+    half: float,
+    marks: MarksOf,
+    progress: Progress = unheard,
+) -> LaneBlock:
     """Lay out a lane of curves, or of what is shown of them, with the ``marks`` of what is remembered."""
     words, below = lane_words(lane, ground.language), room_above(lane, ground)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind], NAME_WIDTH if below else BESIDE_FACES)
     strands = strands_of(lane, ground, marks)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
-    drawing = draw_curves(lane, strands, columns, ground, half)
+    drawing = draw_curves(lane, strands, columns, ground, half, within(progress, 0, _DRAWN))
     if lane.height is not None:  # what stands around the curves takes from their room
         over = top + drawing.above + 4 + drawing.below - lane.height
         half = shrunk_half(lane, ground, half, max(0, over) / 2)
-        drawing = draw_curves(lane, strands, columns, ground, half)
+        drawing = draw_curves(lane, strands, columns, ground, half, within(progress, _DRAWN, 1))
     middle = max(top + drawing.above + 4, named + below + half if below else 0)
     shapes += [*draw_scale(lane, middle, half, ground), *legend]
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)

@@ -13,7 +13,7 @@ _MOST_PIECES = 24
 _TRIES = 200
 _CELL = 2.0
 _BLOCK = 256
-"""So many cells make a number: long ones take their time."""
+"""Cells side by side in which lines are drawn together, once something is looked for there."""
 _BESIDE = (0.0, -0.75, 0.75)
 """How far a label beside its point may be shifted up and down, in its heights."""
 
@@ -38,31 +38,52 @@ class Area(NamedTuple):
 
 
 class _Ground:
-    """What is taken, in cells of 2 pt: a number's bits are cells side by side, so that a look takes no time."""
+    """What is taken, in cells of 2 pt: a number's bits are cells one below the other, so that a column is one look."""
 
     def __init__(self) -> None:
-        self._rows: dict[tuple[int, int], int] = {}
+        self._columns: dict[int, int] = {}
+        self._above = 128
+        """Rows above the middle in which something may be taken; as many as it needs."""
 
     def take(self, area: Area) -> None:
-        taken = self._rows
-        for block, cells in _cells(area):
-            for row in _rows(area):
-                taken[block, row] = taken.get((block, row), 0) | cells
+        while floor(area.top / _CELL) < -self._above:
+            self._columns = {column: rows << self._above for column, rows in self._columns.items()}
+            self._above *= 2
+        first, last = self.rows(area.top, area.bottom)
+        rows, taken = (1 << last) - (1 << first), self._columns
+        for column in _cells(area.left, area.right):
+            taken[column] = taken.get(column, 0) | rows
 
     def meets(self, area: Area) -> bool:
-        return any(self._rows.get((block, row), 0) & cells for block, cells in _cells(area) for row in _rows(area))
+        first, last = self.rows(area.top, area.bottom)
+        return bool(self.between(area.left, area.right) & ((1 << last) - (1 << first)))
+
+    def rows(self, top: float, bottom: float) -> tuple[int, int]:
+        """Return the first row between two heights and the one behind the last; where nothing is taken they are 0."""
+        return max(self._above + floor(top / _CELL), 0), max(self._above + ceil(bottom / _CELL), 0)
+
+    def between(self, left: float, right: float) -> int:
+        """Return the rows in which something is taken between two bounds."""
+        rows = 0
+        for column in _cells(left, right):
+            rows |= self._columns.get(column, 0)
+        return rows
 
 
-def _rows(area: Area) -> range:
-    return range(floor(area.top / _CELL), ceil(area.bottom / _CELL))
+def _cells(left: float, right: float) -> range:
+    return range(floor(left / _CELL), ceil(right / _CELL))
 
 
-def _cells(area: Area) -> Iterator[tuple[int, int]]:
-    """Yield the blocks of cells that an area touches, each with the bits of those cells."""
-    first, last = floor(area.left / _CELL), ceil(area.right / _CELL)
-    for block in _blocks(area.left, area.right):
-        start = block * _BLOCK
-        yield block, (1 << min(last - start, _BLOCK)) - (1 << max(first - start, 0))
+def _without_room(taken: int, height: int) -> int:
+    """Return the rows from which on so many rows are not all free."""
+    if not height:
+        return 0
+    reach = 1
+    while reach < height:
+        step = min(reach, height - reach)
+        taken |= taken >> step
+        reach += step
+    return taken
 
 
 def _blocks(left: float, right: float) -> range:
@@ -107,8 +128,7 @@ class Places:
 
         ``distance`` is the least one in pt between the anchor and the label, ``above`` the side to try first.
         """
-        candidates = self._candidates(anchor, distance, size, above=above)
-        free = filter(self._is_free, candidates)
+        free = self._free(anchor, distance, size, above=above)
         nearest = next(free)
         clear = (
             area for area in chain([nearest], islice(free, _TRIES)) if not self._written.meets(leader(anchor, area))
@@ -131,27 +151,38 @@ class Places:
         return area
 
     def _is_free(self, area: Area) -> bool:
-        for block in _blocks(area.left, area.right):
+        self._draw_lines(area.left, area.right)
+        return not self._taken.meets(area)
+
+    def _draw_lines(self, left: float, right: float) -> None:
+        for block in _blocks(left, right):
             for line in self._lines.pop(block, ()):
                 self._draw(*line)
-        return not self._taken.meets(area)
 
     def _take(self, area: Area) -> None:
         self.labels.append(area)
         self._taken.take(area)
         self._written.take(area)
 
-    def _candidates(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Iterator[Area]:
+    def _free(self, anchor: Point, distance: float, size: tuple[float, float], *, above: bool) -> Iterator[Area]:
+        """Yield the free places around an anchor, from near to far."""
         x, y = anchor
         width, height = size
         shifts = (0.0, -width / 4, width / 4, -width / 2 - distance, width / 2 + distance)
+        lefts = [min(max(x + shift - width / 2, self.left), self.right - width) for shift in shifts]
+        self._draw_lines(min(lefts), max(lefts) + width)
+        taken = [self._taken.between(left, left + width) for left in lefts]
+        full: dict[int, list[int]] = {}
         for step in count():
             reach = distance + step * 4
             for up in (above, not above):
                 top = y - reach - height if up else y + reach
-                for shift in shifts:
-                    left = min(max(x + shift - width / 2, self.left), self.right - width)
-                    yield Area(left, top, left + width, top + height)
+                first, last = self._taken.rows(top, top + height)
+                if (rows := last - first) not in full:
+                    full[rows] = [_without_room(each, rows) for each in taken]
+                for left, rows_taken in zip(lefts, full[rows], strict=True):
+                    if not rows_taken >> first & 1:
+                        yield Area(left, top, left + width, top + height)
 
 
 def leader(anchor: Point, area: Area) -> Area:

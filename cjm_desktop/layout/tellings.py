@@ -14,6 +14,7 @@ from cjm_desktop.layout.strands import Strand, basis_of
 from cjm_desktop.layout.text import TextBlock, measure
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.lanes import CurvePoint
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Language, Text, say
 
 _CLEAR = 4.0
@@ -43,7 +44,12 @@ class Telling:
 
 
 def draw_tellings(
-    anchors: Sequence[Anchor], strand: Strand, radius: float, places: Places, ground: Ground
+    anchors: Sequence[Anchor],
+    strand: Strand,
+    radius: float,
+    places: Places,
+    ground: Ground,
+    progress: Progress = unheard,
 ) -> tuple[list[Path], list[Label]]:
     """Return the leaders of a curve's labels, where they stand away from their points, and the labels.
 
@@ -51,7 +57,9 @@ def draw_tellings(
     """
     leaders: list[Path] = []
     labels: list[Label] = []
-    for telling in sorted(_tellings(anchors, strand, ground.language), key=lambda each: -abs(each.anchor.point.value)):
+    tellings = sorted(_tellings(anchors, strand, ground.language), key=lambda each: -abs(each.anchor.point.value))
+    for number, telling in enumerate(tellings):
+        progress(number / len(tellings))
         anchor = telling.anchor
         room = min(max(anchor.width, _LEAST_ROOM), places.right - places.left)
         blocks = _blocks(telling, room, ground.language)

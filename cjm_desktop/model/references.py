@@ -81,13 +81,17 @@ class Reference:
 
     def with_names(self, record: R, names: Mapping[str, str | None]) -> R:
         """Return a record in which some ids are others here, or are taken out."""
+        return changed(record, **self.renamed(record, names))
+
+    def renamed(self, record: Record, names: Mapping[str, str | None]) -> dict[str, object]:
+        """Return what the field holds when some ids are others or are taken out; nothing where it stays as it is."""
         value: str | tuple[str, ...] | None = record.__dict__[self.field]
         if value is None or names.keys().isdisjoint(self.names(record)):
-            return record
+            return {}
         if not isinstance(value, tuple):
-            return changed(record, **{self.field: names[value]})
+            return {self.field: names[value]}
         new = (names.get(name, name) for name in value)
-        return changed(record, **{self.field: tuple(dict.fromkeys(name for name in new if name is not None))})
+        return {self.field: tuple(dict.fromkeys(name for name in new if name is not None))}
 
 
 REFERENCES: Final[tuple[Reference, ...]] = (

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Any
 
+from cjm_desktop.limits import MARKS_ON_A_LETTER
+
 # Control characters but tab and line feed; surrogates without their partner; what Unicode calls no character.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -11,6 +13,8 @@ _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[\t\n]+")
 # What changes the direction in which the text around it is read.
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# So many signs that are no letters, of which there may be marks on a letter.
+_HEAP = re.compile(rf"[^\w\s\0-\u02ff]{{{MARKS_ON_A_LETTER + 1},}}")
 _EXCERPT = 60
 
 
@@ -25,7 +29,24 @@ def clean_prose(text: Any) -> Any:  # noqa: ANN401 - pydantic hands over whateve
     if not text.isprintable():
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
         text = _FORBIDDEN.sub("", _LINE_END.sub("\n", text))
-    return unicodedata.normalize("NFC", text)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _HEAP.sub(_thinned, text))
+
+
+def _thinned(found: re.Match[str]) -> str:
+    """Return signs with at most as many marks on one of them as Unicode's stream-safe format has.
+
+    Marks are sorted, which takes time with the square of their number: a million would take days.
+    """
+    kept: list[str] = []
+    marks = 0
+    for sign in found[0]:
+        parts = unicodedata.normalize("NFD", sign)
+        marks = marks + len(parts) if unicodedata.combining(parts[0]) else 0
+        if marks <= MARKS_ON_A_LETTER:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def clean_line(text: Any) -> Any:  # noqa: ANN401 - see above
@@ -41,5 +62,5 @@ def harmless(text: str) -> str:
 
 def excerpt(text: str) -> str:
     """Return what a sentence says of a text from a document or a command line: harmless, at most 60 characters."""
-    line = harmless(text)
+    line = harmless(text[: 10 * _EXCERPT])
     return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"

@@ -19,10 +19,22 @@ from cjm_desktop.limits import (
 from cjm_desktop.model.ids import ID
 from cjm_desktop.model.text import clean_line, clean_prose
 
-Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(clean_line)]
+_ENDLESS: Final = 10
+"""How many times longer than it may be a text is so long that it is not even cleaned."""
+
+
+def _line(text: Any) -> Any:  # noqa: ANN401 - see ``clean_prose``
+    return text if isinstance(text, str) and len(text) > _ENDLESS * LONGEST_LINE else clean_line(text)
+
+
+def _prose(text: Any) -> Any:  # noqa: ANN401 - see ``clean_prose``
+    return text if isinstance(text, str) and len(text) > _ENDLESS * LONGEST_PROSE else clean_prose(text)
+
+
+Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(_line)]
 """Text of one line, at most 10,000 characters."""
 
-Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE), BeforeValidator(clean_prose)]
+Prose = Annotated[str, StringConstraints(max_length=LONGEST_PROSE), BeforeValidator(_prose)]
 """Text of any number of lines, at most 1,000,000 characters."""
 
 KEY: Final = "key"
@@ -72,7 +84,7 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Link = Annotated[
     str,
     StringConstraints(pattern=r"^$|^(?:https?://[^\s/?#]+|mailto:[^\s@]+@)\S*$", max_length=LINK_LETTERS),
-    BeforeValidator(clean_line),
+    BeforeValidator(_line),
 ]
 """An address that a browser or a mail program takes; nothing else is ever opened."""
 

@@ -139,12 +139,16 @@ def _written(image: Image.Image, form: str, **options: object) -> bytes:
     return target.getvalue()
 
 
-def with_sound_pictures(journey: JourneyMap) -> tuple[JourneyMap, tuple[Text, ...]]:
+def with_sound_pictures(journey: JourneyMap, progress: Progress = unheard) -> tuple[JourneyMap, tuple[Text, ...]]:
     """Return a map without pictures that are not what they say, or are there twice, and what is to be said of that.
 
     Only their first bytes are looked at, and all of them compared with their name; references are left as they are.
     """
-    sound = {asset.sha256: asset for asset in reversed(journey.assets) if _is_sound(asset)}
+    sound: dict[str, Asset] = {}
+    for done, asset in enumerate(reversed(journey.assets)):
+        progress(done / len(journey.assets))
+        if _is_sound(asset):
+            sound[asset.sha256] = asset
     assets = tuple(asset for asset in journey.assets if sound.get(asset.sha256) is asset)
     count = len(journey.assets) - len(assets)
     return changed(journey, assets=assets), (_LEFT_OUT(count=count),) if count else ()

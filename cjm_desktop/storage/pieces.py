@@ -10,7 +10,7 @@ from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress
-from cjm_desktop.storage.plain import too_deep
+from cjm_desktop.storage.shape import too_deep
 from cjm_desktop.storage.steps import Plain
 from cjm_desktop.storage.structure import unlike_a_map
 
@@ -80,8 +80,8 @@ def _whole(data: Plain, file: str, first: int = 0) -> JourneyMap:
         raise unlike_a_map(error, file, first) from error
 
 
-def _json(data: object, file: str) -> str:
+def _json(data: object, file: str) -> bytes:
     try:
-        return json.dumps(data, ensure_ascii=False)
+        return json.dumps(data, ensure_ascii=False).encode()
     except RecursionError as error:
         raise too_deep(file) from error

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import Any, Final, NoReturn
 
-from cjm_desktop.limits import DIGITS
+from cjm_desktop.limits import BROKEN_LETTERS, DIGITS
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.progress import Progress, unheard, within
+from cjm_desktop.storage.shape import objects_in, too_deep
 from cjm_desktop.words import Fault, Text
 
 Json = dict[str, Any] | list[Any] | str | float | bool | None
@@ -35,6 +37,9 @@ _MISTAKES: Final[tuple[tuple[str, Text], ...]] = (
     ("Invalid \\", Text("Storage", "a backslash is followed by what it cannot be followed by")),
     ("Extra data", Text("Storage", "something follows after the end")),
 )
+_COUNTED: Final = 0.2
+"""The part of reading JSON that is over when its brackets are counted."""
+_BROKEN: Final = Text("Storage", "{file} has more than {most} broken characters (halves of a pair).")
 _UNCLEAR: Final = Text("Storage", "it cannot be understood")
 
 
@@ -44,13 +49,6 @@ class _UnfitNumberError(Exception):
 
 class _DoubledKeyError(Exception):
     pass
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) != len(pairs):
-        raise _DoubledKeyError
-    return fields
 
 
 def _is_unfit(number: str) -> bool:
@@ -69,7 +67,44 @@ def _unfit(word: str) -> NoReturn:
     raise _UnfitNumberError(word)
 
 
-_DECODER: Final = json.JSONDecoder(object_pairs_hook=_object, parse_float=_number, parse_constant=_unfit)
+def _decoder(objects: int, progress: Progress) -> json.JSONDecoder:
+    """Return what reads a JSON text of so many objects, and tells at each of them how far it is."""
+    made = 0
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal made
+        made += 1
+        progress(made / objects)
+        fields = dict(pairs)
+        if len(fields) != len(pairs):
+            raise _DoubledKeyError
+        return fields
+
+    return json.JSONDecoder(object_pairs_hook=unique, parse_float=_number, parse_constant=_unfit)
+
+
+_USUAL: Final = _decoder(1, unheard)
+
+
+def json_in(data: bytes, file: str, progress: Progress = unheard) -> tuple[Json, int]:
+    """Return what a JSON text in UTF-8, UTF-16 or UTF-32 holds, and how many broken characters were replaced.
+
+    What takes memory is made of it after its brackets were counted.
+
+    Raises:
+        Fault: it has more in it than any map, or see ``decoded`` and ``plain_data``.
+    """
+    encoding = json.detect_encoding(data)
+    if encoding.startswith("utf-8"):
+        objects = objects_in(data, file, within(progress, 0, _COUNTED))
+        text = decoded(data, file)
+    else:
+        text = decoded(data, file)
+        objects = objects_in(text.encode(errors="surrogatepass"), file, within(progress, 0, _COUNTED))
+    if not text or text.isspace():
+        raise Fault(Text("Storage", "{file} is empty.")(file=file))
+    text, halves = without_lone_surrogates(text, file, progress)
+    return plain_data(text, file, _decoder(objects, within(progress, _COUNTED, 1))), halves
 
 
 def decoded(data: bytes, file: str) -> str:
@@ -92,23 +127,30 @@ def decoded(data: bytes, file: str) -> str:
         ) from error
 
 
-def without_lone_surrogates(text: str) -> tuple[str, int]:
-    """Return a JSON text with U+FFFD written for every escaped half of a pair that stands alone, and their count."""
+def without_lone_surrogates(text: str, file: str, progress: Progress = unheard) -> tuple[str, int]:
+    """Return a JSON text with U+FFFD written for every escaped half of a pair that stands alone, and their count.
+
+    Raises:
+        Fault: there are more of them than a mistake makes.
+    """
     if not _SURROGATE.search(text):
         return text, 0
     count = 0
 
     def mended(match: re.Match[str]) -> str:
         nonlocal count
+        progress(_COUNTED)
         if match[1] is None:
             return match[0]
         count += 1
+        if count > BROKEN_LETTERS:
+            raise Fault(_BROKEN(file=file, most=BROKEN_LETTERS))
         return r"\ufffd"
 
     return _ESCAPES.sub(mended, text), count
 
 
-def plain_data(text: str, file: str) -> Json:
+def plain_data(text: str, file: str, decoder: json.JSONDecoder = _USUAL) -> Json:
     """Return what a JSON text holds.
 
     Raises:
@@ -116,7 +158,7 @@ def plain_data(text: str, file: str) -> Json:
             or an object with the same key twice.
     """
     try:
-        return _DECODER.decode(text)
+        return decoder.decode(text)
     except RecursionError as error:
         raise too_deep(file) from error
     except json.JSONDecodeError as error:
@@ -132,11 +174,6 @@ def plain_data(text: str, file: str) -> Json:
         raise _doubled_key(text, file) from error
     except (_UnfitNumberError, ValueError) as error:
         raise _unfit_number(text, file) from error
-
-
-def too_deep(file: str) -> Fault:
-    """Return what is said of brackets in brackets in brackets."""
-    return Fault(Text("Storage", "{file} is nested too deeply to be a journey map.")(file=file))
 
 
 def _ends_too_early(file: str) -> Fault:
@@ -164,7 +201,8 @@ def _keys_said_twice(text: str) -> Iterator[tuple[str, int]]:
             case "}" | "]":
                 open_objects.pop()
             case '"' if token[1]:
-                key: str = json.loads(token[0][: -len(token[1])])
+                written = token[0][: -len(token[1])]
+                key: str = json.loads(written) if "\\" in written else written[1:-1]
                 if key in open_objects[-1]:
                     yield key, token.start()
                 open_objects[-1].add(key)

@@ -5,21 +5,29 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.limits import FILE_BYTES
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import FORMAT_VERSION, JourneyMap
 from cjm_desktop.model.text import excerpt
-from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.progress import Progress, unheard, within
 from cjm_desktop.storage.contents import bytes_of, too_large
+from cjm_desktop.storage.fullness import check_fullness
 from cjm_desktop.storage.kinds import NoMap, refuse_other_kinds
 from cjm_desktop.storage.pieces import validated
-from cjm_desktop.storage.plain import Json, decoded, plain_data, without_lone_surrogates
+from cjm_desktop.storage.plain import Json, json_in
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
 from cjm_desktop.storage.steps import FORMAT_STEPS, Plain, Steps, stepped
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
+
+_READ: Final = 0.05
+_MADE: Final = 0.95
+"""The parts of opening that are over when the file is read, and when its records are made."""
+_PLAIN: Final = 0.4
+"""The part of making records that is over when the JSON is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ def read_map(path: Path, steps: Steps = FORMAT_STEPS, new_id: NewId = new_id, pr
         Fault: the file cannot be read or is no map that this program can read.
     """
     file = shown(path)
-    data = bytes_of(path, file)
+    data = bytes_of(path, file, progress=within(progress, 0, _READ))
     refuse_other_kinds(data, file)
     return opened_from(data, file, steps, new_id, progress)
 
@@ -54,13 +62,13 @@ def opened_from(
         Fault: they hold no map that this program can read.
     """
     with _no_garbage_collection():
-        journey, halves = map_of(data, file, steps, progress)
+        journey, halves = map_of(data, file, steps, within(progress, _READ, _MADE))
         notes: tuple[Text, ...] = ()
         if journey.assets:
             from cjm_desktop.storage.pictures import with_sound_pictures  # noqa: PLC0415 - few maps have any
 
-            journey, notes = with_sound_pictures(journey)
-        journey, repairs = repaired(journey, new_id)
+            journey, notes = with_sound_pictures(journey, lambda _done: progress(_MADE))
+        journey, repairs = repaired(journey, new_id, within(progress, _MADE, 1))
     repairs = (*notes, *repairs)
     if halves:
         lost = Text("Repair", "{count} broken characters (halves of a pair) were replaced by �.")(count=halves)
@@ -76,17 +84,16 @@ def map_of(data: bytes, file: str, steps: Steps = FORMAT_STEPS, progress: Progre
     """
     if len(data) > FILE_BYTES:
         raise too_large(file)
-    if data and not data.strip(b"\0"):
+    if data and data.count(0) == len(data):
         raise Fault(
             Text("Storage", "{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.")(
                 file=file
             )
         )
-    text, halves = without_lone_surrogates(decoded(data, file))
-    if not text.strip():
-        raise Fault(Text("Storage", "{file} is empty.")(file=file))
-    current = stepped(_ours(plain_data(text, file), file, steps), steps)
-    return validated(current, file, progress), halves
+    found, halves = json_in(data, file, within(progress, 0, _PLAIN))
+    current = stepped(_ours(found, file, steps), steps)
+    check_fullness(current, file)
+    return validated(current, file, within(progress, _PLAIN, 1)), halves
 
 
 def _ours(found: Json, file: str, steps: Steps) -> Plain:

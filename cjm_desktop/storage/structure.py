@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from cjm_desktop.model.text import excerpt
-from cjm_desktop.storage.plain import too_deep
+from cjm_desktop.storage.shape import too_deep
 from cjm_desktop.words import Fault, Text
 
 _UNREADABLE: Final = Text("Storage", "{file} is no JSON that this program can read.")
@@ -30,6 +30,7 @@ _EXPECTED: Final[dict[str, Text]] = {
     "greater_than_equal": Text("Storage", "a number of at least {ge}"),
     "less_than_equal": Text("Storage", "a number of at most {le}"),
     "tuple_type": Text("Storage", "a list in square brackets"),
+    "too_long": Text("Storage", "a list of at most {max_length}"),
     "too_short": Text("Storage", "a list of at least {min_length}"),
     "model_type": _FIELDS,
     "model_attributes_type": _FIELDS,
