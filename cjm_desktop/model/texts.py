@@ -14,8 +14,7 @@ from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLa
 from cjm_desktop.model.lookup import nested_fields, point_name
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
-from cjm_desktop.model.text import clean_line, clean_prose
-from cjm_desktop.model.values import KEY
+from cjm_desktop.model.values import CLEANERS, KEY
 
 _LANES: Final = (CardLane, EmotionLane, MetricLane)
 _SELECTABLE: Final = (Stage, Step, Card, Flow, Curve, *_LANES)
@@ -53,7 +52,7 @@ def _holds_text(annotation: Any) -> bool:  # noqa: ANN401 - any annotation
 
 
 def _is_text(metadata: list[Any]) -> bool:
-    cleaned = (each.func in (clean_line, clean_prose) for each in metadata if isinstance(each, BeforeValidator))
+    cleaned = (each.func in CLEANERS for each in metadata if isinstance(each, BeforeValidator))
     return any(cleaned) and KEY not in metadata
 
 

@@ -31,6 +31,9 @@ def _prose(text: Any) -> Any:  # noqa: ANN401 - see ``clean_prose``
     return text if isinstance(text, str) and len(text) > _ENDLESS * LONGEST_PROSE else clean_prose(text)
 
 
+CLEANERS: Final = (_line, _prose)
+"""What the fields of texts that people read are cleaned by."""
+
 Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE), BeforeValidator(_line)]
 """Text of one line, at most 10,000 characters."""
 

@@ -2,7 +2,7 @@
 
 import json
 from functools import cache
-from typing import Any, Final, get_args
+from typing import Any, Final, cast, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -16,6 +16,8 @@ from cjm_desktop.storage.structure import unlike_a_map
 
 PIECE: Final = 500
 """Cards that are validated or written in one go: a few milliseconds."""
+_LETTERS: Final = 500_000
+"""In the texts of a piece, unless one card has more."""
 _CARD_KINDS: Final = get_args(CardKind)
 
 
@@ -41,8 +43,8 @@ def validated(data: Plain, file: str, progress: Progress) -> JourneyMap:
     for place, cards in lanes.items():
         made[place] = []
         while cards:
-            piece = cards[:PIECE]
-            del cards[:PIECE]
+            piece = cards[: _length(cards)]
+            del cards[: len(piece)]
             try:
                 made[place].extend(cards_in_json().validate_json(_json(piece, file)))
             except ValidationError:
@@ -57,6 +59,17 @@ def validated(data: Plain, file: str, progress: Progress) -> JourneyMap:
         for place, lane in enumerate(journey.lanes)
     )
     return journey.model_copy(update={"lanes": tuple(filled)}) if made else journey
+
+
+def _length(cards: list[Any]) -> int:
+    """Return how many cards from the first on make a piece: fewer where they are long."""
+    letters = 0
+    for count, card in enumerate(cards[:PIECE]):
+        fields = cast("Plain", card) if isinstance(card, dict) else {}
+        letters += sum(len(text) for text in fields.values() if isinstance(text, str))
+        if letters > _LETTERS:
+            return count + 1
+    return PIECE
 
 
 def _card_lanes(data: Plain) -> dict[int, list[Any]]:

@@ -69,6 +69,7 @@ def opened_from(
 
             journey, notes = with_sound_pictures(journey, lambda _done: progress(_MADE))
         journey, repairs = repaired(journey, new_id, within(progress, _MADE, 1))
+    progress(1)
     repairs = (*notes, *repairs)
     if halves:
         lost = Text("Repair", "{count} broken characters (halves of a pair) were replaced by �.")(count=halves)

@@ -5,7 +5,7 @@ from itertools import accumulate
 from re import compile as pattern
 from typing import Final
 
-from cjm_desktop.limits import JSON_DEPTH, JSON_OBJECTS, JSON_VALUES
+from cjm_desktop.limits import JSON_DEPTH, JSON_OBJECTS, JSON_VALUES, KEPT_LETTERS
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
@@ -14,6 +14,7 @@ _BACKSLASHES: Final = pattern(rb"\\*")
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _STEPS: Final = tuple({ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}.get(byte, 0) for byte in range(256))
 """By how much deeper it is behind a byte."""
+_TOO_LONG: Final = Text("Storage", "{file} holds a text of more than {most} characters, too long for a journey map.")
 _TOO_MANY: Final = Text("Storage", "{file} holds more than {most} values, too many for a journey map.")
 
 
@@ -24,7 +25,11 @@ def objects_in(data: bytes, file: str, progress: Progress = unheard) -> int:
         Fault: it has more objects or values than any map, or is deeper.
     """
     objects = values = depth = 0
+    text_before = 0
     for done, piece in _outside_of_texts(data):
+        text_before = 0 if piece else text_before + _PIECE
+        if text_before > KEPT_LETTERS:
+            raise Fault(_TOO_LONG(file=file, most=KEPT_LETTERS))
         objects += piece.count(b"{")
         values += piece.count(b",") + piece.count(b"[") + piece.count(b"{")
         if objects > JSON_OBJECTS or values > JSON_VALUES:

@@ -7826,6 +7826,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>至少有 {min_length} 项的列表</translation>
     </message>
     <message>
+        <source>a list of at most {max_length}</source>
+        <translation>最多 {max_length} 项的列表</translation>
+    </message>
+    <message>
         <source>a name of 1 to 64 letters a to z, digits, - and _</source>
         <translation>由 1 到 64 个字母 a–z、数字、- 和 _ 组成的名称</translation>
     </message>
@@ -7874,6 +7878,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>整数</translation>
     </message>
     <message>
+        <source>actions</source>
+        <translation>个举措</translation>
+    </message>
+    <message>
         <source>an address with https:// or mailto: at its beginning</source>
         <translation>以 https:// 或 mailto: 开头的地址</translation>
     </message>
@@ -7886,12 +7894,36 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>空列表</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>张卡片</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>个渠道</translation>
+    </message>
+    <message>
+        <source>comments and replies</source>
+        <translation>条批注和回复</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>条曲线</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>个部门</translation>
+    </message>
+    <message>
         <source>false</source>
         <translation>假值 false</translation>
     </message>
     <message>
         <source>fields in braces</source>
         <translation>花括号中的字段</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>条流转</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -7902,6 +7934,14 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>它受写保护、不属于您，或正被其他程序使用</translation>
     </message>
     <message>
+        <source>lanes</source>
+        <translation>条泳道</translation>
+    </message>
+    <message>
+        <source>moments of truth</source>
+        <translation>个关键时刻</translation>
+    </message>
+    <message>
         <source>nothing (null)</source>
         <translation>空值 null</translation>
     </message>
@@ -7910,12 +7950,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{choices} 之一</translation>
     </message>
     <message>
+        <source>personas</source>
+        <translation>个人物角色</translation>
+    </message>
+    <message>
+        <source>points of curves and figures</source>
+        <translation>个曲线点和数值</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>别的内容</translation>
     </message>
     <message>
         <source>something follows after the end</source>
         <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>个阶段</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>个步骤</translation>
     </message>
     <message>
         <source>text</source>
@@ -7982,6 +8038,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>views</source>
+        <translation>个视图</translation>
+    </message>
+    <message>
         <source>{file} cannot be made: {why}.</source>
         <translation>无法生成 {file}：{why}。</translation>
     </message>
@@ -8010,8 +8070,24 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{file} 过早结束：缺少一部分内容。请找一份较早的副本。</translation>
     </message>
     <message>
+        <source>{file} has more than {most} broken characters (halves of a pair).</source>
+        <translation>{file} 中有超过 {most} 个损坏的字符（半个代理对）。</translation>
+    </message>
+    <message>
+        <source>{file} holds a text of more than {most} characters, too long for a journey map.</source>
+        <translation>{file} 中有一段超过 {most} 个字符的文字，对旅程地图来说太长了。</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most} values, too many for a journey map.</source>
+        <translation>{file} 中的值超过 {most} 个，对旅程地图来说太多了。</translation>
+    </message>
+    <message>
         <source>{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.</source>
         <translation>{file} 里全是零，像是断电造成的。请找一份较早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} {records}. A journey map can have {most}.</source>
+        <translation>{file} 中有 {count} {records}。一张旅程地图最多可以有 {most}。</translation>
     </message>
     <message>
         <source>{file} is a device or a pipe, not a file.</source>

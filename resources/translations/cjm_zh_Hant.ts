@@ -7826,6 +7826,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>至少有 {min_length} 項的清單</translation>
     </message>
     <message>
+        <source>a list of at most {max_length}</source>
+        <translation>最多 {max_length} 項的清單</translation>
+    </message>
+    <message>
         <source>a name of 1 to 64 letters a to z, digits, - and _</source>
         <translation>由 1 到 64 個字母 a–z、數字、- 和 _ 組成的名稱</translation>
     </message>
@@ -7874,6 +7878,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>整數</translation>
     </message>
     <message>
+        <source>actions</source>
+        <translation>個行動方案</translation>
+    </message>
+    <message>
         <source>an address with https:// or mailto: at its beginning</source>
         <translation>以 https:// 或 mailto: 開頭的網址</translation>
     </message>
@@ -7886,12 +7894,36 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>空清單</translation>
     </message>
     <message>
+        <source>cards</source>
+        <translation>張卡片</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>個管道</translation>
+    </message>
+    <message>
+        <source>comments and replies</source>
+        <translation>則註解和回覆</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>條曲線</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>個部門</translation>
+    </message>
+    <message>
         <source>false</source>
         <translation>假值 false</translation>
     </message>
     <message>
         <source>fields in braces</source>
         <translation>大括號中的欄位</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>條流轉</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -7902,6 +7934,14 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>它受到防寫保護、不屬於您，或正由其他程式使用</translation>
     </message>
     <message>
+        <source>lanes</source>
+        <translation>條泳道</translation>
+    </message>
+    <message>
+        <source>moments of truth</source>
+        <translation>個關鍵時刻</translation>
+    </message>
+    <message>
         <source>nothing (null)</source>
         <translation>空值 null</translation>
     </message>
@@ -7910,12 +7950,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{choices} 之一</translation>
     </message>
     <message>
+        <source>personas</source>
+        <translation>個人物誌</translation>
+    </message>
+    <message>
+        <source>points of curves and figures</source>
+        <translation>個曲線點和數值</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>別的內容</translation>
     </message>
     <message>
         <source>something follows after the end</source>
         <translation>結尾之後還有內容</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>個階段</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>個步驟</translation>
     </message>
     <message>
         <source>text</source>
@@ -7982,6 +8038,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>views</source>
+        <translation>個檢視</translation>
+    </message>
+    <message>
         <source>{file} cannot be made: {why}.</source>
         <translation>無法產生 {file}：{why}。</translation>
     </message>
@@ -8010,8 +8070,24 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>{file} 過早結束：缺少一部分內容。請找一份較早的副本。</translation>
     </message>
     <message>
+        <source>{file} has more than {most} broken characters (halves of a pair).</source>
+        <translation>{file} 中有超過 {most} 個損壞的字元（半個代理對）。</translation>
+    </message>
+    <message>
+        <source>{file} holds a text of more than {most} characters, too long for a journey map.</source>
+        <translation>{file} 中有一段超過 {most} 個字元的文字，對旅程地圖來說太長了。</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {most} values, too many for a journey map.</source>
+        <translation>{file} 中的值超過 {most} 個，對旅程地圖來說太多了。</translation>
+    </message>
+    <message>
         <source>{file} holds nothing but zeros, as after a power failure. Look for an earlier copy.</source>
         <translation>{file} 裡全是零，像是斷電造成的。請找一份較早的副本。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} {records}. A journey map can have {most}.</source>
+        <translation>{file} 中有 {count} {records}。一張旅程地圖最多可以有 {most}。</translation>
     </message>
     <message>
         <source>{file} is a device or a pipe, not a file.</source>

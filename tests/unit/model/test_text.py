@@ -109,3 +109,23 @@ def test_an_excerpt_of_an_excerpt_is_the_same(text: str) -> None:
     once = excerpt(text)
     assert len(once) <= 60
     assert excerpt(once) == once
+
+
+@pytest.mark.parametrize("marks", ["\u0301\u0316", "\u0f73\u0301"])
+def test_a_heap_of_marks_takes_no_time_and_keeps_some_of_them(marks: str) -> None:
+    heaped = prose(f"a{marks * 450_000}b")
+    assert heaped[0] in "a\u00e1"
+    assert heaped[-1] == "b"
+    assert 25 <= len(heaped) <= 33
+    assert prose(heaped) == heaped
+
+
+@given(st.text(st.sampled_from("ae\u0301\u0316\u0f73\u0344 \u00e9中\u1100\u1161")))
+def test_what_has_few_marks_on_a_letter_keeps_them_all(text: str) -> None:
+    assert prose(text) == unicodedata.normalize("NFC", text) or len(text) > 15
+
+
+def test_what_is_far_too_long_is_refused_without_being_cleaned() -> None:
+    with pytest.raises(ValidationError, match="at most 1000000 characters"):
+        prose("\x00" * 20_000_000)
+    assert prose("\x00" * 2_000_000) == ""
