@@ -6,6 +6,7 @@
     python3 packaging/dev.py check   does both: what must hold before a change is kept
     python3 packaging/dev.py bench   measures what is promised about speed
     python3 packaging/dev.py prove   proves what is promised about safety, at length, and prints the figures
+    python3 packaging/dev.py mutate  looks which small changes of the program the tests do not notice
 
 Uses the standard library alone, and starts on an old Python too, to say so in a sentence.
 """
@@ -38,8 +39,11 @@ CHECKS = (
 def main() -> int:
     """Run the command that the command line names and return its exit code."""
     parser = argparse.ArgumentParser(description="Gets the project going from a fresh checkout.")
-    parser.add_argument("command", choices=("run", "test", "lint", "check", "bench", "prove"))
-    command = parser.parse_args().command
+    parser.add_argument("command", choices=("run", "test", "lint", "check", "bench", "prove", "mutate"))
+    asked, more = parser.parse_known_args()
+    command = asked.command
+    if more and command != "mutate":
+        parser.error(f"{command} takes nothing more: {' '.join(more)}")
     if sys.version_info < (3, 11):  # noqa: UP036 - the point is to say it in a sentence
         found = ".".join(map(str, sys.version_info[:2]))
         raise SystemExit(f"CJM Desktop needs Python 3.11 or later, this is {found}; on Debian or Ubuntu: {apt_line()}")
@@ -48,6 +52,8 @@ def main() -> int:
         return run_example()
     if command == "bench":
         return call(PYTHON, "-m", "tests.benchmarks", folder=ROOT)
+    if command == "mutate":
+        return call(PYTHON, "packaging/mutate.py", *more, folder=ROOT)
     if command == "prove":
         os.environ["CJM_LONG"] = "yes"
         return run_tests("tests/proofs")

@@ -26,6 +26,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],  # the machine may be busy
 )
 settings.register_profile("long", settings.get_profile("default"), max_examples=5000)
+settings.register_profile("quick", settings.get_profile("default"), max_examples=20, derandomize=True)
 settings.load_profile("long" if LONG else "default")
 
 

@@ -363,3 +363,67 @@ def test_ten_thousand_cards_are_merged_at_once(*, again: bool) -> None:
     assert time.perf_counter() - start < 2.0
     assert done.conflicts == ()
     assert len([*cards_of(done.journey)]) == len([*cards_of(theirs)]) - 1
+
+
+def test_only_what_was_edited_comes_back() -> None:
+    base = sample()
+    mine = delete_step(delete_persona(base, "bob"), "look")
+    mine = delete_card(mine, "pains", "rain")
+    theirs = change_card(base, "pains", "rain", severity=3)
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("rain", "")]
+    assert [persona.id for persona in done.journey.personas] == ["ann"]
+    assert steps(done.journey) == [["try"], ["ride"]]
+
+
+def test_all_that_was_edited_comes_back() -> None:
+    base = sample()
+    mine = delete_lane(delete_persona(base, "bob"), "touch")
+    theirs = change_card(change_persona(base, "bob", quote="No!"), "touch", "shop", text="Theirs")
+    theirs = change_card(theirs, "touch", "site", text="Theirs")
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("bob", ""), ("touch", "")]
+    assert done.journey == theirs
+    none = settled(done, {conflict.key: "mine" for conflict in done.conflicts})
+    assert none == mine
+
+
+def test_what_went_along_stays_away_where_it_needs_more_than_what_is_back() -> None:
+    base = sample()
+    mine = delete_lane(delete_step(base, "look"), "touch")
+    theirs = add_card(base, "pains", Card(id="new", step="look"))
+    done = joined(base, mine, theirs)
+    assert steps(done.journey) == [["look", "try"], ["ride"]]
+    assert {each.id for each in cards_of(done.journey)} == {"rain", "new"}
+
+
+def test_an_edit_of_what_named_something_already_does_not_bring_it_back() -> None:
+    base = change_card(sample(), "pains", "rain", personas=("bob",))
+    mine = delete_persona(base, "bob")
+    theirs = change_card(base, "pains", "rain", severity=3)
+    done = joined(base, mine, theirs)
+    assert done.conflicts == ()
+    assert [persona.id for persona in done.journey.personas] == ["ann"]
+    assert (card(done.journey, "rain").personas, card(done.journey, "rain").severity) == ((), 3)
+
+
+def test_what_both_added_stays_where_one_has_it_when_the_other_place_is_given_up() -> None:
+    base = sample()
+    mine = add_card(delete_step(base, "look"), "pains", Card(id="new", step="try"))
+    theirs = add_card(base, "pains", Card(id="new", step="look"))
+    done = joined(base, mine, theirs)
+    given_up = settled(done, {("look", ""): "mine", ("new", "step"): "theirs"})
+    assert given_up == mine
+
+
+@given(st.data(), journey_maps())
+def test_what_one_edited_is_there_whatever_the_other_deleted(data: st.DataObject, base: JourneyMap) -> None:
+    mine, theirs = copies(data, base)
+    found = {*ids_of(joined(base, mine, theirs).journey)}
+    for side in (mine, theirs):
+        assert {each.id for each in differences(base, side) if each.sort == "changed" and "@" not in each.id} - {
+            ""
+        } <= {
+            *found,
+            *(asset.sha256 for asset in base.assets),
+        }

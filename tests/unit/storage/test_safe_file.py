@@ -72,6 +72,20 @@ def test_where_something_is_nothing_new_is_written(folder: Path) -> None:
     assert say(caught.value.text, "en") == f"{path} is already there and was not touched."
 
 
+def test_what_writing_would_refuse_is_refused_before_it_is_made(folder: Path) -> None:
+    path = folder / "map.cjm"
+    check_target(path, fingerprint(OLD))
+    check_target(path, "anything")
+    check_target(folder / "new.cjm", "nothing")
+    with pytest.raises(AlreadyThere) as there:
+        check_target(path, "nothing")
+    assert say(there.value.text, "en") == f"{path} is already there and was not touched."
+    with pytest.raises(ChangedOnDisk) as other:
+        check_target(path, fingerprint(NEW))
+    assert say(other.value.text, "en").startswith(f"{path} was changed by somebody else")
+    assert only(folder) == OLD
+
+
 @pytest.mark.parametrize("name", ["map.cjm", "new.cjm"])
 def test_on_purpose_whatever_is_there_is_replaced(folder: Path, name: str) -> None:
     save(folder / name, "anything")
