@@ -26,6 +26,7 @@ from cjm_desktop.document import Document
 from cjm_desktop.edits.comments import add_reply, change_comment, change_reply, delete_comment, delete_reply
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import Thread
 from cjm_desktop.words import Language, Text, say
 
@@ -62,6 +63,7 @@ class ThreadCard(QFrame):
         self._author = author
         self._language: Language = language
         self._writing: Writing | None = None
+        self._next = ""
         self.setProperty("role", "thread")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
@@ -144,10 +146,13 @@ class ThreadCard(QFrame):
     def _state(self) -> QLabel:
         return plain_label("✓ " + self._say(Text("Comment", "Resolved")), "second")
 
-    def _write(self, writing: Writing, give: Callable[[str], None]) -> None:
+    def _write(
+        self, writing: Writing, give: Callable[[str], None], written: Callable[[JourneyMap, str], JourneyMap]
+    ) -> None:
         """Have something written at the end, in place of what was begun there."""
         self._give_up()
         self._writing = writing
+        writing.follow(self._document.drafts, written)
         writing.sent.connect(give)
         writing.given_up.connect(self._give_up)
         self._column.addWidget(writing)
@@ -155,33 +160,37 @@ class ThreadCard(QFrame):
 
     def _give_up(self) -> None:
         if self._writing is not None:
+            self._writing.let_go()
             self._writing.hide()
             self._writing.deleteLater()
             self._writing = None
 
     def _answer(self) -> None:
         what, send = Text("Comment", "Write a reply"), Text("Comment", "Reply")
-        self._write(Writing(what, send, self._author, self._language), self._give_answer)
+        self._next = new_id()
+        self._write(Writing(what, send, self._author, self._language), self._give_answer, self._with_answer)
 
     def _edit(self, said: Comment | Reply) -> None:
         what, send = Text("Comment", "Change the text"), Text("Comment", "Save")
         writing = Writing(what, send, self._author, self._language, said.text)
-        self._write(writing, partial(self._give_text, said))
+        self._write(writing, partial(self._give_text, said), partial(self._with_text, said))
 
     def _give_answer(self, text: str) -> None:
-        reply = Reply(id=new_id(), author=self._author.read(), time=now(), text=text)
-        journey, thread = self._document.journey, self.shown
-        new = add_reply(journey, thread.holder, thread.comment.id, reply)
-        self._document.apply(Text("Edit", "Reply to a comment"), new)
+        self._document.apply(Text("Edit", "Reply to a comment"), self._with_answer(self._document.journey, text))
+
+    def _with_answer(self, journey: JourneyMap, text: str) -> JourneyMap:
+        reply = Reply(id=self._next, author=self._author.read(), time=now(), text=text)
+        return add_reply(journey, self.shown.holder, self.shown.comment.id, reply)
 
     def _give_text(self, said: Comment | Reply, text: str) -> None:
-        journey, holder, comment = self._document.journey, self.shown.holder, self.shown.comment.id
-        if isinstance(said, Reply):
-            new = change_reply(journey, holder, comment, said.id, text)
-        else:
-            new = change_comment(journey, holder, comment, text=text)
         self._give_up()
-        self._document.apply(Text("Edit", "Change a comment"), new)
+        self._document.apply(Text("Edit", "Change a comment"), self._with_text(said, self._document.journey, text))
+
+    def _with_text(self, said: Comment | Reply, journey: JourneyMap, text: str) -> JourneyMap:
+        holder, comment = self.shown.holder, self.shown.comment.id
+        if isinstance(said, Reply):
+            return change_reply(journey, holder, comment, said.id, text)
+        return change_comment(journey, holder, comment, text=text)
 
     def _resolve(self) -> None:
         journey, thread = self._document.journey, self.shown

@@ -43,6 +43,10 @@ class CommentsPanel(QScrollArea):
         self._every.clicked.connect(self._choose_nothing)
         self._writing = Writing(Text("Comment", "Write a comment"), Text("Comment", "Comment"), author, language)
         self._writing.sent.connect(self._give)
+        self._next = new_id()
+        self._writing.follow(
+            document.drafts, lambda journey, text: add_comment(journey, self._holder, self._said_now(text))
+        )
         self._hint = note("second")
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -118,7 +122,10 @@ class CommentsPanel(QScrollArea):
     def _choose_nothing(self) -> None:
         self._document.select([])
 
+    def _said_now(self, text: str) -> Comment:
+        return Comment(id=self._next, author=self._author.read(), time=now(), text=text)
+
     def _give(self, text: str) -> None:
-        comment = Comment(id=new_id(), author=self._author.read(), time=now(), text=text)
+        comment, self._next = self._said_now(text), new_id()
         self._state.setCurrentIndex(0)
         self._document.apply(Text("Edit", "Comment"), add_comment(self._document.journey, self._holder, comment))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.labels import plain_tip
+from cjm_desktop.document import Drafts
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Language, Text, say
 
 _HEIGHT: Final = 62
@@ -34,6 +36,8 @@ class Writing(QWidget):
         """Make it, with a text to begin with."""
         super().__init__()
         self._author = author
+        self._first = text.strip()
+        self._end_draft: Callable[[], None] | None = None
         self._name = QLineEdit()
         self._name.setPlaceholderText(say(Text("Comment", "Your name"), language))
         self._name.setAccessibleName(self._name.placeholderText())
@@ -59,6 +63,22 @@ class Writing(QWidget):
             part.installEventFilter(self)
         self.setFocusProxy(self._text)
         self._look()
+
+    def follow(self, drafts: Drafts, written: Callable[[JourneyMap, str], JourneyMap]) -> None:
+        """Let others know what is written before it is sent: ``written`` says how the map would be with it."""
+
+        def draft(journey: JourneyMap) -> JourneyMap:
+            text = self._text.toPlainText().strip()
+            return written(journey, text) if text and text != self._first else journey
+
+        self._end_draft = drafts.begin(draft)
+        self.destroyed.connect(self._end_draft)
+        self._text.textChanged.connect(drafts.touch)
+
+    def let_go(self) -> None:
+        """Forget what is written."""
+        if self._end_draft is not None:
+            self._end_draft()
 
     def begin(self) -> None:
         """Have the next key written here."""

@@ -23,6 +23,10 @@ _BACK: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 """Why a field has the focus again that it never lost to another: no new visit."""
 
 
+def _nothing() -> None:
+    pass
+
+
 def _never(_journey: JourneyMap) -> bool:
     return False
 
@@ -102,6 +106,7 @@ class Field(QWidget, Generic[V]):
         self._editor = editor
         self._composed = self._committed = ""
         self._visit = object()
+        self._end_draft: Callable[[], None] = _nothing
         self._subject: object = binding.subject()
         name = desk.say(binding.label)
         self._label = label = note("label")
@@ -151,6 +156,7 @@ class Field(QWidget, Generic[V]):
         if self._subject != before[2]:
             self._begin()
         if (self._value, self._differs, self._subject) != before:
+            self._end_draft()
             self._complain("")
             self._show()
 
@@ -171,12 +177,14 @@ class Field(QWidget, Generic[V]):
 
     def let_go(self) -> None:
         """Hear nothing more; the field is about to go."""
+        self._end_draft()
         self._editor.removeEventFilter(self)
         self._editor.blockSignals(True)  # noqa: FBT003 - Qt's own
 
     def give(self, value: V) -> None:
         """Bring a person's value into the map, or say why that is not possible."""
         document = self._desk.document
+        self._end_draft()
         try:
             journey = self.binding.write(document.journey, value)
         except (ValidationError, Fault) as error:
@@ -185,6 +193,12 @@ class Field(QWidget, Generic[V]):
         self._complain("")
         self._look(journey)
         document.apply(_CHANGE(field=self.binding.label), journey, (self.binding.key, self._visit))
+
+    def _draft(self, value: V) -> None:
+        """Let a value be known that is not complete yet; ``give`` ends that."""
+        self._end_draft()
+        write = self.binding.write
+        self._end_draft = self._desk.document.drafts.begin(lambda journey: write(journey, value))
 
     def _begin(self) -> None:
         """Have what is given next be a step of its own."""

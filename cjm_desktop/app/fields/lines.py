@@ -25,9 +25,17 @@ class LineField(Field[str]):
         if at_once:
             self._line.textEdited.connect(self.give)
         else:
+            self._line.textEdited.connect(self._typed)
             self._line.editingFinished.connect(self._finish)
 
+    def _typed(self, text: str) -> None:
+        if text or not self._differs:
+            self._draft(text)
+        else:
+            self._end_draft()
+
     def _finish(self) -> None:
+        self._end_draft()
         if self._line.text() or not self._differs:
             self.give(self._line.text())
             if not self.complaint.text():

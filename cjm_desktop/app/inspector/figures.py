@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from pydantic import ValidationError
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -106,6 +106,18 @@ class _Figures(ByStep[MetricValue]):
         document.apply(label, journey)
         return True
 
+    def follow(self, line: QLineEdit, index: QPersistentModelIndex) -> None:
+        """Let a figure be known that is being written."""
+
+        def draft(journey: JourneyMap) -> JourneyMap:
+            if line.isHidden() or not index.isValid():
+                return journey
+            return self._with(journey, index.row(), index.column(), line.text())
+
+        drafts = self._desk.document.drafts
+        line.destroyed.connect(drafts.begin(draft))
+        line.textChanged.connect(drafts.touch)
+
     def tell(self, text: Text) -> None:
         """Say what could not be done."""
         self.complained.emit(self._desk.say(text))
@@ -145,12 +157,16 @@ def _count(text: str) -> int:
 class _Delegate(QStyledItemDelegate):
     """Edits in a plain line."""
 
+    opened = Signal(QLineEdit, QPersistentModelIndex)
+    """A line is open, for an index."""
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         del option
         line = QLineEdit(parent)
         line.setFrame(False)
         line.setStyleSheet(EDITOR_STYLE)
         line.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft))
+        self.opened.emit(line, QPersistentModelIndex(index))
         return line
 
 
@@ -160,7 +176,9 @@ class _Table(StepTable):
     def __init__(self, figures: _Figures, name: str) -> None:
         super().__init__(figures, name)
         self._figures = figures
-        self.setItemDelegate(_Delegate(self))
+        delegate = _Delegate(self)
+        delegate.opened.connect(figures.follow)
+        self.setItemDelegate(delegate)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(_WIDTH)
         for column in range(len(_FIELDS)):

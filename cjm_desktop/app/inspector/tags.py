@@ -43,6 +43,10 @@ class TagsField(Field[Ticks]):
         if text.endswith((",", "，", "、")):
             self._line.setText(text[:-1])
             self._add()
+        elif text.strip():
+            self._draft({text.strip(): True})
+        else:
+            self._end_draft()
 
     def _add(self) -> None:
         tag = self._line.text().strip()

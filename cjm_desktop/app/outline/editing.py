@@ -77,6 +77,8 @@ class Delegate(QStyledItemDelegate):
 
     wants_another = Signal()
     """Ctrl+Enter was pressed in a field of one part: something more of the same kind is wanted."""
+    opened = Signal(QWidget, QPersistentModelIndex)
+    """A field is open, for an index."""
     goes_on = Signal(bool)
     """Tab was pressed: whether one goes on, or back."""
 
@@ -87,8 +89,10 @@ class Delegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt's name
         """Return the field."""
-        del option, index
-        return Field(parent, self._name)
+        del option
+        field = Field(parent, self._name)
+        self.opened.emit(field, QPersistentModelIndex(index))
+        return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
         """Begin with what stands there."""

@@ -1,9 +1,9 @@
 """What the outline's views do to the open map: select, write, add, delete, move."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
 
 from cjm_desktop.app.outline.acts import (
     DELETE_PERSONA,
@@ -20,6 +20,7 @@ from cjm_desktop.canvas.keys import moved_by_key
 from cjm_desktop.canvas.walking import Direction
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import cell_of
+from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text
 
@@ -90,6 +91,28 @@ class Hand:
         bench.apply(done.label, done.journey)
         if done.complaint is not None:
             self._canvas.complained.emit(done.complaint)
+
+    def follow(self, field: QPlainTextEdit | QLineEdit, written: Callable[[JourneyMap, NewId], JourneyMap]) -> None:
+        """Let others know what is being written in a field as long as it is there; ids that it makes stay the same."""
+        made: list[str] = []
+
+        def draft(journey: JourneyMap) -> JourneyMap:
+            if field.isHidden():
+                return journey
+            kept = iter(made)
+
+            def again() -> str:
+                name = next(kept, None)
+                if name is None:
+                    name = self._canvas.bench.new_id()
+                    made.append(name)
+                return name
+
+            return written(journey, again)
+
+        drafts = self.document.drafts
+        field.destroyed.connect(drafts.begin(draft))
+        field.textChanged.connect(drafts.touch)
 
     def end(self) -> None:
         """Take back what was added when nothing was written in it."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTableView
 
+from cjm_desktop.app.outline.acts import rewritten
 from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.header_field import HeaderField
 from cjm_desktop.app.outline.saying import field_of
@@ -82,6 +83,7 @@ class TableHead:
         field = HeaderField(header, section, field_of(entry), partial(self._hand.write, entry))
         field.setPlaceholderText(self._hand.words(entry))
         field.setAccessibleName(self._hand.place(entry))
+        self._hand.follow(field, lambda journey, _: rewritten(journey, entry, field.text()).journey)
         return field
 
     def _stages(self) -> list[Entry]:

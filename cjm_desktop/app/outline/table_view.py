@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
+from cjm_desktop.app.outline.acts import refilled
 from cjm_desktop.app.outline.editing import Delegate, Field
 from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.header_field import HeaderField
@@ -40,6 +41,7 @@ class OutlineTable(QTableView):
         self.setModel(self._table)
         self._delegate = Delegate(self, say(Text("Outline", "Cards, one a line"), looks.language), many=True)
         self._delegate.goes_on.connect(self._go_on)
+        self._delegate.opened.connect(self._follow)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(say(Text("Outline", "Table of the map"), looks.language))
         self.setWordWrap(False)
@@ -171,6 +173,12 @@ class OutlineTable(QTableView):
             field.begin(anew=cell.kind == "figure")
         if field is not None:
             QApplication.sendEvent(field, event)
+
+    def _follow(self, field: Field, index: QPersistentModelIndex) -> None:
+        """Let what is written be known before it is taken over."""
+        cell = self._table.cell(index)
+        if cell is not None:
+            self._hand.follow(field, lambda journey, again: refilled(journey, cell, field.parts(), again).journey)
 
     def _go_on(self, ahead: bool) -> None:
         """Go to the next cell, or to the one before."""

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from cjm_desktop.app.outline.editing import Delegate
+from cjm_desktop.app.outline.acts import rewritten
+from cjm_desktop.app.outline.editing import Delegate, Field
 from cjm_desktop.app.outline.hand import Hand
 from cjm_desktop.app.outline.looks import Looks
 from cjm_desktop.app.outline.model import OutlineModel
@@ -48,6 +49,7 @@ class OutlineTree(QTreeView):
         self._delegate = Delegate(self, say(Text("Outline", "Text"), looks.language), many=False)
         self._delegate.wants_another.connect(self.add)
         self._delegate.goes_on.connect(self._go_on)
+        self._delegate.opened.connect(self._follow)
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(hand.end)
         self.setAccessibleName(say(Text("Outline", "Outline of the map"), looks.language))
@@ -170,6 +172,12 @@ class OutlineTree(QTreeView):
         self.scrollTo(index)
         self.edit(index)
         return True
+
+    def _follow(self, field: Field, index: QPersistentModelIndex) -> None:
+        """Let what is written be known before it is taken over."""
+        entry = self._outline.entry(index)
+        if entry is not None:
+            self._hand.follow(field, lambda journey, _: rewritten(journey, entry, "\n".join(field.parts())).journey)
 
     def _go_on(self, ahead: bool) -> None:
         """Edit the next text, or the one before."""

@@ -226,3 +226,26 @@ def test_marks_are_on_screen_where_something_is_open_and_nowhere_else(opened: Wi
     assert before is not None
     assert view.sheet is not None
     assert [*view.sheet.groups()] == [*before.groups()]
+
+
+def test_what_is_written_is_known_before_it_is_sent(opened: Window) -> None:
+    """A crash takes no comment that was being written."""
+    document(opened).select(["queue"])
+    canvas(opened)
+    field_of_panel = panel(opened).findChild(QPlainTextEdit)
+    assert isinstance(field_of_panel, QPlainTextEdit)
+    before = document(opened).journey
+    field_of_panel.setPlainText("Not sent yet")
+    written = document(opened).written
+    assert [each.text for each in records_of(written) if isinstance(each, Comment)].count("Not sent yet") == 1
+    assert document(opened).journey is before
+    field_of_panel.clear()
+    assert document(opened).written is before
+    press(opened, "← All comments")
+    press(opened, "Reply")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("An answer")
+    assert "An answer" in document(opened).written.model_dump_json()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert document(opened).written is before

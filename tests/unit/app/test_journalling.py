@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.ending import prepare
@@ -117,6 +117,22 @@ def test_what_is_typed_on_the_sheet_is_kept_while_it_is_typed(qtbot: QtBot, open
     assert document.journey is journey, "the map itself waits"
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: kept() == [], timeout=SOON)
+
+
+def test_what_is_typed_beside_the_map_is_kept_before_the_field_is_left(opened: Window) -> None:
+    document = opened.document
+    assert document is not None
+    before = document.journey
+    date = next(line for line in opened.findChildren(QLineEdit) if line.accessibleName() == "Date")
+    date.clear()
+    QTest.keyClicks(date, "2026-1")
+    assert document.written is before, "half a date is none"
+    QTest.keyClicks(date, "2-31")
+    assert str(document.written.date) == "2026-12-31"
+    assert document.journey is before
+    QTest.keyClick(date, Qt.Key.Key_Return)
+    assert document.written is document.journey
+    assert str(document.journey.date) == "2026-12-31"
 
 
 def test_where_it_cannot_be_written_that_is_said_once_and_work_goes_on(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -529,3 +529,21 @@ def walk(entries: tuple[Entry, ...]) -> Iterator[Entry]:
     for entry in entries:
         yield entry
         yield from walk(entry.children)
+
+
+@pytest.mark.parametrize("way", ["tree", "table"])
+def test_what_is_written_is_known_before_it_is_taken_over(beside: Beside, way: str) -> None:
+    """A crash takes nothing that stands in an open field."""
+    if way == "table":
+        beside.show_table()
+    before = beside.journey
+    beside.select("queue")
+    beside.key(Key.Key_F2)
+    beside.type("So far")
+    assert beside.journey is before
+    written = beside.document.written
+    assert "So far" in text_of(written, "queue")
+    assert beside.document.written == written, "what it makes is called the same each time"
+    beside.key(Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert beside.document.written is before
