@@ -113,7 +113,7 @@ class Journal:
         change = delta(before, journey)
         if not change:
             return True
-        line = f"{''.join(_ENCODER.iterencode(change))}\n".encode()
+        line = b"".join((*(piece.encode() for piece in _ENCODER.iterencode(change)), b"\n"))
         if self._end + len(line) > self._first + CHANGES_BYTES:
             return False
         try:

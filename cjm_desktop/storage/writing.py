@@ -17,7 +17,7 @@ from cjm_desktop.words import Fault, Text
 
 def to_bytes(journey: JourneyMap) -> bytes:
     """Return a map as it stands in a file."""
-    stand_in = Card(id=new_id(), step="-")
+    stand_in, picture = Card(id=new_id(), step="-"), new_id()
     cards: list[bytes] = []
     lanes: list[Lane] = []
     for lane in journey.lanes:
@@ -26,9 +26,12 @@ def to_bytes(journey: JourneyMap) -> bytes:
             lanes.append(lane.model_copy(update={"cards": (stand_in,)}))
         else:
             lanes.append(lane)
-    short = journey.model_copy(update={"lanes": tuple(lanes)})
-    around = short.model_dump_json(indent=2, exclude_defaults=True).encode().split(_written((stand_in,)))
-    return b"".join((*chain.from_iterable(zip_longest(around, cards, fillvalue=b"")), b"\n"))
+    assets = tuple(asset.model_copy(update={"data": picture}) for asset in journey.assets)
+    short = journey.model_copy(update={"lanes": tuple(lanes), "assets": assets})
+    *around, end = short.model_dump_json(indent=2, exclude_defaults=True).encode().split(_written((stand_in,)))
+    data = (asset.data.encode() for asset in journey.assets)
+    pieces = chain(zip(around, cards, strict=True), zip_longest(end.split(picture.encode()), data, fillvalue=b"\n"))
+    return b"".join(chain.from_iterable(pieces))
 
 
 def _pieces(lane: CardLane) -> Iterator[bytes]:
