@@ -51,6 +51,10 @@ class Program:
         """Whether it has ended."""
         return self._running.poll() is not None
 
+    def kill(self) -> None:
+        """End it as a crash would."""
+        self._running.kill()
+
     def end(self) -> Ended:
         """Wait for it to end by itself."""
         try:
