@@ -29,7 +29,7 @@ from cjm_desktop.storage.reading import opened_from
 from cjm_desktop.storage.safe_file import Fingerprint, write_bytes_safely
 from cjm_desktop.storage.steps import Plain
 from cjm_desktop.storage.troubles import shown
-from cjm_desktop.storage.writing import to_bytes
+from cjm_desktop.storage.writing import joined, pieces_of
 from cjm_desktop.words import Fault, Text
 
 _VERSION: Final = 1
@@ -129,19 +129,20 @@ class Journal:
         return True
 
     def _begin(self, owner: Owner, journey: JourneyMap) -> None:
-        data = to_bytes(journey)
-        head = f"{json.dumps(_said_of(owner, len(data)))}\n".encode()
+        pieces = list(pieces_of(journey))
+        size = sum(map(len, pieces))
+        head = f"{json.dumps(_said_of(owner, size))}\n".encode()
         self._owner = None
         try:
-            if len(data) > FILE_BYTES:
+            if size > FILE_BYTES:
                 raise too_large(owner.name)
             make_folder(self.place.parent, 0o700)
             if self._lock is None:
                 self._lock = _lock_of(self.place)
-            write_bytes_safely(self.place, head + data, "anything", 0o600)
+            write_bytes_safely(self.place, joined((head, *pieces)), "anything", 0o600)
         except Fault as fault:
             raise Fault(Text("Journal", "Unsaved work is not protected: {why}")(why=fault.text)) from fault
-        self._first = self._end = len(head) + len(data)
+        self._first = self._end = len(head) + size
 
 
 def new_journal(folder: Path) -> Journal:

@@ -1,7 +1,7 @@
 """Saving a map."""
 
-from collections.abc import Iterator
-from itertools import chain, zip_longest
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 from cjm_desktop.edits.assets import without_spare_assets
@@ -17,25 +17,46 @@ from cjm_desktop.words import Fault, Text
 
 def to_bytes(journey: JourneyMap) -> bytes:
     """Return a map as it stands in a file."""
+    return joined(pieces_of(journey))
+
+
+def joined(pieces: Iterable[bytes]) -> bytes:
+    """Return pieces as one, put together one by one: others have their turn between them."""
+    whole = BytesIO()
+    for piece in pieces:
+        whole.write(piece)
+    return whole.getvalue()
+
+
+def pieces_of(journey: JourneyMap) -> Iterator[bytes]:
+    """Yield a map as it stands in a file, a piece after the other."""
     stand_in, picture = Card(id=new_id(), step="-"), new_id()
-    cards: list[bytes] = []
     lanes: list[Lane] = []
+    full: list[CardLane] = []
     for lane in journey.lanes:
         if isinstance(lane, CardLane) and lane.cards:
-            cards.append(b",\n        ".join(_pieces(lane)))
+            full.append(lane)
             lanes.append(lane.model_copy(update={"cards": (stand_in,)}))
         else:
             lanes.append(lane)
     assets = tuple(asset.model_copy(update={"data": picture}) for asset in journey.assets)
     short = journey.model_copy(update={"lanes": tuple(lanes), "assets": assets})
     *around, end = short.model_dump_json(indent=2, exclude_defaults=True).encode().split(_written((stand_in,)))
-    data = (asset.data.encode() for asset in journey.assets)
-    pieces = chain(zip(around, cards, strict=True), zip_longest(end.split(picture.encode()), data, fillvalue=b"\n"))
-    return b"".join(chain.from_iterable(pieces))
+    for before, lane in zip(around, full, strict=True):
+        yield before
+        yield from _cards_of(lane)
+    before, *between = end.split(picture.encode())
+    yield before
+    for asset, after in zip(journey.assets, between, strict=True):
+        yield asset.data.encode()
+        yield after
+    yield b"\n"
 
 
-def _pieces(lane: CardLane) -> Iterator[bytes]:
+def _cards_of(lane: CardLane) -> Iterator[bytes]:
     for start in range(0, len(lane.cards), PIECE):
+        if start:
+            yield b",\n        "
         yield _written(lane.cards[start : start + PIECE])
 
 
