@@ -75,6 +75,7 @@ def mutate(module: str, minutes: float) -> int:
     tried = sum(counts.values()) - counts["not checked"]
     if not tried:
         print((folder / "run.txt").read_text(encoding="utf-8", errors="replace")[-2000:])
+        shutil.rmtree(folder / "mutants", ignore_errors=True)  # it may have been stopped while they were made
         return 1
     for name, verdict in verdicts.items():
         if verdict in ("survived", "no tests"):

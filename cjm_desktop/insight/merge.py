@@ -54,7 +54,8 @@ def merged(base: JourneyMap | None, mine: JourneyMap, theirs: JourneyMap, new_id
 def settled(merged: Merged, choices: Choices, new_id: NewId = new_id) -> JourneyMap:
     """Return the map with what was chosen for conflicts, by their keys; for all others with what holds anyway.
 
-    Where both cannot be had, "both" means what holds anyway.
+    Where both cannot be had, "both" means what holds anyway. What contradicts only because something is given up that
+    one side had kept alive is as mine has it.
     """
     return _merged(merged.base, merged.mine, merged.theirs, choices, new_id).journey
 

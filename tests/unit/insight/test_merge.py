@@ -1,173 +1,27 @@
-"""Laws of merging, and examples of what becomes of two copies."""
+"""What becomes of two copies: examples."""
 
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
 from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.edits.lanes import delete_lane
-from cjm_desktop.edits.personas import change_persona, delete_persona
+from cjm_desktop.edits.personas import change_persona, change_traits, delete_persona
 from cjm_desktop.edits.stages import add_stage, change_stage, delete_stage, move_stage
 from cjm_desktop.edits.steps import delete_step
-from cjm_desktop.insight.compare import Difference, differences
-from cjm_desktop.insight.conflicts import HOLDER, Conflict
-from cjm_desktop.insight.merge import Merged, merged, settled
-from cjm_desktop.insight.mixing import Choice
-from cjm_desktop.insight.states import state_of
+from cjm_desktop.insight.merge import merged, settled
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import find_card, ids_of
-from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.lookup import find_card
+from cjm_desktop.model.records import JourneyMap, Stage, Step, Trait
 from cjm_desktop.model.references import cards_of
 from cjm_desktop.model.revisions import revisions_of, with_revision, with_revisions
-from cjm_desktop.storage.reading import map_of
-from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import Fault
 from tests.benchmarks.big_map import big_map
-from tests.maps import journey_maps
-from tests.unit.edits.random_edits import wandered
-from tests.unit.edits.sample import assert_whole, card, curve, numbered, points, sample, steps
-
-
-def read_again(journey: JourneyMap) -> JourneyMap:
-    """The map as another program start would see it: nothing of it is the same object."""
-    return map_of(to_bytes(journey), "again.cjm")[0]
-
-
-def joined(base: JourneyMap | None, mine: JourneyMap, theirs: JourneyMap) -> Merged:
-    """Merge, and check what holds for every merge."""
-    before = [None if each is None else each.model_dump_json() for each in (base, mine, theirs)]
-    done = merged(base, mine, theirs, numbered("fresh"))
-    assert [None if each is None else each.model_dump_json() for each in (base, mine, theirs)] == before
-    assert_whole(done.journey)
-    return done
-
-
-@given(st.data(), journey_maps())
-def test_who_did_nothing_changes_nothing(data: st.DataObject, base: JourneyMap) -> None:
-    other = changed(wandered(data, base, 5), id=base.id)
-    same, other = (read_again(base), read_again(other)) if data.draw(st.booleans()) else (base, other)
-    for done in (joined(base, other, same), joined(base, same, other), joined(base, other, other)):
-        assert done.journey == other
-        assert done.conflicts == ()
-        assert done.mended == ()
-    assert joined(None, other, read_again(other)).journey == other
-
-
-def copies(data: st.DataObject, base: JourneyMap) -> tuple[JourneyMap, JourneyMap]:
-    """Two copies of a map on which people went on apart from each other."""
-    mine, theirs = wandered(data, base, 5), wandered(data, base, 5, first=1000)
-    return changed(mine, id=base.id), changed(theirs, id=base.id)
-
-
-@given(st.data(), journey_maps())
-def test_nothing_that_was_added_is_lost_whoever_is_first(data: st.DataObject, base: JourneyMap) -> None:
-    mine, theirs = copies(data, base)
-    done, turned = joined(base, mine, theirs), joined(base, theirs, mine)
-    before, here, there, found = map(set, map(ids_of, (base, mine, theirs, done.journey)))
-    assert (here | there) - before <= found
-    stages = {stage.id for stage in base.stages}
-    assert (here & there) - stages <= found
-    assert not (before - here - there) & found
-    assert found == {*ids_of(turned.journey)}
-    assert {conflict.key for conflict in done.conflicts} == {conflict.key for conflict in turned.conflicts}
-
-
-@given(st.data(), journey_maps())
-def test_without_a_common_state_all_is_kept(data: st.DataObject, base: JourneyMap) -> None:
-    mine, theirs = copies(data, base)
-    done = joined(None, mine, theirs)
-    found = {*ids_of(done.journey)}
-    assert {*ids_of(mine), *ids_of(theirs)} <= found
-    assert all(conflict.fields for conflict in done.conflicts)
-
-
-@given(st.data(), journey_maps())
-def test_what_is_chosen_holds(data: st.DataObject, base: JourneyMap) -> None:
-    mine, theirs = copies(data, base)
-    done, turned = joined(base, mine, theirs), joined(base, theirs, mine)
-    assert settled(done, {}, numbered("fresh")) == done.journey
-    opposites: dict[Choice, Choice] = {"mine": "theirs", "theirs": "mine", "both": "both"}
-    for choice, opposite in opposites.items():
-        one = settled(done, dict.fromkeys((conflict.key for conflict in done.conflicts), choice), numbered("fresh"))
-        assert_whole(one)
-        for conflict in done.conflicts:
-            if choice != "both":
-                assert_holds(conflict, one, choice)
-        if choice != "both":
-            keys = (conflict.key for conflict in turned.conflicts)
-            other = settled(turned, dict.fromkeys(keys, opposite), numbered("fresh"))
-            assert [each for each in differences(one, other) if not is_of_order(each)] == []
-
-
-def is_of_order(difference: Difference) -> bool:
-    """Tell whether a difference is one of order alone, in which the first side comes first."""
-    if difference.before is None or difference.after is None:
-        return False
-    before, after = difference.before.__dict__, difference.after.__dict__
-    if not all(isinstance(before.get(name), tuple) for name in difference.fields):
-        return False
-    return all(sorted(before[name]) == sorted(after[name]) for name in difference.fields)
-
-
-def assert_holds(conflict: Conflict, journey: JourneyMap, side: str) -> None:
-    """Check that a map has of a record what one side has."""
-    wanted = conflict.mine if side == "mine" else conflict.theirs
-    found = state_of(journey, ()).records[conflict.kind].get(conflict.id)
-    if wanted is None:
-        assert found is None
-    elif found is not None and conflict.fields not in ((), (HOLDER,)):
-        for name in conflict.fields:
-            assert getattr(found, name) == getattr(wanted, name)
-
-
-FIELDS: dict[str, tuple[tuple[str, object], ...]] = {
-    "cards": (("owner", "Ann"), ("note", "Why?"), ("severity", 3), ("tags", ("a",))),
-    "stages": (("title", "New"), ("duration", "2 days"), ("collapsed", True)),
-    "personas": (("name", "New"), ("quote", "New"), ("share", 0.75)),
-}
-
-
-@given(st.data(), journey_maps())
-def test_edits_of_different_things_are_no_conflict(data: st.DataObject, base: JourneyMap) -> None:
-    changes = [(each, change) for each in everything(base) for change in FIELDS[each[0]]]
-    owners = {place: data.draw(st.sampled_from(("mine", "theirs", "nobody"))) for place in range(len(changes))}
-    edited = {
-        side: apply(base, [change for place, change in enumerate(changes) if owners[place] in sides])
-        for side, sides in (("mine", ("mine",)), ("theirs", ("theirs",)), ("both", ("mine", "theirs")))
-    }
-    done = joined(base, edited["mine"], edited["theirs"])
-    assert done.conflicts == ()
-    assert done.journey == edited["both"]
-
-
-Change = tuple[tuple[str, str], tuple[str, object]]
-
-
-def everything(journey: JourneyMap) -> list[tuple[str, str]]:
-    return [
-        *(("cards", each.id) for each in cards_of(journey)),
-        *(("stages", each.id) for each in journey.stages),
-        *(("personas", each.id) for each in journey.personas),
-    ]
-
-
-def apply(journey: JourneyMap, changes: list[Change]) -> JourneyMap:
-    for (where, name), (field, value) in changes:
-        match where:
-            case "cards":
-                lane = find_card(journey, name)
-                assert lane is not None
-                journey = change_card(journey, lane.id, name, **{field: value})
-            case "stages":
-                journey = change_stage(journey, name, **{field: value})
-            case _:
-                journey = change_persona(journey, name, **{field: value})
-    return journey
+from tests.unit.edits.sample import card, curve, points, sample, steps
+from tests.unit.insight.merging import joined, read_again
 
 
 def test_the_example_of_two_consultants() -> None:
@@ -416,14 +270,69 @@ def test_what_both_added_stays_where_one_has_it_when_the_other_place_is_given_up
     assert given_up == mine
 
 
-@given(st.data(), journey_maps())
-def test_what_one_edited_is_there_whatever_the_other_deleted(data: st.DataObject, base: JourneyMap) -> None:
-    mine, theirs = copies(data, base)
-    found = {*ids_of(joined(base, mine, theirs).journey)}
-    for side in (mine, theirs):
-        assert {each.id for each in differences(base, side) if each.sort == "changed" and "@" not in each.id} - {
-            ""
-        } <= {
-            *found,
-            *(asset.sha256 for asset in base.assets),
-        }
+def test_a_card_that_was_turned_round_by_the_order_of_steps_was_not_moved() -> None:
+    base = sample()
+    mine = change_card(move_card(base, "touch", "staff", to_lane="touch", step="look"), "touch", "staff", note="Mine")
+    theirs = change_card(move_stage(base, "after", "before"), "touch", "staff", owner="Bob")
+    for one, other in ((mine, theirs), (theirs, mine)):
+        done = joined(base, one, other)
+        assert done.conflicts == ()
+        staff = card(done.journey, "staff")
+        assert (staff.step, staff.owner, staff.note) == ("look", "Bob", "Mine")
+
+
+def with_traits(*values: float) -> JourneyMap:
+    return change_traits(sample(), "ann", tuple(Trait(low="calm", high="hasty", value=value) for value in values))
+
+
+def test_lists_in_which_each_item_has_its_place_are_merged_place_by_place() -> None:
+    base, mine, theirs = with_traits(0.5, 0.5, 0.5), with_traits(0, 0.5, 1), with_traits(0.5, 1, 1)
+    done = joined(base, mine, theirs)
+    assert done.conflicts == ()
+    assert [trait.value for trait in done.journey.personas[0].traits] == [0, 1, 1]
+
+
+@pytest.mark.parametrize("theirs", [with_traits(1, 0.5), with_traits(0.5), with_traits(1, 1)])
+def test_lists_in_which_both_changed_a_place_or_the_length_contradict(theirs: JourneyMap) -> None:
+    mine = with_traits(0, 0.5)
+    for base in (with_traits(0.5, 0.5), None):
+        done = joined(base, mine, theirs)
+        assert [(conflict.key, conflict.both) for conflict in done.conflicts] == [(("ann", "traits"), False)]
+        assert done.journey == mine
+        assert settled(done, {("ann", "traits"): "both"}) == mine
+        assert settled(done, {("ann", "traits"): "theirs"}) == theirs
+
+
+def test_of_texts_and_lists_both_can_be_had() -> None:
+    base = sample()
+    mine = change_card(delete_card(base, "pains", "rain"), "touch", "shop", text="Mine", effort=1, tags=("a", "a"))
+    theirs = change_card(change_card(base, "pains", "rain", text="R"), "touch", "shop", text="T", effort=2, tags=("b",))
+    done = joined(base, mine, theirs)
+    assert {conflict.key: conflict.both for conflict in done.conflicts} == {
+        ("rain", ""): False,
+        ("shop", "text"): True,
+        ("shop", "effort"): False,
+        ("shop", "tags"): True,
+    }
+    both = card(settled(done, {conflict.key: "both" for conflict in done.conflicts}), "shop")
+    assert (both.text, both.effort, both.tags) == ("Mine\nT", 1, ("a", "b"))
+
+
+def test_who_is_back_is_named_again_where_deleting_took_the_name_out() -> None:
+    base = change_card(sample(), "pains", "rain", personas=("ann", "bob"))
+    mine = delete_persona(base, "ann")
+    theirs = change_card(base, "touch", "shop", personas=("ann",))
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("ann", "")]
+    assert done.journey == theirs
+    assert joined(base, theirs, mine).journey == theirs
+
+
+def test_keys_of_others_without_a_common_state() -> None:
+    mine, theirs = (
+        JourneyMap.model_validate({**sample().model_dump(by_alias=True), **other})
+        for other in ({"x-a": 1, "x-b": 1}, {"x-b": 2, "x-c": 3})
+    )
+    done = joined(None, mine, theirs)
+    assert done.journey.model_extra == {"x-a": 1, "x-b": 1, "x-c": 3}
+    assert [conflict.key for conflict in done.conflicts] == [("", "x-b")]
