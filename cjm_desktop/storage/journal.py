@@ -22,7 +22,7 @@ from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.contents import bytes_of, too_large
 from cjm_desktop.storage.delta import NotAChangeError, applied, delta
-from cjm_desktop.storage.kept import JOURNAL, journals_in, make_folder, remove_file
+from cjm_desktop.storage.kept import JOURNAL, journals_in, last_written, make_folder, remove_file
 from cjm_desktop.storage.lock import Lock, take_lock
 from cjm_desktop.storage.plain import Json, decoded, plain_data
 from cjm_desktop.storage.reading import opened_from
@@ -179,7 +179,7 @@ def read_journal(place: Path, progress: Progress = unheard) -> Unsaved:
             count = done // 2
     is_whole = done == len(lines) and not torn
     notes = opened.repairs if is_whole else (*opened.repairs, Text("Journal", "The end of it could not be read."))
-    return Unsaved(owner, _last_written(place), opened.journey, done, notes)
+    return Unsaved(owner, last_written(place), opened.journey, done, notes)
 
 
 def _changed(data: Plain, lines: Sequence[bytes], file: str) -> tuple[Plain, int]:
@@ -195,13 +195,6 @@ def _changed(data: Plain, lines: Sequence[bytes], file: str) -> tuple[Plain, int
 def _lock_of(place: Path) -> Lock | None:
     lock = take_lock(place, anyway=True)
     return lock if isinstance(lock, Lock) else None
-
-
-def _last_written(place: Path) -> float:
-    try:
-        return place.stat().st_mtime
-    except OSError:
-        return 0
 
 
 def _said_of(owner: Owner, length: int) -> Plain:

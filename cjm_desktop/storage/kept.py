@@ -30,9 +30,17 @@ def journal_folder() -> Path:
 def journals_in(folder: Path) -> list[Path]:
     """Return the journals in a folder, the latest last; none where it is not there or cannot be read."""
     try:
-        return sorted(folder.glob(f"*{JOURNAL}"), key=lambda place: place.stat().st_mtime)
-    except OSError:  # also when one goes just then: it is not for us
+        return sorted(folder.glob(f"*{JOURNAL}"), key=last_written)
+    except OSError:
         return []
+
+
+def last_written(place: Path) -> float:
+    """Return when a file was written, in seconds since 1970; 0 where it has just gone."""
+    try:
+        return place.stat().st_mtime
+    except OSError:
+        return 0
 
 
 def kept_files(folder: Path) -> list[Path]:

@@ -623,3 +623,20 @@ def test_writing_opens_and_ends_many_times(hands: Hands) -> None:
             hands.click(hands.nowhere())
     assert text_of(hands.journey, "queue") == "39"
     assert hands.steps_of_history == 40
+
+
+def test_what_is_written_and_composed_is_known_before_it_is_taken_over(hands: Hands) -> None:
+    """A crash takes nothing that stands in the open text, and asking for it does not disturb the input method."""
+    document, told = hands.canvas.document, list[str]()
+    document.drafts.subscribe(lambda: told.append(text_of(document.written, "queue")))
+    begin(hands)
+    hands.key(Key.Key_A, CTRL)
+    hands.type("At ")
+    hands.compose("排队")
+    before = hands.journey
+    assert text_of(document.written, "queue") == "At 排队"
+    assert told[-1] == "At 排队"
+    assert hands.journey is before
+    assert hands.open_editor.textCursor().block().layout().preeditAreaText() == "排队"
+    hands.key(Key.Key_Escape)
+    assert document.written is before

@@ -8,6 +8,7 @@ from cjm_desktop.app.files.session import Session, new_session, open_session, wi
 from cjm_desktop.document import Document
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.revisions import in_common, revisions_of, says_the_same, with_revisions
+from cjm_desktop.storage.journal import Owner, new_journal
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
 from cjm_desktop.storage.templates import Template
@@ -240,3 +241,11 @@ def test_states_that_a_merge_brings_along_are_named_too(file: Path) -> None:
     session.document.apply(EDIT, with_revisions(session.document.journey, ("theirs", mine)))
     session.save()
     assert set(revisions_of(read_map(file).journey)[1:]) == {mine, "theirs"}
+
+
+def test_unsaved_work_that_was_set_aside_opens_as_a_map_without_a_file(tmp_path: Path) -> None:
+    journal = new_journal(tmp_path)
+    journal.write(Owner(tmp_path / "loan.cjm", None, "Loan"), new_session(BLANK, "en").document.journey)
+    session = open_session(journal.place)
+    assert (session.name, session.path, session.document.dirty) == ("Loan", None, True)
+    assert session.suggested(tmp_path) == tmp_path / "Loan.cjm"
