@@ -73,6 +73,15 @@ class About:
     """The file in which it was saved. It is compared, never opened."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What was saved in a file last."""
+
+    version: Version
+    about: About
+    opened: Opened
+
+
 def history_folder() -> Path:
     """Return where the versions of this person's maps are kept on this system; it may not be there yet."""
     return kept_folder("history")
@@ -125,14 +134,14 @@ def state_called(folder: Path, name: str, revision: str) -> JourneyMap | None:
     return None
 
 
-def newest_of_file(folder: Path, path: Path) -> tuple[Version, About, Opened] | None:
+def newest_of_file(folder: Path, path: Path) -> Rescued | None:
     """Return the newest version that was saved in a file and can be read, none when there is none."""
     real = Path(os.path.realpath(path))
     told = [(version, about(version)) for name in _maps_in(folder) for version in _versions_in(folder / name)]
     saved = [(version, each) for version, each in told if each is not None and each.path == real]
     for version, each in sorted(saved, key=lambda pair: (pair[0].kept, pair[0].number), reverse=True):
         with suppress(Fault):
-            return version, each, version_opened(version)
+            return Rescued(version, each, version_opened(version))
     return None
 
 
@@ -165,7 +174,8 @@ def keep(
         _make_private(place)
         write_bytes_safely(file, packed, "nothing", mode=0o600)
         version = Version(file, number, now.replace(microsecond=0), keeping.by_itself, mark, len(packed))
-    _remove(outlived([*known, version], now))
+        known.append(version)
+        _remove(outlived(known, now))
     _remove(
         too_much({name: list(_versions_in(keeping.folder / name)) for name in _maps_in(keeping.folder)}, keeping.most)
     )

@@ -30,6 +30,10 @@ _PLAIN: Final = 0.4
 """The part of making records that is over when the JSON is read."""
 
 
+class NewerMap(Fault):
+    """It was written by a newer version of the program: nothing is wrong with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A map from a file, what had to be repaired in it, and what the file is known by when it is saved again."""
@@ -105,7 +109,7 @@ def _ours(found: Json, file: str, steps: Steps) -> Plain:
     if not isinstance(version, int) or isinstance(version, bool):
         raise Fault(Text("Storage", "{file} does not say the version of its format as a whole number.")(file=file))
     if version > FORMAT_VERSION:
-        raise Fault(
+        raise NewerMap(
             Text(
                 "Storage",
                 "{file} was made by a newer version of the program: its format is {version}, this program reads up "

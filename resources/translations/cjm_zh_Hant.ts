@@ -1533,6 +1533,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>展開階段</translation>
     </message>
     <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
         <source>Whole map</source>
         <translation>整張地圖</translation>
     </message>
@@ -2593,6 +2597,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Resolve a comment</source>
         <translation>解決註解</translation>
+    </message>
+    <message>
+        <source>Restore the version of {time}</source>
+        <translation>還原 {time} 的版本</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
@@ -6667,6 +6675,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>減少動態效果</translation>
     </message>
     <message>
+        <source>Room for versions</source>
+        <translation>版本占用空間</translation>
+    </message>
+    <message>
         <source>Save by itself</source>
         <translation>自動儲存</translation>
     </message>
@@ -6697,6 +6709,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Work</source>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8611,78 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Versions</name>
     <message>
+        <source>As many cards and steps</source>
+        <translation>卡片與步驟數目不變</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards {cards}</source>
+        <translation>卡片 {cards}</translation>
+    </message>
+    <message>
+        <source>Cards {cards}, steps {steps}</source>
+        <translation>卡片 {cards}，步驟 {steps}</translation>
+    </message>
+    <message>
+        <source>Changed since then: {summary}</source>
+        <translation>此後的變更：{summary}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>Looking for an earlier version …</source>
+        <translation>正在尋找較早的版本…</translation>
+    </message>
+    <message>
+        <source>Looking for versions …</source>
+        <translation>正在尋找版本…</translation>
+    </message>
+    <message>
+        <source>Looking into it …</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>No version of this map is kept on this computer yet. Every save keeps one.</source>
+        <translation>這部電腦上還沒有這份地圖的版本。每次儲存都會保留一個版本。</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation>只算一步，可以復原</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>以副本開啟</translation>
+    </message>
+    <message>
+        <source>Open that version</source>
+        <translation>開啟該版本</translation>
+    </message>
+    <message>
+        <source>Picture of the version</source>
+        <translation>該版本的圖片</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Steps {steps}</source>
+        <translation>步驟 {steps}</translation>
+    </message>
+    <message>
         <source>The map is saved, but no version of it could be kept. {why}</source>
         <translation>地圖已儲存，但未能保留其版本。{why}</translation>
     </message>
@@ -8605,6 +8693,50 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>This version is no longer kept.</source>
         <translation>這個版本已不再保留。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What was changed since then</source>
+        <translation>此後的變更</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{cards} cards in {steps} steps</source>
+        <translation>{steps} 個步驟，{cards} 張卡片</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{name} ({time})</source>
+        <translation>{name}（{time}）</translation>
+    </message>
+    <message>
+        <source>{problem}
+
+This computer keeps a version of it that was saved on {time}. It would open as a copy; the file itself stays as it is.</source>
+        <translation>{problem}
+
+這部電腦保留了該檔案在 {time} 儲存的版本。它會以副本開啟，檔案本身保持不變。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 項</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,20 @@ def _save_as_template(desk: Desk) -> None:
         save_as_template(desk.window(), desk.language, desk.document.journey)
 
 
+def _show_versions(desk: Desk) -> None:
+    """Look at what is kept of the map: one version is restored, or opened as a copy in a window of its own."""
+    from cjm_desktop.app.versions.showing import choose_version  # noqa: PLC0415
+
+    finish_typing()
+    session = desk.files.session
+    if session is not None:
+        desk.files.autosave.finish()
+        copy = choose_version(desk.window(), desk.language, session, desk.files.keeping)
+        if copy is not None:
+            desk.new_window()
+            desk.windows[-1].files.open_made(lambda: copy)
+
+
 def export(desk: Desk, persona: str | None = None) -> None:
     """Make a file of the map or of a persona, in a dialog beside which editing goes on."""
     _open_export(desk, persona, desk.preferences.exported)
@@ -113,6 +127,7 @@ FILE_COMMANDS: Final = (
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
     Command("reload", Text("Command", "Reload"), "file", lambda desk: desk.files.theirs.reload(), enabled=_has_theirs),
+    Command("versions", Text("Command", "Versions…"), "file", _show_versions, enabled=has_map),
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
     Command("print", Text("Command", "Print…"), "file", _print, ("Ctrl+P",), enabled=has_map),
     Command(

@@ -107,7 +107,7 @@ class Files:
             return False
         self._opening = path
         try:
-            return self._take(lambda: self._opened(path))
+            return self._take(lambda: self._opened_or_rescued(path))
         finally:
             self._opening = None
 
@@ -118,6 +118,15 @@ class Files:
         self.theirs.follow(None)
         if self.session is not None:
             self.session.let_go()
+
+    def _opened_or_rescued(self, path: Path) -> "Session":
+        """Open a file; where that cannot be, offer what was saved in it last."""
+        try:
+            return self._opened(path)
+        except Fault as fault:
+            from cjm_desktop.app.files.rescuing import rescued  # noqa: PLC0415 - seldom asked for
+
+            return rescued(self._window, self.language, path, fault)
 
     def _opened(self, path: Path) -> "Session":
         """Open a file; a large one beside the window, which stays alive meanwhile."""

@@ -13,7 +13,7 @@ from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.paper.setup import ORIENTATIONS, print_setup
 from cjm_desktop.paper.sizes import NAMES
-from cjm_desktop.storage.settings import LETTERS, Appearance, Orientation, Settings
+from cjm_desktop.storage.settings import LETTERS, SPACES, Appearance, Orientation, Settings
 from cjm_desktop.words import Language, Text, say
 
 Prefer = Callable[[Callable[[Settings], Settings]], None]
@@ -34,6 +34,9 @@ _SIZES: Final = (
 _STARTS: Final = (
     (True, Text("Preferences", "The windows of the last time")),
     (False, Text("Preferences", "The welcome page")),
+)
+_SPACES: Final[tuple[tuple[int, Text], ...]] = tuple(
+    (space, Text("Preferences", "{count} MB")(count=space)) for space in SPACES
 )
 _TEMPLATE: Final = Text("Preferences", "As the template says")
 _ORIENTATIONS: Final[tuple[tuple[Orientation | None, Text], ...]] = (
@@ -125,6 +128,7 @@ class Preferences(Beside):
             self._giver("autosave"),
             Text("Preferences", "After each pause, a map that has a file is saved in it."),
         )
+        rows.choice(Text("Preferences", "Room for versions"), _SPACES, wish.versions, self._giver("versions"))
         rows.tick(
             Text("Preferences", "Hints on the map"),
             wish.hints,

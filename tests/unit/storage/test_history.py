@@ -146,6 +146,9 @@ def test_a_state_that_is_kept_takes_no_second_place(tmp_path: Path, keeping: Kee
     save_map(path, first.journey, first.fingerprint, keeping)
     save_map(tmp_path / "copy.cjm", first.journey, "nothing", keeping)
     assert titles(keeping) == ["One"]
+    (version,) = versions_of(keeping.folder, sample().id)
+    assert keep(keeping, first.journey, path.read_bytes(), path, NOW, NOW) == version
+    assert versions_of(keeping.folder, sample().id) == [version]
 
 
 def test_a_merge_finds_the_state_that_both_copies_had(tmp_path: Path, keeping: Keeping) -> None:
@@ -192,11 +195,11 @@ def test_the_version_of_a_damaged_file_is_found_by_its_place(tmp_path: Path, kee
     path.write_bytes(b"\0" * 5000)
     found = newest_of_file(keeping.folder, path)
     assert found is not None
-    assert (found[1].title, found[2].journey.title) == ("Two", "Two")
-    found[0].file.write_bytes(found[0].file.read_bytes()[:-20])
+    assert (found.about.title, found.opened.journey.title) == ("Two", "Two")
+    found.version.file.write_bytes(found.version.file.read_bytes()[:-20])
     found = newest_of_file(keeping.folder, path)
     assert found is not None
-    assert found[2].journey.title == "One"
+    assert found.opened.journey.title == "One"
     assert newest_of_file(keeping.folder, tmp_path / "never.cjm") is None
 
 
