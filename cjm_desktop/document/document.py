@@ -99,6 +99,11 @@ class Document:
         return self._dropped + self._now
 
     @property
+    def weight(self) -> int:
+        """The bytes that the history holds beyond the map."""
+        return self._weight
+
+    @property
     def travelled(self) -> bool:
         """Whether one came to the map of now along the history, not by an edit."""
         return self._travelled
