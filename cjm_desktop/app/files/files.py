@@ -1,5 +1,6 @@
 """What happens to the open map and its file: decided with the person, one question at a time."""
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -118,6 +119,8 @@ class Files:
         self.theirs.follow(None)
         if self.session is not None:
             self.session.let_go()
+            if self.session.sheet is not None:  # it was kept from the collector, and the window with it
+                gc.unfreeze()
 
     def _opened_or_rescued(self, path: Path) -> "Session":
         """Open a file; where that cannot be, offer what was saved in it last."""

@@ -99,6 +99,9 @@ class MapPage(QWidget):
         self._hear_canvas()
         self._shelf = Shelf(self.canvas, language, theme_of(session.document.journey), arrangement.folded)
         self._shelf.give_tips(actions.__getitem__)
+        for panel in (self._inspector, self._shelf):  # ours until they are shown first: else they stay when we go
+            panel.setParent(self)
+            panel.hide()
         left, right = self._make_sides(colours, arrangement)
         self._arrange(left, right, arrangement.widths)
         self.sides = Sides((left, right), arrangement.folded)
