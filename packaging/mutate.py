@@ -32,7 +32,10 @@ MODULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "edits": (("cjm_desktop/edits/*.py",), (f"{_TESTS}/edits",)),
     "safe_file": (
         (f"{_STORAGE}/safe_file.py",),
-        tuple(f"{_TESTS}/storage/test_{name}.py" for name in ("safe_file", "safe_file_faults", "writing")),
+        (
+            *(f"{_TESTS}/storage/test_{name}.py" for name in ("safe_file", "safe_file_faults", "writing")),
+            "tests/proofs/test_two_processes.py",
+        ),
     ),
     "delta": ((f"{_STORAGE}/delta.py",), (f"{_TESTS}/storage/test_delta.py",)),
     "journal": ((f"{_STORAGE}/journal.py",), (f"{_TESTS}/storage/test_journal.py",)),

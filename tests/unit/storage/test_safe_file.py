@@ -92,6 +92,17 @@ def test_on_purpose_whatever_is_there_is_replaced(folder: Path, name: str) -> No
     assert (folder / name).read_bytes() == NEW
 
 
+def test_a_disk_that_takes_a_byte_at_a_time_gets_them_all(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = os.write
+
+    def one_byte(descriptor: int, data: memoryview) -> int:
+        return write(descriptor, data[:1])
+
+    monkeypatch.setattr(os, "write", one_byte)
+    save(folder / "map.cjm")
+    assert only(folder) == NEW
+
+
 def test_an_empty_file_is_written(folder: Path) -> None:
     write_bytes_safely(folder / "map.cjm", b"", "anything")
     assert only(folder) == b""
