@@ -1,6 +1,7 @@
 """Pictures from outside: they become assets of the map, no larger than needed and without what files tell besides."""
 
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -103,7 +104,8 @@ def _small(opened: Image.Image) -> Image.Image:
         image = Image.frombytes("L", image.size, image.tobytes()[1::2])
     image = image.convert("RGBA" if image.has_transparency_data else "RGB")
     image.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
-    ImageOps.exif_transpose(image, in_place=True)
+    with suppress(Exception):  # what a camera wrote besides may be damaged in a picture that is whole
+        ImageOps.exif_transpose(image, in_place=True)
     if image.mode == "RGBA" and image.getchannel("A").getextrema()[0] == 255:
         image = image.convert("RGB")
     image.info.clear()

@@ -130,6 +130,26 @@ def test_a_photo_stands_upright_and_says_nothing_of_where_and_by_whom_it_was_tak
     assert b"a secret" not in b64decode(asset.data)
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF", "ignore:Tag data larger", "ignore:Truncated File")
+def test_a_photo_whose_camera_wrote_nonsense_is_taken_as_it_stands() -> None:
+    facts = Image.Exif()
+    facts[ORIENTATION] = 6
+    facts[MAKER] = "Camera of Li Min"
+    data = file_of(Image.new("RGB", (60, 40), "red"), "JPEG", exif=facts)
+    begin = data.index(b"Exif\0\0")
+    for place in range(begin + 6, begin + 60):
+        spoilt = bytearray(data)
+        spoilt[place] = 0xFF
+        assert {picture_of(bytes(spoilt), "photo").width for _ in range(2)} <= {40, 60}
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP"])
+def test_of_a_picture_that_moves_the_first_frame_is_taken(form: str) -> None:
+    frames = [Image.new("RGB", (60, 40), colour) for colour in ("#FF0000", "#00FF00", "#0000FF")]
+    moves = file_of(frames[0], form, save_all=True, append_images=frames[1:], duration=100, lossless=True)
+    assert pixel(back(picture_of(moves, "film")), 30, 20) == (255, 0, 0)
+
+
 @pytest.mark.parametrize(
     "image",
     [
