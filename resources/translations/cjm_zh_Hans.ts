@@ -4905,14 +4905,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open this address outside of CJM Desktop?
-
-{address}</source>
-        <translation>要在 CJM Desktop 之外打开这个地址吗？
-
-{address}</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -5675,6 +5667,41 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Line of visibility</source>
         <translation>可视线</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Open this address in the browser?
+
+{address}
+
+It leads to {host}.</source>
+        <translation>要在浏览器中打开这个网址吗？
+
+{address}
+
+它通向 {host}。</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+
+{address}
+
+It leads to {host}. What stands before the @ looks like an address, but is only a name to sign in with.</source>
+        <translation>要在浏览器中打开这个网址吗？
+
+{address}
+
+它通向 {host}。@ 之前的部分看似网址，其实只是登录用的名称。</translation>
+    </message>
+    <message>
+        <source>Write a mail to this address?
+
+{address}</source>
+        <translation>要给这个地址写邮件吗？
+
+{address}</translation>
     </message>
 </context>
 <context>

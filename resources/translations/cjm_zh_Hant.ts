@@ -4905,14 +4905,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Open this address outside of CJM Desktop?
-
-{address}</source>
-        <translation>要在 CJM Desktop 之外開啟這個網址嗎？
-
-{address}</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開啟…</translation>
     </message>
@@ -5675,6 +5667,41 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Line of visibility</source>
         <translation>可視線</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Open this address in the browser?
+
+{address}
+
+It leads to {host}.</source>
+        <translation>要在瀏覽器中開啟這個網址嗎？
+
+{address}
+
+它通往 {host}。</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+
+{address}
+
+It leads to {host}. What stands before the @ looks like an address, but is only a name to sign in with.</source>
+        <translation>要在瀏覽器中開啟這個網址嗎？
+
+{address}
+
+它通往 {host}。@ 之前的部分看似網址，其實只是登入用的名稱。</translation>
+    </message>
+    <message>
+        <source>Write a mail to this address?
+
+{address}</source>
+        <translation>要寫郵件到這個地址嗎？
+
+{address}</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ class _Row(QWidget):
     def __init__(self, finding: Finding, findings: Findings, language: Language) -> None:
         super().__init__()
         sign = QLabel(_SIGNS[finding.stops])
+        sign.setTextFormat(Qt.TextFormat.PlainText)
         sign.setProperty("role", "sign")
         sign.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         sign.setContentsMargins(0, _PADDING, 0, 0)

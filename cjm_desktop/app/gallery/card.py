@@ -49,7 +49,7 @@ class Card(QToolButton):
         more.setFixedSize(_MORE)
         more.setProperty("role", "more")
         more.setAccessibleName(say(Text("Gallery", "Rename or delete"), language))
-        more.setToolTip(more.accessibleName())
+        more.setToolTip(plain_tip(more.accessibleName()))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(say(Text("Gallery", "Rename…"), language)).triggered.connect(self.wants_rename)

@@ -1,19 +1,11 @@
-"""The field of an address, which is opened on request: it is shown before, and nothing but pages and mails is."""
+"""The field of an address, which is opened on request."""
 
-from typing import Final
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField
-from cjm_desktop.app.widgets.messages import Answer, ask
+from cjm_desktop.app.widgets.outside import open_outside
 from cjm_desktop.words import Text
-
-SCHEMES: Final = frozenset({"http", "https", "mailto"})
-_OPEN: Final = Answer(Text("Inspector", "Open"))
-_CANCEL: Final = Answer(Text("Inspector", "Cancel"))
 
 
 class AddressField(LineField):
@@ -46,7 +38,4 @@ class AddressField(LineField):
         self._open.setEnabled(bool(self._value) and not self._differs)
 
     def _ask(self) -> None:
-        url = QUrl(self._value, QUrl.ParsingMode.StrictMode)
-        question = Text("Inspector", "Open this address outside of CJM Desktop?\n\n{address}")(address=self._value)
-        if url.scheme() in SCHEMES and ask(self, self._desk.language, question, (_OPEN, _CANCEL)) is _OPEN:
-            QDesktopServices.openUrl(url)
+        open_outside(self, self._desk.language, self._value)

@@ -80,7 +80,7 @@ class IconPicker(QDialog):
         for value, icon, name in (("", *usual), *((name, name, text) for name, text in ICONS.items())):
             item = QListWidgetItem(_icon(icon, self), desk.say(name))
             item.setData(_NAME, value)
-            item.setToolTip(desk.say(name))
+            item.setToolTip(plain_tip(desk.say(name)))
             item.setSizeHint(_CELL - QSize(4, 4))
             self._list.addItem(item)
             if value == current:

@@ -12,6 +12,7 @@ from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.model.ids import NewId, new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -154,7 +155,7 @@ class Roster(QWidget):
         button.setFixedSize(32, 28)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(f"{self._desk.say(name)}: {self._desk.say(self._records.title)}")
-        button.setToolTip(self._desk.say(name))
+        button.setToolTip(plain_tip(self._desk.say(name)))
         button.clicked.connect(act)
         self._buttons.addWidget(button)
         return button

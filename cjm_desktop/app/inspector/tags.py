@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, Q
 from cjm_desktop.app.fields.field import Binding, Desk, Field
 from cjm_desktop.app.inspector.ticks import Ticks
 from cjm_desktop.app.widgets.flow_layout import FlowLayout
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
@@ -80,7 +81,7 @@ class TagsField(Field[Ticks]):
         chip.setProperty("role", "chip" if everywhere else "chip of some")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove = Text("Inspector", "Remove the tag {tag}") if everywhere else _OF_SOME
-        chip.setToolTip(self._desk.say(remove(tag=tag)))
+        chip.setToolTip(plain_tip(self._desk.say(remove(tag=tag))))
         chip.setAccessibleName(self._desk.say(remove(tag=tag)))
         chip.clicked.connect(partial(self._remove, tag))
         return chip

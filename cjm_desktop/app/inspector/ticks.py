@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from cjm_desktop.app.fields.choices import Option
 from cjm_desktop.app.fields.field import Binding, Desk, Field
+from cjm_desktop.app.widgets.labels import plain_tip
 
 Ticks = Mapping[str, bool | None]
 """What all records have, what none has, and, with none of both, what some have."""
@@ -26,7 +27,7 @@ class TicksField(Field[Ticks]):
         self._boxes: dict[str, QCheckBox] = {}
         for number, (value, name) in enumerate(options):
             box = QCheckBox(desk.say(name).replace("&", "&&"))
-            box.setToolTip(desk.say(name))
+            box.setToolTip(plain_tip(desk.say(name)))
             box.setAccessibleName(f"{desk.say(binding.label)}: {desk.say(name)}")
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._boxes[value] = box

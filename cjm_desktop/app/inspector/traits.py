@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QV
 
 from cjm_desktop.app.fields.field import Binding, Desk, Field, note
 from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.edits.personas import change_traits
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import index_of
@@ -129,7 +130,7 @@ class _Row(QWidget):
         self.gone.setFixedSize(28, 28)
         self.gone.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.gone.setAccessibleName(desk.say(Text("Inspector", "Delete trait {number}")(number=number)))
-        self.gone.setToolTip(self.gone.accessibleName())
+        self.gone.setToolTip(plain_tip(self.gone.accessibleName()))
         for field in self._fields:
             field.be_bare()
         words = QHBoxLayout()

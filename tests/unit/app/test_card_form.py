@@ -277,6 +277,34 @@ def test_a_link_is_shown_before_it_is_opened(qtbot: QtBot) -> None:
         assert there.opened == ["https://example.org/a?b=1"]
 
 
+@pytest.mark.parametrize(
+    ("address", "shown", "host"),
+    [
+        ("https://example.org/a/../b", "https://example.org/a/../b", "It leads to example.org."),
+        ("https://аpple.com/id", "https://xn--pple-43d.com/id", "It leads to xn--pple-43d.com."),
+        ("https://bank.com@evil.example/", "https://bank.com@evil.example/", "It leads to evil.example. What stands"),
+        ("https://a.example/\u202egnp.exe", "https://a.example/%E2%80%AEgnp.exe", "It leads to a.example."),
+        ("https://a.example/客", "https://a.example/%E5%AE%A2", "It leads to a.example."),
+        ("https://a.example/" + 200 * "b", 62 * "b" + "\n" + 80 * "b", "It leads to a.example."),
+        ("mailto:li@example.org?subject=Hi&attach=/etc/passwd", "mailto:li@example.org?subject=Hi", "Write a mail"),
+    ],
+)
+def test_it_is_said_in_plain_letters_where_a_link_leads(qtbot: QtBot, address: str, shown: str, host: str) -> None:
+    """Names that only look like others, names to sign in with, and letters that turn the others round are seen."""
+    desk = desk_at(qtbot, "rain")
+    button = next(each for each in desk.inspector.findChildren(QPushButton) if each.text() == "Open…")
+    field = desk.go_to(QLineEdit, "Link")
+    field.setText(address)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    with browser() as there, meeting(QMessageBox, press("Cancel")) as met:
+        QTest.mouseClick(button, LEFT)
+    assert shown in met[0]
+    assert host in met[0]
+    assert "passwd" not in met[0]
+    assert met[0].replace("\n", "").isprintable()
+    assert there.opened == []
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "example.org", "https://a b"])
 def test_other_addresses_are_refused_in_a_sentence(qtbot: QtBot, address: str) -> None:
     desk = desk_at(qtbot, "rain")
