@@ -32,7 +32,7 @@ class Journalling(QObject):
         super().__init__(parent)
         self._session: Session | None = None
         self._journal: Journal | None = None
-        self._given: JourneyMap | None = None
+        self._given: tuple[Owner, JourneyMap] | None = None
         self._is_there = self._is_late = False
         self.ends = False
         """Whether the program ends, so that what is unsaved is left to the next start and nobody is asked about it."""
@@ -122,9 +122,11 @@ class Journalling(QObject):
         journey = self._unsaved()
         if journey is None:
             self._remove()
-        elif journey is not self._given:
-            self._given, self._is_there, self._is_late = journey, True, False
-            self._job = Job(partial(_write, self._journal, _owner(self._session), journey))
+            return
+        owner = _owner(self._session)
+        if self._given is None or journey is not self._given[1] or owner != self._given[0]:
+            self._given, self._is_there, self._is_late = (owner, journey), True, False
+            self._job = Job(partial(_write, self._journal, owner, journey))
             self._job.done.connect(self._done)
             self._job.failed.connect(self._failed)
 

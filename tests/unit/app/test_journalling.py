@@ -171,3 +171,16 @@ def test_should_the_session_not_end_after_all_it_is_asked_again(opened: Window, 
         opened.close()
     assert read_map(file).journey.title == "Two"
     assert titles() == []
+
+
+def test_it_goes_with_the_file_that_is_taken_note_of(qtbot: QtBot, opened: Window) -> None:
+    """The same unsaved map belongs to another state of its file: a crash must not take it for a stranger's."""
+    rename(opened, "One")
+    qtbot.waitUntil(lambda: titles() == ["One"], timeout=SOON)
+    session = opened.files.session
+    assert session is not None
+    session.fingerprint = fingerprint(b"another state")
+    session.document.select([])
+    session.document.mark_saved(read_map(session.path).journey if session.path else session.document.journey)
+    qtbot.waitUntil(lambda: kept()[0].owner.fingerprint == fingerprint(b"another state"), timeout=SOON)
+    assert titles() == ["One"]
