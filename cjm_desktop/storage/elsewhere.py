@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import in_common, revisions_of
 from cjm_desktop.model.sharing import sharing
 from cjm_desktop.storage.contents import bytes_of
+from cjm_desktop.storage.history import state_called
 from cjm_desktop.storage.kinds import refuse_other_kinds
 from cjm_desktop.storage.reading import Opened, opened_from
 from cjm_desktop.storage.safe_file import Fingerprint, fingerprint
@@ -19,6 +21,7 @@ Stamp = tuple[int, ...]
 """What the system says of a file without reading it. Other content can have the same one where clocks are coarse."""
 
 _CHANGED: Final = Text("Elsewhere", "{file} was changed elsewhere since it was opened here.")
+_BESIDE: Final = Text("Elsewhere", "{file} was changed elsewhere, without what was saved here last.")
 _OTHER: Final = Text("Elsewhere", "{file} holds another map now: “{title}”. Yours is in this window alone.")
 _GONE: Final = Text("Elsewhere", "{file} is no longer there. Your map is in this window alone.")
 _UNREADABLE: Final = Text("Elsewhere", "{file} was changed elsewhere. {why} Your map is in this window alone.")
@@ -33,6 +36,8 @@ class Elsewhere:
     """What it holds now; none when it is gone, or holds nothing that can be read."""
     is_same_map: bool = False
     """Whether that is another state of the map that is open."""
+    goes_on: bool = False
+    """Whether that goes on from the state that was read or saved here last, so that nothing of it was overlooked."""
     is_gone: bool = False
     """Whether there is no file any more."""
 
@@ -51,8 +56,18 @@ class Look:
     """The folder of that; where it is gone, the nearest one above that is there."""
 
 
-def look_at(path: Path, known: Fingerprint, mine: JourneyMap, stamp: Stamp | None = None) -> Look | None:
-    """Return what a file holds that was known by a fingerprint; records that equal those of mine are the same objects.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a file, and the open map."""
+
+    fingerprint: Fingerprint
+    base: JourneyMap
+    """The map as it was in the file."""
+    mine: JourneyMap
+
+
+def look_at(path: Path, known: Known, stamp: Stamp | None = None) -> Look | None:
+    """Return what a file holds; its records that equal those of mine are the same objects.
 
     None when the system says of it what it said before, if that is to be enough: ``stamp``.
     """
@@ -61,23 +76,25 @@ def look_at(path: Path, known: Fingerprint, mine: JourneyMap, stamp: Stamp | Non
         return None
     target = Path(os.path.realpath(path))
     folder = next((each for each in target.parents if _is_folder(each)), target)
-    found = Elsewhere(_GONE(file=shown(Path(path.name))), is_gone=True) if now is None else _found(path, known, mine)
+    found = Elsewhere(_GONE(file=shown(Path(path.name))), is_gone=True) if now is None else _found(path, known)
     return Look(found, now, target, folder)
 
 
-def _found(path: Path, known: Fingerprint, mine: JourneyMap) -> Elsewhere | None:
+def _found(path: Path, known: Known) -> Elsewhere | None:
     file = shown(Path(path.name))
     try:
         data = bytes_of(path, file)
-        if len(data) == known.size and fingerprint(data) == known:
+        if len(data) == known.fingerprint.size and fingerprint(data) == known.fingerprint:
             return None
         refuse_other_kinds(data, file)
         theirs = opened_from(data, file)
     except Fault as fault:
         return Elsewhere(_UNREADABLE(file=file, why=fault.text))
-    if theirs.journey.id != mine.id:
+    if theirs.journey.id != known.mine.id:
         return Elsewhere(_OTHER(file=file, title=theirs.journey.title), theirs)
-    return Elsewhere(_CHANGED(file=file), replace(theirs, journey=sharing(theirs.journey, mine)), is_same_map=True)
+    goes_on = set(revisions_of(known.base)[:1]) <= set(revisions_of(theirs.journey))
+    theirs = replace(theirs, journey=sharing(theirs.journey, known.mine))
+    return Elsewhere((_CHANGED if goes_on else _BESIDE)(file=file), theirs, is_same_map=True, goes_on=goes_on)
 
 
 def _is_folder(path: Path) -> bool:
@@ -95,3 +112,15 @@ def _stamp_of(path: Path) -> Stamp | None:
     except OSError:
         return ()
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def common_state(base: JourneyMap, theirs: JourneyMap, folder: Path) -> JourneyMap | None:
+    """Return the newest state that a map as it was in its file and another copy of it go back to.
+
+    It is looked for in a ``folder`` of versions; none where nobody has it any more.
+    """
+    name = in_common(base, theirs)
+    for each in (base, theirs):
+        if name is not None and name == revisions_of(each)[0]:
+            return each
+    return None if name is None else state_called(folder, base.id, name)

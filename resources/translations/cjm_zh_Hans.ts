@@ -1333,6 +1333,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合并步骤</translation>
     </message>
     <message>
+        <source>Merge what was changed elsewhere</source>
+        <translation>合并别处的更改</translation>
+    </message>
+    <message>
         <source>Minimap</source>
         <translation>缩略图</translation>
     </message>
@@ -1461,8 +1465,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>正则表达式</translation>
     </message>
     <message>
-        <source>Reload</source>
-        <translation>重新载入</translation>
+        <source>Reload what is in the file</source>
+        <translation>重新载入文件内容</translation>
     </message>
     <message>
         <source>Rename view…</source>
@@ -2263,6 +2267,37 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都要</translation>
+    </message>
+    <message>
+        <source>Everything else is merged already. Mine is what is open here, theirs is the other copy. Merging is one step that can be undone.</source>
+        <translation>其余内容均已合并。“我的”指在此打开的地图，“对方的”指另一份副本。合并是一个步骤，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation>双方都更改的内容</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>Curve {number}</source>
@@ -2679,6 +2714,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} was changed elsewhere since it was opened here.</source>
         <translation>{file} 在此打开之后，已在别处被更改。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere, without what was saved here last.</source>
+        <translation>{file} 已在别处被更改，且不含您上次在此保存的内容。</translation>
     </message>
     <message>
         <source>{file} was changed elsewhere. {why} Your map is in this window alone.</source>
@@ -3177,6 +3216,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不保存</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merging …</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
         <source>Open a copy</source>
         <translation>打开副本</translation>
     </message>
@@ -3221,6 +3268,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有人</translation>
     </message>
     <message>
+        <source>What was changed in {file} elsewhere and here is merged.</source>
+        <translation>{file} 在别处和在此处的更改已合并。</translation>
+    </message>
+    <message>
         <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
         <translation>您的偏好在程序结束前有效，之后会被遗忘。{why}</translation>
     </message>
@@ -3243,6 +3294,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.</source>
         <translation>{who} 曾在电脑 {host} 上打开“{name}”。无法得知现在是否仍然打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged. Look at what was done for that:</source>
+        <translation>“{name}”已合并。请查看为此所做的处理：</translation>
     </message>
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
@@ -6392,6 +6447,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>请把图片放到卡片上，或放到某个步骤下方。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Outline</source>

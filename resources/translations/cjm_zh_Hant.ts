@@ -1333,6 +1333,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合併步驟</translation>
     </message>
     <message>
+        <source>Merge what was changed elsewhere</source>
+        <translation>合併別處的變更</translation>
+    </message>
+    <message>
         <source>Minimap</source>
         <translation>縮圖</translation>
     </message>
@@ -1461,8 +1465,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>規則運算式</translation>
     </message>
     <message>
-        <source>Reload</source>
-        <translation>重新載入</translation>
+        <source>Reload what is in the file</source>
+        <translation>重新載入檔案內容</translation>
     </message>
     <message>
         <source>Rename view…</source>
@@ -2263,6 +2267,37 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用對方的</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者都要</translation>
+    </message>
+    <message>
+        <source>Everything else is merged already. Mine is what is open here, theirs is the other copy. Merging is one step that can be undone.</source>
+        <translation>其餘內容均已合併。「我的」指在此開啟的地圖，「對方的」指另一份副本。合併是一個步驟，可以復原。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation>雙方都變更的內容</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>Curve {number}</source>
@@ -2679,6 +2714,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} was changed elsewhere since it was opened here.</source>
         <translation>{file} 在此開啟之後，已在別處被變更。</translation>
+    </message>
+    <message>
+        <source>{file} was changed elsewhere, without what was saved here last.</source>
+        <translation>{file} 已在別處被變更，且不含您上次在此儲存的內容。</translation>
     </message>
     <message>
         <source>{file} was changed elsewhere. {why} Your map is in this window alone.</source>
@@ -3177,6 +3216,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>不儲存</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merging …</source>
+        <translation>正在合併…</translation>
+    </message>
+    <message>
         <source>Open a copy</source>
         <translation>開啟副本</translation>
     </message>
@@ -3221,6 +3268,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有人</translation>
     </message>
     <message>
+        <source>What was changed in {file} elsewhere and here is merged.</source>
+        <translation>{file} 在別處和在此處的變更已合併。</translation>
+    </message>
+    <message>
         <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
         <translation>您的偏好在程式結束前有效，之後會被遺忘。{why}</translation>
     </message>
@@ -3243,6 +3294,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{who} opened “{name}” on the computer {host}. Whether it still is open cannot be known.</source>
         <translation>{who} 曾在電腦 {host} 上開啟「{name}」。無法得知現在是否仍然開啟。</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged. Look at what was done for that:</source>
+        <translation>「{name}」已合併。請檢視為此所做的處理：</translation>
     </message>
     <message>
         <source>“{name}” is open. Look at what was done to read it:</source>
@@ -6392,6 +6447,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Let go of a picture on a card, or below a step.</source>
         <translation>請把圖片放到卡片上，或放到某個步驟下方。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Outline</source>

@@ -38,6 +38,12 @@ def _has_theirs(desk: Desk) -> bool:
     return session is not None and session.elsewhere is not None and session.elsewhere.theirs is not None
 
 
+def _can_merge(desk: Desk) -> bool:
+    """Tell whether that is another state of the open map."""
+    session = desk.files.session
+    return session is not None and session.elsewhere is not None and session.elsewhere.is_same_map
+
+
 def choose_file(desk: Desk) -> None:
     """Open the file that the person chooses."""
     path = file_to_open(desk.window(), desk.language, desk.files.folder)
@@ -126,7 +132,14 @@ FILE_COMMANDS: Final = (
     Command(
         "save-as-template", Text("Command", "Save as template…"), "file", _save_as_template, enabled=has_map,
     ),
-    Command("reload", Text("Command", "Reload"), "file", lambda desk: desk.files.theirs.reload(), enabled=_has_theirs),
+    Command(
+        "merge-theirs", Text("Command", "Merge what was changed elsewhere"), "file",
+        lambda desk: desk.files.theirs.merge(), enabled=_can_merge,
+    ),
+    Command(
+        "reload", Text("Command", "Reload what is in the file"), "file", lambda desk: desk.files.theirs.reload(),
+        enabled=_has_theirs,
+    ),
     Command("versions", Text("Command", "Versions…"), "file", _show_versions, enabled=has_map),
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
     Command("print", Text("Command", "Print…"), "file", _print, ("Ctrl+P",), enabled=has_map),

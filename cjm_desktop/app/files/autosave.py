@@ -63,7 +63,8 @@ class Autosave(QObject):
         session = self._session
         if session is None or not self._is_wanted():
             return False
-        is_hindered = session.trouble is not None or session.elsewhere is not None
+        is_changed = session.elsewhere is not None and not session.elsewhere.is_gone
+        is_hindered = session.trouble is not None or is_changed
         return session.path is not None and not is_hindered and session.document.undo_label is not None
 
     def wake(self) -> None:

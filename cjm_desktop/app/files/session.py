@@ -22,7 +22,7 @@ from cjm_desktop.model.text import clean_line
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
-from cjm_desktop.storage.elsewhere import Elsewhere
+from cjm_desktop.storage.elsewhere import Elsewhere, Known
 from cjm_desktop.storage.journal import read_journal
 from cjm_desktop.storage.kept import JOURNAL, SUFFIX, kept_folder, stem_of
 from cjm_desktop.storage.kinds import NoMap
@@ -98,8 +98,15 @@ class Session:
 
     @property
     def is_safe(self) -> bool:
-        """Whether nothing is lost when it is closed: its file holds the map, or a later state of it."""
-        return not self.document.dirty and (self.elsewhere is None or self.elsewhere.is_same_map)
+        """Whether nothing is lost when it is closed: its file holds the map, or what became of it."""
+        return not self.document.dirty and (self.elsewhere is None or self.elsewhere.goes_on)
+
+    @property
+    def known(self) -> Known | None:
+        """What is known of its file; none without a file."""
+        if self.fingerprint is None or self.base is None:
+            return None
+        return Known(self.fingerprint, self.base, self.document.journey)
 
     @property
     def state(self) -> Text:

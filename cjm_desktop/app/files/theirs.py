@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
 
+from cjm_desktop.app.files.merging import merged_by
 from cjm_desktop.app.files.watching import Watching, looked
 from cjm_desktop.app.widgets.messages import Answer, ask, tell
 from cjm_desktop.app.widgets.waiting import wait_for
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from cjm_desktop.app.files.session import Session
 
 _Role = QMessageBox.ButtonRole
+MERGE: Final = Text("Files", "Merge")
 RELOAD: Final = Text("Files", "Reload")
 _RELOAD: Final = Answer(RELOAD)
+_MERGE: Final = Answer(MERGE)
 _SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
 _AGAIN: Final = Answer(Text("Files", "Save it there again"))
 _OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
@@ -39,6 +42,10 @@ class Saver(Protocol):
 
     def settle_down(self) -> None:
         """Have what is being typed in the map, and what is being written in the file."""
+        ...
+
+    def save(self) -> bool:
+        """Save in the map's file, and tell whether that is done."""
         ...
 
     def save_as(self) -> bool:
@@ -91,6 +98,29 @@ class Theirs(QObject):
             heading = Text("Files", "“{name}” is open. Look at what was done to read it:")(name=session.name)
             tell(self._window, self._saver.language, heading, theirs.repairs)
 
+    def merge(self) -> bool:
+        """Merge what is in the file into mine, in one step, and tell whether that is done.
+
+        What both contradict each other in is asked about.
+        """
+        self._saver.settle_down()
+        session = self._session
+        elsewhere = session.elsewhere if session is not None else None
+        if session is None or session.base is None or elsewhere is None or elsewhere.theirs is None:
+            return False
+        theirs = elsewhere.theirs
+        done = merged_by(self._window, self._saver.language, session, theirs.journey)
+        if done is None:
+            return False
+        session.document.apply(MERGE, done.journey)
+        session.follow_file(theirs)
+        self.told.emit()
+        self.did.emit(Text("Files", "What was changed in {file} elsewhere and here is merged.")(file=session.name))
+        if notes := (*theirs.repairs, *done.notes):
+            heading = Text("Files", "“{name}” is merged. Look at what was done for that:")(name=session.name)
+            tell(self._window, self._saver.language, heading, notes)
+        return True
+
     def settle(self, session: "Session", fault: Fault) -> bool:
         """Ask what is to become of mine and of what is in the file, and tell whether mine is saved."""
         self._look_now(session)
@@ -99,19 +129,24 @@ class Theirs(QObject):
             answers = (_SAVE_AS, _AGAIN if elsewhere is not None and elsewhere.is_gone else _OVERWRITE, _CANCEL)
         else:
             answers = (_SAVE_AS, _RELOAD, _OVERWRITE, _CANCEL)
+        if elsewhere is not None and elsewhere.is_same_map:
+            answers = (_MERGE, *answers)
         answer = ask(self._window, self._saver.language, fault.text, answers)
         if answer is _SAVE_AS:
             return self._saver.save_as()
+        if answer is _MERGE:
+            return self.merge() and self._saver.save()
         if answer is _RELOAD:
             self.reload()
             return False  # whoever closes the map sees what it is now
         return answer is not _CANCEL and self._saver.save_anyway()
 
     def _look_now(self, session: "Session") -> None:
-        if session.path is None or session.fingerprint is None:
+        known = session.known
+        if session.path is None or known is None:
             return
         label = Text("Files", "Opening {file} …")(file=session.name)
-        work = partial(looked, session.path, session.fingerprint, session.document.journey, None)
+        work = partial(looked, session.path, known, None)
         look = wait_for(self._window, self._saver.language, label, work, can_cancel=False)
         session.elsewhere = look.found if look is not None else None
         self.told.emit()
@@ -138,7 +173,7 @@ class Theirs(QObject):
         theirs = elsewhere.theirs
         if says_the_same(session.document.journey, theirs.journey):
             session.follow_file(theirs)
-        elif not session.document.dirty:
+        elif elsewhere.goes_on and not session.document.dirty:
             session.document.apply(RELOAD, theirs.journey)
             session.follow_file(theirs)
             self.did.emit(Text("Files", "{file} was changed elsewhere and read again.")(file=session.name))

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from cjm_desktop.app.files.session import Session
     from cjm_desktop.model.records import JourneyMap
     from cjm_desktop.progress import Progress
-    from cjm_desktop.storage.elsewhere import Look, Stamp
-    from cjm_desktop.storage.safe_file import Fingerprint
+    from cjm_desktop.storage.elsewhere import Known, Look, Stamp
 
 # Imports inside functions: the model is not waited for before there is a map.
 
@@ -99,23 +98,24 @@ class Watching(QObject):
 
     def _look(self) -> None:
         session = self._session
-        if session is None or session.path is None or session.fingerprint is None:
+        known = session.known if session is not None else None
+        if session is None or session.path is None or known is None:
             return
         if self._job is not None or self._is_writing():
             self._timer.start()
             return
-        known, stamp = session.fingerprint, None if self._reads else self._stamp
+        stamp = None if self._reads else self._stamp
         self._reads = False
-        work = partial(looked, session.path, known, session.document.journey, stamp)
+        work = partial(looked, session.path, known, stamp)
         self._job = Job(work)
         self._job.done.connect(partial(self._seen, session, known))
         self._job.failed.connect(self._broke)
 
-    def _seen(self, session: "Session", known: "Fingerprint", look: "Look | None") -> None:
+    def _seen(self, session: "Session", known: "Known", look: "Look | None") -> None:
         self._job = None
         if look is None:
             return
-        if session.fingerprint != known or self._is_writing():
+        if session.fingerprint != known.fingerprint or self._is_writing():
             self.look()  # it was saved meanwhile: what was seen may be our own
             return
         self._stamp = look.stamp
@@ -141,10 +141,8 @@ class Watching(QObject):
             self._timer.start()  # it may have changed just before it was watched
 
 
-def looked(
-    path: "Path", known: "Fingerprint", mine: "JourneyMap", stamp: "Stamp | None", _progress: "Progress"
-) -> "Look | None":
+def looked(path: "Path", known: "Known", stamp: "Stamp | None", _progress: "Progress") -> "Look | None":
     """Look at a file, as ``look_at`` does: the work of a job."""
     from cjm_desktop.storage.elsewhere import look_at  # noqa: PLC0415
 
-    return look_at(path, known, mine, stamp)
+    return look_at(path, known, stamp)

@@ -26,6 +26,7 @@ class ChangedBar(QWidget):
         row.addWidget(self._said, 1)
         self._buttons: list[tuple[QPushButton, QAction]] = []
         for name, text in (
+            ("merge-theirs", Text("Page", "Merge")),
             ("reload", Text("Page", "Reload")),
             ("save-as", Text("Page", "Save a copy…")),
         ):
@@ -39,7 +40,8 @@ class ChangedBar(QWidget):
     def refresh(self) -> None:
         """Be there as long as there is something to be said."""
         elsewhere = self._session.elsewhere
-        self.setVisible(elsewhere is not None)
+        is_said = elsewhere is not None and elsewhere.is_gone and self._session.trouble is not None
+        self.setVisible(elsewhere is not None and not is_said)
         if elsewhere is not None:
             is_dirty = self._session.document.dirty and elsewhere.is_same_map
             said = Text("Page", "{what} Your changes are not in it yet.")(what=elsewhere.text)

@@ -32,5 +32,6 @@ class TroubleBar(QWidget):
     def refresh(self) -> None:
         """Be there as long as there is trouble."""
         trouble = self._session.trouble or self._session.unkept
-        self.setVisible(trouble is not None and self._session.elsewhere is None)
+        elsewhere = self._session.elsewhere
+        self.setVisible(trouble is not None and (elsewhere is None or elsewhere.is_gone))
         self._said.setText("" if trouble is None else say(trouble, self._language))

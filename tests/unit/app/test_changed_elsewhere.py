@@ -159,7 +159,7 @@ def test_mine_is_saved_as_a_copy_beside_theirs(watched: Window, file: Path, tmp_
     assert file.read_text() == THEIRS
     qtbot.waitUntil(lambda: is_watched(watched))
     in_one_stroke(tmp_path / "mine.cjm", THEIRS)
-    qtbot.waitUntil(lambda: text(watched) == "Theirs")
+    qtbot.waitUntil(lambda: says(watched, "mine.cjm was changed elsewhere, without what was saved here last."))
 
 
 def test_what_i_save_is_no_news(watched: Window, file: Path, qtbot: QtBot) -> None:

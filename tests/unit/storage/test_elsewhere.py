@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cjm_desktop.model.lookup import find_card
-from cjm_desktop.storage.elsewhere import Look, look_at
+from cjm_desktop.storage.elsewhere import Known, Look, look_at
 from cjm_desktop.storage.reading import Opened, read_map
 from cjm_desktop.words import say
 from tests.unit.storage.sample import TEXT
@@ -23,8 +23,12 @@ def opened(file: Path) -> Opened:
     return read_map(file)
 
 
+def known(opened: Opened) -> Known:
+    return Known(opened.fingerprint, opened.journey, opened.journey)
+
+
 def look(file: Path, opened: Opened) -> Look:
-    found = look_at(file, opened.fingerprint, opened.journey)
+    found = look_at(file, known(opened))
     assert found is not None
     return found
 
@@ -52,9 +56,9 @@ def test_another_content_of_the_same_size_is_news(file: Path, opened: Opened) ->
 
 def test_what_the_system_calls_the_same_is_not_read_where_that_is_enough(file: Path, opened: Opened) -> None:
     first = look(file, opened)
-    assert look_at(file, opened.fingerprint, opened.journey, first.stamp) is None
+    assert look_at(file, known(opened), first.stamp) is None
     file.write_text(TEXT + "\n")
-    assert look_at(file, opened.fingerprint, opened.journey, first.stamp) is not None
+    assert look_at(file, known(opened), first.stamp) is not None
 
 
 def test_a_file_that_is_gone_is_awaited_in_the_nearest_folder(file: Path, opened: Opened, tmp_path: Path) -> None:

@@ -1,0 +1,69 @@
+"""Merging another copy into the open map: beside the window, and with the person where both contradict each other."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.words import Language, Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.files.session import Session
+    from cjm_desktop.insight.conflicts import Choices
+    from cjm_desktop.insight.merge import Merged
+    from cjm_desktop.model.records import JourneyMap
+    from cjm_desktop.progress import Progress
+
+# Imports inside functions: the model is not waited for before there is a map.
+
+_MERGING: Final = Text("Files", "Merging …")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of both."""
+
+    journey: "JourneyMap"
+    notes: tuple[Text, ...]
+    """What had to be mended."""
+
+
+def merged_by(window: QWidget, language: Language, session: "Session", theirs: "JourneyMap") -> Done | None:
+    """Return the open map with what another copy of it has; none when the person does not want to go through with it.
+
+    Raises:
+        Fault: it is no copy of it.
+    """
+    mine, base = session.document.journey, session.base or session.document.journey
+    done = wait_for(window, language, _MERGING, partial(_merged, base, mine, theirs), can_cancel=False)
+    if not done.conflicts:
+        return Done(done.journey, done.mended)
+    from cjm_desktop.app.files.conflicts import ConflictsDialog  # noqa: PLC0415
+
+    dialog = ConflictsDialog(done, language, window)
+    goes_on = dialog.exec() == dialog.DialogCode.Accepted
+    choices = dialog.choices
+    dialog.deleteLater()
+    if not goes_on:
+        return None
+    journey = wait_for(window, language, _MERGING, partial(_settled, done, choices), can_cancel=False)
+    return Done(journey, done.mended)
+
+
+def _merged(base: "JourneyMap", mine: "JourneyMap", theirs: "JourneyMap", _progress: "Progress") -> "Merged":
+    from cjm_desktop.insight.merge import merged  # noqa: PLC0415
+    from cjm_desktop.model.revisions import revisions_of  # noqa: PLC0415
+    from cjm_desktop.storage.elsewhere import common_state  # noqa: PLC0415
+    from cjm_desktop.storage.history import history_folder  # noqa: PLC0415
+
+    # Of a map that was never saved with its states, what was opened is all that is known.
+    common = common_state(base, theirs, history_folder()) if revisions_of(base) else base
+    return merged(common, mine, theirs)
+
+
+def _settled(done: "Merged", choices: "Choices", _progress: "Progress") -> "JourneyMap":
+    from cjm_desktop.insight.merge import settled  # noqa: PLC0415
+
+    return settled(done, choices)
