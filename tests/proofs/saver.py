@@ -10,6 +10,8 @@ from pathlib import Path
 
 from cjm_desktop.app.files.session import open_session
 from cjm_desktop.edits.journey import change_journey
+from cjm_desktop.limits import MB
+from cjm_desktop.storage.history import Keeping, history_folder
 from cjm_desktop.words import Fault, Text, say
 
 BEGINS = "/the save begins"
@@ -25,7 +27,7 @@ def main(path: Path) -> int:
     document.apply(Text("Proof", "Change title"), change_journey(document.journey, title=NEW_TITLE))
     os.access(BEGINS, os.F_OK)
     try:
-        session.save()
+        session.save(run=lambda write: write(Keeping(history_folder(), 500 * MB)))
     except Fault as fault:
         sys.stdout.write(say(fault.text, "en"))
         return NOT_SAVED if document.dirty else 1
