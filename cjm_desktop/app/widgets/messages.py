@@ -50,7 +50,11 @@ def ask(parent: QWidget, language: Language, text: Text, answers: Sequence[Answe
     box = _box(parent, language, "?", text, ())
     buttons = [box.addButton(say(answer.text, language), answer.role) for answer in answers]
     harmless = (answer.role is not QMessageBox.ButtonRole.DestructiveRole for answer in answers)
-    box.setDefaultButton(next(button for button, keeps in zip(buttons, harmless, strict=True) if keeps))
+    first = next(button for button, keeps in zip(buttons, harmless, strict=True) if keeps)
+    font = first.font()
+    font.setBold(True)  # as it is drawn: its width would be that of thin letters
+    first.setFont(font)
+    box.setDefaultButton(first)
     box.setEscapeButton(buttons[-1])
     box.exec()
     clicked = box.clickedButton()
