@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.app.widgets.messages import tell
+from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.app.window import Window, all_windows, open_window, window_with
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.kept import journal_folder, journals_in
@@ -89,8 +90,17 @@ def _in_its_file(left: "Left", settings: Path) -> Window | None:
     session = window.files.session
     if session is None or session.fingerprint != left.unsaved.owner.fingerprint or session.document.place:
         return None
-    session.document.apply(_RESTORE, left.unsaved.journey)
+    restoring = Text("Recovery", "Restoring {name} …")(name=left.name)
+    work = partial(_shared, left.unsaved.journey, session.document.journey)
+    session.document.apply(_RESTORE, wait_for(window, window.language, restoring, work, can_cancel=False))
     return window
+
+
+def _shared(journey: "JourneyMap", opened: "JourneyMap", _progress: object) -> "JourneyMap":
+    """Return a map made of the very records that are open, as far as they are the same: only the rest is laid out."""
+    from cjm_desktop.model.sharing import sharing  # noqa: PLC0415
+
+    return sharing(journey, opened)
 
 
 def _as_copy(left: "Left", settings: Path) -> Window | None:

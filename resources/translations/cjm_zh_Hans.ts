@@ -7012,6 +7012,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>恢复是一个可以撤销的步骤。与文件不同之处：</translation>
     </message>
     <message>
+        <source>Restoring {name} …</source>
+        <translation>正在恢复 {name}…</translation>
+    </message>
+    <message>
         <source>Some unsaved work cannot be read:</source>
         <translation>有些未保存的更改无法读取：</translation>
     </message>

@@ -7012,6 +7012,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>還原是一個可以復原的步驟。與檔案不同之處：</translation>
     </message>
     <message>
+        <source>Restoring {name} …</source>
+        <translation>正在還原 {name}…</translation>
+    </message>
+    <message>
         <source>Some unsaved work cannot be read:</source>
         <translation>有些未儲存的變更無法讀取：</translation>
     </message>
