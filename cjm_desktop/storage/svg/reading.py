@@ -22,7 +22,7 @@ DRAWN: Final = frozenset(
 _REFERRED_TO: Final = frozenset(
     {"defs", "symbol", "clipPath", "mask", "marker", "pattern", "linearGradient", "radialGradient", "stop", "style"}
 )
-_SILENT: Final = frozenset({"title", "desc", "metadata"})
+_SILENT: Final = frozenset({"title", "desc", "metadata", "color-profile"})
 """What a drawing says besides: it is left out with all in it, as is what other programs put in for themselves."""
 _WITH_TEXT: Final = frozenset({"text", "tspan", "style"})
 _NAME: Final = re.compile(r"@?[A-Za-z][A-Za-z0-9_.-]{0,40}")

@@ -30,6 +30,10 @@ _CSS_ONLY: Final = frozenset({"transform", "font", "d"})
 """What is another thing in CSS than as an attribute."""
 _SELECTOR: Final = re.compile(r"\*|[A-Za-z]+|[A-Za-z]*\.[\w-]+|#[\w-]+")
 _EXTERNAL: Final = re.compile(r"url\(\s*(?:[\"']\s*)?[^#\s\"']|\\", re.IGNORECASE)
+_DARK: Final = re.compile(
+    r"@media[^{}@]*prefers-color-scheme:\s*dark[^{}@]*\{(?:[^{}@]*\{[^{}@]*\})*[^{}@]*\}", re.IGNORECASE
+)
+"""How a drawing looks on a dark screen; a map is printed on paper."""
 _VALUE_LETTERS: Final = 500
 _ATTRIBUTE, _ANY, _NAME, _CLASS, _ID, _STYLE = range(6)
 """What weighs more says how an element looks."""
@@ -83,7 +87,7 @@ def styles_of(root: Element, file: Text | str) -> Styles:
     styles: Styles = {}
     place = 0
     for element in _sheets(root):
-        text = _without_comments("".join(part for part in element.inside if isinstance(part, str)))
+        text = _DARK.sub("", _without_comments("".join(part for part in element.inside if isinstance(part, str))))
         if "@" in text:
             raise not_taken(file, "@" + re.split(r"[^a-z-]", text.partition("@")[2], maxsplit=1)[0])
         for rule in text.split("}"):

@@ -82,6 +82,7 @@ def test_a_drawing_of_another_shape_than_its_page_stands_in_its_middle() -> None
         f'<style>/* x */ #c {{ fill: blue }} .b {{ fill: red }}</style><rect id="c" class="b" {AREA}/>',
         f'<style>rect.b{{fill:blue!important}}#c{{fill:red}}</style><rect id="c" class="b" {AREA}/>',
         f'<style type="text/css"><![CDATA[*{{fill:blue}}]]></style><rect {AREA} fill="red"/>',
+        f"<style>@media (prefers-color-scheme: dark) {{ rect {{ fill: red }} }} *{{fill:blue}}</style><rect {AREA}/>",
         '<defs><rect id="r" width="50" height="50"/></defs><use href="#r" fill="blue" transform="scale(2)"/>',
         f'<defs><rect id="r" {AREA}/></defs><use xlink:href="#r" x="0" y="0" style="fill:blue"/>',
         f'<symbol id="s" viewBox="0 0 1 1"><path d="M0 0h2v2H0z" fill="blue"/></symbol><use href="#s" {AREA}/>',
