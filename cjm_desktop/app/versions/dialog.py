@@ -133,6 +133,7 @@ class VersionsDialog(QDialog):
         """End the work that is for nobody any more."""
         for work in (self._looking, self._describing):
             work.stop()
+        self._job.cancel()
         self._pictures.wish([])
         super().done(result)
 
@@ -146,7 +147,7 @@ class VersionsDialog(QDialog):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _describe_later(self) -> None:
-        if not self._looking.is_busy:
+        if self.isVisible() and not self._looking.is_busy:
             self._describe()
 
     def _describe(self) -> None:
