@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -64,7 +65,7 @@ class Files:
         self.theirs = Theirs(window, self)
         self.autosave.beaten.connect(self.theirs.look)
         self.theirs.told.connect(self.autosave.wake)
-        self._is_writing = False
+        self._is_writing = self._leaves_then = False
         self._opening: Path | None = None
 
     @property
@@ -152,6 +153,9 @@ class Files:
         """Tell whether the open map may go: it is saved, or the person lets it go; or the program ends by force."""
         if self.journalling.ends:
             return True
+        if self._is_writing:  # the window goes once that is done
+            self._leaves_then = True
+            return False
         self.settle_down()
         self.autosave.save_now()
         session = self.session
@@ -230,6 +234,9 @@ class Files:
             return wait_for(self._window, self.language, label, lambda _: write(keeping), can_cancel=False)
         finally:
             self._is_writing = False
+            if self._leaves_then:
+                self._leaves_then = False
+                QTimer.singleShot(0, self._window, self._window.close)
 
     def save_anyway(self) -> bool:
         """Save over whatever is in the map's file, and tell whether that is done."""
@@ -260,6 +267,7 @@ class Files:
 
     def _take(self, make: "Callable[[], Session]") -> bool:
         """Open what is made, and tell whether it is open."""
+        was_there = self._window.isVisible()
         try:
             session = make()
         except Cancelled:
@@ -267,7 +275,8 @@ class Files:
         except Fault as fault:
             warn(self._window, self.language, fault.text)
             return False
-        if not may_have(self._window, self.language, session, self.session):
+        was_closed = was_there and not self._window.isVisible()
+        if was_closed or not may_have(self._window, self.language, session, self.session):
             return False
         self._adopt(session)
         if session.path is not None:
