@@ -9,6 +9,7 @@ from typing import Final
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import in_common, revisions_of
 from cjm_desktop.model.sharing import sharing
+from cjm_desktop.storage.conflict_copies import copies_of
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.history import state_called
 from cjm_desktop.storage.kinds import refuse_other_kinds
@@ -47,7 +48,11 @@ class Look:
     """What was seen of a file."""
 
     found: Elsewhere | None
-    """None when it holds what is known already."""
+    """None when it holds what is known already, or was not read."""
+    is_read: bool
+    """Whether more was looked at than what the system says of it."""
+    copies: tuple[Path, ...]
+    """The conflict copies beside it."""
     stamp: Stamp | None
     """None when it is not there."""
     target: Path
@@ -66,18 +71,20 @@ class Known:
     mine: JourneyMap
 
 
-def look_at(path: Path, known: Known, stamp: Stamp | None = None) -> Look | None:
+def look_at(path: Path, known: Known, stamp: Stamp | None = None) -> Look:
     """Return what a file holds; its records that equal those of mine are the same objects.
 
-    None when the system says of it what it said before, if that is to be enough: ``stamp``.
+    It is not read when the system says of it what it said before, if that is to be enough: ``stamp``.
     """
     now = _stamp_of(path)
-    if stamp is not None and stamp == now:
-        return None
+    is_read = stamp is None or stamp != now
     target = Path(os.path.realpath(path))
     folder = next((each for each in target.parents if _is_folder(each)), target)
-    found = Elsewhere(_GONE(file=shown(Path(path.name))), is_gone=True) if now is None else _found(path, known)
-    return Look(found, now, target, folder)
+    found = None
+    if is_read:
+        gone = Elsewhere(_GONE(file=shown(Path(path.name))), is_gone=True)
+        found = gone if now is None else _found(path, known)
+    return Look(found, is_read, copies_of(target, known.base), now, target, folder)
 
 
 def _found(path: Path, known: Known) -> Elsewhere | None:

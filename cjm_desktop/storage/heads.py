@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +22,8 @@ class Head:
 
     id: str
     title: str
+    history: tuple[str, ...] = field(default=(), compare=False)
+    """The states that it goes back to, the newest first."""
 
 
 def head_of(path: Path) -> Head | None:
@@ -39,7 +41,11 @@ def head_of(path: Path) -> Head | None:
                 break
     name, title = known.get("id"), known.get("title", "")
     is_map = known.get("format") == "cjm" and isinstance(name, str) and ID.fullmatch(name) is not None
-    return Head(name, clean_line(title) if isinstance(title, str) else "") if is_map and isinstance(name, str) else None
+    if not is_map or not isinstance(name, str):
+        return None
+    history = known.get("history")
+    states = tuple(history.split()) if isinstance(history, str) else ()
+    return Head(name, clean_line(title) if isinstance(title, str) else "", states)
 
 
 def _members(text: str) -> Iterator[tuple[str, Any]]:

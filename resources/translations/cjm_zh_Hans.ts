@@ -1333,6 +1333,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合并步骤</translation>
     </message>
     <message>
+        <source>Merge the conflict copy…</source>
+        <translation>合并冲突副本…</translation>
+    </message>
+    <message>
         <source>Merge what was changed elsewhere</source>
         <translation>合并别处的更改</translation>
     </message>
@@ -1397,6 +1401,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>无</translation>
     </message>
     <message>
+        <source>Open the conflict copy beside</source>
+        <translation>在旁边打开冲突副本</translation>
+    </message>
+    <message>
         <source>Open the linked map</source>
         <translation>打开链接的地图</translation>
     </message>
@@ -1411,6 +1419,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Panels beside the map</source>
         <translation>地图两侧的面板</translation>
+    </message>
+    <message>
+        <source>Pass over the conflict copy</source>
+        <translation>暂不处理冲突副本</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3266,6 +3278,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Somebody</source>
         <translation>有人</translation>
+    </message>
+    <message>
+        <source>The conflict copy of {file} is merged. Save the map to keep that.</source>
+        <translation>{file} 的冲突副本已合并。请保存地图以保留结果。</translation>
     </message>
     <message>
         <source>What was changed in {file} elsewhere and here is merged.</source>
@@ -6453,6 +6469,18 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>合并</translation>
     </message>
     <message>
+        <source>Merge this copy…</source>
+        <translation>合并此副本…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Open it beside</source>
+        <translation>在旁边打开</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
@@ -6487,6 +6515,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{what} Your changes are not in it yet.</source>
         <translation>{what}您的更改尚未写入其中。</translation>
+    </message>
+    <message>
+        <source>“{copy}” is a conflict copy of this map, with changes that are not in it.</source>
+        <translation>“{copy}”是此地图的冲突副本，其中有此地图没有的更改。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,17 @@ def _can_merge(desk: Desk) -> bool:
     return session is not None and session.elsewhere is not None and session.elsewhere.is_same_map
 
 
+def _has_copy(desk: Desk) -> bool:
+    """Tell whether there is a conflict copy of the map."""
+    return desk.files.session is not None and desk.files.session.copy is not None
+
+
+def _open_copy(desk: Desk) -> None:
+    """Show the conflict copy in a window of its own."""
+    if desk.files.session is not None and desk.files.session.copy is not None:
+        desk.links.open_path(desk.files.session.copy)
+
+
 def choose_file(desk: Desk) -> None:
     """Open the file that the person chooses."""
     path = file_to_open(desk.window(), desk.language, desk.files.folder)
@@ -135,6 +146,15 @@ FILE_COMMANDS: Final = (
     Command(
         "merge-theirs", Text("Command", "Merge what was changed elsewhere"), "file",
         lambda desk: desk.files.theirs.merge(), enabled=_can_merge,
+    ),
+    Command(
+        "merge-copy", Text("Command", "Merge the conflict copy…"), "file",
+        lambda desk: desk.files.theirs.merge_copy(), enabled=_has_copy,
+    ),
+    Command("open-copy", Text("Command", "Open the conflict copy beside"), "file", _open_copy, enabled=_has_copy),
+    Command(
+        "pass-over-copy", Text("Command", "Pass over the conflict copy"), "file",
+        lambda desk: desk.files.theirs.pass_over(), enabled=_has_copy,
     ),
     Command(
         "reload", Text("Command", "Reload what is in the file"), "file", lambda desk: desk.files.theirs.reload(),

@@ -10,15 +10,18 @@ from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.words import Language, Text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cjm_desktop.app.files.session import Session
     from cjm_desktop.insight.conflicts import Choices
     from cjm_desktop.insight.merge import Merged
     from cjm_desktop.model.records import JourneyMap
     from cjm_desktop.progress import Progress
+    from cjm_desktop.storage.reading import Opened
 
 # Imports inside functions: the model is not waited for before there is a map.
 
-_MERGING: Final = Text("Files", "Merging …")
+MERGING: Final = Text("Files", "Merging …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,18 @@ class Done:
     """What had to be mended."""
 
 
-def merged_by(window: QWidget, language: Language, session: "Session", theirs: "JourneyMap") -> Done | None:
+def merged_by(
+    window: QWidget, language: Language, session: "Session", theirs: "JourneyMap", unnamed: "JourneyMap | None" = None
+) -> Done | None:
     """Return the open map with what another copy of it has; none when the person does not want to go through with it.
+
+    ``unnamed`` is what both go back to in case their states have no names.
 
     Raises:
         Fault: it is no copy of it.
     """
     mine, base = session.document.journey, session.base or session.document.journey
-    done = wait_for(window, language, _MERGING, partial(_merged, base, mine, theirs), can_cancel=False)
+    done = wait_for(window, language, MERGING, partial(_merged, base, mine, theirs, unnamed), can_cancel=False)
     if not done.conflicts:
         return Done(done.journey, done.mended)
     from cjm_desktop.app.files.conflicts import ConflictsDialog  # noqa: PLC0415
@@ -48,18 +55,34 @@ def merged_by(window: QWidget, language: Language, session: "Session", theirs: "
     dialog.deleteLater()
     if not goes_on:
         return None
-    journey = wait_for(window, language, _MERGING, partial(_settled, done, choices), can_cancel=False)
+    journey = wait_for(window, language, MERGING, partial(_settled, done, choices), can_cancel=False)
     return Done(journey, done.mended)
 
 
-def _merged(base: "JourneyMap", mine: "JourneyMap", theirs: "JourneyMap", _progress: "Progress") -> "Merged":
+def read_copy(path: "Path", progress: "Progress") -> "Opened":
+    """Read another copy of the map: the work of a job.
+
+    Raises:
+        Fault: it cannot be read.
+    """
+    from cjm_desktop.storage.reading import read_map  # noqa: PLC0415
+
+    return read_map(path, progress=progress)
+
+
+def _merged(
+    base: "JourneyMap",
+    mine: "JourneyMap",
+    theirs: "JourneyMap",
+    unnamed: "JourneyMap | None",
+    _progress: "Progress",
+) -> "Merged":
     from cjm_desktop.insight.merge import merged  # noqa: PLC0415
     from cjm_desktop.model.revisions import revisions_of  # noqa: PLC0415
     from cjm_desktop.storage.elsewhere import common_state  # noqa: PLC0415
     from cjm_desktop.storage.history import history_folder  # noqa: PLC0415
 
-    # Of a map that was never saved with its states, what was opened is all that is known.
-    common = common_state(base, theirs, history_folder()) if revisions_of(base) else base
+    common = common_state(base, theirs, history_folder()) if revisions_of(base) else unnamed
     return merged(common, mine, theirs)
 
 

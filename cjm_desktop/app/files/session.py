@@ -88,6 +88,10 @@ class Session:
     """When it was saved, in the time of this place; none as long as it was not."""
     elsewhere: Elsewhere | None = None
     """What somebody else made of its file, until the person says what is to become of both."""
+    copies: tuple[Path, ...] = ()
+    """The conflict copies beside its file."""
+    passed_over: frozenset[Path] = frozenset()
+    """Those of which the person does not want to hear now."""
 
     @property
     def name(self) -> Text | str:
@@ -100,6 +104,11 @@ class Session:
     def is_safe(self) -> bool:
         """Whether nothing is lost when it is closed: its file holds the map, or what became of it."""
         return not self.document.dirty and (self.elsewhere is None or self.elsewhere.goes_on)
+
+    @property
+    def copy(self) -> Path | None:
+        """The conflict copy of which is to be told, none when there is none."""
+        return next((each for each in self.copies if each not in self.passed_over), None)
 
     @property
     def known(self) -> Known | None:

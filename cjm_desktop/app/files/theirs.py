@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
 
-from cjm_desktop.app.files.merging import merged_by
+from cjm_desktop.app.files.merging import MERGING, merged_by, read_copy
 from cjm_desktop.app.files.watching import Watching, looked
-from cjm_desktop.app.widgets.messages import Answer, ask, tell
+from cjm_desktop.app.widgets.messages import Answer, ask, tell, warn
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.words import Fault, Language, Text
 
@@ -106,20 +106,53 @@ class Theirs(QObject):
         self._saver.settle_down()
         session = self._session
         elsewhere = session.elsewhere if session is not None else None
-        if session is None or session.base is None or elsewhere is None or elsewhere.theirs is None:
+        if session is None or elsewhere is None or elsewhere.theirs is None:
             return False
         theirs = elsewhere.theirs
-        done = merged_by(self._window, self._saver.language, session, theirs.journey)
+        done = merged_by(self._window, self._saver.language, session, theirs.journey, session.base)
         if done is None:
             return False
         session.document.apply(MERGE, done.journey)
         session.follow_file(theirs)
+        self._did_merge(session, Text("Files", "What was changed in {file} elsewhere and here is merged."))
+        self._tell_notes(session, (*theirs.repairs, *done.notes))
+        return True
+
+    def merge_copy(self) -> None:
+        """Merge the conflict copy beside the file, as ``merge`` does; the copy stays as it is."""
+        self._saver.settle_down()
+        session = self._session
+        if session is None or session.copy is None:
+            return
+        try:
+            opened = wait_for(
+                self._window, self._saver.language, MERGING, partial(read_copy, session.copy), can_cancel=False
+            )
+            done = merged_by(self._window, self._saver.language, session, opened.journey)
+        except Fault as fault:
+            warn(self._window, self._saver.language, fault.text)
+            return
+        if done is not None:
+            session.document.apply(MERGE, done.journey)
+            self.pass_over()
+            self._did_merge(session, Text("Files", "The conflict copy of {file} is merged. Save the map to keep that."))
+            self._tell_notes(session, (*opened.repairs, *done.notes))
+
+    def pass_over(self) -> None:
+        """Speak of a conflict copy no longer as long as the map is open."""
+        session = self._session
+        if session is not None and session.copy is not None:
+            session.passed_over |= {session.copy}
+            self.told.emit()
+
+    def _did_merge(self, session: "Session", text: Text) -> None:
         self.told.emit()
-        self.did.emit(Text("Files", "What was changed in {file} elsewhere and here is merged.")(file=session.name))
-        if notes := (*theirs.repairs, *done.notes):
+        self.did.emit(text(file=session.name))
+
+    def _tell_notes(self, session: "Session", notes: tuple[Text, ...]) -> None:
+        if notes:
             heading = Text("Files", "“{name}” is merged. Look at what was done for that:")(name=session.name)
             tell(self._window, self._saver.language, heading, notes)
-        return True
 
     def settle(self, session: "Session", fault: Fault) -> bool:
         """Ask what is to become of mine and of what is in the file, and tell whether mine is saved."""
@@ -148,7 +181,7 @@ class Theirs(QObject):
         label = Text("Files", "Opening {file} …")(file=session.name)
         work = partial(looked, session.path, known, None)
         look = wait_for(self._window, self._saver.language, label, work, can_cancel=False)
-        session.elsewhere = look.found if look is not None else None
+        session.elsewhere = look.found
         self.told.emit()
 
     def _go_on(self) -> None:

@@ -111,17 +111,18 @@ class Watching(QObject):
         self._job.done.connect(partial(self._seen, session, known))
         self._job.failed.connect(self._broke)
 
-    def _seen(self, session: "Session", known: "Known", look: "Look | None") -> None:
+    def _seen(self, session: "Session", known: "Known", look: "Look") -> None:
         self._job = None
-        if look is None:
-            return
         if session.fingerprint != known.fingerprint or self._is_writing():
             self.look()  # it was saved meanwhile: what was seen may be our own
             return
         self._stamp = look.stamp
         self._renew(look)
-        if look.found is not None or session.elsewhere is not None:
+        is_news = look.is_read and (look.found is not None or session.elsewhere is not None)
+        if is_news:
             session.elsewhere = look.found
+        if is_news or look.copies != session.copies:
+            session.copies = look.copies
             self.found.emit()
 
     def _broke(self, error: Exception) -> None:
@@ -141,7 +142,7 @@ class Watching(QObject):
             self._timer.start()  # it may have changed just before it was watched
 
 
-def looked(path: "Path", known: "Known", stamp: "Stamp | None", _progress: "Progress") -> "Look | None":
+def looked(path: "Path", known: "Known", stamp: "Stamp | None", _progress: "Progress") -> "Look":
     """Look at a file, as ``look_at`` does: the work of a job."""
     from cjm_desktop.storage.elsewhere import look_at  # noqa: PLC0415
 

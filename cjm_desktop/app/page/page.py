@@ -31,6 +31,7 @@ from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.inspector.figures import FigureTable
 from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.page.changed_bar import ChangedBar
+from cjm_desktop.app.page.copy_bar import CopyBar
 from cjm_desktop.app.page.sample_bar import SampleBar
 from cjm_desktop.app.page.shelf import Shelf
 from cjm_desktop.app.page.status import Status
@@ -90,6 +91,7 @@ class MapPage(QWidget):
         self._sample = SampleBar(session, actions["clear-sample"], language)
         self._trouble = TroubleBar(session, actions["save"], language)
         self._changed = ChangedBar(session, actions, language)
+        self._copy = CopyBar(session, actions, language)
         self._toolbar = Toolbar(actions, language, colours, self.views)
         self._status = Status(session, self.canvas, actions, language, self.views)
         is_large = session.painter is not None
@@ -168,6 +170,7 @@ class MapPage(QWidget):
         column.addWidget(self._sample)
         column.addWidget(self._trouble)
         column.addWidget(self._changed)
+        column.addWidget(self._copy)
         column.addWidget(self.canvas, 1)
         return whole
 
@@ -231,6 +234,7 @@ class MapPage(QWidget):
         self._sample.refresh()
         self._trouble.refresh()
         self._changed.refresh()
+        self._copy.refresh()
         self._shelf.show_theme(theme_of(self._session.document.journey))
         self._toolbar.show_state(self._session)
         self._status.refresh()

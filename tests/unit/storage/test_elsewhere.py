@@ -28,9 +28,7 @@ def known(opened: Opened) -> Known:
 
 
 def look(file: Path, opened: Opened) -> Look:
-    found = look_at(file, known(opened))
-    assert found is not None
-    return found
+    return look_at(file, known(opened))
 
 
 def test_what_is_known_is_no_news_whatever_the_clock_says(file: Path, opened: Opened) -> None:
@@ -56,9 +54,9 @@ def test_another_content_of_the_same_size_is_news(file: Path, opened: Opened) ->
 
 def test_what_the_system_calls_the_same_is_not_read_where_that_is_enough(file: Path, opened: Opened) -> None:
     first = look(file, opened)
-    assert look_at(file, known(opened), first.stamp) is None
+    assert not look_at(file, known(opened), first.stamp).is_read
     file.write_text(TEXT + "\n")
-    assert look_at(file, known(opened), first.stamp) is not None
+    assert look_at(file, known(opened), first.stamp).is_read
 
 
 def test_a_file_that_is_gone_is_awaited_in_the_nearest_folder(file: Path, opened: Opened, tmp_path: Path) -> None:
