@@ -40,6 +40,7 @@ def work(folder: Path) -> Acting:
     yield window.isActiveWindow
     note = partial(_note, folder / "log")
     note()
+    _document().subscribe(lambda _before, _after: note())  # at once, before it can be on disk
     chance = random.Random(time.monotonic_ns())  # noqa: S311 - moments, not secrets
     while True:
         act = chance.choice((_write, _write, _write_and_give_up, _carry, _name, _outline, _undo, _redo, _save))
@@ -117,8 +118,8 @@ def _begin(chance: random.Random) -> Generator[Callable[[], object], None, str]:
 def _type(chance: random.Random, card: str, note: Note) -> Acting:
     word = _word(chance)
     for count, letter in enumerate(word, 1):
+        note(card, word[:count])  # before it is: it may be on disk sooner than here
         type_text(letter)
-        note(card, word[:count])
         yield _later(_PAUSE)
 
 
