@@ -1,7 +1,9 @@
 """The real window where something is in its way: files, folders, other programs, too much of something."""
 
 import json
+import os
 import shutil
+import signal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -137,6 +139,45 @@ def test_two_programs_on_one_file_do_not_overwrite_each_other(tmp_path: Path, fi
     assert play(first_start, tmp_path, file).end() == QUIET
     assert not (tmp_path / ".map.cjm.lock").exists()
     assert find_card(read_map(file).journey, "c") is None
+
+
+def be_killed(folder: Path) -> Scene:
+    yield has_map()
+    assert (folder / ".map.cjm.lock").exists()
+    os.kill(os.getpid(), signal.SIGKILL)
+    yield lambda: False
+
+
+def come_after(folder: Path) -> Scene:
+    del folder
+    yield has_map()
+    later(quit_program)
+
+
+def test_a_file_that_a_killed_program_had_open_is_opened_without_a_question(tmp_path: Path, file: Path) -> None:
+    """The program is killed. Its lock file stays behind, and the next start takes it over; at the end it is gone."""
+    assert play(be_killed, tmp_path, file).end().code == -signal.SIGKILL
+    assert (tmp_path / ".map.cjm.lock").exists()
+    assert play(come_after, tmp_path, file).end() == QUIET
+    assert not (tmp_path / ".map.cjm.lock").exists()
+
+
+def find_it_held(folder: Path) -> Scene:
+    yield sees(QMessageBox, "min opened “map.cjm” on the computer printer-room.")
+    yield from answer("Open anyway")
+    yield from come_back()
+    yield from change(folder)
+    key(Key.Key_S, CTRL)
+    yield reads("Saved")
+    later(quit_program)
+
+
+def test_a_lock_of_another_computer_is_told_and_no_dead_end(tmp_path: Path, file: Path) -> None:
+    """Another computer left its lock, perhaps long ago. I am told whose it is, open the map anyway, and save."""
+    (tmp_path / ".map.cjm.lock").write_text('{"host": "printer-room", "user": "min", "process": 7}')
+    assert play(find_it_held, tmp_path, file).end() == QUIET
+    assert find_card(read_map(file).journey, "c") is None
+    assert not (tmp_path / ".map.cjm.lock").exists()
 
 
 def save_into_nothing(folder: Path) -> Scene:

@@ -82,22 +82,17 @@ class ConflictsDialog(QDialog):
         self._list.setAccessibleName(self._say(Text("Conflicts", "What both changed")))
         self._list.setMinimumWidth(scaled(_LIST))
         self._list.setWordWrap(True)
-        self._list.setUniformItemSizes(False)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in range(len(self._merged.conflicts)):
             self._list.addItem(QListWidgetItem())
             self._tell(row)
         return self._list
 
     def _make_choice(self) -> QVBoxLayout:
-        """Return what is said of one conflict, and its buttons."""
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setProperty("role", "name")
-        self._said.setWordWrap(True)
+        """Return what each side has, to be chosen."""
         self._sides = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(self._said)
         self._values: dict[Choice, QLabel] = {}
         for number, choice in enumerate(_SIDES):
             self._sides.addButton(QRadioButton(self._say(_CHOSEN[choice])), number)
@@ -136,7 +131,6 @@ class ConflictsDialog(QDialog):
     def _show(self, row: int) -> None:
         """Show one conflict: what each side has, and what is chosen."""
         conflict = self._merged.conflicts[row]
-        self._said.setText(self._say(said_of_conflict(conflict)))
         mine = self._value(value_words(conflict, "mine", self._merged.mine))
         theirs = self._value(value_words(conflict, "theirs", self._merged.theirs))
         for number, choice in enumerate(_SIDES):
