@@ -9,6 +9,7 @@ import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Final, Literal
 
@@ -16,6 +17,8 @@ from cjm_desktop.model.ids import new_id
 from cjm_desktop.storage.troubles import shown, way_out, why
 from cjm_desktop.words import Fault, Text
 
+_FCNTL: Final = None if sys.platform == "win32" else import_module("fcntl")
+"""Loaded at once, not in the middle of a save, when the disk that it comes from may fail."""
 _DAY: Final = 24 * 60 * 60
 _TEMPORARY: Final = re.compile(r"\..+\.[a-z0-9]{10}\.cjm-tmp", re.DOTALL)
 _LONGEST_WAIT: Final = 2.0
@@ -218,14 +221,12 @@ def _alone_in(folder: Path) -> Generator[None]:
 
 
 def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
+    if _FCNTL is None:
         return
-    import fcntl  # noqa: PLC0415 - it is not on Windows
-
     end = time.monotonic() + _LONGEST_WAIT
     while time.monotonic() < end:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _FCNTL.flock(descriptor, _FCNTL.LOCK_EX | _FCNTL.LOCK_NB)
         except BlockingIOError:
             time.sleep(_TURN)
         except OSError:  # it cannot be locked
