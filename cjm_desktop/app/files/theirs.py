@@ -114,6 +114,7 @@ class Theirs(QObject):
             return False
         session.document.apply(MERGE, done.journey)
         session.follow_file(theirs)
+        self.look()  # the file may have changed again meanwhile
         self._did_merge(session, Text("Files", "What was changed in {file} elsewhere and here is merged."))
         self._tell_notes(session, (*theirs.repairs, *done.notes))
         return True
