@@ -18,12 +18,3 @@ def within(progress: Progress, start: float, end: float) -> Progress:
 def unheard(done: float) -> None:
     """Take progress that nobody looks at."""
     del done
-
-
-def part_of(progress: Progress, begin: float, end: float) -> Progress:
-    """Return what takes the progress of a part of some work, which is that from ``begin`` to ``end`` of all."""
-
-    def heard(done: float) -> None:
-        progress(begin + done * (end - begin))
-
-    return heard

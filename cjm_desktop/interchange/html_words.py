@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
-from cjm_desktop.limits import HTML_DEPTH
+from cjm_desktop.limits import HTML_DEPTH, HTML_TABLES
 
 _WIDEST: Final = 201
 """Columns over which cells may reach; more is refused anyway."""
@@ -95,7 +95,8 @@ class HtmlWords:
         if name in _LINES:
             self._write("\n")
         if name == "table":
-            self._tables.append(_Table())
+            if len(self._tables) < HTML_TABLES:
+                self._tables.append(_Table())
             self._open.append(self._tables[-1])
         elif name == "tr" and self._open:
             self._open[-1].begin_row()

@@ -17,6 +17,7 @@ from cjm_desktop.model.text import clean_line, clean_prose
 from cjm_desktop.storage.plain import Json
 from cjm_desktop.words import Fault, Text
 
+_TOO_MANY: Final = Text("Import", "it has more than {count} stages, swimlanes, nodes or entries of a blueprint’s layer")
 HIGHEST: Final = 5
 """Scores are from -5 to +5."""
 SEVERITIES: Final = ("low", "medium", "high")
@@ -60,7 +61,7 @@ def read_ojf(data: Object, new_id: NewId) -> Imported:
         Fault: it is larger than anybody means it.
     """
     if max(len(data[name]) for name in ("stages", "swimlanes", "nodes")) > OJF_RECORDS:
-        raise Fault(Text("Import", "it has more than {count} stages, swimlanes or nodes")(count=OJF_RECORDS))
+        raise Fault(_TOO_MANY(count=OJF_RECORDS))
     about = _object(data.get("metadata"))
     title, view = _line(about.get("title")) or _line(data.get("title")), data.get("pointOfView") or about.get("pov")
     who = _line(data.get("persona")) or _line(about.get("persona"))
@@ -156,6 +157,8 @@ def _read_blueprint(blueprint: Object, step: str, reading: _Reading) -> None:
     for layer, (_, who, what) in _LAYERS.items():
         for entry in map(_object, _list(blueprint.get(layer))):
             text = ": ".join(filter(None, (_line(entry.get(who)) if who else "", _prose(entry.get(what)))))
+            if len(reading.layers[layer]) >= OJF_RECORDS:
+                raise Fault(_TOO_MANY(count=OJF_RECORDS))
             if text:
                 reading.layers[layer].append(Card(id=reading.new_id(), step=step, text=text))
 

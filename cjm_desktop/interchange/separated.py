@@ -3,11 +3,11 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from cjm_desktop.limits import TABLE_CELL_LETTERS, TABLE_COLUMNS, TABLE_ROWS
+from cjm_desktop.limits import CSV_CELLS, TABLE_CELL_LETTERS, TABLE_COLUMNS, TABLE_ROWS
 from cjm_desktop.storage.plain import decoded
 from cjm_desktop.words import Fault, Text
 
@@ -37,18 +37,24 @@ def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
     text = text.removeprefix("\ufeff")
     separator, text = _declared(text)
     rows: list[list[str]] = []
+    cells = 0
     try:
         for row in _rows(text, separator or _separator(text)):
             rows.append(row)
-            if len(rows) > TABLE_ROWS or len(row) > TABLE_COLUMNS:
-                said = Text(
-                    "Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read."
-                )
-                raise Fault(said(file=file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
+            cells += len(row)
+            if len(rows) > TABLE_ROWS or len(row) > TABLE_COLUMNS or cells > CSV_CELLS:
+                raise _too_large(file)
+    except _TooWideError as error:
+        raise _too_large(file) from error
     except csv.Error as error:
         said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
         raise Fault(said(file=file, row=str(len(rows) + 1))) from error
     return rows, encoding
+
+
+def _too_large(file: str) -> Fault:
+    said = Text("Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read.")
+    return Fault(said(file=file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
 
 
 def _text(data: bytes, file: str) -> tuple[str, str]:
@@ -76,8 +82,20 @@ def _declared(text: str) -> tuple[str, str]:
     return (declared, below) if is_declared else ("", text)
 
 
+class _TooWideError(csv.Error):
+    pass
+
+
 def _rows(text: str, separator: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    return csv.reader(_narrow(io.StringIO(text, newline=""), separator), delimiter=separator)
+
+
+def _narrow(lines: Iterable[str], separator: str) -> Iterator[str]:
+    """Yield lines, unless one has so many separators that not all of them can stand in quotes."""
+    for line in lines:
+        if line.count(separator) > TABLE_COLUMNS + TABLE_CELL_LETTERS:
+            raise _TooWideError
+        yield line
 
 
 def _separator(text: str) -> str:

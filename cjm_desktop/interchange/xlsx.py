@@ -8,13 +8,23 @@ import posixpath
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Final
 from xml.parsers import expat
 
-from cjm_desktop.limits import TABLE_COLUMNS, TABLE_ROWS, WORKBOOK_BYTES, WORKBOOK_PARTS, WORKBOOK_SHEETS
+from cjm_desktop.interchange.markup import Begin, End, UnmeantError, go_through
+from cjm_desktop.limits import (
+    TABLE_CELLS,
+    TABLE_COLUMNS,
+    TABLE_LETTERS,
+    TABLE_ROWS,
+    WORKBOOK_BYTES,
+    WORKBOOK_PARTS,
+    WORKBOOK_SHEETS,
+    WORKBOOK_STYLES,
+)
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
@@ -22,6 +32,10 @@ Cell = str | float | int | bool | dt.date | None
 """What a table holds: none for an empty cell."""
 
 
+_LAST_ROW: Final = 1 << 20
+"""The number of the last row that a spreadsheet has."""
+_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How parts are packed; other ways take as much memory as the file asks for."""
 _PIECE: Final = 1 << 20
 _ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
@@ -79,7 +93,10 @@ class _Workbook:
         entries = packed.infolist()
         if len(entries) > WORKBOOK_PARTS or sum(entry.file_size for entry in entries) > WORKBOOK_BYTES:
             raise Fault(_BOMB(file=file))
+        if any(entry.compress_type not in _PACKED for entry in entries):
+            raise Fault(_BROKEN(file=file))
         self._progress = progress
+        self._cells = _Amount()
         self._left = self._size = sum(entry.file_size for entry in entries)
         self._names = {entry.filename.lower(): entry.filename for entry in entries}
 
@@ -96,14 +113,13 @@ class _Workbook:
 
         def begin(name: str, marks: dict[str, str]) -> None:
             if name == "sheet":
+                self._check(len(listed) < WORKBOOK_SHEETS)
                 listed.append((marks.get("name", ""), marks.get("id", "")))
             elif name == "workbookPr":
                 settings.update(marks)
 
         self._parse(main, begin)
         start = dt.datetime(1904, 1, 1) if settings.get("date1904") in ("1", "true") else dt.datetime(1899, 12, 30)  # noqa: DTZ001 - as the file
-        if len(listed) > WORKBOOK_SHEETS:
-            raise Fault(_BOMB(file=self._file))
         kinds = {key: target for key, (kind, target) in related.items() if kind == "worksheet"}
         return [Sheet(name, self._rows(kinds[key], strings, dated, start)) for name, key in listed if key in kinds]
 
@@ -115,6 +131,7 @@ class _Workbook:
         def begin(tag: str, marks: dict[str, str]) -> None:
             if tag == "Relationship" and marks.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", folder, marks.get("Target", "")))
+                self._check(len(found) < WORKBOOK_PARTS)
                 found[marks.get("Id", "")] = marks.get("Type", "").rpartition("/")[2], target.lstrip("/")
 
         self._parse(posixpath.join(folder, "_rels", f"{name}.rels"), begin)
@@ -140,6 +157,7 @@ class _Workbook:
             elif name == "rPh":
                 aloud.pop()
             elif name == "si":
+                self._check(len(found) < TABLE_CELLS)
                 found.append(unescaped("".join(pieces)))
 
         self._parse(part, begin, end, frozenset(["t"]))
@@ -154,11 +172,13 @@ class _Workbook:
         inside: list[str] = []
 
         def begin(name: str, marks: dict[str, str]) -> None:
+            self._check(len(own) < WORKBOOK_STYLES)
             if name == "numFmt" and _is_day(marks.get("formatCode", "")):
                 own.add(marks.get("numFmtId", ""))
             elif name == "cellXfs":
                 inside.append(name)
             elif name == "xf" and inside:
+                self._check(len(styles) < WORKBOOK_STYLES)
                 styles.append(marks.get("numFmtId", "0"))
 
         def end(name: str, _text: str) -> None:
@@ -172,51 +192,43 @@ class _Workbook:
     def _rows(
         self, part: str, strings: list[str], dated: frozenset[int], start: dt.datetime
     ) -> dict[int, dict[int, Cell]]:
-        reader = _Cells(strings, dated, start, self._file)
+        reader = _Cells(strings, dated, start, self._file, self._cells)
         self._parse(part, reader.begin, reader.end, frozenset(["v", "t"]))
         return reader.rows
 
-    def _parse(
-        self,
-        part: str,
-        begin: Callable[[str, dict[str, str]], None],
-        end: Callable[[str, str], None] | None = None,
-        told: frozenset[str] = frozenset(),
-    ) -> None:
-        """Go through a part; ``end`` gets the text of elements that are ``told``. Names are without their spaces."""
-        parser = expat.ParserCreate()
-        text: list[str] = []
+    def _parse(self, part: str, begin: Begin, end: End | None = None, told: frozenset[str] = frozenset()) -> None:
+        """Go through a part: see ``go_through``."""
+        try:
+            go_through(self._pieces(part), begin, end, told)
+        except UnmeantError as error:
+            raise Fault(_BOMB(file=self._file)) from error
 
-        def started(tag: str, marks: dict[str, str]) -> None:
-            name = tag.rpartition(":")[2]
-            if name in told:
-                text.clear()
-            begin(name, {key.rpartition(":")[2]: value for key, value in marks.items()})
-
-        def ended(tag: str) -> None:
-            name = tag.rpartition(":")[2]
-            if end is not None:
-                end(name, "".join(text) if name in told else "")
-
-        def declared(*_: object) -> None:
+    def _check(self, means_it: bool) -> None:
+        if not means_it:
             raise Fault(_BOMB(file=self._file))
-
-        parser.StartElementHandler = started
-        parser.EndElementHandler = ended
-        if told:
-            parser.CharacterDataHandler = text.append
-        parser.StartDoctypeDeclHandler = declared
-        parser.buffer_text = True
-        for piece in self._pieces(part):
-            parser.Parse(piece)
-        parser.Parse(b"", True)  # noqa: FBT003 - it takes no name
 
     def _pieces(self, part: str) -> Iterator[bytes]:
         with self._packed.open(self._names[part.lower()]) as opened:
             while piece := opened.read(_PIECE):
                 yield piece
                 self._left -= len(piece)
+                if self._left < -self._size:  # a part may be named twice, but not by every sheet
+                    raise Fault(_BOMB(file=self._file))
                 self._progress(1 - max(self._left, 0) / self._size)
+
+
+@dataclass(slots=True)
+class _Amount:
+    """How much stands in all sheets: many cells may show one text."""
+
+    cells: int = 0
+    letters: int = 0
+
+    def is_meant(self, cell: Cell) -> bool:
+        """Count a cell, and tell whether anybody means so much."""
+        self.cells += 1
+        self.letters += len(cell) if isinstance(cell, str) else 0
+        return self.cells <= TABLE_CELLS and self.letters <= TABLE_LETTERS
 
 
 @dataclass(slots=True)
@@ -227,6 +239,7 @@ class _Cells:
     dated: frozenset[int]
     start: dt.datetime
     file: str
+    amount: _Amount
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict[int, dict[int, Cell]])
     row: int = 0
     column: int = -1
@@ -238,6 +251,8 @@ class _Cells:
         """Take note of a row or cell that begins; one that does not say its place follows the one before."""
         if name == "row":
             self.row = int(marks.get("r", self.row + 1))
+            if not 0 < self.row <= _LAST_ROW:
+                raise ValueError(self.row)
             self.column = -1
         elif name == "c":
             place = _REFERENCE.fullmatch(marks.get("r", ""))
@@ -251,12 +266,14 @@ class _Cells:
         elif name == "c" and self.value:
             cell = self._cell()
             if cell != "":
-                self._check()
+                self._check(cell)
                 self.rows.setdefault(self.row, {})[self.column] = cell
 
-    def _check(self) -> None:
+    def _check(self, cell: Cell) -> None:
         if len(self.rows) >= TABLE_ROWS or self.column >= TABLE_COLUMNS:
             raise Fault(_TOO_LARGE(file=self.file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
+        if not self.amount.is_meant(cell):
+            raise Fault(_BOMB(file=self.file))
 
     def _cell(self) -> Cell:
         match self.kind:

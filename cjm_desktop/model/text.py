@@ -11,8 +11,12 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufff
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[\t\n]+")
-# What changes the direction in which the text around it is read.
-_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# What changes the direction in which the text around it is read, and what takes no room, so that nobody sees it.
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+# Not blank, nor what joins signs or says how they look, which is seen with others only.
+_SEEN = re.compile(r"[^\s\u200c\u200d\u2800\ufe00-\ufe0f]")
 # So many signs that are no letters, of which there may be marks on a letter.
 _HEAP = re.compile(rf"[^\w\s\0-\u02ff]{{{MARKS_ON_A_LETTER + 1},}}")
 _EXCERPT = 60
@@ -56,8 +60,12 @@ def clean_line(text: Any) -> Any:  # noqa: ANN401 - see above
 
 
 def harmless(text: str) -> str:
-    """Return a text as a line that changes nothing around it: cleaned, without marks of the reading direction."""
-    return _DIRECTIONS.sub("", str(clean_line(text)))
+    """Return a text as a line that changes nothing around it: cleaned, without marks of the reading direction.
+
+    What nobody can see is left out; a text in which there is nothing else is empty.
+    """
+    line = _UNSEEN.sub("", str(clean_line(text))).strip()
+    return line if _SEEN.search(line) else ""
 
 
 def excerpt(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from cjm_desktop.limits import FOLDER_FILES, HEAD_BYTES
 from cjm_desktop.model.ids import ID
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import harmless
 
 _SPACE: Final = re.compile(r"\s*")
 
@@ -45,7 +45,7 @@ def head_of(path: Path) -> Head | None:
         return None
     history = known.get("history")
     states = tuple(history.split()) if isinstance(history, str) else ()
-    return Head(name, clean_line(title) if isinstance(title, str) else "", states)
+    return Head(name, harmless(title) if isinstance(title, str) else "", states)
 
 
 def _members(text: str) -> Iterator[tuple[str, Any]]:

@@ -22,7 +22,7 @@ from cjm_desktop.model.ids import ID
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import revisions_of
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import harmless
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.storage.plain import Json
@@ -271,6 +271,6 @@ def _understood(head: Json) -> About | None:
                 time = dt.datetime.fromisoformat(saved).astimezone(dt.UTC)
             except (ValueError, OverflowError):
                 return None
-            return About(name, revision, clean_line(title), time, size, steps, cards, Path(path))
+            return About(name, revision, harmless(title), time, size, steps, cards, Path(path))
         case _:
             return None

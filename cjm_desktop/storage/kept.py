@@ -6,6 +6,7 @@ from typing import Final, Literal
 import platformdirs
 
 from cjm_desktop.limits import LIBRARY_FILES
+from cjm_desktop.model.text import harmless
 from cjm_desktop.storage.troubles import shown, why
 from cjm_desktop.words import Fault, Text
 
@@ -78,5 +79,5 @@ def remove_file(file: Path) -> None:
 
 def stem_of(title: str) -> str:
     """Return a title as it can be the name of a file on every system, without a suffix; it may be empty."""
-    kept = "".join(" " if letter in _FORBIDDEN else letter for letter in title)
+    kept = "".join(" " if letter in _FORBIDDEN else letter for letter in harmless(title))
     return " ".join(kept.split())[:_LONGEST].strip(" .")

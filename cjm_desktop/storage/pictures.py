@@ -15,7 +15,7 @@ from cjm_desktop.limits import KEPT_PIXELS, PICTURE_FILE_BYTES, PICTURE_PIXELS, 
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import PictureType
 from cjm_desktop.model.records import Asset, JourneyMap
-from cjm_desktop.progress import Progress, part_of, unheard
+from cjm_desktop.progress import Progress, unheard, within
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.svg.reading import BROKEN, is_markup
 from cjm_desktop.storage.troubles import shown
@@ -62,7 +62,7 @@ def picture_of(data: bytes, file: Text | str, progress: Progress = unheard) -> A
     if len(data) > PICTURE_FILE_BYTES:
         raise Fault(_TOO_LARGE(file=file, limit=PICTURE_FILE_BYTES // 1024**2))
     if is_markup(data):
-        return _of_pixels(_drawn(data, file, part_of(progress, 0, _DRAWING)), file, part_of(progress, _DRAWING, 1))
+        return _of_pixels(_drawn(data, file, within(progress, 0, _DRAWING)), file, within(progress, _DRAWING, 1))
     return _of_pixels(data, file, progress)
 
 
@@ -71,10 +71,10 @@ def _drawn(data: bytes, file: Text | str, progress: Progress) -> bytes:
     from cjm_desktop.storage.svg.helper import png_of  # noqa: PLC0415 - few pictures are drawings
     from cjm_desktop.storage.svg.plain import plain_drawing  # noqa: PLC0415
 
-    drawing = plain_drawing(data, file, part_of(progress, 0, 0.3))
+    drawing = plain_drawing(data, file, within(progress, 0, 0.3))
     if drawing is None:
         raise Fault(_OTHER(file=file))
-    return png_of(drawing, file, part_of(progress, 0.3, 1))
+    return png_of(drawing, file, within(progress, 0.3, 1))
 
 
 def _of_pixels(data: bytes, file: Text | str, progress: Progress) -> Asset:

@@ -4485,8 +4485,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>谁参与其中</translation>
     </message>
     <message>
-        <source>it has more than {count} stages, swimlanes or nodes</source>
-        <translation>其中的阶段、泳道或节点超过 {count} 个</translation>
+        <source>it has more than {count} stages, swimlanes, nodes or entries of a blueprint’s layer</source>
+        <translation>其中的阶段、泳道、节点或蓝图某一层的条目超过 {count} 个</translation>
     </message>
     <message>
         <source>line {line}: Mermaid&apos;s settings are left out</source>

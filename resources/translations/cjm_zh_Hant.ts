@@ -4485,8 +4485,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>誰參與其中</translation>
     </message>
     <message>
-        <source>it has more than {count} stages, swimlanes or nodes</source>
-        <translation>其中的階段、泳道或節點超過 {count} 個</translation>
+        <source>it has more than {count} stages, swimlanes, nodes or entries of a blueprint’s layer</source>
+        <translation>其中的階段、泳道、節點或藍圖某一層的項目超過 {count} 個</translation>
     </message>
     <message>
         <source>line {line}: Mermaid&apos;s settings are left out</source>

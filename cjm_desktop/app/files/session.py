@@ -18,7 +18,7 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import joined, revisions_of, says_the_same, with_revision, with_revisions
-from cjm_desktop.model.text import clean_line
+from cjm_desktop.model.text import harmless
 from cjm_desktop.paper.setup import print_setup, proportion_of
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.brands import read_brand
@@ -97,8 +97,8 @@ class Session:
     def name(self) -> Text | str:
         """What the window calls it: the file's name, or the map's title."""
         if self.path is not None:
-            return clean_line(self.path.name)
-        return self.called or self.document.journey.title or _UNTITLED
+            return harmless(self.path.name)
+        return self.called or harmless(self.document.journey.title) or _UNTITLED
 
     @property
     def is_safe(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.model.text import harmless
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Fault, Language
 
@@ -87,7 +88,7 @@ class Pictures(QObject):
         painting = self._painting
         if painting is not None and painting.go_on():
             self._timer.stop()
-            self.made.emit(self._place, painting.map.title, painting.map.language, painting.picture)
+            self.made.emit(self._place, harmless(painting.map.title), painting.map.language, painting.picture)
             self._next()
 
 

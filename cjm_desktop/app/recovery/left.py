@@ -8,6 +8,7 @@ from cjm_desktop.insight.compare import differences
 from cjm_desktop.insight.saying import said_of
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.text import harmless
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.journal import Journal, Unsaved, left_journals, read_journal
 from cjm_desktop.storage.reading import read_map
@@ -34,7 +35,7 @@ class Left:
     def name(self) -> str:
         """What it is called: by its file, or its title; empty when it has neither."""
         file = self.unsaved.owner.file
-        return self.unsaved.owner.name if file is None else file.stem
+        return self.unsaved.owner.name if file is None else harmless(file.stem)
 
 
 @dataclass(frozen=True, slots=True)

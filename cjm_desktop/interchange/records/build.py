@@ -13,15 +13,19 @@ from cjm_desktop.interchange.records.found import Found, Remarks
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, kinds
 from cjm_desktop.interchange.records.naming import NOTHING, Naming
 from cjm_desktop.interchange.records.rows import PART, with_progress
+from cjm_desktop.limits import LONGEST_PROSE
 from cjm_desktop.model.ids import ID, NewId
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.text import excerpt
-from cjm_desktop.progress import Progress, unheard
+from cjm_desktop.progress import Progress, unheard, within
+from cjm_desktop.storage.fullness import check_fullness
 from cjm_desktop.storage.pieces import validated
 from cjm_desktop.storage.structure import expected
 from cjm_desktop.words import LANGUAGES, Language, Text
 
+_READ: Final = 0.1
+_NAMED: Final = 0.3
 _KEPT: Final = 0.7
 """The part of the work that is done when each row is known to be good."""
 _RESCUES: Final[Mapping[str, str]] = {"step": "stage", "card": "lane"}
@@ -38,21 +42,20 @@ def built(rows: Sequence[Found], file: str, new_id: NewId, remarks: Remarks, pro
     rows = _whole(rows, remarks)
     root = next((row for row in rows if row.kind.key == "map"), None)
     language = _language(root)
-    for row in rows:
+    for row in with_progress(rows, len(rows), within(progress, 0, _READ)):
         _read(row, language, new_id, remarks)
     naming = Naming(rows, language, remarks)
-    for row in rows:
+    for row in with_progress(rows, len(rows), within(progress, _READ, _NAMED)):
         for column in row.kind.columns.values():
             if column.targets:
                 _refer(row, column, naming)
-    kept = [
-        row for row in with_progress(rows, len(rows), lambda done: progress(_KEPT * done)) if _is_kept(row, remarks)
-    ]
+    kept = [row for row in with_progress(rows, len(rows), within(progress, _NAMED, _KEPT)) if _is_kept(row, remarks)]
     top = _held(kept, naming, new_id, remarks)
     held = {field: [_plain(row, new_id) for row in children] for field, children in top.items()}
     own: dict[str, Any] = {"id": new_id()} if root is None else root.fields
     plain = {"format": "cjm", "version": 1, **own, **held}
-    journey = validated(plain, file, lambda done: progress(_KEPT + (1 - _KEPT) * done))
+    check_fullness(plain, file)
+    journey = validated(plain, file, within(progress, _KEPT, 1))
     progress(1)
     notes: tuple[Text, ...] = ()
     if journey.assets:
@@ -81,7 +84,8 @@ def _whole(rows: Sequence[Found], remarks: Remarks) -> list[Found]:
             if before is not None and before.kind is row.kind and before.fields.pop(PART, "1") == _before(number):
                 before.fields[PART] = number
                 for key, cell in row.cells.items():
-                    before.cells[key] = plain_text(before.cells.get(key)) + plain_text(cell)
+                    text = plain_text(before.cells.get(key))
+                    before.cells[key] = text if len(text) > LONGEST_PROSE else text + plain_text(cell)
             else:
                 remarks.of(row.called(PART), Text("Tables", "This goes on with a row that is not above it; left out."))
         elif row.kind.key == "map" and any(other.kind is row.kind for other in whole):

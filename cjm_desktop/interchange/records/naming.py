@@ -1,7 +1,7 @@
 """Which records are meant by the ids and names in the cells of tables."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from cjm_desktop.interchange.records.cells import parted, plain_text
@@ -23,7 +23,7 @@ class Naming:
         self._remarks = remarks
         self._language: Language = language
         self._labels: dict[tuple[str, str], str] = {}
-        self._ids: dict[tuple[str, str], list[str]] = {}
+        self._ids: dict[tuple[str, str], dict[str, None]] = {}
         for kind, words in BUILT_IN.items():
             for id_, word in words.items():
                 self._labels[kind, id_] = say(word, language)
@@ -38,9 +38,7 @@ class Naming:
                 self._know(row.kind.key, plain_text(row.cells.get("id")), row.id)
 
     def _know(self, kind: str, label: str, id_: str) -> None:
-        known = self._ids.setdefault((kind, label.casefold()), [])
-        if id_ not in known:
-            known.append(id_)
+        self._ids.setdefault((kind, label.casefold()), {}).setdefault(id_)
 
     def label(self, kind: str, id_: str) -> str:
         """Return what a record is called, the id itself when there is none."""
@@ -63,12 +61,13 @@ class Naming:
             names = [part for name in names for part in self._apart(column, name)]
         place = row.called(in_sight if has_names else column.key)
         found: list[str] = []
+        free = dict.fromkeys(ids)
         for at, name in enumerate(names):
             old = ids[at] if len(names) == len(ids) and self._is_there(column, ids[at]) else None
-            free = [id_ for id_ in ids if id_ not in found]
             meant = self._one(place, column, name, free) or self._old(place, column, name, old)
             if meant is not None:
                 found.append(meant)
+                free.pop(meant, None)
             elif column.key != HOLDER:  # of which is said more than that
                 said = Text("Tables", "“{name}” is not in the map and was left out.")
                 self._remarks.of(place, said(name=excerpt(name)))
@@ -87,18 +86,22 @@ class Naming:
     def _is_there(self, column: Column, id_: str) -> bool:
         return any((kind, id_) in self._labels for kind in column.targets)
 
-    def _candidates(self, column: Column, name: str) -> list[str]:
-        return [id_ for kind in column.targets for id_ in self._ids.get((kind, name.casefold()), ())]
+    def _candidates(self, column: Column, name: str) -> list[Mapping[str, None]]:
+        """Return the ids of those that are called so, kind by kind; none of them is empty."""
+        found = (self._ids.get((kind, name.casefold())) for kind in column.targets)
+        return [ids for ids in found if ids]
 
-    def _one(self, place: Text, column: Column, name: str, ids: list[str]) -> str | None:
+    def _one(self, place: Text, column: Column, name: str, free: Mapping[str, None]) -> str | None:
         candidates = self._candidates(column, name)
-        if self._is_there(column, name) and (name in ids or not candidates):
+        if self._is_there(column, name) and (name in free or not candidates):
             return name
-        preferred = [id_ for id_ in candidates if id_ in ids]
-        if not preferred and len(candidates) > 1:
+        if not candidates:
+            return None
+        preferred = next((id_ for id_ in free if any(id_ in ids for ids in candidates)), None)
+        if preferred is None and sum(map(len, candidates)) > 1:
             said = Text("Tables", "Several are called “{name}”; the first of them was taken.")
             self._remarks.of(place, said(name=excerpt(name)))
-        return next(iter(preferred or candidates), None)
+        return preferred or next(iter(candidates[0]))
 
     def _old(self, place: Text, column: Column, name: str, id_: str | None) -> str | None:
         """Return the id behind a name that nothing has any more, and say so."""

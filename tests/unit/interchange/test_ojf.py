@@ -161,3 +161,11 @@ def test_files_are_told_apart_by_what_they_hold(tmp_path: Path) -> None:
     assert read_journey(tmp_path / "return.ojf.json", lambda: f"n{next(numbers)}").journey.stages[0].title == "Notice"
     with pytest.raises(Fault, match="no OpenJourney map"):
         read_journey(tmp_path / "other.json", lambda: f"n{next(numbers)}")
+
+
+def test_a_layer_without_end_is_refused_in_a_sentence() -> None:
+    node = {"stageId": "s", "swimlaneId": "l", "blueprint": {"onstage": [{"action": "a"}] * 10_001}}
+    data = {"stages": [{"id": "s"}], "swimlanes": [{"id": "l"}], "nodes": [node]}
+    with pytest.raises(Fault) as caught:
+        read_ojf(data, lambda: "x")
+    assert "10,000" in say(caught.value.text, "en")

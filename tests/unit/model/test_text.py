@@ -129,3 +129,19 @@ def test_what_is_far_too_long_is_refused_without_being_cleaned() -> None:
     with pytest.raises(ValidationError, match="at most 1000000 characters"):
         prose("\x00" * 20_000_000)
     assert prose("\x00" * 2_000_000) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("map\u202emjc.exe", "mapmjc.exe"),
+        ("loan\u200b\u2060\ufeff\u00ad.cjm", "loan.cjm"),
+        ("\u200b\u3164\u115f\u2062", ""),
+        ("\u2800\u00a0\u200d\ufe0f", ""),
+        ("a\u2028b\x1b[2J", "a b[2J"),
+        ("flag \U000e0067\U000e007f", "flag"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_name_is_what_is_seen_of_it(name: str, seen: str) -> None:
+    assert harmless(name) == seen
