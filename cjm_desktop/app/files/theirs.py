@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
 from cjm_desktop.app.files.merging import MERGING, merged_by, read_copy
 from cjm_desktop.app.files.watching import Watching, looked
 from cjm_desktop.app.widgets.messages import Answer, ask, tell, warn
-from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.app.widgets.waiting import is_waiting, wait_for
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
@@ -214,11 +214,13 @@ class Theirs(QObject):
 
 
 def _is_busy() -> bool:
-    """Tell whether the person is in the middle of something: writes, drags, has a menu or a question open."""
+    """Tell whether something is going on with the map: work on it, writing, dragging, an open menu or question."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QGraphicsView):
         writes = bool(focus.scene().focusItem())
     else:
         writes = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     stands_open = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-    return writes or stands_open is not None or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return (
+        is_waiting() or writes or stands_open is not None or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+    )

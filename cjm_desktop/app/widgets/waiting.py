@@ -15,6 +15,12 @@ T = TypeVar("T")
 _PATIENCE: Final = 300
 """Milliseconds in which nothing is shown: a dialog that flashes up tells nothing."""
 _STEPS: Final = 1000
+_LOOPS: Final[set[QEventLoop]] = set()
+
+
+def is_waiting() -> bool:
+    """Tell whether something is waited for: who waits may have taken a look at the map, and will change it."""
+    return bool(_LOOPS)
 
 
 def wait_for(
@@ -27,6 +33,22 @@ def wait_for(
         Exception: what the work raised.
     """
     loop = QEventLoop()
+    _LOOPS.add(loop)
+    try:
+        return _waited_for(loop, parent, language, label, work, can_cancel=can_cancel)
+    finally:
+        _LOOPS.discard(loop)
+
+
+def _waited_for(
+    loop: QEventLoop,
+    parent: QWidget,
+    language: Language,
+    label: Text,
+    work: Callable[[Progress], T],
+    *,
+    can_cancel: bool,
+) -> T:
     results: list[T] = []
     errors: list[Exception] = []
     job = Job(work)

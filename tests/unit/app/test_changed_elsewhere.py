@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QFileSystemWatcher, QPoint, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPush
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.files import autosave, watching
+from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.app.window import Window
 from cjm_desktop.document import Document
 from cjm_desktop.edits.journey import change_journey
@@ -215,6 +217,18 @@ def test_who_types_is_not_disturbed(watched: Window, file: Path, qtbot: QtBot) -
     assert document(watched).journey.title == "Half a title"
     assert text(watched) == "Slow", "now there is something of mine"
     assert "Reload" in offers(watched)
+
+
+def test_work_that_began_with_a_map_ends_with_it(watched: Window, file: Path) -> None:
+    """What is worked out of the map beside the window goes into the same map, whatever comes meanwhile."""
+    before, told = document(watched).journey, Event()
+    watched.files.theirs.told.connect(told.set)
+
+    def work(_progress: object) -> bool:
+        in_one_stroke(file, THEIRS)
+        return told.wait(10) and document(watched).journey is before
+
+    assert wait_for(watched, "en", Text("Test", "Working …"), work)
 
 
 def test_who_only_stands_in_a_field_gets_the_news_on_leaving_it(watched: Window, file: Path, qtbot: QtBot) -> None:
