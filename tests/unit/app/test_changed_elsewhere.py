@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher, QPoint, Qt
+from PySide6.QtCore import QFileSystemWatcher, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QStatusBar
 from pytestqt.qtbot import QtBot
@@ -219,13 +219,18 @@ def test_who_types_is_not_disturbed(watched: Window, file: Path, qtbot: QtBot) -
     assert "Reload" in offers(watched)
 
 
-def test_work_that_began_with_a_map_ends_with_it(watched: Window, file: Path) -> None:
-    """What is worked out of the map beside the window goes into the same map, whatever comes meanwhile."""
+def test_work_that_began_with_a_map_ends_with_it(watched: Window, file: Path, qtbot: QtBot) -> None:
+    """What is worked out of the map beside the window goes into the same map, whatever might be read meanwhile."""
+    field = next(each for each in watched.findChildren(QLineEdit) if each.accessibleName() == "Title")
+    field.setFocus()
+    in_one_stroke(file, THEIRS)
+    qtbot.waitUntil(lambda: bool(offers(watched)))
     before, told = document(watched).journey, Event()
     watched.files.theirs.told.connect(told.set)
+    assert watched.canvas is not None
+    QTimer.singleShot(0, watched.canvas.setFocus)
 
     def work(_progress: object) -> bool:
-        in_one_stroke(file, THEIRS)
         return told.wait(10) and document(watched).journey is before
 
     assert wait_for(watched, "en", Text("Test", "Working …"), work)
