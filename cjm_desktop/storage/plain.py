@@ -17,7 +17,10 @@ Json = dict[str, Any] | list[Any] | str | float | bool | None
 
 
 # A text with the colon that makes it a key, a number, or a bracket.
-_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"(\s*:)?|-?(?:\d[-+.\deE]*|Infinity|NaN)|[][{}]', re.DOTALL)
+_TOKEN: Final = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"(\s*:)?|-?(?:(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][-+]?\d++)?|Infinity|NaN)|[][{}]',
+    re.DOTALL,
+)
 # Escapes without fault as a run, not so long that it takes much memory, or one half of a pair alone: group 1.
 _ESCAPES: Final = re.compile(
     r"(?:\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u(?![dD][89a-fA-F])|[^u])){1,999}"
