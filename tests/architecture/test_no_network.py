@@ -10,7 +10,8 @@ from tests.architecture.test_rooms import PACKAGE, loaded_by
 
 ALLOWED = {
     # between two starts, for signals, and the name of this computer
-    "socket": {f"app/{name}.py" for name in ("main", "second_start", "arrivals", "ending")} | {"storage/lock.py"},
+    "socket": {f"app/{name}.py" for name in ("main", "second_start", "arrivals", "ending")}
+    | {"storage/lock.py", "storage/conflict_copies.py"},
     "urllib.parse": {"drawing/pdf_ways.py"},  # quotes
     "subprocess": {"storage/svg/helper.py"},  # the program itself
     "QDesktopServices": {"app/widgets/outside.py"},  # asks before

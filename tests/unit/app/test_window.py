@@ -403,7 +403,10 @@ def test_all_windows_change_their_look_together(qtbot: QtBot, window: Window, se
 def test_settings_that_cannot_be_kept_stop_nothing(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
     (tmp_path / "file").write_text("")
     window = shown(qtbot, tmp_path / "file" / "settings.json")
-    window.prefer(lambda wish: replace(wish, appearance="dark"))
+    with meeting(QMessageBox, press("OK")) as said:
+        window.prefer(lambda wish: replace(wish, appearance="dark"))
+    assert "forgotten then" in said[0]
+    window.prefer(lambda wish: replace(wish, minimap=False))  # it is said once
     window.open_path(file)
     assert window.preferences.appearance == "dark"
     assert window.document is not None

@@ -85,7 +85,7 @@ def test_everybody_is_named_in_rows_of_about_the_same_length(count: int, width: 
 
 
 def test_a_persona_beside_the_title_takes_the_room_there_is() -> None:
-    role, quote = "36 岁 · 三甲医院护士 · 两个孩子", "告诉我几点，别说一上午，我好安排接孩子的时间"
+    role, quote = "36 岁 · 三甲医院护士 · 两个孩子 · 住在城西", "告诉我几点，别说一上午，我好安排接孩子的时间"
     lin = Persona(id="p", name="林晓", role=role, quote=quote, share=0.64)
     for title, told in (("装修贷款", f"{role} · 占客户的 64 %"), ("装修贷款" * 20, f"{role}\n占客户的 64 %")):
         start = journey(title=title, language="zh-Hans", personas=(lin,), goals=("按时拿到钱",))
