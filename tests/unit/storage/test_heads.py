@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import revisions_of
+from cjm_desktop.model.text import harmless
 from cjm_desktop.storage.heads import Head, find_map, head_of
 from cjm_desktop.storage.writing import to_bytes
 from tests.maps import journey_maps
@@ -77,7 +79,7 @@ def test_no_bytes_break_it(tmp_path_factory: pytest.TempPathFactory, data: bytes
 def test_every_map_is_known_by_its_head(tmp_path_factory: pytest.TempPathFactory, journey: JourneyMap) -> None:
     path = tmp_path_factory.getbasetemp() / "made.cjm"
     path.write_bytes(to_bytes(journey))
-    assert head_of(path) == Head(journey.id, journey.title)
+    assert head_of(path) == Head(journey.id, harmless(journey.title), revisions_of(journey))
 
 
 def test_a_map_is_found_among_recent_files_and_beside(tmp_path: Path) -> None:
