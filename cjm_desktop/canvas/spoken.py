@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from cjm_desktop.canvas.basis import with_basis
 from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.finding import Found, figure_at
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, MOMENTS
-from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import find_step, index_of
 from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
@@ -58,8 +59,12 @@ def point_words(journey: JourneyMap, lane: EmotionLane, curve: str, step: str, l
     name = curve_name(record, journey.personas, journey.language) or say(
         _UNTITLED["curve"](number=number + 1), language
     )
-    point = next((point for point in record.points if point.step == step), None)
+    point = _point_at(record, step)
     return name, "–" if point is None else feeling(point)
+
+
+def _point_at(curve: Curve, step: str) -> CurvePoint | None:
+    return next((point for point in curve.points if point.step == step), None)
 
 
 def feeling(point: CurvePoint) -> str:
@@ -82,8 +87,14 @@ def flow_words(journey: JourneyMap, flow: Flow, language: Language) -> str:
     return f"{words}  {flow.label}" if flow.label else words
 
 
-def cell_place(journey: JourneyMap, lane: Lane, step: str, language: Language, card: Card | None = None) -> str:
-    """Return the place of a cell, or of a card with its kind and its number among those in the cell."""
+def cell_place(
+    journey: JourneyMap,
+    lane: Lane,
+    step: str,
+    language: Language,
+    record: Card | CurvePoint | MetricValue | None = None,
+) -> str:
+    """Return the place of a cell; of a card with its kind and number there, or of a number, and what it rests on."""
     stage = find_step(journey, step)
     if stage is None:
         return ""
@@ -94,12 +105,13 @@ def cell_place(journey: JourneyMap, lane: Lane, step: str, language: Language, c
         "lane": lane_words(lane, journey.language)[0],
     }
     place = _IN_LANE(kind=kind, **words)
-    if card is not None and isinstance(lane, CardLane):
+    if isinstance(record, Card) and isinstance(lane, CardLane):
         here = [each.id for each in lane.cards if each.step == step]
-        place = _IN_CELL(place=place, number=here.index(card.id) + 1, count=len(here))
-        if card.through is not None:
-            place = _UNTIL(place=place, step=step_name(journey, card.through, language))
-        place = _with_signs(place, journey, card)
+        place = _IN_CELL(place=place, number=here.index(record.id) + 1, count=len(here))
+        if record.through is not None:
+            place = _UNTIL(place=place, step=step_name(journey, record.through, language))
+        place = _with_signs(place, journey, record)
+    place = with_basis(place, record)
     return say(_LOCKED(place=place) if lane.locked else place, language)
 
 
@@ -200,6 +212,11 @@ def place_of(journey: JourneyMap, found: Found, language: Language) -> str:
         case "card", CardLane():
             card = lane.cards[index_of(lane.cards, found.record)]
             place = cell_place(journey, lane, card.step, language, card)
+        case "point", EmotionLane():
+            point = _point_at(lane.curves[index_of(lane.curves, found.record)], found.step)
+            place = cell_place(journey, lane, found.step, language, point)
+        case "figure", MetricLane():
+            place = cell_place(journey, lane, found.step, language, figure_at(lane, found.step))
         case "lane", _ if lane is not None:
             place = lane_place(journey, lane, language)
         case "stage", _:

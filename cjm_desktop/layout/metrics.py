@@ -40,6 +40,20 @@ _CHANGE_GAP: Final = 7.0
 _MOST_LINES: Final = 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What all figures of a lane rest on, where that is the same."""
+
+    count: int | None
+    source: str
+
+    def said(self, language: Language) -> Iterator[str]:
+        if self.count is not None:
+            yield _counted(self.count, language)
+        if self.source:
+            yield self.source
+
+
 @dataclass(frozen=True)
 class _Figure:
     """A figure in its column, with what is said about it."""
@@ -49,8 +63,7 @@ class _Figure:
     column: Column
     unit: str
     language: Language
-    common: int | None
-    """How many all figures of the lane rest on, where that is the same."""
+    common: "_Common"
 
     @cached_property
     def change(self) -> float:
@@ -79,8 +92,10 @@ class _Figure:
         if self.value.target is not None and self.value.target != self.lane.target:
             target = say_amount(self.value.target, self.unit, self.language)
             yield say(TARGET(figure=target), self.language)
-        if self.value.count is not None and self.value.count != self.common:
+        if self.value.count is not None and self.value.count != self.common.count:
             yield _counted(self.value.count, self.language)
+        if self.value.source and self.value.source != self.common.source:
+            yield self.value.source
 
     def measured(self, text: str, style: Style, taken: float = 0.0) -> TextBlock:
         return measure(text, style, self.column.width - taken, self.language, _MOST_LINES)
@@ -93,8 +108,7 @@ class _Figure:
 def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock:
     """Lay out a lane of figures."""
     unit = unit_of(lane, ground.currency)
-    counts = {value.count for value in lane.values}
-    common = counts.pop() if len(lane.values) > 1 and len(counts) == 1 else None
+    common = _common(lane)
     figures = [
         _Figure(lane, value, columns.all[columns.index[value.step]], unit, ground.language, common)
         for value in lane.values
@@ -116,16 +130,23 @@ def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock
     return LaneBlock(lane, columns, Loads(), height, tuple(shapes), handles=lane_handles(lane, ground.theme), plot=plot)
 
 
+def _common(lane: MetricLane) -> _Common:
+    if len(lane.values) < 2:
+        return _Common(None, "")
+    counts, sources = {value.count for value in lane.values}, {value.source for value in lane.values}
+    return _Common(counts.pop() if len(counts) == 1 else None, sources.pop() if len(sources) == 1 else "")
+
+
 def _counted(count: int, language: Language) -> str:
     return say(Text("Metric", "n = {count}")(count=count), language)
 
 
-def _name(lane: MetricLane, ground: Ground, common: int | None, *, unit_is_said: bool) -> tuple[list[Shape], float]:
+def _name(lane: MetricLane, ground: Ground, common: _Common, *, unit_is_said: bool) -> tuple[list[Shape], float]:
     """Return name and hint, and below them what all figures rest on and the target of all steps, beside its line."""
     words = metric_words(lane, ground.currency, ground.language, unit_is_said=unit_is_said)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind])
-    if common is not None:
-        text = measure(_counted(common, ground.language), themes.SMALL, NAME_WIDTH, ground.language, 1)
+    for said in common.said(ground.language):
+        text = measure(said, themes.SMALL, NAME_WIDTH, ground.language, _MOST_LINES)
         shapes.append(Label(MARGIN + NAME_INDENT, named + 2, text, ground.theme.second))
         named += text.height + 2
     if lane.target is not None:

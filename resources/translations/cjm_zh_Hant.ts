@@ -7758,6 +7758,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>{kind}，階段 {stage}，步驟 {step}，泳道 {lane}</translation>
     </message>
     <message>
+        <source>{place}, assumed</source>
+        <translation>{place}，為假設</translation>
+    </message>
+    <message>
         <source>{place}, cards: {cards}</source>
         <translation>{place}，卡片：{cards}</translation>
     </message>
@@ -7778,8 +7782,24 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>{place}，關鍵時刻：{moment}</translation>
     </message>
     <message>
+        <source>{place}, n = {count}</source>
+        <translation>{place}，n = {count}</translation>
+    </message>
+    <message>
         <source>{place}, open comments: {count}</source>
         <translation>{place}，未解決註解：{count}</translation>
+    </message>
+    <message>
+        <source>{place}, ratings from {low} % to {high} %</source>
+        <translation>{place}，評分範圍 {low} % 至 {high} %</translation>
+    </message>
+    <message>
+        <source>{place}, rests on: {evidence}</source>
+        <translation>{place}，依據：{evidence}</translation>
+    </message>
+    <message>
+        <source>{place}, source: {source}</source>
+        <translation>{place}，來源：{source}</translation>
     </message>
     <message>
         <source>{place}, up to step {step}</source>

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.comments import add_comment, change_comment
+from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.flows import add_flow
 from cjm_desktop.edits.lanes import add_lane, change_lane
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.model.comments import Comment
-from cjm_desktop.model.lanes import MetricLane, MetricValue
+from cjm_desktop.model.lanes import EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.records import Flow, JourneyMap
 from cjm_desktop.words import Language, Text
 from tests.canvas.hands import ALT, Hands
@@ -67,6 +68,23 @@ def test_a_card_says_its_kind_its_place_and_its_number_in_the_cell(hands: Hands)
     assert hands.canvas.viewport().rect().contains(hands.canvas.viewport().mapFromGlobal(site.rect().center()))
     assert interface(hands).childAt(site.rect().center().x(), site.rect().center().y()) is site
     assert children(hands)["Pain points"].text(Description) == "Lane 2 of 3, Pain points, cards: 1"
+
+
+def test_what_numbers_and_cards_rest_on_is_said(hands: Hands) -> None:
+    lane = next(lane for lane in sample().lanes if isinstance(lane, EmotionLane))
+    curve = lane.curves[0]
+    journey = set_point(
+        sample(), lane.id, curve.id, "buy", low=-0.8, high=0.1, count=1250, source="Survey.csv", assumed=True
+    )
+    value = MetricValue(step="look", value=40, count=12, source="Shop")
+    journey = add_lane(journey, MetricLane(id="rate", kind="metric", metric="csat", values=(value,)), "touch")
+    journey = change_card(journey, "pains", "queue", evidence="survey", count=38, source="Survey.csv, row 7")
+    hands.document.apply(Text("Test", "Change"), journey)
+    found = {name: child.text(Description) for name, child in children(hands).items()}
+    point = next(said for name, said in found.items() if name.startswith("Ann: −50 %"))
+    assert point.endswith(", assumed, ratings from −80 % to +10 %, n = 1,250, source: Survey.csv")
+    assert found["40\N{NO-BREAK SPACE}%"].endswith(", n = 12, source: Shop")
+    assert found["Long queue"].endswith(", 1 of 1, rests on: Survey, n = 38, source: Survey.csv, row 7")
 
 
 def everything() -> JourneyMap:

@@ -257,6 +257,17 @@ def test_what_all_figures_rest_on_is_said_once() -> None:
     assert texts(drawn(mixed)).count("n = 640") == 2
 
 
+def test_the_source_of_figures_is_said_once_where_it_is_the_same() -> None:
+    sources = ("Survey", "Survey", "Survey"), ("Survey", "Shop", "Survey")
+    lane = lane_of(61, 88, 79)
+    same, mixed = (
+        changed(lane, values=tuple(changed(value, source=s) for value, s in zip(lane.values, each, strict=True)))
+        for each in sources
+    )
+    assert texts(drawn(same)).count("Survey") == 1
+    assert sorted(text for text in texts(drawn(mixed)) if text in {"Survey", "Shop"}) == ["Shop", "Survey", "Survey"]
+
+
 def test_the_legend_tells_signs_that_are_used_and_no_others() -> None:
     def legend(lane: MetricLane) -> set[str]:
         sheet = layout_map(figures(lane, [None] * 3))
