@@ -1,6 +1,7 @@
 """A map with all kinds of records, each of whose texts tries to be more than a text."""
 
 import ctypes
+import datetime as dt
 import os
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +24,7 @@ from cjm_desktop.model.records import (
     Trait,
     View,
 )
+from cjm_desktop.model.reviews import Reading, Review
 from cjm_desktop.model.texts import text_fields
 from tests.maps import PICTURES
 
@@ -91,6 +93,7 @@ def _everything() -> JourneyMap:
         lanes=lanes,
         flows=(Flow(id="lost", kind="drop-off", from_="buy"), Flow(id="again", kind="return", from_="buy", to="look")),
         actions=(Action(id="act", cards=("pain",), department="sales"),),
+        reviews=(Review(id="seen", date=dt.date(2026, 11, 2), figures=(Reading(lane="rate", value=4),)),),
         views=(View(id="view", without_lanes=("pains",)),),
         assets=PICTURES,
     )

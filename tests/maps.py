@@ -40,6 +40,7 @@ from cjm_desktop.model.records import (
     Trait,
     View,
 )
+from cjm_desktop.model.reviews import Reading, Review
 from cjm_desktop.words import LANGUAGES
 
 T = TypeVar("T")
@@ -313,6 +314,16 @@ class _Maker:
             **self.unknown(),
         )
 
+    def review(self, lanes: Sequence[str]) -> Review:
+        return Review(
+            id=self.id(),
+            date=self.draw(st.none() | st.dates()),
+            by=self.text(),
+            note=self.text(),
+            figures=tuple(Reading(lane=lane, value=self.draw(values)) for lane in self.some(lanes)),
+            **self.unknown(),
+        )
+
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
             id=self.id(),
@@ -369,6 +380,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         theme=make.one_of(("paper", "no such theme")),
         logo=make.maybe(make.pictures),
         colours=tuple(make.some(COLOURS)),
+        review_months=draw(st.integers(0, 24)),
         columns=make.one_of(("equal", "time")),
         personas=personas,
         channels=channels,
@@ -377,6 +389,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         stages=stages,
         lanes=lanes,
         actions=tuple(make.action(cards) for _ in make.times(0, 2)),
+        reviews=tuple(make.review([lane.id for lane in lanes]) for _ in make.times(0, 2)),
         views=views,
         assets=assets,
         flows=tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else (),

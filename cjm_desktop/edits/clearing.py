@@ -14,8 +14,9 @@ _KEPT_OF_PERSONAS: Final = frozenset({"id", "colour"})
 def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
-    Cards, figures and actions go; curves lie flat, ready to be bent; flows lose their words and shares, personas all
-    but their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and views stay.
+    Cards, figures, actions and reviews go; curves lie flat, ready to be bent; flows lose their words and shares,
+    personas all but their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and
+    views stay.
     """
     return without_spare_assets(
         changed(
@@ -27,6 +28,7 @@ def cleared(journey: JourneyMap) -> JourneyMap:
             lanes=tuple(map(_emptied, journey.lanes)),
             flows=tuple(map(_unsaid, journey.flows)),
             actions=(),
+            reviews=(),
         )
     )
 

@@ -18,11 +18,12 @@ P = TypeVar("P", CurvePoint, MetricValue)
 def renewed(record: R, new_id: NewId) -> R:
     """Return a record in which all ids, its own too, are new and references follow; those to outside stay.
 
-    So a template becomes a map of its own. Comments stay with the original, and so does what is known of its saving.
+    So a template becomes a map of its own. Comments and reviews stay with the original, and so does what is known of
+    its saving.
     """
     record = without_comments(record)
     if isinstance(record, JourneyMap):
-        record = changed(record, history="")
+        record = changed(record, history="", reviews=())
     return renamed(record, {name: new_id() for name in ids_of(record)})
 
 

@@ -40,6 +40,8 @@ _FIELDS: Final[Mapping[str, Secret]] = {
     "map_title": "metadata",
     "portrait": "personas",
     "actions": "actions",
+    "reviews": "metadata",
+    "by": "owners",
 }
 """Fields of whatever records, and as what they are left out. The day of the map itself goes with its metadata."""
 

@@ -16,6 +16,7 @@ from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields, recor
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
 from cjm_desktop.model.references import REFERENCES, TARGETS, Reference, TargetName, references_of, targets_in
+from cjm_desktop.model.reviews import Review
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
@@ -38,6 +39,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     OwnMoment: Text("Repair", "moment of truth {names}"),
     Department: Text("Repair", "department {names}"),
     Action: Text("Repair", "action {names}"),
+    Review: Text("Repair", "review {names}"),
     View: Text("Repair", "view {names}"),
     Comment: Text("Repair", "comment {names}"),
     Reply: Text("Repair", "reply {names}"),

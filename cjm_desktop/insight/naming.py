@@ -24,6 +24,7 @@ from cjm_desktop.model.records import (
     Step,
     View,
 )
+from cjm_desktop.model.reviews import Review
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text
 from cjm_desktop.words.numbers import say_figure
@@ -55,6 +56,7 @@ WORDS: Final[dict[type[Record], Words]] = {
     MetricValue: Words(Text("Compare", "Figure"), Text("Compare", "1 figure"), Text("Compare", "{count} figures")),
     Flow: Words(Text("Compare", "Flow"), Text("Compare", "1 flow"), Text("Compare", "{count} flows")),
     Action: Words(Text("Compare", "Action"), Text("Compare", "1 action"), Text("Compare", "{count} actions")),
+    Review: Words(Text("Compare", "Review"), Text("Compare", "1 review"), Text("Compare", "{count} reviews")),
     Comment: Words(Text("Compare", "Comment"), Text("Compare", "1 comment"), Text("Compare", "{count} comments")),
     Reply: Words(Text("Compare", "Reply"), Text("Compare", "1 reply"), Text("Compare", "{count} replies")),
     OwnChannel: Words(Text("Compare", "Channel"), Text("Compare", "1 channel"), Text("Compare", "{count} channels")),
@@ -106,11 +108,14 @@ def own_name(record: Record | None) -> Text | str:
             return FLOW_KINDS[record.kind]
         case OwnMoment() if not record.name and record.replaces is not None:
             return MOMENTS[record.replaces]
+        case Review() if record.date is not None:
+            name = Text("Compare", "{date}")(date=record.date)
         case Asset():
-            return f"{record.width} × {record.height}"
+            name = f"{record.width} × {record.height}"
         case _:
             fields: Mapping[str, Any] = {} if record is None else record.__dict__
-            return excerpt(next((fields[field] for field in NAMING if fields.get(field)), ""))
+            name = excerpt(next((fields[field] for field in NAMING if fields.get(field)), ""))
+    return name
 
 
 def quoted(record: Record | None) -> Text:

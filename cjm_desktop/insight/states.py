@@ -22,10 +22,11 @@ from cjm_desktop.model.records import (
     Step,
     View,
 )
+from cjm_desktop.model.reviews import Review
 
 KINDS: Final[tuple[type[Record], ...]] = (
     *(JourneyMap, Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, CurvePoint, MetricValue),
-    *(Flow, Action, Comment, Reply, OwnChannel, Department, OwnMoment, View, Asset),
+    *(Flow, Action, Review, Comment, Reply, OwnChannel, Department, OwnMoment, View, Asset),
 )
 """In the order in which they are told."""
 Key = tuple[type[Record], str]

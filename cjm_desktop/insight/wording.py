@@ -24,6 +24,7 @@ from cjm_desktop.model.lookup import records_of
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import references_of
+from cjm_desktop.model.reviews import Review
 from cjm_desktop.words import Text
 from cjm_desktop.words.numbers import say_figure
 
@@ -60,6 +61,9 @@ def value_said(record: Record, field: str, named: Mapping[str, Record], say_text
     items = _items(value_of(record, field))
     if isinstance(record, CurvePoint) and field in ("value", "low", "high"):
         items = [feeling(item) for item in items]
+    elif isinstance(record, Review) and field == "figures":
+        form = Text("Compare", "{lane} {value}")
+        items = [form(lane=quoted(named.get(each.lane)), value=say_figure(each.value)) for each in items]
     elif any(reference.field == field for reference in references_of(type(record))):
         items = [quoted(named[item]) if item in named else item for item in items]
     words = [_word(item, _WORDS.get(field, {}), say_text) for item in items]

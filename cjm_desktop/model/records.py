@@ -8,12 +8,13 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from cjm_desktop.limits import KEPT_SIDE, MOST_COLOURS, MOST_TRAITS, NARROWEST_STEP, WIDEST_STEP
+from cjm_desktop.limits import KEPT_SIDE, MOST_COLOURS, MOST_REVIEW_MONTHS, MOST_TRAITS, NARROWEST_STEP, WIDEST_STEP
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.record import Many, Record
+from cjm_desktop.model.reviews import Review
 from cjm_desktop.model.values import (
     AssetName,
     Base64,
@@ -202,6 +203,8 @@ class JourneyMap(Record):
     """The brand's colours through which the stages walk; none for those of the theme."""
     columns: Literal["equal", "time"] = "equal"
     """Whether columns are as wide as the layout likes or as the time their steps take."""
+    review_months: Annotated[int, Field(ge=0, le=MOST_REVIEW_MONTHS)] = 1
+    """After how many months the map is to be reviewed again; 0 for never."""
     personas: Many[Persona] = ()
     channels: Many[OwnChannel] = ()
     departments: Many[Department] = ()
@@ -211,5 +214,6 @@ class JourneyMap(Record):
     flows: Many[Flow] = ()
     actions: Many[Action] = ()
     """In the order that people gave them."""
+    reviews: Many[Review] = ()
     views: Many[View] = ()
     assets: Many[Asset] = ()

@@ -13,6 +13,7 @@ from cjm_desktop.limits import (
     MOST_NAMES,
     MOST_PERSONAS,
     MOST_POINTS,
+    MOST_REVIEWS,
     MOST_STEPS,
 )
 from cjm_desktop.storage.steps import Plain
@@ -32,6 +33,7 @@ _MOST: Final[tuple[tuple[Text, int, tuple[str, ...]], ...]] = (
     (Text("Storage", "moments of truth"), MOST_NAMES, ("moments",)),
     (Text("Storage", "views"), MOST_NAMES, ("views",)),
     (Text("Storage", "actions"), MOST_ACTIONS, ("actions",)),
+    (Text("Storage", "reviews"), MOST_REVIEWS, ("reviews",)),
     (Text("Storage", "comments and replies"), MOST_COMMENTS, ("comments", "replies")),
 )
 """What records are called, how many there may be, and the keys under which they stand."""

@@ -906,6 +906,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>关键时刻</translation>
     </message>
     <message>
+        <source>Months between reviews</source>
+        <translation>复盘间隔（月）</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -980,6 +984,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Resolved</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复盘人</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2002,6 +2014,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 条回复</translation>
     </message>
     <message>
+        <source>1 review</source>
+        <translation>1 次复盘</translation>
+    </message>
+    <message>
         <source>1 stage</source>
         <translation>1 个阶段</translation>
     </message>
@@ -2072,6 +2088,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Reply</source>
         <translation>回复</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2170,6 +2190,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{count} 条回复</translation>
     </message>
     <message>
+        <source>{count} reviews</source>
+        <translation>{count} 次复盘</translation>
+    </message>
+    <message>
         <source>{count} stages</source>
         <translation>{count} 个阶段</translation>
     </message>
@@ -2180,6 +2204,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} views</source>
         <translation>{count} 个视图</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -2200,6 +2228,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind} “{name}”</source>
         <translation>{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>{lane} {value}</source>
+        <translation>{lane} {value}</translation>
     </message>
     <message>
         <source>{records} added</source>
@@ -7250,6 +7282,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>回复{names}</translation>
     </message>
     <message>
+        <source>review {names}</source>
+        <translation>复盘 {names}</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>阶段</translation>
     </message>
@@ -7276,6 +7312,17 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} 以及另外 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复盘人</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7425,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>指标数值</translation>
     </message>
     <message>
+        <source>Figures of reviews</source>
+        <translation>复盘时的指标</translation>
+    </message>
+    <message>
         <source>Flows</source>
         <translation>流转</translation>
     </message>
@@ -7460,6 +7511,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Replies</source>
         <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>Stage {number}</source>
@@ -8114,6 +8169,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>points of curves and figures</source>
         <translation>个曲线点和数值</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>次复盘</translation>
     </message>
     <message>
         <source>something else</source>

@@ -906,6 +906,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>關鍵時刻</translation>
     </message>
     <message>
+        <source>Months between reviews</source>
+        <translation>檢視間隔（月）</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -980,6 +984,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Resolved</source>
         <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>檢視者</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2002,6 +2014,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 則回覆</translation>
     </message>
     <message>
+        <source>1 review</source>
+        <translation>1 次檢視</translation>
+    </message>
+    <message>
         <source>1 stage</source>
         <translation>1 個階段</translation>
     </message>
@@ -2072,6 +2088,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Reply</source>
         <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2170,6 +2190,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{count} 則回覆</translation>
     </message>
     <message>
+        <source>{count} reviews</source>
+        <translation>{count} 次檢視</translation>
+    </message>
+    <message>
         <source>{count} stages</source>
         <translation>{count} 個階段</translation>
     </message>
@@ -2180,6 +2204,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} views</source>
         <translation>{count} 個檢視</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -2200,6 +2228,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind} “{name}”</source>
         <translation>{kind}「{name}」</translation>
+    </message>
+    <message>
+        <source>{lane} {value}</source>
+        <translation>{lane} {value}</translation>
     </message>
     <message>
         <source>{records} added</source>
@@ -7250,6 +7282,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>回覆{names}</translation>
     </message>
     <message>
+        <source>review {names}</source>
+        <translation>檢視 {names}</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>階段</translation>
     </message>
@@ -7276,6 +7312,17 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} 以及另外 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>檢視者</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7425,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>指標數值</translation>
     </message>
     <message>
+        <source>Figures of reviews</source>
+        <translation>檢視時的指標</translation>
+    </message>
+    <message>
         <source>Flows</source>
         <translation>流轉</translation>
     </message>
@@ -7460,6 +7511,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Replies</source>
         <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Stage {number}</source>
@@ -8114,6 +8169,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>points of curves and figures</source>
         <translation>個曲線點和數值</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>次檢視</translation>
     </message>
     <message>
         <source>something else</source>

@@ -20,6 +20,7 @@ from cjm_desktop.model.records import (
     Step,
     View,
 )
+from cjm_desktop.model.reviews import Reading, Review
 from tests.e2e.test_screen_reader import LISTENING, PROGRAMS
 from tests.proofs.test_every_system_call import TRACER
 from tests.unit.drawing.test_pdf_paper import READERS
@@ -38,6 +39,8 @@ ROWS = {
     "figure": MetricValue,
     "flow": Flow,
     "action": Action,
+    "review": Review,
+    "reading": Reading,
     "own channel": OwnChannel,
     "department": Department,
     "own moment of truth": OwnMoment,

@@ -8,6 +8,7 @@ from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Department, Flow, OwnChannel, OwnMoment, Persona, Stage, Step, Trait, View
+from cjm_desktop.model.reviews import Review
 from cjm_desktop.model.texts import TextAt
 from cjm_desktop.words import Text
 
@@ -24,6 +25,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     Department: Text("Inspector", "Department"),
     OwnMoment: Text("Inspector", "Moment of truth"),
     Action: Text("Find", "Action"),
+    Review: Text("Review", "Review"),
     View: Text("Export", "View"),
     CardLane: _LANE,
     EmotionLane: _LANE,
@@ -37,6 +39,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
 }
 FIELDS: Final[dict[str, Text]] = {
     "author": Text("Inspector", "Author"),
+    "by": Text("Review", "Reviewed by"),
     "client": Text("Inspector", "Client"),
     "confidentiality": Text("Inspector", "Confidentiality"),
     "currency": Text("Inspector", "Currency"),

@@ -24,6 +24,8 @@ SHEETS: Final[Mapping[str, Text]] = {
     "figure": Text("Sheet", "Figures"),
     "flow": Text("Sheet", "Flows"),
     "action": Text("Sheet", "Actions"),
+    "review": Text("Sheet", "Reviews"),
+    "reading": Text("Sheet", "Figures of reviews"),
     "view": Text("Sheet", "Views"),
     "asset": Text("Sheet", "Pictures"),
 }
@@ -33,6 +35,7 @@ HOLDERS: Final[Mapping[str, Text]] = {
     "lane": Text("Column", "Lane"),
     "curve": Text("Column", "Curve"),
     "comment": Text("Column", "Comment"),
+    "review": Text("Column", "Review"),
 }
 ABOUT: Final = Text("Column", "About")
 """What heads the column with what a comment is about."""

@@ -26,6 +26,8 @@ def label_of(kind: str, fields: Fields, language: Language, named: Callable[[str
         own = _usual(fields, language)
     if kind == "moment" and not own and fields.get("replaces") in MOMENTS:
         own = say(MOMENTS[fields["replaces"]], language)
+    if kind == "review":
+        own = str(fields.get("date") or "")
     line = str(clean_line(own))
     return (line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…") or str(fields.get("id", ""))
 

@@ -18,6 +18,7 @@ from cjm_desktop.edits import (
     merging,
     metrics,
     personas,
+    reviews,
     stages,
     steps,
     vocabulary,
@@ -337,6 +338,21 @@ def delete_action(m: Making) -> Edit:
     return lambda it: actions.delete_action(it, action)
 
 
+def add_review(m: Making) -> Edit:
+    name, day, note = m.new_id(), m.draw(st.dates()), m.text()
+    return lambda it: reviews.add_review(it, reviews.review_of(it, name, day, note=note))
+
+
+def change_review(m: Making) -> Edit:
+    review, note = m.name(m.map.reviews), m.text()
+    return lambda it: reviews.change_review(it, review, note=note)
+
+
+def delete_review(m: Making) -> Edit:
+    review = m.name(m.map.reviews)
+    return lambda it: reviews.delete_review(it, review)
+
+
 def set_figure(m: Making) -> Edit:
     lane, step, value = m.name(m.metric_lanes), m.name(m.steps), m.draw(values)
     return lambda it: metrics.set_figure(it, lane, step, value=value)
@@ -421,14 +437,14 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(set_figure, clear_figure, add_word, change_word, move_word, delete_word, use_words),
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
-    *(add_action, change_action, move_action, delete_action),
+    *(add_action, change_action, move_action, delete_action, add_review, change_review, delete_review),
     *(split_stage, merge_stages, merge_steps, merge_lanes, merge_cards),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [
     *(change_journey, change_persona, move_persona, change_stage, move_stage, change_step, move_step),
     *(change_lane, move_lane, change_card, span_card, rearrange_card),
     *(change_curve, move_curve, set_point, clear_point, change_flow, move_flow),
-    *(change_action, move_action),
+    *(change_action, move_action, change_review),
     *(set_figure, clear_figure, change_word, move_word, use_words, show_picture, drop_spare_pictures),
     *(change_traits, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
 ]

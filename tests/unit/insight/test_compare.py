@@ -27,6 +27,7 @@ from cjm_desktop.model.lanes import Card, CardLane, Lane, Level, MetricLane, Met
 from cjm_desktop.model.lookup import nested_fields, records_of
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Stage, Step, Trait
+from cjm_desktop.model.reviews import Reading
 from cjm_desktop.storage.reading import map_of
 from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import LANGUAGES, say
@@ -163,7 +164,7 @@ def test_every_field_has_a_word() -> None:
 
 
 def test_all_that_a_map_can_hold_is_compared() -> None:
-    known = {Level, Trait, *KINDS}  # the first two are values of what holds them
+    known = {Level, Trait, Reading, *KINDS}  # the first three are values of what holds them
     held = {kind for record in known for kind in kinds_in(record)}
     assert held | {JourneyMap} == known
 

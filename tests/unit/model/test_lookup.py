@@ -52,6 +52,7 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
                 "lanes",
                 "flows",
                 "actions",
+                "reviews",
                 "views",
                 "assets",
             ),
