@@ -27,6 +27,7 @@ from cjm_desktop.model.kinds import (
     ToolStatus,
 )
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, Level, MetricLane, MetricValue
+from cjm_desktop.model.ranking import Method, Ranking
 from cjm_desktop.model.records import (
     Asset,
     Department,
@@ -307,10 +308,12 @@ class _Maker:
             investment=self.draw(st.integers(0, 5)),
             difficulty=self.draw(st.integers(0, 5)),
             weeks=self.draw(st.none() | st.floats(0, 1000)),
+            confidence=self.draw(shares),
             owner=self.text(),
             department=self.maybe(self.departments),
             due=self.draw(st.none() | st.dates()),
             status=self.one_of(get_args(ActionStatus)),
+            done=self.draw(st.none() | st.dates()),
             **self.unknown(),
         )
 
@@ -334,6 +337,20 @@ class _Maker:
             label=self.text(),
             **self.unknown(),
         )
+
+
+def rankings() -> st.SearchStrategy[Ranking]:
+    """Draw what actions are ranked by."""
+    weights = st.sampled_from((0.0, 0.5, 1.0, 2.0, 5.0))
+    return st.builds(
+        Ranking,
+        method=st.sampled_from(get_args(Method)),
+        audience=weights,
+        value=weights,
+        investment=weights,
+        difficulty=weights,
+        weeks=weights,
+    )
 
 
 @st.composite
@@ -390,6 +407,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         lanes=lanes,
         actions=tuple(make.action(cards) for _ in make.times(0, 2)),
         reviews=tuple(make.review([lane.id for lane in lanes]) for _ in make.times(0, 2)),
+        ranking=draw(rankings()),
         views=views,
         assets=assets,
         flows=tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else (),

@@ -20,6 +20,7 @@ from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS, ActionStatus
 from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.ranking import FACTORS, Factor
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say, say_date, say_number, say_share
 
@@ -48,13 +49,6 @@ _HEADS: Final = (
     Text("Sheet", "How it weighs"),
     Text("Sheet", "Who, until when"),
 )
-FACTORS: Final = {
-    "audience": Text("Action", "Audience"),
-    "value": Text("Action", "Value"),
-    "investment": Text("Action", "Investment"),
-    "difficulty": Text("Action", "Difficulty"),
-    "weeks": Text("Action", "Time to effect"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +240,8 @@ class _Maker:
     def _rated(self, action: Action) -> Iterable[tuple[Text, str | int]]:
         if action.audience is not None:
             yield FACTORS["audience"], say_share(action.audience)
-        scores = {"value": action.value, "investment": action.investment, "difficulty": action.difficulty}
-        yield from ((FACTORS[name], score) for name, score in scores.items() if score)
+        scores: tuple[Factor, ...] = ("value", "investment", "difficulty")
+        yield from ((FACTORS[name], getattr(action, name)) for name in scores if getattr(action, name))
         if action.weeks is not None:
             one = Text("Action", "1 week")
             many = Text("Action", "{count} weeks")(count=say_number(action.weeks))

@@ -33,8 +33,12 @@ class Action(Record):
     """How hard it is to do."""
     weeks: Annotated[float, Field(ge=0, le=MOST_WEEKS)] | None = None
     """How long it takes until it has an effect."""
+    confidence: Share | None = None
+    """How sure those are who rated it, 0 to 1."""
     owner: Line = ""
     """Who does it, or sees to it."""
     department: Id | None = None
     due: dt.date | None = None
     status: ActionStatus = "open"
+    done: dt.date | None = None
+    """When it was done."""

@@ -1,19 +1,28 @@
 """The one way to make a changed copy of a record."""
 
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import ConfigDict, TypeAdapter
 
 from cjm_desktop.model.record import Record
 
 R = TypeVar("R", bound=Record)
+_STRICT: Final = ConfigDict(strict=True, allow_inf_nan=False)
 
 
 @cache
 def _validators(kind: type[Record]) -> dict[str, TypeAdapter[Any]]:
-    config = ConfigDict(strict=True, allow_inf_nan=False)
-    return {name: TypeAdapter(field.rebuild_annotation(), config=config) for name, field in kind.model_fields.items()}
+    return {name: _validator(field.rebuild_annotation()) for name, field in kind.model_fields.items()}
+
+
+def _validator(annotation: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any annotation
+    return TypeAdapter(annotation, config=None if _has_its_own(annotation) else _STRICT)
+
+
+def _has_its_own(annotation: object) -> bool:
+    """Tell whether an annotation is a record, which has a configuration of its own."""
+    return isinstance(annotation, type) and issubclass(annotation, Record)
 
 
 def changed(record: R, **fields: object) -> R:

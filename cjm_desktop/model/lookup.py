@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, Protocol, get_args
+from typing import Any, Protocol, get_args, get_origin
 
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.record import Record
@@ -75,8 +75,9 @@ def step_order(journey: JourneyMap) -> dict[str, int]:
 
 @cache
 def nested_fields(kind: type[Record]) -> tuple[str, ...]:
-    """Return the fields that hold records, all of them tuples."""
-    return tuple(name for name, field in kind.model_fields.items() if _names_record(field.annotation))
+    """Return the fields that hold rows of records; a single record in a field is a value as any other."""
+    fields = {name: field.annotation for name, field in kind.model_fields.items()}
+    return tuple(name for name, held in fields.items() if get_origin(held) is tuple and _names_record(held))
 
 
 def _names_record(annotation: Any) -> bool:  # noqa: ANN401 - any annotation

@@ -13,6 +13,7 @@ from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
+from cjm_desktop.model.ranking import Ranking
 from cjm_desktop.model.record import Many, Record
 from cjm_desktop.model.reviews import Review
 from cjm_desktop.model.values import (
@@ -214,6 +215,8 @@ class JourneyMap(Record):
     flows: Many[Flow] = ()
     actions: Many[Action] = ()
     """In the order that people gave them."""
+    ranking: Ranking = Ranking()
+    """How the actions are ranked."""
     reviews: Many[Review] = ()
     views: Many[View] = ()
     assets: Many[Asset] = ()

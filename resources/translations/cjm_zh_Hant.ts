@@ -710,6 +710,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>註解</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
         <source>Confidentiality</source>
         <translation>保密說明</translation>
     </message>
@@ -752,6 +756,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Difficulty</source>
         <translation>難度</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>Due</source>
@@ -976,6 +984,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Quote</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7028,6 +7040,25 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>The printer&apos;s paper has {width} × {height} mm, a page {page_width} × {page_height} mm. Nothing was printed. Choose tiles or smaller paper.</source>
         <translation>印表機的紙張為 {width} × {height} 公釐，頁面為 {page_width} × {page_height} 公釐。沒有列印。請選擇拼頁或更小的紙張。</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Five factors</source>
+        <translation>五項因素</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Value by effort</source>
+        <translation>價值 ÷ 投入</translation>
     </message>
 </context>
 <context>

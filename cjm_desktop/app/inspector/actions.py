@@ -15,12 +15,12 @@ from cjm_desktop.app.inspector.form import Form, share_binding
 from cjm_desktop.app.inspector.origins import Origins
 from cjm_desktop.app.inspector.roster import Records, Roster
 from cjm_desktop.edits.actions import action_of, add_action, change_action, delete_action, move_action
-from cjm_desktop.layout.action_sheet import FACTORS
 from cjm_desktop.limits import MOST_WEEKS
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import ACTION_STATUSES
 from cjm_desktop.model.lookup import index_of
+from cjm_desktop.model.ranking import FACTORS
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 

@@ -28,7 +28,7 @@ from cjm_desktop.words import Language, Text, say
 
 _ALWAYS: Final = ("stage", "step", "lane", "card")
 """Kinds whose sheets are there even when they are empty, to write in."""
-_TECHNICAL: Final = frozenset(["id", "format", "version", "history", "origin", "map", "sha256", "data"])
+_TECHNICAL: Final = frozenset(["id", "format", "version", "history", "ranking", "origin", "map", "sha256", "data"])
 _WIDTHS: Final = {
     "text": 50,
     "note": 40,
@@ -41,7 +41,7 @@ _WIDTHS: Final = {
     "time": 22,
 }
 _LISTS: Final = frozenset(["goals", "needs", "frustrations", "cards"])
-_PARTS: Final = frozenset(["share", "audience"])
+_PARTS: Final = frozenset(["share", "audience", "confidence"])
 _USUAL: Final = frozenset(
     ["in", "text", "title", "name", "step", "kind", "owner", "severity", "evidence", "value", "status", "stage", "due"]
 )

@@ -7,11 +7,11 @@ from cjm_desktop.interchange.slides.frame import framed
 from cjm_desktop.interchange.slides.parts import BOTTOM, MARGIN, TOP, Slide, Table
 from cjm_desktop.interchange.slides.setting import Said, height_of, within
 from cjm_desktop.interchange.slides.tiles import pips
-from cjm_desktop.layout.action_sheet import FACTORS
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS
 from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.ranking import FACTORS, Factor
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text, say, say_date, say_number, say_share
@@ -110,8 +110,9 @@ def _factors(action: Action, ground: Ground) -> Iterator[str]:
     language = ground.language
     if action.audience is not None:
         yield f"{say(FACTORS['audience'], language)}  {say_share(action.audience)}"
-    scores = {"value": action.value, "investment": action.investment, "difficulty": action.difficulty}
-    yield from (f"{say(FACTORS[name], language)}  {pips(score, _SCORES)}" for name, score in scores.items() if score)
+    scores: tuple[Factor, ...] = ("value", "investment", "difficulty")
+    rated = ((FACTORS[name], getattr(action, name)) for name in scores)
+    yield from (f"{say(name, language)}  {pips(score, _SCORES)}" for name, score in rated if score)
     if action.weeks is not None:
         weeks = Text("Action", "{count} weeks")(count=say_number(action.weeks))
         said = say(Text("Action", "1 week") if action.weeks == 1 else weeks, language)

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from cjm_desktop.edits.actions import action_of, add_action, change_action, delete_action, move_action
+from cjm_desktop.edits.actions import (
+    action_of,
+    add_action,
+    change_action,
+    change_ranking,
+    delete_action,
+    move_action,
+    with_status,
+)
 from cjm_desktop.edits.card_merging import merge_cards
 from cjm_desktop.edits.cards import change_card, delete_card, duplicate_card, move_card
 from cjm_desktop.edits.clearing import cleared
@@ -19,7 +27,6 @@ from cjm_desktop.edits.lanes import delete_lane
 from cjm_desktop.edits.merging import merge_steps
 from cjm_desktop.edits.paste_columns import Place
 from cjm_desktop.edits.pasting import pasted
-from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.edits.stages import delete_stage
 from cjm_desktop.edits.steps import delete_step
@@ -27,6 +34,7 @@ from cjm_desktop.edits.vocabulary import add_word, delete_word
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import NoSuchRecord
+from cjm_desktop.model.ranking import Ranking
 from cjm_desktop.model.records import Department, JourneyMap
 from cjm_desktop.model.references import cards_of
 from cjm_desktop.words import say
@@ -81,15 +89,22 @@ def test_an_action_of_one_card_is_called_as_that_is_and_takes_over_who_is_respon
     assert action_of(journey, frozenset({"rain", "shop"}), "new").owner == ""
 
 
-def test_an_action_serves_the_customers_whom_its_cards_concern() -> None:
-    journey = change_persona(change_persona(sample(), "ann", share=0.1), "bob", share=0.2)
-    journey = change_card(journey, "pains", "rain", personas=("ann",))
-    assert action_of(journey, frozenset({"rain"}), "new").audience == 0.1
-    assert action_of(journey, frozenset({"rain", "shop"}), "new").audience is None, "the shop concerns everybody"
-    journey = change_card(journey, "touch", "shop", personas=("ann", "bob"))
-    assert action_of(journey, frozenset({"rain", "shop"}), "new").audience == 0.3
-    journey = change_persona(journey, "bob", share=None)
-    assert action_of(journey, frozenset({"rain", "shop"}), "new").audience is None, "nobody knows how many Bobs"
+def test_an_action_is_done_on_the_day_on_which_that_is_said() -> None:
+    today, later = dt.date(2026, 11, 26), dt.date(2026, 12, 24)
+    journey = edited(lambda it: with_status(it, "fix", "done", today), planned())
+    assert journey.actions[0].done == today
+    assert edited(lambda it: with_status(it, "fix", "done", later), journey) is journey, "it was done before"
+    journey = edited(lambda it: with_status(it, "fix", "under-way", later), journey)
+    assert (journey.actions[0].status, journey.actions[0].done) == ("under-way", None)
+
+
+def test_actions_are_ranked_by_a_method_and_weights() -> None:
+    journey = edited(lambda it: change_ranking(it, method="rice", value=2.5), planned())
+    assert journey.ranking == Ranking(method="rice", value=2.5)
+    assert edited(lambda it: change_ranking(it, method="rice"), journey) is journey
+    for wrong in ({"value": 5.5}, {"weeks": -1.0}, {"method": "dice"}):
+        with pytest.raises(ValidationError):
+            change_ranking(journey, **wrong)
 
 
 GOING: tuple[tuple[Callable[[JourneyMap], JourneyMap], tuple[str, ...]], ...] = (
