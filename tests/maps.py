@@ -399,6 +399,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         colours=tuple(make.some(COLOURS)),
         review_months=draw(st.integers(0, 24)),
         columns=make.one_of(("equal", "time")),
+        funnel=draw(st.booleans()),
         personas=personas,
         channels=channels,
         departments=departments,

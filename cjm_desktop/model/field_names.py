@@ -43,6 +43,7 @@ FIELD_NAMES: Final[Mapping[str, Text]] = {
     "format": Text("Column", "Format"),
     "from": Text("Column", "From"),
     "frustrations": Text("Column", "Frustrations"),
+    "funnel": Text("Column", "Funnel"),
     "goals": Text("Column", "Goals"),
     "height": Text("Column", "Height"),
     "hidden": Text("Column", "Hidden"),

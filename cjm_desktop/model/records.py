@@ -204,6 +204,8 @@ class JourneyMap(Record):
     """The brand's colours through which the stages walk; none for those of the theme."""
     columns: Literal["equal", "time"] = "equal"
     """Whether columns are as wide as the layout likes or as the time their steps take."""
+    funnel: bool = False
+    """Whether it is drawn below the lanes how many customers are there from step to step, and where they are lost."""
     review_months: Annotated[int, Field(ge=0, le=MOST_REVIEW_MONTHS)] = 1
     """After how many months the map is to be reviewed again; 0 for never."""
     personas: Many[Persona] = ()

@@ -798,6 +798,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困扰</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -3697,6 +3701,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>SVG drawing</source>
         <translation>SVG 图形</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>After {step} {said} are said to be there, but only {most} can be.</source>
+        <translation>{step}之后据称还有 {said}，但最多只能有 {most}。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to go back, but only {most} come there.</source>
+        <translation>{step}处据称有 {said} 返回，但只有 {most} 到达这里。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to leave, but only {most} come there.</source>
+        <translation>{step}处据称流失 {said}，但只有 {most} 到达这里。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to skip steps, but only {most} go on from there.</source>
+        <translation>{step}处据称有 {said} 跳过后面的步骤，但只有 {most} 从这里继续。</translation>
+    </message>
+    <message>
+        <source>From {step} most customers go back: {amount}.</source>
+        <translation>从{step}返回的客户最多：{amount}。</translation>
+    </message>
+    <message>
+        <source>From {step} most customers go back: {amount}. On average it is passed at least {times} times.</source>
+        <translation>从{step}返回的客户最多：{amount}。到达这里的客户平均至少经过 {times} 次。</translation>
+    </message>
+    <message>
+        <source>Most customers are lost at {step}: {amount}, that is {rate} of those who come there.</source>
+        <translation>{step}处流失的客户最多：{amount}，即到达这里的客户的 {rate}。</translation>
+    </message>
+    <message>
+        <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
+        <translation>到达{step}的客户中有 {rate} 流失：比例高于其他所有步骤。</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>占全部的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of all, {count} a year</source>
+        <translation>占全部的 {share}，每年 {count} 位</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
 </context>
 <context>

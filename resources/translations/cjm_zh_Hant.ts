@@ -798,6 +798,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困擾</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標</translation>
     </message>
@@ -3697,6 +3701,57 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>SVG drawing</source>
         <translation>SVG 圖形</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>After {step} {said} are said to be there, but only {most} can be.</source>
+        <translation>{step}之後據稱還有 {said}，但最多只能有 {most}。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to go back, but only {most} come there.</source>
+        <translation>{step}處據稱有 {said} 返回，但只有 {most} 到達這裡。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to leave, but only {most} come there.</source>
+        <translation>{step}處據稱流失 {said}，但只有 {most} 到達這裡。</translation>
+    </message>
+    <message>
+        <source>At {step} {said} are said to skip steps, but only {most} go on from there.</source>
+        <translation>{step}處據稱有 {said} 略過後面的步驟，但只有 {most} 從這裡繼續。</translation>
+    </message>
+    <message>
+        <source>From {step} most customers go back: {amount}.</source>
+        <translation>從{step}返回的顧客最多：{amount}。</translation>
+    </message>
+    <message>
+        <source>From {step} most customers go back: {amount}. On average it is passed at least {times} times.</source>
+        <translation>從{step}返回的顧客最多：{amount}。到達這裡的顧客平均至少經過 {times} 次。</translation>
+    </message>
+    <message>
+        <source>Most customers are lost at {step}: {amount}, that is {rate} of those who come there.</source>
+        <translation>{step}處流失的顧客最多：{amount}，即到達這裡的顧客的 {rate}。</translation>
+    </message>
+    <message>
+        <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
+        <translation>到達{step}的顧客中有 {rate} 流失：比例高於其他所有步驟。</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 個步驟</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>占全部的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of all, {count} a year</source>
+        <translation>占全部的 {share}，每年 {count} 位</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
 </context>
 <context>
