@@ -14,6 +14,7 @@ from cjm_desktop.model.kinds import METRICS
 from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.reviews import Review
+from cjm_desktop.words import Text
 
 
 def last_review(journey: JourneyMap) -> dt.date | None:
@@ -105,3 +106,19 @@ def _readings(lane: str, dated: list[tuple[dt.date, Review]]) -> Iterator[tuple[
         value = next((reading.value for reading in review.figures if reading.lane == lane), None)
         if value is not None:
             yield day, value
+
+
+def due_said(journey: JourneyMap, today: dt.date) -> Text:
+    """Return in a sentence when the next review is due."""
+    due, days = due_date(journey), days_overdue(journey, today)
+    if not journey.review_months:
+        return Text("Review", "No review is planned.")
+    if due is None:
+        return Text("Review", "Not reviewed yet.")
+    if due > today:
+        return Text("Review", "The next review is due on {date}.")(date=due)
+    if days == 0:
+        return Text("Review", "A review is due today.")
+    if days == 1:
+        return Text("Review", "A review has been due since yesterday.")
+    return Text("Review", "A review has been due since {date}, for {count} days.")(date=due, count=days)

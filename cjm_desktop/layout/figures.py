@@ -9,9 +9,9 @@ from cjm_desktop.layout.shapes import Command, Path
 from cjm_desktop.layout.text import natural_width
 from cjm_desktop.layout.theme import LANE_HINT, Colour, Theme
 from cjm_desktop.model.kinds import METRICS
-from cjm_desktop.model.lanes import Lane, MetricLane
+from cjm_desktop.model.lanes import EmotionLane, Lane, MetricLane
 from cjm_desktop.words import Language, Text, say
-from cjm_desktop.words.amounts import say_unit
+from cjm_desktop.words.amounts import say_amount, say_unit
 from cjm_desktop.words.numbers import say_figure
 
 TARGET: Final = Text("Metric", "Target {figure}")
@@ -26,6 +26,15 @@ _HINT_WIDTH: Final = LABEL_WIDTH - 31
 def unit_of(lane: MetricLane, currency: str) -> str:
     """Return what stands behind the figures of a lane: its own unit, else what is usual for the metric."""
     return lane.unit or METRICS[lane.metric].unit or (currency if lane.metric == "cost" else "")
+
+
+def mean_said(
+    lane: EmotionLane | MetricLane, mean: float, currency: str, language: Language, *, signed: bool = False
+) -> str:
+    """Return the mean of a lane, or by how much it has changed: figures with their unit, feelings in per cent."""
+    if isinstance(lane, EmotionLane):
+        return f"{say_figure(round(mean * 100), signed=True)} %"
+    return say_amount(mean, unit_of(lane, currency), language, signed=signed)
 
 
 def metric_words(lane: MetricLane, currency: str, language: Language, *, unit_is_said: bool) -> tuple[str, str]:

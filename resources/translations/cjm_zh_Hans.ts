@@ -2526,6 +2526,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除回复</translation>
     </message>
     <message>
+        <source>Delete a review</source>
+        <translation>删除一次复盘</translation>
+    </message>
+    <message>
         <source>Delete a trait</source>
         <translation>删除特征</translation>
     </message>
@@ -2584,6 +2588,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Make an action</source>
         <translation>建立举措</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已复盘</translation>
     </message>
     <message>
         <source>Merge cards</source>
@@ -7403,12 +7411,108 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
 <context>
     <name>Review</name>
     <message>
+        <source>A review has been due since yesterday.</source>
+        <translation>昨天就该复盘了。</translation>
+    </message>
+    <message>
+        <source>A review has been due since {date}, for {count} days.</source>
+        <translation>自 {date} 起就该复盘了，已过 {count} 天。</translation>
+    </message>
+    <message>
+        <source>A review is due today.</source>
+        <translation>今天该复盘了。</translation>
+    </message>
+    <message>
+        <source>Delete the review: {date}</source>
+        <translation>删除复盘：{date}</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>更早的：{count} 次</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>每 {count} 个月</translation>
+    </message>
+    <message>
+        <source>Former reviews</source>
+        <translation>以往的复盘</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>How often this map is reviewed</source>
+        <translation>多久复盘一次</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已复盘</translation>
+    </message>
+    <message>
+        <source>Means of the lanes, now and since the last review</source>
+        <translation>各泳道的平均值，以及上次复盘以来的变化</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No review is planned.</source>
+        <translation>没有安排复盘。</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet.</source>
+        <translation>还没有复盘过。</translation>
+    </message>
+    <message>
+        <source>Note on the review</source>
+        <translation>复盘备注</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>复盘</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>复盘人</translation>
+    </message>
+    <message>
+        <source>The next review is due on {date}.</source>
+        <translation>下次复盘：{date}。</translation>
+    </message>
+    <message>
+        <source>What you found (if you like)</source>
+        <translation>有什么发现（可不填）</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>{change}, better</source>
+        <translation>{change}，变好</translation>
+    </message>
+    <message>
+        <source>{change}, worse</source>
+        <translation>{change}，变差</translation>
+    </message>
+    <message>
+        <source>{date} · {by}</source>
+        <translation>{date} · {by}</translation>
     </message>
 </context>
 <context>

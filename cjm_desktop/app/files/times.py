@@ -13,6 +13,11 @@ def here(saved: dt.datetime) -> dt.datetime:
         return saved
 
 
+def today() -> dt.date:
+    """Return the day that it is in this place."""
+    return dt.datetime.now().astimezone().date()
+
+
 def when(saved: dt.datetime) -> Text:
     """Return when something was saved."""
     local = here(saved)

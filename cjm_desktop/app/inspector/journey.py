@@ -10,6 +10,7 @@ from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form, lines_binding
 from cjm_desktop.app.inspector.personas import persona_roster
 from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
+from cjm_desktop.app.inspector.reviews import review_section
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
@@ -27,7 +28,7 @@ _LineName = Literal["title", "author", "organisation", "client", "confidentialit
 def journey_form(desk: Desk) -> Form:
     """Return the form of the map."""
     form = Form(desk, lambda _: Text("Inspector", "This map"))
-    for section in (_general(desk), _personas(desk), _print(desk), _vocabularies(desk)):
+    for section in (_general(desk), _personas(desk), review_section(desk), _print(desk), _vocabularies(desk)):
         form.add(section)
     return form
 
