@@ -6,12 +6,15 @@ from typing import Annotated, Final
 
 import typer
 
+from cjm_desktop.cli.interrupts import ended_at_once
 from cjm_desktop.cli.maps import WRITTEN, keep_apart, target, tell_repairs, write_new_state
 from cjm_desktop.cli.output import show, spoken, tell
 from cjm_desktop.insight.compare import differences
+from cjm_desktop.insight.comparison import Comparison, compared
 from cjm_desktop.insight.listing import listing
+from cjm_desktop.insight.matching import BY_NAMES
 from cjm_desktop.insight.merge import Merged, merged
-from cjm_desktop.insight.saying import said_of, summed_up
+from cjm_desktop.insight.saying import said_of, said_of_effect, summed_up
 from cjm_desktop.insight.saying_conflicts import said_of_conflict, value_words
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
@@ -19,10 +22,10 @@ from cjm_desktop.model.revisions import says_the_same
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.kinds import refuse_other_kinds
 from cjm_desktop.storage.reading import Opened, opened_from, read_map
-from cjm_desktop.storage.safe_file import Over, check_target
+from cjm_desktop.storage.safe_file import Over, check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.writing import write_map
-from cjm_desktop.words import Text
+from cjm_desktop.words import Fault, Text
 
 _INDENT: Final = "    "
 
@@ -30,16 +33,56 @@ _INDENT: Final = "    "
 def diff(
     before: Annotated[Path, typer.Argument(metavar="A", readable=False)],
     after: Annotated[Path, typer.Argument(metavar="B", readable=False)],
+    sheet: Annotated[Path | None, typer.Option("--out", "-o", metavar="OUT.pdf", parser=target)] = None,
+    paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
 ) -> int:
-    """Tell what differs between two maps; return the exit code, 1 when something does."""
+    """Tell what differs between two maps, also on paper; return the exit code, 1 when something does."""
+    if sheet is not None:
+        for source in (before, after):
+            keep_apart(source, sheet)
+        check_target(sheet, "anything" if force else "nothing")
     old, new = _state_in(before), _state_in(after)
     old, new = old or _nothing_of(new), new or _nothing_of(old)
-    found = differences(old, new) if old is not None and new is not None else ()
-    for difference in found:
+    if old is None or new is None:
+        return 0
+    comparison = _compared(old, new, apart=sheet is None)
+    for difference in comparison.differences:
         show(said_of(difference))
-    if found:
-        tell(summed_up(found))
-    return 1 if found else 0
+    for effect in comparison.effects:
+        show(said_of_effect(effect))
+    if sheet is not None:
+        names = shown(Path(before.name)), shown(Path(after.name))
+        _write_sheet((old, new), names, sheet, paper, force=force)
+    if comparison.differences:
+        tell(summed_up(comparison.differences))
+    return 1 if comparison.differences else 0
+
+
+def _compared(before: JourneyMap, after: JourneyMap, *, apart: bool) -> Comparison:
+    """Compare two maps; where they have nothing in common and that is no hindrance, all of both is told."""
+    try:
+        comparison = compared(before, after)
+    except Fault as fault:
+        if not apart:
+            raise
+        tell(fault.text)
+        return Comparison(before, after, "ids", differences(before, after), (), ())
+    if comparison.kinship == "names":
+        tell(BY_NAMES)
+    return comparison
+
+
+def _write_sheet(
+    maps: tuple[JourneyMap, JourneyMap], names: tuple[str, str], out: Path, paper: str | None, *, force: bool
+) -> None:
+    """Write what changed between two maps on pages."""
+    with ended_at_once():
+        from cjm_desktop.cli import printing  # noqa: PLC0415 - takes longer than the other commands
+    suffix = printing.suffix_of(out)
+    made = printing.exported(printing.changes_order(*maps, names, paper), suffix)
+    write_bytes_safely(out, made.data, "anything" if force else "nothing")
+    tell(WRITTEN(file=shown(out)))
 
 
 def merge(

@@ -17,6 +17,7 @@ from cjm_desktop.interchange.order import (
     MOST_PPI,
     PAPERS,
     USUAL_PPI,
+    Former,
     Handout,
     Order,
     TableWay,
@@ -156,7 +157,8 @@ def _check_options(asked: AskedFile, suffix: str) -> None:
 
 
 def _handout(asked: Asked) -> Handout:
-    wanted: Handout = _one_of(get_args(Handout), asked.handout, _NO_HANDOUT)
+    handouts = tuple(each for each in get_args(Handout) if each != "changes")  # that is what diff writes
+    wanted: Handout = _one_of(handouts, asked.handout, _NO_HANDOUT)
     if asked.kit and wanted not in ("map", "kit"):
         raise Misuse(Text("Command line", "--kit and --handout contradict each other. Give one of them."))
     wanted = "kit" if asked.kit else wanted
@@ -166,6 +168,16 @@ def _handout(asked: Asked) -> Handout:
         problem = Text("Command line", "--blank takes a number of notes up to {most}, for a kit or its cards.")
         raise Misuse(problem(most=MOST_BLANK))
     return wanted
+
+
+def changes_order(before: JourneyMap, after: JourneyMap, names: tuple[str, str], paper: str | None) -> Order:
+    """Return what is asked for by whoever wants to see on paper what changed between two maps of some names.
+
+    Raises:
+        Misuse: there is no such paper.
+    """
+    setup = _setup(after, paper or HANDOUT_PAPER, LYING["changes"], None)
+    return Order(after, PrintOrder(setup), "changes", former=Former(before, *names))
 
 
 def exported(order: Order, suffix: str) -> Written:

@@ -21,7 +21,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "import": Text(
         "Help", "Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one."
     ),
-    "diff": Text("Help", "Tell what differs between two maps, a line each."),
+    "diff": Text("Help", "Tell what differs between two maps, a line each, or on pages to be printed."),
     "merge": Text("Help", "Merge two edited copies of a map; what contradicts is listed, and mine holds."),
     "text": Text("Help", "Print all that a map says, a line a field."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
@@ -35,6 +35,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "mine": Text("Help", "One copy, which holds where they contradict; it may be OUT.cjm as well"),
     "theirs": Text("Help", "The other copy"),
     "out": Text("Help", "The map to write"),
+    "sheet": Text("Help", "A file in which what changed is shown on pages: PDF, PNG, SVG"),
     "written": Text("Help", "The file to write; its ending says as what"),
     "diagram": Text("Help", "The file to read; its ending says as what"),
     "into": Text(

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.insight.compare import Difference, Sort
+from cjm_desktop.insight.effects import Effect
 from cjm_desktop.insight.naming import NAMING, WORDS, feeling, field_name, listed, name_of, own_name, quoted
+from cjm_desktop.insight.series import Figure, Series
 from cjm_desktop.insight.states import Place
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
@@ -24,6 +26,8 @@ _COUNTED: Final[dict[Sort, Text]] = {
 }
 _MOST: Final = 4
 """How many sorts of differences a line names."""
+_MOST_FIGURES: Final = 8
+"""How many figures a sentence about an action names."""
 
 
 def said_of(difference: Difference) -> Text:
@@ -58,6 +62,28 @@ def summed_up(differences: Sequence[Difference]) -> Text:
     ]
     line = listed(parts[:_MOST])
     return line if len(parts) <= _MOST else Text("Compare", "{some}, and more")(some=line)
+
+
+def said_of_effect(effect: Effect) -> Text:
+    """Return a sentence about an action that was done: “Done: “Call back”; Satisfaction at “Apply” from 44 to 86”."""
+    sentence = Text("Compare", "Done: {action}")(action=quoted(effect.action))
+    figures = [_said_of_figure(*each) for each in effect.figures[:_MOST_FIGURES]]
+    if not figures:
+        return Text("Compare", "{sentence}; nothing is measured at its steps")(sentence=sentence)
+    said = Text("Compare", "{sentence}; {figures}")(sentence=sentence, figures=listed(figures))
+    return said if len(figures) == len(effect.figures) else Text("Compare", "{some}, and more")(some=said)
+
+
+def _said_of_figure(series: Series, figure: Figure) -> Text:
+    name = own_name(series.record) or own_name(series.lane)
+    way = feeling if isinstance(series.record, Curve) else say_figure
+    at = Text("Compare", "{name} at {step}")(name=name, step=quoted(figure.step))
+    if figure.before is None:
+        return Text("Compare", "{figure} new, {value}")(figure=at, value=way(figure.after or 0.0))
+    if figure.after is None:
+        return Text("Compare", "{figure} removed, it was {value}")(figure=at, value=way(figure.before))
+    form = Text("Compare", "{figure} from {old} to {new}")
+    return form(figure=at, old=way(figure.before), new=way(figure.after))
 
 
 def place_of(record: Record, place: Place) -> Text | None:

@@ -16,9 +16,10 @@ from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
 from cjm_desktop.words import Fault, Text
 
-Handout = Literal["map", "stages", "personas", "actions", "comments", "kit", "wall", "cards"]
+Handout = Literal["map", "stages", "personas", "actions", "comments", "changes", "kit", "wall", "cards"]
 """The map itself; its stages page by page; a sheet for each of its personas; what is to be done; what was said about
-it; what a workshop needs, or of that the empty map for the wall or the notes to cut out alone."""
+it; what changed since another state; what a workshop needs, or of that the empty map for the wall or the notes to cut
+out alone."""
 KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
 """What is printed at true size, whatever else is asked for."""
 
@@ -34,6 +35,7 @@ LYING: Final[Mapping[Handout, Orientation]] = {
     "personas": "landscape",
     "actions": "landscape",
     "comments": "portrait",
+    "changes": "landscape",
     "kit": "landscape",
     "wall": "landscape",
     "cards": "portrait",
@@ -43,6 +45,17 @@ LYING: Final[Mapping[Handout, Orientation]] = {
 LEAST_PPI: Final = 10
 USUAL_PPI: Final = 150.0
 MOST_PPI: Final = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Another state of a map, or another map, with which the one that is handed over is compared."""
+
+    journey: JourneyMap
+    called: str
+    """What that state is called, in the language of the map."""
+    now_called: str
+    """What the state is called that is handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +81,8 @@ class Order:
     """What was left out of the map to hand it over, if anything was to be."""
     table: TableWay = "stages"
     """How the table lies in formats that have one way only."""
+    former: Former | None = None
+    """What the map is compared with, to tell what changed."""
 
     @property
     def shown(self) -> JourneyMap:
@@ -106,4 +121,7 @@ def confidential(order: Order, redaction: Redaction) -> Order:
     view = order.view
     if selects(view):  # the stages that are gone stay named, so that nobody takes a part for the whole journey
         view = changed(EVERYTHING, detail=view.detail, without_stages=view.without_stages)
-    return replace(order, journey=journey, view=view, omissions=omissions)
+    former = order.former
+    if former is not None:
+        former = replace(former, journey=redacted(former.journey, redaction)[0])
+    return replace(order, journey=journey, view=view, omissions=omissions, former=former)

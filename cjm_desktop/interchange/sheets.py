@@ -1,12 +1,14 @@
 """From what is asked for to the sheets that are drawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from cjm_desktop.insight.comparison import compared
 from cjm_desktop.interchange.kit import kit_sheets
-from cjm_desktop.interchange.order import Order
+from cjm_desktop.interchange.order import LYING, Handout, Order
 from cjm_desktop.layout.action_sheet import layout_actions
+from cjm_desktop.layout.change_sheet import layout_changes
 from cjm_desktop.layout.comment_sheet import layout_comments
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.persona_sheet import layout_persona
@@ -35,12 +37,9 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
             return (layout_map(journey, proportion, previous=former, progress=progress, view=order.view),)
         case "stages":
             return _stages(order, proportion or _UPRIGHT, progress)
-        case "personas":
-            return _personas(order, proportion or _LYING)
-        case "actions":
-            return _actions(order, proportion or _LYING)
-        case "comments":
-            return _comments(order, proportion or _UPRIGHT)
+        case "personas" | "actions" | "comments" | "changes":
+            usual = _LYING if LYING[order.handout] == "landscape" else _UPRIGHT
+            return _LISTS[order.handout](order, proportion or usual)
         case "kit" | "wall" | "cards":
             return kit_sheets(order, progress)
 
@@ -69,6 +68,22 @@ def _comments(order: Order, proportion: float) -> tuple[Drawn, ...]:
     if next(threads_in(order.journey), None) is None:
         raise Fault(Text("Export", "Nobody has commented on this map."))
     return layout_comments(order.journey, proportion)
+
+
+def _changes(order: Order, proportion: float) -> tuple[Drawn, ...]:
+    former = order.former
+    if former is None:
+        raise Fault(Text("Export", "The map is compared with nothing yet. Compare it with a version or a file first."))
+    comparison = compared(former.journey, order.journey, order.view)
+    return layout_changes(comparison, (former.called, former.now_called), proportion)
+
+
+_LISTS: Final[Mapping[Handout, Callable[[Order, float], tuple[Drawn, ...]]]] = {
+    "personas": _personas,
+    "actions": _actions,
+    "comments": _comments,
+    "changes": _changes,
+}
 
 
 def layout_for(order: Order) -> Callable[[PrintSetup], tuple[Drawn, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from cjm_desktop.insight.series import improves
 from cjm_desktop.layout.columns import LABEL_WIDTH
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.shapes import Command, Path
@@ -58,12 +59,6 @@ def metric_words(lane: MetricLane, currency: str, language: Language, *, unit_is
     line = " · ".join(lines)
     fits = natural_width(line, LANE_HINT, language) <= _HINT_WIDTH
     return lane_words(lane, language)[0], line if fits else "\n".join(lines)
-
-
-def improves(lane: MetricLane, change: float) -> bool:
-    """Tell whether a change is for the better."""
-    better = lane.better or METRICS[lane.metric].better
-    return (change > 0) == (better == "higher")
 
 
 def changes_of(lanes: tuple[Lane, ...]) -> Iterator[bool]:

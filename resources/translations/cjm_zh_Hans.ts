@@ -2050,8 +2050,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>举措</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2059,6 +2071,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation>批注</translation>
     </message>
     <message>
@@ -2070,6 +2086,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>部门</translation>
     </message>
     <message>
+        <source>Done: {action}</source>
+        <translation>已完成：{action}</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
@@ -2078,16 +2098,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流转</translation>
     </message>
     <message>
+        <source>Flows</source>
+        <translation>流转</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Lanes and curves</source>
+        <translation>泳道和曲线</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>
     <message>
+        <source>Map and personas</source>
+        <translation>地图和人物角色</translation>
+    </message>
+    <message>
         <source>Moment of truth</source>
         <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2102,6 +2138,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>情绪点</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>回复</translation>
     </message>
@@ -2114,12 +2154,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Stage without a name</source>
+        <translation>未命名的阶段</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
     <message>
+        <source>The two maps share no records; they are compared by the names of stages, steps, lanes and cards.</source>
+        <translation>两张地图没有共同的记录，因此按阶段、步骤、泳道和卡片的名称进行比较。</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Words, views and pictures</source>
+        <translation>词汇、视图和图片</translation>
     </message>
     <message>
         <source>in {holder}</source>
@@ -2144,6 +2196,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>what has no name</source>
         <translation>未命名之处</translation>
+    </message>
+    <message>
+        <source>{both} ({change})</source>
+        <translation>{both}（{change}）</translation>
     </message>
     <message>
         <source>{count} actions</source>
@@ -2230,6 +2286,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{field}：{value}</translation>
     </message>
     <message>
+        <source>{figure} from {old} to {new}</source>
+        <translation>{figure}从 {old} 变为 {new}</translation>
+    </message>
+    <message>
+        <source>{figure} new, {value}</source>
+        <translation>{figure}为新增，{value}</translation>
+    </message>
+    <message>
+        <source>{figure} removed, it was {value}</source>
+        <translation>{figure}已删除，原为 {value}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2248,6 +2316,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{lane} {value}</source>
         <translation>{lane} {value}</translation>
+    </message>
+    <message>
+        <source>{name} at {step}</source>
+        <translation>{name}在{step}</translation>
     </message>
     <message>
         <source>{records} added</source>
@@ -2306,6 +2378,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{sentence}；另外更改：{fields}</translation>
     </message>
     <message>
+        <source>{sentence}; nothing is measured at its steps</source>
+        <translation>{sentence}；其步骤上没有任何测量值</translation>
+    </message>
+    <message>
+        <source>{sentence}; {figures}</source>
+        <translation>{sentence}；{figures}</translation>
+    </message>
+    <message>
         <source>{some}, and more</source>
         <translation>{some}，等等</translation>
     </message>
@@ -2320,6 +2400,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{before}” and “{after}” have neither a record nor the name of a stage, step or card in common, so there is nothing to compare. Choose two states of one map, or two maps of one journey.</source>
+        <translation>“{before}”和“{after}”既没有共同的记录，也没有同名的阶段、步骤或卡片，因此无从比较。请选择同一张地图的两个状态，或同一旅程的两张地图。</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -3102,6 +3186,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
+        <source>The map is compared with nothing yet. Compare it with a version or a file first.</source>
+        <translation>这张地图还没有比较对象。请先与某个版本或文件进行比较。</translation>
+    </message>
+    <message>
         <source>There are no stages whose pages could be made.</source>
         <translation>没有可以制作页面的阶段。</translation>
     </message>
@@ -3816,6 +3904,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Help</name>
     <message>
+        <source>A file in which what changed is shown on pages: PDF, PNG, SVG</source>
+        <translation>把变更内容排成页面的文件：PDF、PNG、SVG</translation>
+    </message>
+    <message>
         <source>A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4</source>
         <translation>工作坊用的实际大小空白地图，印在 --paper 或自由尺寸的纸上，外加印在 A4 上的 76 毫米卡片</translation>
     </message>
@@ -3940,8 +4032,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说明地图包含什么。</translation>
     </message>
     <message>
-        <source>Tell what differs between two maps, a line each.</source>
-        <translation>逐行列出两张地图的差异。</translation>
+        <source>Tell what differs between two maps, a line each, or on pages to be printed.</source>
+        <translation>说明两张地图有何不同，每处一行，或排成可打印的页面。</translation>
     </message>
     <message>
         <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
@@ -7583,6 +7675,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>举措</translation>
     </message>
     <message>
+        <source>Before: {before}  ·  After: {after}</source>
+        <translation>之前：{before}  ·  之后：{after}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -7639,6 +7739,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>地图目标：{goals}</translation>
     </message>
     <message>
+        <source>How it feels, and what is measured</source>
+        <translation>情绪与指标</translation>
+    </message>
+    <message>
         <source>How it weighs</source>
         <translation>评估</translation>
     </message>
@@ -7663,12 +7767,20 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>情绪级别</translation>
     </message>
     <message>
+        <source>Mean {before} → {after}</source>
+        <translation>均值 {before} → {after}</translation>
+    </message>
+    <message>
         <source>Moments of truth</source>
         <translation>关键时刻</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Nothing is measured at its steps.</source>
+        <translation>其步骤上没有任何测量值。</translation>
     </message>
     <message>
         <source>Nothing stands in this stage yet.</source>
@@ -7747,20 +7859,40 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>返回、跳过与离开</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
         <source>What hinders and hurts</source>
         <translation>遇到的阻碍与不满</translation>
+    </message>
+    <message>
+        <source>What was done in between</source>
+        <translation>期间完成的举措</translation>
     </message>
     <message>
         <source>Who, until when</source>
         <translation>负责人与期限</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>from {step}</source>
         <translation>来自 {step}</translation>
+    </message>
+    <message>
+        <source>in % of the scale</source>
+        <translation>单位：刻度的 %</translation>
     </message>
     <message>
         <source>of the customers</source>
@@ -7777,6 +7909,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{share} of the customers</source>
         <translation>占客户的 {share}</translation>
+    </message>
+    <message>
+        <source>{step}, {name}: {figure}</source>
+        <translation>{step}，{name}：{figure}</translation>
     </message>
 </context>
 <context>

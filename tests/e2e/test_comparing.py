@@ -61,6 +61,37 @@ def test_what_differs_is_told_a_line_each(made: Cjm) -> None:
         assert made("diff", "base.cjm", "after.cjm", LANGUAGE=language).out == line
 
 
+def test_what_changed_is_shown_on_pages(made: Cjm) -> None:
+    changed(made, "base.cjm", "after.cjm", lambda data: data["stages"][1].update(title="Register"))
+    done = made("diff", "base.cjm", "after.cjm", "-o", "changes.pdf")
+    assert (done.code, done.out) == (1, "Stage “Sign up” is now “Register”\n")
+    assert done.err == "changes.pdf is written.\n1 stage changed\n"
+    assert (made.folder / "changes.pdf").read_bytes().startswith(b"%PDF")
+    again = made("diff", "base.cjm", "after.cjm", "-o", "changes.pdf")
+    assert (again.code, again.out) == (2, "")
+    assert made("diff", "base.cjm", "base.cjm", "-o", "changes.pdf", "--force", "--paper", "A3").code == 0
+    wrong = made("diff", "base.cjm", "after.cjm", "-o", "base.cjm")
+    assert (wrong.code, wrong.err) == (2, "base.cjm would be written over itself. Give the new file another name.\n")
+    other = made("diff", "base.cjm", "after.cjm", "-o", "changes.txt")
+    assert other.code == 2
+    assert "changes.txt cannot be written" in other.err
+
+
+def test_maps_without_common_records_are_compared_by_name_or_not_at_all(made: Cjm) -> None:
+    assert made("new", "copy.cjm", "--template", "software-onboarding").code == 0
+    changed(made, "copy.cjm", "other.cjm", lambda data: data["stages"][1].update(title="Register"))
+    done = made("diff", "base.cjm", "other.cjm")
+    assert done.out == "Stage “Sign up” is now “Register”\n"
+    assert done.err.startswith("The two maps share no records; they are compared by the names")
+    assert made("new", "far.cjm", "--template", "retail-moments").code == 0
+    far = made("diff", "base.cjm", "far.cjm")
+    assert "neither a record nor the name of a stage" in far.err
+    assert "Stage “Sign up” removed" in far.out.splitlines()
+    page = made("diff", "base.cjm", "far.cjm", "-o", "far.pdf")
+    assert (page.code, page.out) == (2, "")
+    assert not (made.folder / "far.pdf").exists()
+
+
 def test_an_empty_file_is_a_map_in_which_nothing_is_yet(made: Cjm) -> None:
     (made.folder / "empty.cjm").touch()
     for nothing in ("empty.cjm", os.devnull):
