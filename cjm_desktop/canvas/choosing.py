@@ -17,7 +17,7 @@ from cjm_desktop.canvas.walking import (
 )
 from cjm_desktop.layout.finding import Found, areas_of, cell_of
 from cjm_desktop.layout.places import Area
-from cjm_desktop.layout.sheet import PlacedLane
+from cjm_desktop.layout.sheet import PlacedLane, Sheet
 from cjm_desktop.model.lanes import EmotionLane
 from cjm_desktop.model.lookup import find_step, point_name
 
@@ -96,9 +96,8 @@ class Choosing:
         else:
             return
         end = moved(end) or end
-        rows, steps = rows_of(sheet), steps_in(sheet)
-        rows = _between(rows, start[0], end[0])
-        steps = _between(steps, start[1], end[1])
+        rows = _between(_lanes_of(sheet), start[0], end[0])
+        steps = _between(steps_in(sheet), start[1], end[1])
         chosen = frozenset(self._cards(lambda lane, step: lane in rows and step in steps))
         if chosen:
             document.select(chosen)
@@ -109,7 +108,7 @@ class Choosing:
 
     def _goes_on(self, known: Range, cell: Cell | None) -> bool:
         """Tell whether what is selected is still what was selected from cell to cell."""
-        rows, steps = rows_of(self._bench.sheet), steps_in(self._bench.sheet)
+        rows, steps = _lanes_of(self._bench.sheet), steps_in(self._bench.sheet)
         is_there = all(lane in rows and step in steps for lane, step in known[:2])
         return is_there and known[2] == self._bench.document.selection and bool(known[2] or cell == known[0])
 
@@ -200,6 +199,11 @@ def _points_of(placed: PlacedLane) -> list[str]:
     if not isinstance(lane, EmotionLane) or lane.collapsed:
         return []
     return [point_name(curve.id, point.step) for curve in lane.curves for point in curve.points]
+
+
+def _lanes_of(sheet: Sheet) -> list[str]:
+    """Return all lanes: one may also be in a cell of a lane that has nothing to go to, as one without a curve."""
+    return [lane.id for lane in sheet.journey.lanes]
 
 
 def _between(names: list[str], one: str, other: str) -> list[str]:

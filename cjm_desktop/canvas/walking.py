@@ -27,10 +27,15 @@ def steps_in(sheet: Sheet) -> list[str]:
 
 def neighbour_cell(sheet: Sheet, cell: Cell, direction: Direction, *, of_cards: bool = True) -> Cell | None:
     """Return the cell beside another one in lanes of cards, else also of curves and figures; none at the edge."""
-    lanes = [lane.id for lane in sheet.journey.lanes if lane.id == cell[0] or _has_cells(lane, of_cards=of_cards)]
+    lanes = _rows_round(sheet, cell, of_cards=of_cards)
     row = lanes.index(cell[0]) + {"up": -1, "down": 1}.get(direction, 0)
     step = beside(sheet, cell[1], direction) if direction in ("left", "right") else cell[1]
     return (lanes[row], step) if step is not None and 0 <= row < len(lanes) else None
+
+
+def _rows_round(sheet: Sheet, cell: Cell, *, of_cards: bool) -> list[str]:
+    """Return the lanes that have cells, and the one where one is: it may have lost its curve, or be folded."""
+    return [lane.id for lane in sheet.journey.lanes if lane.id == cell[0] or _has_cells(lane, of_cards=of_cards)]
 
 
 def beside(sheet: Sheet, step: str, direction: Direction) -> str | None:
@@ -144,9 +149,10 @@ def _drawn(sheet: Sheet, head: str) -> Place | None:
 
 def place_after(sheet: Sheet, cell: Cell, *, back: bool = False) -> Cell | None:
     """Return the next cell as one reads, or the one before; none at the end of the map."""
-    lanes, steps = rows_of(sheet), steps_in(sheet)
-    place = lanes.index(cell[0]) * len(steps) + steps.index(cell[1]) + (-1 if back else 1)
-    return (lanes[place // len(steps)], steps[place % len(steps)]) if 0 <= place < len(lanes) * len(steps) else None
+    cells = [(lane, step) for lane in _rows_round(sheet, cell, of_cards=False) for step in steps_in(sheet)]
+    here, rows = cells.index(cell), frozenset(rows_of(sheet))
+    ahead = cells[:here][::-1] if back else cells[here + 1 :]
+    return next((each for each in ahead if each[0] in rows), None)
 
 
 def far_cell(sheet: Sheet, cell: Cell, direction: Direction) -> Cell | None:

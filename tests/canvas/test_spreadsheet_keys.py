@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.model.lookup import find_card
+from cjm_desktop.words import Text
 from tests.canvas.hands import ALT, CTRL, PLAIN, SHIFT, Hands, cells, focus_widget, lanes_of, steps_of, text_of
 
 Key = Qt.Key
@@ -129,6 +131,23 @@ def test_a_range_reaches_as_far_as_one_jumps_and_to_the_end_of_the_lane_or_map(h
     hands.click(hands.on("shop"))
     hands.key(Key.Key_End, CTRL | SHIFT)
     assert hands.selection == {"shop", "site", "leaflet", "staff", "till", "queue"}
+
+
+@pytest.mark.parametrize(("key", "held"), [(UP, SHIFT), (UP, CTRL | SHIFT), (Key.Key_Home, CTRL | SHIFT)])
+def test_a_range_begins_at_a_card_whose_lane_was_folded(hands: Hands, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    hands.document.select(["queue"])
+    hands.document.apply(Text("Test", "Folded"), change_lane(hands.journey, "pains", collapsed=True))
+    hands.key(key, held)
+    assert "till" in hands.selection
+
+
+def test_tab_goes_on_from_a_card_whose_lane_was_folded(hands: Hands) -> None:
+    hands.document.select(["queue"])
+    hands.document.apply(Text("Test", "Folded"), change_lane(hands.journey, "pains", collapsed=True))
+    hands.key(Key.Key_Tab)
+    assert hands.selection == {"mood@look"}
+    hands.key(Key.Key_Backtab, SHIFT)
+    assert hands.canvas.actions_of_map.cell == ("touch", "ride")
 
 
 def test_the_end_of_a_range_stays_in_sight(hands: Hands) -> None:
