@@ -9,6 +9,7 @@ from typing import Any, Final
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
@@ -94,6 +95,8 @@ def _everything() -> JourneyMap:
         flows=(Flow(id="lost", kind="drop-off", from_="buy"), Flow(id="again", kind="return", from_="buy", to="look")),
         actions=(Action(id="act", cards=("pain",), department="sales"),),
         reviews=(Review(id="seen", date=dt.date(2026, 11, 2), figures=(Reading(lane="rate", value=4),)),),
+        dismissed=(Dismissed(id="no", kind="worst-trough", about=("mood", "buy")),),
+        thresholds=(Threshold(name="fall", value=0.7),),
         views=(View(id="view", without_lanes=("pains",)),),
         assets=PICTURES,
     )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.kinds import (
     ActionStatus,
     CardKind,
@@ -327,6 +328,17 @@ class _Maker:
             **self.unknown(),
         )
 
+    def dismissed(self, parts: Sequence[str]) -> Dismissed:
+        return Dismissed(
+            id=self.id(),
+            kind=self.one_of(("drop-off", "worst-trough", "of another program")),
+            about=tuple(self.some(parts)),
+            reason=self.text(),
+            date=self.draw(st.none() | st.dates()),
+            by=self.text(),
+            **self.unknown(),
+        )
+
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
             id=self.id(),
@@ -375,6 +387,9 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
     lanes = tuple(make.lane(steps) for _ in make.times(0, 4))
     cards = [card.id for lane in lanes if isinstance(lane, CardLane) for card in lane.cards]
     views = tuple(make.view([lane.id for lane in lanes], [stage.id for stage in stages]) for _ in make.times(0, 1))
+    flows = tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else ()
+    actions = tuple(make.action(cards) for _ in make.times(0, 2))
+    parts = [part.id for part in (*personas, *stages, *lanes, *flows, *actions)]
     return JourneyMap(
         format="cjm",
         version=1,
@@ -406,11 +421,15 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         moments=moments,
         stages=stages,
         lanes=lanes,
-        actions=tuple(make.action(cards) for _ in make.times(0, 2)),
+        actions=actions,
         reviews=tuple(make.review([lane.id for lane in lanes]) for _ in make.times(0, 2)),
         ranking=draw(rankings()),
+        dismissed=tuple(make.dismissed([*parts[:6], *steps[:2], *cards[:4]]) for _ in make.times(0, 2)),
+        thresholds=(Threshold(name=make.one_of(("fall", "stages")), value=draw(values)),)
+        if draw(st.booleans())
+        else (),
         views=views,
         assets=assets,
-        flows=tuple(make.flow(steps) for _ in make.times(0, 2)) if steps else (),
+        flows=flows,
         **make.unknown(),
     )

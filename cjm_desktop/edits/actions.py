@@ -3,6 +3,7 @@
 import datetime as dt
 
 from cjm_desktop.edits.checks import check_new, with_fields
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.places import inserted, moved, removed
 from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model.actions import Action
@@ -45,7 +46,7 @@ def move_action(journey: JourneyMap, action: str, before: str | None = None) -> 
 
 def delete_action(journey: JourneyMap, action: str) -> JourneyMap:
     """Delete an action; the cards it comes from stay."""
-    return changed(journey, actions=removed(journey.actions, action))
+    return without_lost(changed(journey, actions=removed(journey.actions, action)))
 
 
 def action_of(journey: JourneyMap, names: frozenset[str], new: str) -> Action:

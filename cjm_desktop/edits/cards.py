@@ -5,7 +5,7 @@ A card is named by its lane and its own id: to look for it in all lanes costs mo
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
-from cjm_desktop.edits.gone import without_lost_cards
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.order import Order, ordered_card
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
@@ -61,7 +61,7 @@ def delete_card(journey: JourneyMap, lane: str, card: str) -> JourneyMap:
     """Delete a card; actions that come from it forget it."""
     place, holder = _card_lane(journey, lane)
     left = changed(holder, cards=removed(holder.cards, card))
-    return without_lost_cards(replaced(journey, "lanes", place, left))
+    return without_lost(replaced(journey, "lanes", place, left))
 
 
 def duplicate_card(journey: JourneyMap, lane: str, card: str, new_id: NewId) -> JourneyMap:

@@ -50,10 +50,11 @@ def with_fields(journey: JourneyMap, record: R, fields: dict[str, object]) -> R:
 
 
 def _check_references(journey: JourneyMap, records: list[Record]) -> None:
-    targets = targets_in(journey)
-    for record in records:
-        for reference in references_of(type(record)):
-            unknown = set(reference.names(record)) - targets[reference.target]
-            if unknown:
-                names = ", ".join(sorted(unknown))
-                raise ValueError(f"{type(record).__name__}.{reference.field}: no {reference.target} {names}")
+    named = [(record, reference) for record in records for reference in references_of(type(record))]
+    named = [(record, reference) for record, reference in named if reference.names(record)]
+    targets = targets_in(journey, {reference.target for _, reference in named})
+    for record, reference in named:
+        unknown = set(reference.names(record)) - targets[reference.target]
+        if unknown:
+            names = ", ".join(sorted(unknown))
+            raise ValueError(f"{type(record).__name__}.{reference.field}: no {reference.target} {names}")

@@ -15,8 +15,8 @@ def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
     Cards, figures, actions and reviews go; curves lie flat, ready to be bent; flows lose their words and shares,
-    personas all but their colour, the map its scenario and goals. Comments go. Stages, steps, lanes, vocabularies and
-    views stay.
+    personas all but their colour, the map its scenario and goals. Comments and what was said of findings go. Stages,
+    steps, lanes, vocabularies and views stay.
     """
     return without_spare_assets(
         changed(
@@ -29,6 +29,7 @@ def cleared(journey: JourneyMap) -> JourneyMap:
             flows=tuple(map(_unsaid, journey.flows)),
             actions=(),
             reviews=(),
+            dismissed=(),
         )
     )
 

@@ -1,6 +1,7 @@
 """Changing the curves of an emotion lane and their points."""
 
 from cjm_desktop.edits.checks import check_new, with_fields
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.order import ordered_curve, ordered_points
 from cjm_desktop.edits.places import inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
@@ -34,7 +35,8 @@ def move_curve(journey: JourneyMap, lane: str, curve: str, before: str | None = 
 def delete_curve(journey: JourneyMap, lane: str, curve: str) -> JourneyMap:
     """Delete a curve."""
     place, holder = _emotion_lane(journey, lane)
-    return replaced(journey, "lanes", place, changed(holder, curves=removed(holder.curves, curve)))
+    left = changed(holder, curves=removed(holder.curves, curve))
+    return without_lost(replaced(journey, "lanes", place, left))
 
 
 def set_point(journey: JourneyMap, lane: str, curve: str, step: str, **fields: object) -> JourneyMap:

@@ -1,6 +1,7 @@
 """Changing the flows."""
 
 from cjm_desktop.edits.checks import check_new, with_fields
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.places import inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.lookup import index_of
@@ -26,4 +27,4 @@ def move_flow(journey: JourneyMap, flow: str, before: str | None = None) -> Jour
 
 def delete_flow(journey: JourneyMap, flow: str) -> JourneyMap:
     """Delete a flow."""
-    return changed(journey, flows=removed(journey.flows, flow))
+    return without_lost(changed(journey, flows=removed(journey.flows, flow)))

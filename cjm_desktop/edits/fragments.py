@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.copies import without_comments
-from cjm_desktop.edits.gone import without_lost_cards, without_steps
+from cjm_desktop.edits.gone import without_lost, without_steps
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
@@ -154,7 +154,7 @@ def _with_curves_of(journey: JourneyMap, people: frozenset[str]) -> JourneyMap:
 
 def _actions_in(piece: JourneyMap) -> tuple[Action, ...]:
     """Return the actions of a map that come from cards in it, so that they know those again when they are back."""
-    return tuple(action for action in without_lost_cards(piece).actions if action.cards)
+    return tuple(action for action in without_lost(piece).actions if action.cards)
 
 
 def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> JourneyMap:

@@ -9,7 +9,7 @@ from cjm_desktop.model.lanes import Card, CardLane, Lane
 from cjm_desktop.model.lookup import nested_fields, step_order
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.references import cards_of, references_of
+from cjm_desktop.model.references import cards_of, references_of, targets_in
 
 R = TypeVar("R", bound=Record)
 
@@ -24,17 +24,23 @@ def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
     gone = gone.union(stage.id for stage, steps in left if not steps)
     order = tuple(step_order(journey))
     lanes = tuple(_shrunk_lane(lane, order, gone) for lane in journey.lanes)
-    return without_lost_cards(released(changed(journey, stages=stages, lanes=lanes), gone))
+    return without_lost(released(changed(journey, stages=stages, lanes=lanes), gone))
 
 
-def without_lost_cards(journey: JourneyMap) -> JourneyMap:
-    """Return a map whose actions come from cards that it still has; the actions stay."""
+def without_lost(journey: JourneyMap) -> JourneyMap:
+    """Return a map that names nothing that is not there any more, but for steps and vocabularies.
+
+    Actions come from cards that it still has, and stay; what was dismissed about something goes along with it.
+    """
     named = {name for action in journey.actions for name in action.cards}
-    if not named:
-        return journey
-    lost = dict.fromkeys(named.difference(card.id for card in cards_of(journey)))
-    (reference,) = (each for each in references_of(Action) if each.target == "card")
-    return changed(journey, actions=tuple(reference.with_names(action, lost) for action in journey.actions))
+    if named:
+        lost = dict.fromkeys(named.difference(card.id for card in cards_of(journey)))
+        (reference,) = (each for each in references_of(Action) if each.target == "card")
+        journey = changed(journey, actions=tuple(reference.with_names(action, lost) for action in journey.actions))
+    if any(each.about for each in journey.dismissed):
+        parts = targets_in(journey, ("part",))["part"]
+        journey = changed(journey, dismissed=tuple(each for each in journey.dismissed if parts.issuperset(each.about)))
+    return journey
 
 
 def _shrunk_lane(lane: Lane, order: Sequence[str], gone: frozenset[str]) -> Lane:

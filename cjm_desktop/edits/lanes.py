@@ -2,7 +2,7 @@
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
-from cjm_desktop.edits.gone import released, without_lost_cards
+from cjm_desktop.edits.gone import released, without_lost
 from cjm_desktop.edits.order import ordered_lane
 from cjm_desktop.edits.places import following, inserted, moved, removed
 from cjm_desktop.model.change import changed, replaced
@@ -35,7 +35,7 @@ def move_lane(journey: JourneyMap, lane: str, before: str | None = None) -> Jour
 def delete_lane(journey: JourneyMap, lane: str) -> JourneyMap:
     """Delete a lane with what it holds; views forget it, and actions its cards."""
     left = released(changed(journey, lanes=removed(journey.lanes, lane)), frozenset({lane}))
-    return without_lost_cards(left)
+    return without_lost(left)
 
 
 def duplicate_lane(journey: JourneyMap, lane: str, new_id: NewId) -> JourneyMap:

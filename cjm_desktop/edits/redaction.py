@@ -26,6 +26,7 @@ SECRETS: Final[tuple[Secret, ...]] = get_args(Secret)
 _FIELDS: Final[Mapping[str, Secret]] = {
     "note": "notes",
     "comments": "comments",
+    "dismissed": "notes",
     "source": "sources",
     "link": "sources",
     "owner": "owners",

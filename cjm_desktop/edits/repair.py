@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields, records_of
@@ -41,6 +42,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     Action: Text("Repair", "action {names}"),
     Review: Text("Repair", "review {names}"),
     View: Text("Repair", "view {names}"),
+    Dismissed: Text("Repair", "dismissed finding {names}"),
     Comment: Text("Repair", "comment {names}"),
     Reply: Text("Repair", "reply {names}"),
     JourneyMap: Text("Repair", "map {names}"),
@@ -55,6 +57,7 @@ _TARGETS: Final[dict[TargetName, Text]] = {
     "department": Text("Repair", "department"),
     "asset": Text("Repair", "picture"),
     "card": Text("Repair", "card"),
+    "part": Text("Repair", "part"),
 }
 _RECOVERED: Final = Text("Repair", "Recovered")
 _NEW_ID: Final = Text("Repair", "New id, because another record has the same: {records}.")
@@ -241,7 +244,7 @@ def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
 
 def _name(record: Record) -> str:
     """Return what a person may know a record by."""
-    values = (record.__dict__.get(field) for field in ("title", "name", "text", "label", "id", "step"))
+    values = (record.__dict__.get(field) for field in ("title", "name", "text", "label", "reason", "id", "step"))
     return excerpt(next(value for value in values if value))
 
 

@@ -9,6 +9,7 @@ from cjm_desktop.insight.states import Place
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.field_names import FIELD_NAMES
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, MOMENTS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -69,11 +70,16 @@ WORDS: Final[dict[type[Record], Words]] = {
         Text("Compare", "{count} moments of truth"),
     ),
     View: Words(Text("Compare", "View"), Text("Compare", "1 view"), Text("Compare", "{count} views")),
+    Dismissed: Words(
+        Text("Compare", "Dismissed finding"),
+        Text("Compare", "1 dismissed finding"),
+        Text("Compare", "{count} dismissed findings"),
+    ),
     Asset: Words(Text("Compare", "Picture"), Text("Compare", "1 picture"), Text("Compare", "{count} pictures")),
 }
 _ITSELF: Final = Text("Compare", "{text}")
 _AND: Final = Text("Compare", "{some}, {more}")
-NAMING: Final = ("title", "name", "text", "label")
+NAMING: Final = ("title", "name", "text", "label", "reason")
 """What a record is called by."""
 _NAMED: Final = Text("Compare", "{kind} “{name}”")
 _NAMELESS: Final = Text("Compare", "{kind} without a name")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from cjm_desktop.edits.gone import without_lost_cards
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.redaction import Omission, Redaction, Secret, redacted
 from cjm_desktop.edits.repeated import without_repeated
 from cjm_desktop.model.change import changed
@@ -99,7 +99,7 @@ class Order:
         if not selects(self.view):
             return self.journey
         shown = self.shown
-        left = without_lost_cards(changed(shown, actions=without_repeated(self.journey, shown)[0].actions))
+        left = without_lost(changed(shown, actions=without_repeated(self.journey, shown)[0].actions))
         return with_revisions(left, ())
 
 

@@ -6,12 +6,13 @@ from typing import Final
 from cjm_desktop.words import Text
 
 FIELD_NAMES: Final[Mapping[str, Text]] = {
+    "about": Text("Column", "About"),
     "assumed": Text("Column", "Assumed"),
     "audience": Text("Column", "Audience"),
     "author": Text("Column", "Author"),
     "before": Text("Column", "Before"),
     "better": Text("Column", "Better when"),
-    "by": Text("Column", "Reviewed by"),
+    "by": Text("Column", "By"),
     "cards": Text("Column", "Cards"),
     "cause": Text("Column", "Cause"),
     "channel": Text("Column", "Channel"),
@@ -91,6 +92,7 @@ FIELD_NAMES: Final[Mapping[str, Text]] = {
     "quote": Text("Column", "Quote"),
     "ranking": Text("Column", "Ranking"),
     "rating": Text("Column", "Rating"),
+    "reason": Text("Column", "Reason"),
     "replaces": Text("Column", "In place of"),
     "resolved": Text("Column", "Resolved"),
     "review_months": Text("Column", "Months between reviews"),
@@ -109,6 +111,7 @@ FIELD_NAMES: Final[Mapping[str, Text]] = {
     "text": Text("Column", "Text"),
     "theme": Text("Column", "Theme"),
     "through": Text("Column", "Through"),
+    "thresholds": Text("Column", "Thresholds of findings"),
     "time": Text("Column", "Time"),
     "title": Text("Column", "Title"),
     "to": Text("Column", "To"),

@@ -8,9 +8,18 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from cjm_desktop.limits import KEPT_SIDE, MOST_COLOURS, MOST_REVIEW_MONTHS, MOST_TRAITS, NARROWEST_STEP, WIDEST_STEP
+from cjm_desktop.limits import (
+    KEPT_SIDE,
+    MOST_COLOURS,
+    MOST_REVIEW_MONTHS,
+    MOST_THRESHOLDS,
+    MOST_TRAITS,
+    NARROWEST_STEP,
+    WIDEST_STEP,
+)
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
+from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.ranking import Ranking
@@ -220,5 +229,8 @@ class JourneyMap(Record):
     ranking: Ranking = Ranking()
     """How the actions are ranked."""
     reviews: Many[Review] = ()
+    dismissed: Many[Dismissed] = ()
+    thresholds: Annotated[Many[Threshold], Field(max_length=MOST_THRESHOLDS)] = ()
+    """Those that are others than usual."""
     views: Many[View] = ()
     assets: Many[Asset] = ()

@@ -1,6 +1,6 @@
 """Which fields hold the ids of other records, and what becomes of the holder when such a record goes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeVar, get_args
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import Channel, Moment
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -26,7 +27,7 @@ from cjm_desktop.model.records import (
 
 WhenGone = Literal["clear", "remove", "rescue"]
 """Take the id out of the field; remove the holder; or, on opening, keep the holder by giving it a new target."""
-TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset", "card"]
+TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset", "card", "part"]
 
 R = TypeVar("R", bound=Record)
 
@@ -50,6 +51,7 @@ TARGETS: Final[dict[TargetName, Target]] = {
     "department": Target((Department,)),
     "asset": Target((Asset,), key="sha256"),
     "card": Target((Card,)),
+    "part": Target((Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, Flow, Action)),
 }
 
 
@@ -111,6 +113,7 @@ REFERENCES: Final[tuple[Reference, ...]] = (
     Reference(Flow, "to", "step", "remove", "remove"),
     Reference(Action, "cards", "card"),
     Reference(Action, "department", "department"),
+    Reference(Dismissed, "about", "part", "remove", "remove"),
     Reference(View, "without_lanes", "lane"),
     Reference(View, "without_stages", "stage"),
     Reference(View, "personas", "persona"),
@@ -140,8 +143,22 @@ def cards_of(journey: JourneyMap) -> Iterator[Card]:
             yield from lane.cards
 
 
-def targets_in(journey: JourneyMap) -> dict[TargetName, set[str]]:
-    """Return the ids that references in a map may hold, by what they name."""
+def parts_of(journey: JourneyMap) -> Iterator[Record]:
+    """Yield what a finding can be about."""
+    yield from journey.personas
+    yield from journey.stages
+    yield from steps_of(journey)
+    yield from journey.lanes
+    yield from cards_of(journey)
+    for lane in journey.lanes:
+        if isinstance(lane, EmotionLane):
+            yield from lane.curves
+    yield from journey.flows
+    yield from journey.actions
+
+
+def targets_in(journey: JourneyMap, wanted: Collection[TargetName] = tuple(TARGETS)) -> dict[TargetName, set[str]]:
+    """Return the ids that references in a map may hold, by what they name; of everything, or of what is wanted."""
     own: dict[TargetName, Iterable[Record]] = {
         "step": steps_of(journey),
         "stage": journey.stages,
@@ -152,5 +169,6 @@ def targets_in(journey: JourneyMap) -> dict[TargetName, set[str]]:
         "department": journey.departments,
         "asset": journey.assets,
         "card": cards_of(journey),
+        "part": parts_of(journey),
     }
-    return {name: {*map(attrgetter(TARGETS[name].key), own[name]), *TARGETS[name].built_in} for name in own}
+    return {name: {*map(attrgetter(TARGETS[name].key), own[name]), *TARGETS[name].built_in} for name in wanted}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cjm_desktop.model.actions import Action
+from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
@@ -44,6 +45,8 @@ ROWS = {
     "own channel": OwnChannel,
     "department": Department,
     "own moment of truth": OwnMoment,
+    "dismissed finding": Dismissed,
+    "threshold": Threshold,
     "view": View,
     "asset": Asset,
 }

@@ -4,6 +4,7 @@ from typing import Final
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -26,6 +27,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     OwnMoment: Text("Inspector", "Moment of truth"),
     Action: Text("Find", "Action"),
     Review: Text("Review", "Review"),
+    Dismissed: Text("Compare", "Dismissed finding"),
     View: Text("Export", "View"),
     CardLane: _LANE,
     EmotionLane: _LANE,
@@ -39,7 +41,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
 }
 FIELDS: Final[dict[str, Text]] = {
     "author": Text("Inspector", "Author"),
-    "by": Text("Review", "Reviewed by"),
+    "by": Text("Column", "By"),
     "client": Text("Inspector", "Client"),
     "confidentiality": Text("Inspector", "Confidentiality"),
     "currency": Text("Inspector", "Currency"),
@@ -62,6 +64,7 @@ FIELDS: Final[dict[str, Text]] = {
     "owner": Text("Inspector", "Owner"),
     "owners": Text("Inspector", "Owner"),
     "quote": Text("Inspector", "Quote"),
+    "reason": Text("Column", "Reason"),
     "role": Text("Inspector", "Role"),
     "scenario": Text("Inspector", "Scenario"),
     "source": Text("Inspector", "Source"),

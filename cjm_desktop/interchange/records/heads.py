@@ -26,6 +26,8 @@ SHEETS: Final[Mapping[str, Text]] = {
     "action": Text("Sheet", "Actions"),
     "review": Text("Sheet", "Reviews"),
     "reading": Text("Sheet", "Figures of reviews"),
+    "dismissed": Text("Sheet", "Dismissed findings"),
+    "threshold": Text("Sheet", "Thresholds of findings"),
     "view": Text("Sheet", "Views"),
     "asset": Text("Sheet", "Pictures"),
 }

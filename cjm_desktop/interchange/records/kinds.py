@@ -11,7 +11,7 @@ from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, MetricLan
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, OwnChannel, OwnMoment
-from cjm_desktop.model.references import references_of
+from cjm_desktop.model.references import TARGETS, references_of
 
 Sort = Literal["text", "word", "number", "whole", "yes", "date", "time", "json"]
 """What stands in a cell; a word is one of a vocabulary."""
@@ -118,7 +118,10 @@ def _records_in(annotation: Any) -> list[type[Record]]:  # noqa: ANN401 - any an
 def _columns(records: list[type[Record]]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for record in dict.fromkeys(records):
-        targets = {reference.field: (reference.target,) for reference in references_of(record)}
+        targets = {
+            reference.field: tuple(dict.fromkeys(map(kind_of, TARGETS[reference.target].kinds)))
+            for reference in references_of(record)
+        }
         for name, field in record.model_fields.items():
             if name not in nested_fields(record):
                 key = _key_of(record, name)

@@ -12,6 +12,7 @@ from cjm_desktop.edits import (
     card_merging,
     cards,
     curves,
+    findings,
     flows,
     journey,
     lanes,
@@ -27,6 +28,7 @@ from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import renewed
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import ActionStatus, CardKind, Channel, FlowKind, Separator, State
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.records import (
@@ -353,6 +355,22 @@ def delete_review(m: Making) -> Edit:
     return lambda it: reviews.delete_review(it, review)
 
 
+def dismiss(m: Making) -> Edit:
+    about = (m.name(m.stages),)
+    new = Dismissed(id=m.new_id(), kind="stage-without-evidence", about=about, reason=m.text())
+    return lambda it: findings.dismiss(it, new)
+
+
+def restore(m: Making) -> Edit:
+    about = (m.name(m.stages),)
+    return lambda it: findings.restore(it, "stage-without-evidence", about)
+
+
+def set_threshold(m: Making) -> Edit:
+    value = m.maybe((0.4, 7.0))
+    return lambda it: findings.set_threshold(it, "fall", value)
+
+
 def set_figure(m: Making) -> Edit:
     lane, step, value = m.name(m.metric_lanes), m.name(m.steps), m.draw(values)
     return lambda it: metrics.set_figure(it, lane, step, value=value)
@@ -438,6 +456,7 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
     *(add_action, change_action, move_action, delete_action, add_review, change_review, delete_review),
+    *(dismiss, restore, set_threshold),
     *(split_stage, merge_stages, merge_steps, merge_lanes, merge_cards),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [

@@ -53,6 +53,8 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
                 "flows",
                 "actions",
                 "reviews",
+                "dismissed",
+                "thresholds",
                 "views",
                 "assets",
             ),
