@@ -678,6 +678,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>怎样更好</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -998,16 +1002,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>评分</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>已解决</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>复盘</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>复盘人</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1068,6 +1072,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>发现的阈值</translation>
     </message>
     <message>
         <source>Through</source>
@@ -1998,6 +2006,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 个部门</translation>
     </message>
     <message>
+        <source>1 dismissed finding</source>
+        <translation>1 条已忽略的发现</translation>
+    </message>
+    <message>
         <source>1 figure</source>
         <translation>1 个数值</translation>
     </message>
@@ -2084,6 +2096,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation>已忽略的发现</translation>
     </message>
     <message>
         <source>Done: {action}</source>
@@ -2224,6 +2240,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} departments</source>
         <translation>{count} 个部门</translation>
+    </message>
+    <message>
+        <source>{count} dismissed findings</source>
+        <translation>{count} 条已忽略的发现</translation>
     </message>
     <message>
         <source>{count} figures</source>
@@ -3712,6 +3732,405 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{sign}” at character {place} repeats nothing. Write before it what repeats, or “\{sign}” to find it.</source>
         <translation>第 {place} 个字符处的“{sign}”前面没有可重复的内容。请在它前面写上要重复的内容；要查找它，请写成“\{sign}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Ask customers or look at data, and say on the cards where it was found.</source>
+        <translation>询问客户或查看数据，并在卡片上写明出处。</translation>
+    </message>
+    <message>
+        <source>Ask customers what they expect at each step, and note it.</source>
+        <translation>询问客户在每个步骤期望什么，并记下来。</translation>
+    </message>
+    <message>
+        <source>Ask whether this work is needed, or whether it can be done with less.</source>
+        <translation>想想这项工作是否必要，能否少费些力。</translation>
+    </message>
+    <message>
+        <source>Ask which customer would miss it; note the pain point that it relieves.</source>
+        <translation>想想没有它谁会在意；写下它所缓解的痛点。</translation>
+    </message>
+    <message>
+        <source>At {step} stand side by side: {low} and {high}.</source>
+        <translation>在{step}并存：{low}与{high}。</translation>
+    </message>
+    <message>
+        <source>Backstage without department</source>
+        <translation>后台工作没有部门</translation>
+    </message>
+    <message>
+        <source>Begin here: find out what hurts at this step and what would relieve it.</source>
+        <translation>从这里开始：弄清这个步骤痛在哪里，怎样缓解。</translation>
+    </message>
+    <message>
+        <source>Check where both come from; perhaps they speak of different customers or times.</source>
+        <translation>核对两者的来源；也许说的是不同的客户或时期。</translation>
+    </message>
+    <message>
+        <source>Contradicting scores</source>
+        <translation>评分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Customers and their ways</source>
+        <translation>客户及其去向</translation>
+    </message>
+    <message>
+        <source>Describe the customer whose journey this is, before anything else.</source>
+        <translation>先描述这是谁的旅程，再做其他。</translation>
+    </message>
+    <message>
+        <source>Draw how each step feels, from ratings or interviews where you have them.</source>
+        <translation>画出每个步骤的感受，有评分或访谈时以其为据。</translation>
+    </message>
+    <message>
+        <source>Elements of the map</source>
+        <translation>地图要素</translation>
+    </message>
+    <message>
+        <source>Emotions missing</source>
+        <translation>缺少情绪</translation>
+    </message>
+    <message>
+        <source>End below start</source>
+        <translation>结尾低于开头</translation>
+    </message>
+    <message>
+        <source>Evidence and review</source>
+        <translation>依据与复盘</translation>
+    </message>
+    <message>
+        <source>Expectations missing</source>
+        <translation>缺少客户期望</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Find out why they leave here, and what would have kept them.</source>
+        <translation>弄清他们为何在此离开，怎样才能留住。</translation>
+    </message>
+    <message>
+        <source>From pain to action</source>
+        <translation>从痛点到举措</translation>
+    </message>
+    <message>
+        <source>Give the end a good moment: what comes last is what people remember and tell.</source>
+        <translation>给结尾一个好时刻：人们记住并转述的，是最后的感受。</translation>
+    </message>
+    <message>
+        <source>Go through the map with those who take part, and note the review.</source>
+        <translation>与相关人员一起过一遍地图，并记下这次复盘。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>In {stage} is missing: {tools}.</source>
+        <translation>{stage}缺少：{tools}。</translation>
+    </message>
+    <message>
+        <source>In {stage} no tool is named, while other stages name theirs.</source>
+        <translation>{stage}没有写明工具，而其他阶段都写明了。</translation>
+    </message>
+    <message>
+        <source>It is not said through which channel customers meet {card}.</source>
+        <translation>没有写明客户通过什么渠道接触到{card}。</translation>
+    </message>
+    <message>
+        <source>It is not said which department does {card}.</source>
+        <translation>没有写明{card}由哪个部门做。</translation>
+    </message>
+    <message>
+        <source>Large persona without cards</source>
+        <translation>占比大的人物角色没有卡片</translation>
+    </message>
+    <message>
+        <source>List where you meet: advertisements, website, shop, staff, service.</source>
+        <translation>列出与客户相遇之处：广告、网站、门店、员工、服务。</translation>
+    </message>
+    <message>
+        <source>Look at what changes between these two steps: who takes over, what is asked, what is promised.</source>
+        <translation>看看这两个步骤之间变了什么：由谁接手、要求什么、承诺什么。</translation>
+    </message>
+    <message>
+        <source>Make an action of it with an owner and a day, or drop it.</source>
+        <translation>由它生成举措，定下负责人和日期；否则放弃。</translation>
+    </message>
+    <message>
+        <source>Many drop off</source>
+        <translation>流失较多</translation>
+    </message>
+    <message>
+        <source>Marketing cannot mend this: give it, or an action for it, to the department that can.</source>
+        <translation>营销解决不了：把它或相应的举措交给能解决的部门。</translation>
+    </message>
+    <message>
+        <source>Merge neighbouring stages, and make steps of them: few stages can be kept in mind.</source>
+        <translation>合并相邻阶段，改作步骤：阶段少才记得住。</translation>
+    </message>
+    <message>
+        <source>Much effort, little gain</source>
+        <translation>费力而少有收益</translation>
+    </message>
+    <message>
+        <source>Name the stages through which the customer goes.</source>
+        <translation>写出客户经历的各个阶段。</translation>
+    </message>
+    <message>
+        <source>Neighbouring stages serve different customers</source>
+        <translation>相邻阶段服务的客户不同</translation>
+    </message>
+    <message>
+        <source>No action comes from {card}.</source>
+        <translation>{card}还没有生成任何举措。</translation>
+    </message>
+    <message>
+        <source>No card says what could be better.</source>
+        <translation>没有卡片写明可以怎样改进。</translation>
+    </message>
+    <message>
+        <source>No card says what customers expect.</source>
+        <translation>没有卡片写明客户期望什么。</translation>
+    </message>
+    <message>
+        <source>No card says what hinders or hurts.</source>
+        <translation>没有卡片写明阻碍与困扰。</translation>
+    </message>
+    <message>
+        <source>No card says where customers and company meet.</source>
+        <translation>没有卡片写明客户与公司在哪里接触。</translation>
+    </message>
+    <message>
+        <source>No curve says how the journey feels.</source>
+        <translation>没有曲线表现旅程中的感受。</translation>
+    </message>
+    <message>
+        <source>No pain point stands at the step of {card}.</source>
+        <translation>{card}所在的步骤没有痛点。</translation>
+    </message>
+    <message>
+        <source>No stage has a name.</source>
+        <translation>没有一个阶段有名称。</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for {card}.</source>
+        <translation>{card}没有人负责。</translation>
+    </message>
+    <message>
+        <source>Note at this step what could relieve it, or make an action of the pain point.</source>
+        <translation>在这个步骤记下怎样缓解，或者由痛点生成举措。</translation>
+    </message>
+    <message>
+        <source>Note what could be better at each step, beginning where it hurts most.</source>
+        <translation>从最痛的地方开始，记下每个步骤可以怎样改进。</translation>
+    </message>
+    <message>
+        <source>Note what hinders and hurts; a journey without any was not looked at closely.</source>
+        <translation>记下阻碍与困扰；没有痛点的旅程，多半是没有看仔细。</translation>
+    </message>
+    <message>
+        <source>Nothing in {stage} says what it rests on.</source>
+        <translation>{stage}中没有一处写明依据。</translation>
+    </message>
+    <message>
+        <source>Opportunities missing</source>
+        <translation>缺少机会点</translation>
+    </message>
+    <message>
+        <source>Opportunity without action</source>
+        <translation>有机会点而无举措</translation>
+    </message>
+    <message>
+        <source>Opportunity without pain</source>
+        <translation>有机会点而无痛点</translation>
+    </message>
+    <message>
+        <source>Pain caused outside marketing</source>
+        <translation>痛点起因不在营销</translation>
+    </message>
+    <message>
+        <source>Pain points missing</source>
+        <translation>缺少痛点</translation>
+    </message>
+    <message>
+        <source>Pain without opportunity</source>
+        <translation>有痛点而无机会点</translation>
+    </message>
+    <message>
+        <source>Persona missing</source>
+        <translation>缺少人物角色</translation>
+    </message>
+    <message>
+        <source>Plan the tools of this stage, or say on the map what is used there.</source>
+        <translation>规划这个阶段的工具，或者在地图上写明用的是什么。</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>复盘逾期</translation>
+    </message>
+    <message>
+        <source>Say on cards whom they concern, and add what this persona meets.</source>
+        <translation>在卡片上写明涉及谁，并补上这一人物角色遇到的事。</translation>
+    </message>
+    <message>
+        <source>Say through which channel customers meet it.</source>
+        <translation>写明客户通过什么渠道接触到它。</translation>
+    </message>
+    <message>
+        <source>Say which department does this work.</source>
+        <translation>写明由哪个部门做这项工作。</translation>
+    </message>
+    <message>
+        <source>Say who is responsible: a person or a department.</source>
+        <translation>写明由谁负责：某个人或某个部门。</translation>
+    </message>
+    <message>
+        <source>Scenario missing</source>
+        <translation>缺少场景</translation>
+    </message>
+    <message>
+        <source>Serve in the second stage those whom the first one brings, or bring others.</source>
+        <translation>让后一阶段服务前一阶段带来的客户，或者带来别的客户。</translation>
+    </message>
+    <message>
+        <source>Stage without evidence</source>
+        <translation>阶段没有依据</translation>
+    </message>
+    <message>
+        <source>Stages missing</source>
+        <translation>缺少阶段</translation>
+    </message>
+    <message>
+        <source>Steepest fall</source>
+        <translation>最大跌落</translation>
+    </message>
+    <message>
+        <source>The curve of {name}</source>
+        <translation>{name}的曲线</translation>
+    </message>
+    <message>
+        <source>The curve {name}</source>
+        <translation>曲线{name}</translation>
+    </message>
+    <message>
+        <source>The emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>The map does not say in which situation the journey happens.</source>
+        <translation>地图没有写明旅程发生在什么情形下。</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is.</source>
+        <translation>地图没有写明这是谁的旅程。</translation>
+    </message>
+    <message>
+        <source>The map has {count} stages, more than {most}.</source>
+        <translation>地图有 {count} 个阶段，超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Too many stages</source>
+        <translation>阶段过多</translation>
+    </message>
+    <message>
+        <source>Tools missing</source>
+        <translation>缺少工具</translation>
+    </message>
+    <message>
+        <source>Touchpoint without channel</source>
+        <translation>触点没有渠道</translation>
+    </message>
+    <message>
+        <source>Touchpoint without owner</source>
+        <translation>触点没有负责人</translation>
+    </message>
+    <message>
+        <source>Touchpoints missing</source>
+        <translation>缺少触点</translation>
+    </message>
+    <message>
+        <source>Work and responsibility</source>
+        <translation>工作与责任</translation>
+    </message>
+    <message>
+        <source>Worst trough</source>
+        <translation>最低谷</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Write down the situation and what the customer wants in it.</source>
+        <translation>写下当时的情形，以及客户想要什么。</translation>
+    </message>
+    <message>
+        <source>an emotion of {value}</source>
+        <translation>情绪 {value}</translation>
+    </message>
+    <message>
+        <source>ratings of {stars} out of 5</source>
+        <translation>评分 {stars}（满分 5）</translation>
+    </message>
+    <message>
+        <source>the severe pain point {name}</source>
+        <translation>严重痛点{name}</translation>
+    </message>
+    <message>
+        <source>{card} hurts, and no opportunity at its step and no action answers it.</source>
+        <translation>{card}是痛点，所在步骤没有机会点，也没有举措应对。</translation>
+    </message>
+    <message>
+        <source>{card} is caused by: {cause}. No department is named for it.</source>
+        <translation>{card}的起因是：{cause}，却没有写明由哪个部门负责。</translation>
+    </message>
+    <message>
+        <source>{card} takes an effort of {effort} out of 5, while no pain point and no expectation stands at its step and the emotion does not rise there.</source>
+        <translation>{card}的工作量为 {effort}（最高 5），而所在步骤既没有痛点和客户期望，情绪也没有上升。</translation>
+    </message>
+    <message>
+        <source>{curve} begins at {high} ({step}) and ends at {low} ({next}).</source>
+        <translation>{curve}始于 {high}（{step}），止于 {low}（{next}）。</translation>
+    </message>
+    <message>
+        <source>{curve} falls from {high} at {step} to {low} at {next}.</source>
+        <translation>{curve}从{step}的 {high} 跌到{next}的 {low}。</translation>
+    </message>
+    <message>
+        <source>{curve} is lowest at {step}: {value}.</source>
+        <translation>{curve}在{step}最低：{value}。</translation>
+    </message>
+    <message>
+        <source>{first} works mostly for {one}, {second} mostly for {other}; they have {share} in common.</source>
+        <translation>{first}主要为{one}，{second}主要为{other}；两者相同的占 {share}。</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>{name} stands for {share} of the customers, but no card is about this persona.</source>
+        <translation>{name}代表 {share} 的客户，却没有一张卡片涉及。</translation>
+    </message>
+    <message>
+        <source>{sentence} Lost with them: {lost}.</source>
+        <translation>{sentence}随之失去：{lost}。</translation>
+    </message>
+    <message>
+        <source>{share} of the customers leave after {step}.</source>
+        <translation>{share} 的客户在{step}之后离开。</translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation>{some}及另外 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7843,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>部门{names}</translation>
     </message>
     <message>
+        <source>dismissed finding {names}</source>
+        <translation>已忽略的发现{names}</translation>
+    </message>
+    <message>
         <source>figure {names}</source>
         <translation>数值{names}</translation>
     </message>
@@ -7450,6 +7873,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>moment of truth {names}</source>
         <translation>关键时刻{names}</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
     </message>
     <message>
         <source>persona</source>
@@ -7711,6 +8138,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>部门</translation>
     </message>
     <message>
+        <source>Dismissed findings</source>
+        <translation>已忽略的发现</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>指标数值</translation>
     </message>
@@ -7841,6 +8272,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>This sheet is to look at. What is to come back is changed in the sheets behind it.</source>
         <translation>本工作表仅供浏览。要带回地图的更改，请在后面的工作表中进行。</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>发现的阈值</translation>
     </message>
     <message>
         <source>Traits</source>
@@ -8453,6 +8888,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>个部门</translation>
     </message>
     <message>
+        <source>dismissed findings</source>
+        <translation>条已忽略的发现</translation>
+    </message>
+    <message>
         <source>false</source>
         <translation>假值 false</translation>
     </message>
@@ -9002,6 +9441,49 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Vivid</source>
         <translation>鲜明</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>A fall is at least</source>
+        <translation>下跌至少为</translation>
+    </message>
+    <message>
+        <source>A persona is large from</source>
+        <translation>人物角色占比多少算大</translation>
+    </message>
+    <message>
+        <source>A trough is at or below</source>
+        <translation>低谷不高于</translation>
+    </message>
+    <message>
+        <source>Cards of each stage that say whom they concern</source>
+        <translation>每个阶段至少有多少张卡片写明涉及谁</translation>
+    </message>
+    <message>
+        <source>Effort is high from</source>
+        <translation>工作量从多少起算高</translation>
+    </message>
+    <message>
+        <source>Many are those who drop off from</source>
+        <translation>流失从多少起算多</translation>
+    </message>
+    <message>
+        <source>Scores contradict at a difference of</source>
+        <translation>评分相差多少算矛盾</translation>
+    </message>
+    <message>
+        <source>Stages at most</source>
+        <translation>阶段最多</translation>
+    </message>
+    <message>
+        <source>Stages serve the same when they have in common</source>
+        <translation>两个阶段的共同客户至少占</translation>
+    </message>
+    <message>
+        <source>The end is below the start by at least</source>
+        <translation>结尾比开头至少低</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>怎樣更好</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>由誰</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -998,16 +1002,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>評分</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>已解決</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>檢視</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>檢視者</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1068,6 +1072,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>發現的門檻值</translation>
     </message>
     <message>
         <source>Through</source>
@@ -1998,6 +2006,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 個部門</translation>
     </message>
     <message>
+        <source>1 dismissed finding</source>
+        <translation>1 則已略過的發現</translation>
+    </message>
+    <message>
         <source>1 figure</source>
         <translation>1 個數值</translation>
     </message>
@@ -2084,6 +2096,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Department</source>
         <translation>部門</translation>
+    </message>
+    <message>
+        <source>Dismissed finding</source>
+        <translation>已略過的發現</translation>
     </message>
     <message>
         <source>Done: {action}</source>
@@ -2224,6 +2240,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} departments</source>
         <translation>{count} 個部門</translation>
+    </message>
+    <message>
+        <source>{count} dismissed findings</source>
+        <translation>{count} 則已略過的發現</translation>
     </message>
     <message>
         <source>{count} figures</source>
@@ -3712,6 +3732,405 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{sign}” at character {place} repeats nothing. Write before it what repeats, or “\{sign}” to find it.</source>
         <translation>第 {place} 個字元處的「{sign}」前面沒有可重複的內容。請在它前面寫上要重複的內容；要尋找它，請寫成「\{sign}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Ask customers or look at data, and say on the cards where it was found.</source>
+        <translation>詢問顧客或查看資料，並在卡片上寫明出處。</translation>
+    </message>
+    <message>
+        <source>Ask customers what they expect at each step, and note it.</source>
+        <translation>詢問顧客在每個步驟期望什麼，並記下來。</translation>
+    </message>
+    <message>
+        <source>Ask whether this work is needed, or whether it can be done with less.</source>
+        <translation>想想這項工作是否必要，能否少費些力。</translation>
+    </message>
+    <message>
+        <source>Ask which customer would miss it; note the pain point that it relieves.</source>
+        <translation>想想沒有它誰會在意；寫下它所緩解的痛點。</translation>
+    </message>
+    <message>
+        <source>At {step} stand side by side: {low} and {high}.</source>
+        <translation>在{step}並存：{low}與{high}。</translation>
+    </message>
+    <message>
+        <source>Backstage without department</source>
+        <translation>後台工作沒有部門</translation>
+    </message>
+    <message>
+        <source>Begin here: find out what hurts at this step and what would relieve it.</source>
+        <translation>從這裡開始：弄清這個步驟痛在哪裡，怎樣緩解。</translation>
+    </message>
+    <message>
+        <source>Check where both come from; perhaps they speak of different customers or times.</source>
+        <translation>核對兩者的來源；也許說的是不同的顧客或時期。</translation>
+    </message>
+    <message>
+        <source>Contradicting scores</source>
+        <translation>評分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Customers and their ways</source>
+        <translation>顧客及其去向</translation>
+    </message>
+    <message>
+        <source>Describe the customer whose journey this is, before anything else.</source>
+        <translation>先描述這是誰的旅程，再做其他。</translation>
+    </message>
+    <message>
+        <source>Draw how each step feels, from ratings or interviews where you have them.</source>
+        <translation>畫出每個步驟的感受，有評分或訪談時以其為據。</translation>
+    </message>
+    <message>
+        <source>Elements of the map</source>
+        <translation>地圖要素</translation>
+    </message>
+    <message>
+        <source>Emotions missing</source>
+        <translation>缺少情緒</translation>
+    </message>
+    <message>
+        <source>End below start</source>
+        <translation>結尾低於開頭</translation>
+    </message>
+    <message>
+        <source>Evidence and review</source>
+        <translation>依據與檢視</translation>
+    </message>
+    <message>
+        <source>Expectations missing</source>
+        <translation>缺少顧客期望</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>體驗</translation>
+    </message>
+    <message>
+        <source>Find out why they leave here, and what would have kept them.</source>
+        <translation>弄清他們為何在此離開，怎樣才能留住。</translation>
+    </message>
+    <message>
+        <source>From pain to action</source>
+        <translation>從痛點到行動方案</translation>
+    </message>
+    <message>
+        <source>Give the end a good moment: what comes last is what people remember and tell.</source>
+        <translation>給結尾一個好時刻：人們記住並轉述的，是最後的感受。</translation>
+    </message>
+    <message>
+        <source>Go through the map with those who take part, and note the review.</source>
+        <translation>與相關人員一起看一遍地圖，並記下這次檢視。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>In {stage} is missing: {tools}.</source>
+        <translation>{stage}缺少：{tools}。</translation>
+    </message>
+    <message>
+        <source>In {stage} no tool is named, while other stages name theirs.</source>
+        <translation>{stage}沒有寫明工具，而其他階段都寫明了。</translation>
+    </message>
+    <message>
+        <source>It is not said through which channel customers meet {card}.</source>
+        <translation>沒有寫明顧客透過什麼管道接觸到{card}。</translation>
+    </message>
+    <message>
+        <source>It is not said which department does {card}.</source>
+        <translation>沒有寫明{card}由哪個部門做。</translation>
+    </message>
+    <message>
+        <source>Large persona without cards</source>
+        <translation>占比大的人物誌沒有卡片</translation>
+    </message>
+    <message>
+        <source>List where you meet: advertisements, website, shop, staff, service.</source>
+        <translation>列出與顧客相遇之處：廣告、網站、門市、員工、服務。</translation>
+    </message>
+    <message>
+        <source>Look at what changes between these two steps: who takes over, what is asked, what is promised.</source>
+        <translation>看看這兩個步驟之間變了什麼：由誰接手、要求什麼、承諾什麼。</translation>
+    </message>
+    <message>
+        <source>Make an action of it with an owner and a day, or drop it.</source>
+        <translation>由它產生行動方案，訂下負責人和日期；否則放棄。</translation>
+    </message>
+    <message>
+        <source>Many drop off</source>
+        <translation>流失較多</translation>
+    </message>
+    <message>
+        <source>Marketing cannot mend this: give it, or an action for it, to the department that can.</source>
+        <translation>行銷解決不了：把它或相應的行動方案交給能解決的部門。</translation>
+    </message>
+    <message>
+        <source>Merge neighbouring stages, and make steps of them: few stages can be kept in mind.</source>
+        <translation>合併相鄰階段，改作步驟：階段少才記得住。</translation>
+    </message>
+    <message>
+        <source>Much effort, little gain</source>
+        <translation>費力而少有收益</translation>
+    </message>
+    <message>
+        <source>Name the stages through which the customer goes.</source>
+        <translation>寫出顧客經歷的各個階段。</translation>
+    </message>
+    <message>
+        <source>Neighbouring stages serve different customers</source>
+        <translation>相鄰階段服務的顧客不同</translation>
+    </message>
+    <message>
+        <source>No action comes from {card}.</source>
+        <translation>{card}還沒有產生任何行動方案。</translation>
+    </message>
+    <message>
+        <source>No card says what could be better.</source>
+        <translation>沒有卡片寫明可以怎樣改善。</translation>
+    </message>
+    <message>
+        <source>No card says what customers expect.</source>
+        <translation>沒有卡片寫明顧客期望什麼。</translation>
+    </message>
+    <message>
+        <source>No card says what hinders or hurts.</source>
+        <translation>沒有卡片寫明阻礙與困擾。</translation>
+    </message>
+    <message>
+        <source>No card says where customers and company meet.</source>
+        <translation>沒有卡片寫明顧客與公司在哪裡接觸。</translation>
+    </message>
+    <message>
+        <source>No curve says how the journey feels.</source>
+        <translation>沒有曲線表現旅程中的感受。</translation>
+    </message>
+    <message>
+        <source>No pain point stands at the step of {card}.</source>
+        <translation>{card}所在的步驟沒有痛點。</translation>
+    </message>
+    <message>
+        <source>No stage has a name.</source>
+        <translation>沒有一個階段有名稱。</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for {card}.</source>
+        <translation>{card}沒有人負責。</translation>
+    </message>
+    <message>
+        <source>Note at this step what could relieve it, or make an action of the pain point.</source>
+        <translation>在這個步驟記下怎樣緩解，或者由痛點產生行動方案。</translation>
+    </message>
+    <message>
+        <source>Note what could be better at each step, beginning where it hurts most.</source>
+        <translation>從最痛的地方開始，記下每個步驟可以怎樣改善。</translation>
+    </message>
+    <message>
+        <source>Note what hinders and hurts; a journey without any was not looked at closely.</source>
+        <translation>記下阻礙與困擾；沒有痛點的旅程，多半是沒有看仔細。</translation>
+    </message>
+    <message>
+        <source>Nothing in {stage} says what it rests on.</source>
+        <translation>{stage}中沒有一處寫明依據。</translation>
+    </message>
+    <message>
+        <source>Opportunities missing</source>
+        <translation>缺少機會點</translation>
+    </message>
+    <message>
+        <source>Opportunity without action</source>
+        <translation>有機會點而無行動方案</translation>
+    </message>
+    <message>
+        <source>Opportunity without pain</source>
+        <translation>有機會點而無痛點</translation>
+    </message>
+    <message>
+        <source>Pain caused outside marketing</source>
+        <translation>痛點起因不在行銷</translation>
+    </message>
+    <message>
+        <source>Pain points missing</source>
+        <translation>缺少痛點</translation>
+    </message>
+    <message>
+        <source>Pain without opportunity</source>
+        <translation>有痛點而無機會點</translation>
+    </message>
+    <message>
+        <source>Persona missing</source>
+        <translation>缺少人物誌</translation>
+    </message>
+    <message>
+        <source>Plan the tools of this stage, or say on the map what is used there.</source>
+        <translation>規劃這個階段的工具，或者在地圖上寫明用的是什麼。</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>檢視逾期</translation>
+    </message>
+    <message>
+        <source>Say on cards whom they concern, and add what this persona meets.</source>
+        <translation>在卡片上寫明與誰有關，並補上這個人物誌遇到的事。</translation>
+    </message>
+    <message>
+        <source>Say through which channel customers meet it.</source>
+        <translation>寫明顧客透過什麼管道接觸到它。</translation>
+    </message>
+    <message>
+        <source>Say which department does this work.</source>
+        <translation>寫明由哪個部門做這項工作。</translation>
+    </message>
+    <message>
+        <source>Say who is responsible: a person or a department.</source>
+        <translation>寫明由誰負責：某個人或某個部門。</translation>
+    </message>
+    <message>
+        <source>Scenario missing</source>
+        <translation>缺少情境</translation>
+    </message>
+    <message>
+        <source>Serve in the second stage those whom the first one brings, or bring others.</source>
+        <translation>讓後一階段服務前一階段帶來的顧客，或者帶來別的顧客。</translation>
+    </message>
+    <message>
+        <source>Stage without evidence</source>
+        <translation>階段沒有依據</translation>
+    </message>
+    <message>
+        <source>Stages missing</source>
+        <translation>缺少階段</translation>
+    </message>
+    <message>
+        <source>Steepest fall</source>
+        <translation>最大跌落</translation>
+    </message>
+    <message>
+        <source>The curve of {name}</source>
+        <translation>{name}的曲線</translation>
+    </message>
+    <message>
+        <source>The curve {name}</source>
+        <translation>曲線{name}</translation>
+    </message>
+    <message>
+        <source>The emotion curve</source>
+        <translation>情緒曲線</translation>
+    </message>
+    <message>
+        <source>The map does not say in which situation the journey happens.</source>
+        <translation>地圖沒有寫明旅程發生在什麼情形下。</translation>
+    </message>
+    <message>
+        <source>The map does not say whose journey it is.</source>
+        <translation>地圖沒有寫明這是誰的旅程。</translation>
+    </message>
+    <message>
+        <source>The map has {count} stages, more than {most}.</source>
+        <translation>地圖有 {count} 個階段，超過 {most} 個。</translation>
+    </message>
+    <message>
+        <source>Too many stages</source>
+        <translation>階段過多</translation>
+    </message>
+    <message>
+        <source>Tools missing</source>
+        <translation>缺少工具</translation>
+    </message>
+    <message>
+        <source>Touchpoint without channel</source>
+        <translation>接觸點沒有管道</translation>
+    </message>
+    <message>
+        <source>Touchpoint without owner</source>
+        <translation>接觸點沒有負責人</translation>
+    </message>
+    <message>
+        <source>Touchpoints missing</source>
+        <translation>缺少接觸點</translation>
+    </message>
+    <message>
+        <source>Work and responsibility</source>
+        <translation>工作與責任</translation>
+    </message>
+    <message>
+        <source>Worst trough</source>
+        <translation>最低谷</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Write down the situation and what the customer wants in it.</source>
+        <translation>寫下當時的情形，以及顧客想要什麼。</translation>
+    </message>
+    <message>
+        <source>an emotion of {value}</source>
+        <translation>情緒 {value}</translation>
+    </message>
+    <message>
+        <source>ratings of {stars} out of 5</source>
+        <translation>評分 {stars}（滿分 5）</translation>
+    </message>
+    <message>
+        <source>the severe pain point {name}</source>
+        <translation>嚴重痛點{name}</translation>
+    </message>
+    <message>
+        <source>{card} hurts, and no opportunity at its step and no action answers it.</source>
+        <translation>{card}是痛點，所在步驟沒有機會點，也沒有行動方案因應。</translation>
+    </message>
+    <message>
+        <source>{card} is caused by: {cause}. No department is named for it.</source>
+        <translation>{card}的起因是：{cause}，卻沒有寫明由哪個部門負責。</translation>
+    </message>
+    <message>
+        <source>{card} takes an effort of {effort} out of 5, while no pain point and no expectation stands at its step and the emotion does not rise there.</source>
+        <translation>{card}的工作量為 {effort}（最高 5），而所在步驟既沒有痛點和顧客期望，情緒也沒有上升。</translation>
+    </message>
+    <message>
+        <source>{curve} begins at {high} ({step}) and ends at {low} ({next}).</source>
+        <translation>{curve}始於 {high}（{step}），止於 {low}（{next}）。</translation>
+    </message>
+    <message>
+        <source>{curve} falls from {high} at {step} to {low} at {next}.</source>
+        <translation>{curve}從{step}的 {high} 跌到{next}的 {low}。</translation>
+    </message>
+    <message>
+        <source>{curve} is lowest at {step}: {value}.</source>
+        <translation>{curve}在{step}最低：{value}。</translation>
+    </message>
+    <message>
+        <source>{first} works mostly for {one}, {second} mostly for {other}; they have {share} in common.</source>
+        <translation>{first}主要為{one}，{second}主要為{other}；兩者相同的占 {share}。</translation>
+    </message>
+    <message>
+        <source>{metric}: {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>{name} stands for {share} of the customers, but no card is about this persona.</source>
+        <translation>{name}代表 {share} 的顧客，卻沒有一張卡片與之有關。</translation>
+    </message>
+    <message>
+        <source>{sentence} Lost with them: {lost}.</source>
+        <translation>{sentence}隨之失去：{lost}。</translation>
+    </message>
+    <message>
+        <source>{share} of the customers leave after {step}.</source>
+        <translation>{share} 的顧客在{step}之後離開。</translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation>{some}及另外 {count} 項</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7843,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>部門{names}</translation>
     </message>
     <message>
+        <source>dismissed finding {names}</source>
+        <translation>已略過的發現{names}</translation>
+    </message>
+    <message>
         <source>figure {names}</source>
         <translation>數值{names}</translation>
     </message>
@@ -7450,6 +7873,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>moment of truth {names}</source>
         <translation>關鍵時刻{names}</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
     </message>
     <message>
         <source>persona</source>
@@ -7711,6 +8138,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>部門</translation>
     </message>
     <message>
+        <source>Dismissed findings</source>
+        <translation>已略過的發現</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>指標數值</translation>
     </message>
@@ -7841,6 +8272,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>This sheet is to look at. What is to come back is changed in the sheets behind it.</source>
         <translation>本工作表僅供瀏覽。要帶回地圖的變更，請在後面的工作表中進行。</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>發現的門檻值</translation>
     </message>
     <message>
         <source>Traits</source>
@@ -8453,6 +8888,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>個部門</translation>
     </message>
     <message>
+        <source>dismissed findings</source>
+        <translation>則已略過的發現</translation>
+    </message>
+    <message>
         <source>false</source>
         <translation>假值 false</translation>
     </message>
@@ -9002,6 +9441,49 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Vivid</source>
         <translation>鮮明</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>A fall is at least</source>
+        <translation>下跌至少為</translation>
+    </message>
+    <message>
+        <source>A persona is large from</source>
+        <translation>人物誌占比多少算大</translation>
+    </message>
+    <message>
+        <source>A trough is at or below</source>
+        <translation>低谷不高於</translation>
+    </message>
+    <message>
+        <source>Cards of each stage that say whom they concern</source>
+        <translation>每個階段至少有多少張卡片寫明與誰有關</translation>
+    </message>
+    <message>
+        <source>Effort is high from</source>
+        <translation>工作量從多少起算高</translation>
+    </message>
+    <message>
+        <source>Many are those who drop off from</source>
+        <translation>流失從多少起算多</translation>
+    </message>
+    <message>
+        <source>Scores contradict at a difference of</source>
+        <translation>評分相差多少算矛盾</translation>
+    </message>
+    <message>
+        <source>Stages at most</source>
+        <translation>階段最多</translation>
+    </message>
+    <message>
+        <source>Stages serve the same when they have in common</source>
+        <translation>兩個階段的共同顧客至少占</translation>
+    </message>
+    <message>
+        <source>The end is below the start by at least</source>
+        <translation>結尾比開頭至少低</translation>
     </message>
 </context>
 <context>
