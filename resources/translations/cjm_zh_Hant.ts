@@ -8247,7 +8247,7 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>Reviews</source>
-        <translation>檢視</translation>
+        <translation>定期檢視</translation>
     </message>
     <message>
         <source>Stage {number}</source>
