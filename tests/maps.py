@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.datasets import DataColumn, DataName, DataRole, Dataset, Feed, Measure, Pick
 from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.kinds import (
     ActionStatus,
@@ -339,6 +340,51 @@ class _Maker:
             **self.unknown(),
         )
 
+    def dataset(self, steps: Sequence[str], cards: Sequence[str], lanes: Sequence[Lane]) -> Dataset:
+        curves = [curve.id for lane in lanes if isinstance(lane, EmotionLane) for curve in lane.curves]
+        columns = tuple(
+            DataColumn(
+                name=self.text(),
+                says=self.one_of(get_args(DataRole)),
+                step=self.maybe(steps),
+                card=self.maybe(cards),
+                low=self.draw(amounts),
+                unit=self.one_of(("", "s")),
+                chosen=self.texts(),
+                **self.unknown(),
+            )
+            for _ in self.times(0, 2)
+        )
+        names = tuple(
+            DataName(says="touchpoint", text=self.text(), card=self.maybe(cards), persona=self.maybe(self.personas))
+            for _ in self.times(0, 2)
+        )
+        feeds = tuple(
+            Feed(
+                measure=self.one_of(get_args(Measure)),
+                lane=self.maybe([lane.id for lane in lanes]),
+                curve=self.maybe(curves),
+                persona=self.maybe(self.personas),
+            )
+            for _ in self.times(0, 2)
+        )
+        return Dataset(
+            id=self.id(),
+            title=self.text(),
+            date=self.draw(st.none() | st.dates()),
+            rows=self.draw(st.integers(0, 10**6)),
+            sheet=self.text(),
+            evidence=self.maybe(get_args(Evidence)),
+            plan=columns,
+            names=names,
+            step=self.maybe(steps),
+            quotes=self.draw(st.integers(0, 50)),
+            pick=self.one_of(get_args(Pick)),
+            feeds=feeds,
+            cards=tuple(self.some(cards)),
+            **self.unknown(),
+        )
+
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
             id=self.id(),
@@ -422,6 +468,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         stages=stages,
         lanes=lanes,
         actions=actions,
+        datasets=tuple(make.dataset(steps, cards, lanes) for _ in make.times(0, 1)),
         reviews=tuple(make.review([lane.id for lane in lanes]) for _ in make.times(0, 2)),
         ranking=draw(rankings()),
         dismissed=tuple(make.dismissed([*parts[:6], *steps[:2], *cards[:4]]) for _ in make.times(0, 2)),

@@ -14,7 +14,7 @@ _KEPT_OF_PERSONAS: Final = frozenset({"id", "colour"})
 def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
-    Cards, figures, actions and reviews go; curves lie flat, ready to be bent; flows lose their words and shares,
+    Cards, figures, data, actions and reviews go; curves lie flat, ready to be bent; flows lose their words and shares,
     personas all but their colour, the map its scenario and goals. Comments and what was said of findings go. Stages,
     steps, lanes, vocabularies and views stay.
     """
@@ -30,6 +30,7 @@ def cleared(journey: JourneyMap) -> JourneyMap:
             actions=(),
             reviews=(),
             dismissed=(),
+            datasets=(),
         )
     )
 

@@ -33,7 +33,7 @@ def move_curve(journey: JourneyMap, lane: str, curve: str, before: str | None = 
 
 
 def delete_curve(journey: JourneyMap, lane: str, curve: str) -> JourneyMap:
-    """Delete a curve."""
+    """Delete a curve; datasets forget it."""
     place, holder = _emotion_lane(journey, lane)
     left = changed(holder, curves=removed(holder.curves, curve))
     return without_lost(replaced(journey, "lanes", place, left))

@@ -1,15 +1,14 @@
 """What goes along with what is deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, Lane
-from cjm_desktop.model.lookup import nested_fields, step_order
+from cjm_desktop.model.lookup import nested_fields, records_of, step_order
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.references import cards_of, references_of, targets_in
+from cjm_desktop.model.references import references_of, targets_in
 
 R = TypeVar("R", bound=Record)
 
@@ -30,17 +29,26 @@ def without_steps(journey: JourneyMap, gone: frozenset[str]) -> JourneyMap:
 def without_lost(journey: JourneyMap) -> JourneyMap:
     """Return a map that names nothing that is not there any more, but for steps and vocabularies.
 
-    Actions come from cards that it still has, and stay; what was dismissed about something goes along with it.
+    Actions come from cards that it still has, datasets feed curves that it still has, and both stay; what was
+    dismissed about something goes along with it.
     """
-    named = {name for action in journey.actions for name in action.cards}
-    if named:
-        lost = dict.fromkeys(named.difference(card.id for card in cards_of(journey)))
-        (reference,) = (each for each in references_of(Action) if each.target == "card")
-        journey = changed(journey, actions=tuple(reference.with_names(action, lost) for action in journey.actions))
+    holders = (*journey.actions, *journey.datasets)
+    named = {name for holder in holders for record in records_of(holder) for name in _parts_named(record)}
+    lost = named.difference(*targets_in(journey, ("card", "curve")).values()) if named else named
+    if lost:
+        left = {field: _without(journey.__dict__[field], frozenset(lost)) for field in ("actions", "datasets")}
+        journey = changed(journey, **left)
     if any(each.about for each in journey.dismissed):
         parts = targets_in(journey, ("part",))["part"]
         journey = changed(journey, dismissed=tuple(each for each in journey.dismissed if parts.issuperset(each.about)))
     return journey
+
+
+def _parts_named(record: Record) -> Iterator[str]:
+    """Yield the ids of cards and curves that a record names."""
+    for reference in references_of(type(record)):
+        if reference.target in ("card", "curve"):
+            yield from reference.names(record)
 
 
 def _shrunk_lane(lane: Lane, order: Sequence[str], gone: frozenset[str]) -> Lane:
@@ -68,8 +76,12 @@ def released(record: R, gone: frozenset[str]) -> R:
     for name in nested_fields(type(record)):
         children: tuple[Record, ...] = record.__dict__[name]
         if children:
-            fields[name] = tuple(kept for child in children if (kept := _kept(child, gone)) is not None)
+            fields[name] = _without(children, gone)
     return changed(record, **fields) if fields else record
+
+
+def _without(records: Iterable[Record], gone: frozenset[str]) -> tuple[Record, ...]:
+    return tuple(kept for record in records if (kept := _kept(record, gone)) is not None)
 
 
 def _kept(record: Record, gone: frozenset[str]) -> Record | None:

@@ -79,6 +79,9 @@ def redacted(journey: JourneyMap, redaction: Redaction) -> tuple[JourneyMap, tup
     for lane in redaction.lanes:
         journey = delete_lane(journey, lane)
     journey = _without(journey, redaction.secrets, left_out)
+    if journey.datasets and (redaction.secrets or redaction.lanes):  # they name what stands in cells: people, places
+        left_out["sources"] += len(journey.datasets)
+        journey = changed(journey, datasets=())
     if "personas" in redaction.secrets:
         journey = _renamed(journey, left_out)
     counted = tuple(Omission(secret, left_out[secret]) for secret in SECRETS if left_out[secret])

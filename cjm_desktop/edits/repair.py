@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.datasets import DataColumn, DataName, Dataset, Feed
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
@@ -41,6 +42,10 @@ _KINDS: Final[dict[type[Record], Text]] = {
     Department: Text("Repair", "department {names}"),
     Action: Text("Repair", "action {names}"),
     Review: Text("Repair", "review {names}"),
+    Dataset: Text("Repair", "dataset {names}"),
+    DataColumn: Text("Repair", "column of data {names}"),
+    DataName: Text("Repair", "name in data {names}"),
+    Feed: Text("Repair", "figures from data {names}"),
     View: Text("Repair", "view {names}"),
     Dismissed: Text("Repair", "dismissed finding {names}"),
     Comment: Text("Repair", "comment {names}"),
@@ -58,6 +63,7 @@ _TARGETS: Final[dict[TargetName, Text]] = {
     "asset": Text("Repair", "picture"),
     "card": Text("Repair", "card"),
     "part": Text("Repair", "part"),
+    "curve": Text("Repair", "curve"),
 }
 _RECOVERED: Final = Text("Repair", "Recovered")
 _NEW_ID: Final = Text("Repair", "New id, because another record has the same: {records}.")
@@ -244,7 +250,9 @@ def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
 
 def _name(record: Record) -> str:
     """Return what a person may know a record by."""
-    values = (record.__dict__.get(field) for field in ("title", "name", "text", "label", "reason", "id", "step"))
+    values = (
+        record.__dict__.get(field) for field in ("title", "name", "text", "label", "reason", "id", "step", "measure")
+    )
     return excerpt(next(value for value in values if value))
 
 

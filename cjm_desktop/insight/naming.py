@@ -8,6 +8,7 @@ from typing import Any, Final
 from cjm_desktop.insight.states import Place
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.datasets import MEASURES, Dataset, Feed
 from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, MOMENTS
@@ -75,6 +76,7 @@ WORDS: Final[dict[type[Record], Words]] = {
         Text("Compare", "1 dismissed finding"),
         Text("Compare", "{count} dismissed findings"),
     ),
+    Dataset: Words(Text("Compare", "Dataset"), Text("Compare", "1 dataset"), Text("Compare", "{count} datasets")),
     Asset: Words(Text("Compare", "Picture"), Text("Compare", "1 picture"), Text("Compare", "{count} pictures")),
 }
 _ITSELF: Final = Text("Compare", "{text}")
@@ -110,8 +112,8 @@ def own_name(record: Record | None) -> Text | str:
             return METRICS[record.metric].name
         case CardLane() | EmotionLane() | MetricLane() if not record.title:
             return LANE_KINDS[record.kind].name
-        case Flow() if not record.label:
-            return FLOW_KINDS[record.kind]
+        case Feed() | Flow(label=""):
+            return FLOW_KINDS[record.kind] if isinstance(record, Flow) else MEASURES[record.measure]
         case OwnMoment() if not record.name and record.replaces is not None:
             return MOMENTS[record.replaces]
         case Review() if record.date is not None:

@@ -7,6 +7,7 @@ from typing import Final
 from cjm_desktop.insight.parts import lists_of, names_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import holders_among
@@ -27,7 +28,7 @@ from cjm_desktop.model.reviews import Review
 
 KINDS: Final[tuple[type[Record], ...]] = (
     *(JourneyMap, Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, CurvePoint, MetricValue),
-    *(Flow, Action, Review, Comment, Reply, OwnChannel, Department, OwnMoment, View, Dismissed, Asset),
+    *(Flow, Action, Review, Comment, Reply, OwnChannel, Department, OwnMoment, View, Dataset, Dismissed, Asset),
 )
 """In the order in which they are told."""
 Key = tuple[type[Record], str]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from cjm_desktop.insight.naming import feeling, listed, own_name, quoted
+from cjm_desktop.model.datasets import DATA_ROLES, MEASURES, PICKS
 from cjm_desktop.model.kinds import (
     ACTION_STATUSES,
     CAUSES,
@@ -42,6 +43,9 @@ _WORDS: Final[Mapping[str, Mapping[Any, Text]]] = {
     "detail": DETAILS,
     "kind": {**FLOW_KINDS, **{kind: lane.name for kind, lane in LANE_KINDS.items()}},
     "metric": {kind: metric.name for kind, metric in METRICS.items()},
+    "says": DATA_ROLES,
+    "measure": MEASURES,
+    "pick": PICKS,
 }
 """The words for values that the program has."""
 

@@ -93,13 +93,13 @@ class Order:
     def carried(self) -> JourneyMap:
         """What formats carry that hold all of a map: all of it, unless the view leaves out something.
 
-        Then actions tell nothing either of cards that it leaves out, and the map goes back to no state that it was
-        saved in: merged as the same map, what is left out would go from the whole one.
+        Then actions tell nothing either of cards that it leaves out, no data go along, and the map goes back to no
+        state that it was saved in: merged as the same map, what is left out would go from the whole one.
         """
         if not selects(self.view):
             return self.journey
         shown = self.shown
-        left = without_lost(changed(shown, actions=without_repeated(self.journey, shown)[0].actions))
+        left = without_lost(changed(shown, actions=without_repeated(self.journey, shown)[0].actions, datasets=()))
         return with_revisions(left, ())
 
 

@@ -4,10 +4,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from cjm_desktop.limits import CSV_CELLS, TABLE_CELL_LETTERS, TABLE_COLUMNS, TABLE_ROWS
+from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.plain import decoded
 from cjm_desktop.words import Fault, Text
 
@@ -19,6 +21,8 @@ AS_GUESSED: Final = Text(
 _SEPARATORS: Final = ",;\t|"
 _LOOKED_AT: Final = 20
 """Rows by which the separator is guessed."""
+_TOLD: Final = 500
+"""Rows between two tellings of how far one is."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -33,15 +37,58 @@ def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
     Raises:
         Fault: it is no text, or larger than anybody means it.
     """
-    text, encoding = _text(data, file)
+    found = separated_in(data, file)
+    return found.rows, found.encoding
+
+
+@dataclass(frozen=True, slots=True)
+class Separated:
+    """The rows of a CSV, and how they were told from each other."""
+
+    rows: list[list[str]]
+    separator: str
+    encoding: str
+    """The name of an old encoding, empty for Unicode."""
+    ends: bool
+    """Whether the last quotation mark ends; else the last cell holds all that stood behind it."""
+
+
+def separated_in(
+    data: bytes, file: str, separator: str | None = None, encoding: str | None = None, progress: Progress = unheard
+) -> Separated:
+    """Return the rows of a CSV whose separator and encoding are found out where they are not given.
+
+    Raises:
+        Fault: it is no text, not in that encoding, or larger than anybody means it.
+        Cancelled: by the progress.
+    """
+    text, old = _text(data, file) if encoding is None else (_in(encoding, data, file), encoding)
     text = text.removeprefix("\ufeff")
-    separator, text = _declared(text)
-    rows: list[list[str]] = []
-    cells = 0
+    declared, text = _declared(text)
+    separator = separator or declared or _separator(text)
+    rows = _all_rows(text, separator, file, progress)
+    last = rows[-1][-1] if rows and rows[-1] else ""
+    return Separated(rows, separator, old, "\n" not in last or text.rstrip("\r\n").endswith('"'))
+
+
+def _in(encoding: str, data: bytes, file: str) -> str:
     try:
-        for row in _rows(text, separator or _separator(text)):
+        return data.decode(encoding)
+    except (UnicodeError, LookupError) as error:
+        said = Text("Tables", "{file} is not in the encoding {encoding}. Choose another one.")
+        raise Fault(said(file=file, encoding=encoding)) from error
+
+
+def _all_rows(text: str, separator: str, file: str, progress: Progress) -> list[list[str]]:
+    rows: list[list[str]] = []
+    cells = letters = 0
+    try:
+        for row in _rows(text, separator):
             rows.append(row)
             cells += len(row)
+            if len(rows) % _TOLD == 0:
+                letters += sum(map(len, row)) * _TOLD
+                progress(min(letters / len(text), 1))
             if len(rows) > TABLE_ROWS or len(row) > TABLE_COLUMNS or cells > CSV_CELLS:
                 raise _too_large(file)
     except _TooWideError as error:
@@ -49,7 +96,7 @@ def rows_in(data: bytes, file: str) -> tuple[list[list[str]], str]:
     except csv.Error as error:
         said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
         raise Fault(said(file=file, row=str(len(rows) + 1))) from error
-    return rows, encoding
+    return rows
 
 
 def _too_large(file: str) -> Fault:

@@ -19,6 +19,7 @@ from cjm_desktop.limits import (
 )
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.comments import Comment
+from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
@@ -232,5 +233,7 @@ class JourneyMap(Record):
     dismissed: Many[Dismissed] = ()
     thresholds: Annotated[Many[Threshold], Field(max_length=MOST_THRESHOLDS)] = ()
     """Those that are others than usual."""
+    datasets: Many[Dataset] = ()
+    """The data that figures, curves and feedback come from."""
     views: Many[View] = ()
     assets: Many[Asset] = ()

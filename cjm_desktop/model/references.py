@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeVar, get_args
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.datasets import DataColumn, DataName, Dataset, Feed
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import Channel, Moment
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
@@ -27,7 +28,9 @@ from cjm_desktop.model.records import (
 
 WhenGone = Literal["clear", "remove", "rescue"]
 """Take the id out of the field; remove the holder; or, on opening, keep the holder by giving it a new target."""
-TargetName = Literal["step", "stage", "lane", "persona", "channel", "moment", "department", "asset", "card", "part"]
+TargetName = Literal[
+    "step", "stage", "lane", "persona", "channel", "moment", "department", "asset", "card", "curve", "part"
+]
 
 R = TypeVar("R", bound=Record)
 
@@ -51,6 +54,7 @@ TARGETS: Final[dict[TargetName, Target]] = {
     "department": Target((Department,)),
     "asset": Target((Asset,), key="sha256"),
     "card": Target((Card,)),
+    "curve": Target((Curve,)),
     "part": Target((Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, Flow, Action)),
 }
 
@@ -113,6 +117,16 @@ REFERENCES: Final[tuple[Reference, ...]] = (
     Reference(Flow, "to", "step", "remove", "remove"),
     Reference(Action, "cards", "card"),
     Reference(Action, "department", "department"),
+    Reference(Dataset, "step", "step"),
+    Reference(Dataset, "cards", "card"),
+    Reference(DataColumn, "step", "step"),
+    Reference(DataColumn, "card", "card"),
+    Reference(DataName, "step", "step"),
+    Reference(DataName, "card", "card"),
+    Reference(DataName, "persona", "persona"),
+    Reference(Feed, "lane", "lane"),
+    Reference(Feed, "curve", "curve"),
+    Reference(Feed, "persona", "persona"),
     Reference(Dismissed, "about", "part", "remove", "remove"),
     Reference(View, "without_lanes", "lane"),
     Reference(View, "without_stages", "stage"),
@@ -143,6 +157,13 @@ def cards_of(journey: JourneyMap) -> Iterator[Card]:
             yield from lane.cards
 
 
+def curves_of(journey: JourneyMap) -> Iterator[Curve]:
+    """Yield the curves of a map, lane by lane."""
+    for lane in journey.lanes:
+        if isinstance(lane, EmotionLane):
+            yield from lane.curves
+
+
 def parts_of(journey: JourneyMap) -> Iterator[Record]:
     """Yield what a finding can be about."""
     yield from journey.personas
@@ -150,9 +171,7 @@ def parts_of(journey: JourneyMap) -> Iterator[Record]:
     yield from steps_of(journey)
     yield from journey.lanes
     yield from cards_of(journey)
-    for lane in journey.lanes:
-        if isinstance(lane, EmotionLane):
-            yield from lane.curves
+    yield from curves_of(journey)
     yield from journey.flows
     yield from journey.actions
 
@@ -169,6 +188,7 @@ def targets_in(journey: JourneyMap, wanted: Collection[TargetName] = tuple(TARGE
         "department": journey.departments,
         "asset": journey.assets,
         "card": cards_of(journey),
+        "curve": curves_of(journey),
         "part": parts_of(journey),
     }
     return {name: {*map(attrgetter(TARGETS[name].key), own[name]), *TARGETS[name].built_in} for name in wanted}

@@ -8,6 +8,7 @@ from cjm_desktop.limits import (
     MOST_CARDS,
     MOST_COMMENTS,
     MOST_CURVES,
+    MOST_DATASETS,
     MOST_DISMISSED,
     MOST_FLOWS,
     MOST_LANES,
@@ -36,6 +37,7 @@ _MOST: Final[tuple[tuple[Text, int, tuple[str, ...]], ...]] = (
     (Text("Storage", "actions"), MOST_ACTIONS, ("actions",)),
     (Text("Storage", "reviews"), MOST_REVIEWS, ("reviews",)),
     (Text("Storage", "dismissed findings"), MOST_DISMISSED, ("dismissed",)),
+    (Text("Storage", "datasets"), MOST_DATASETS, ("datasets",)),
     (Text("Storage", "comments and replies"), MOST_COMMENTS, ("comments", "replies")),
 )
 """What records are called, how many there may be, and the keys under which they stand."""

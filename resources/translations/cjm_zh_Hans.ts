@@ -682,6 +682,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>由谁</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -708,6 +712,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Columns of the data</source>
+        <translation>数据的列</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -740,6 +748,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Date</source>
@@ -906,6 +918,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>含义</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
         <source>Metric</source>
         <translation>指标</translation>
     </message>
@@ -928,6 +944,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names in the data</source>
+        <translation>数据中的名称</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -994,6 +1014,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原话</translation>
     </message>
     <message>
+        <source>Quotes at a step</source>
+        <translation>每个步骤的反馈条数</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>排序</translation>
     </message>
@@ -1018,6 +1042,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>身份</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -1036,6 +1064,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作簿中的工作表</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1116,6 +1148,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Weeks</source>
         <translation>周数</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入的结果</translation>
+    </message>
+    <message>
+        <source>What it feeds</source>
+        <translation>所供给的内容</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>选取哪些反馈</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2002,6 +2050,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 条曲线</translation>
     </message>
     <message>
+        <source>1 dataset</source>
+        <translation>1 个数据集</translation>
+    </message>
+    <message>
         <source>1 department</source>
         <translation>1 个部门</translation>
     </message>
@@ -2092,6 +2144,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Curve</source>
         <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2236,6 +2292,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} curves</source>
         <translation>{count} 条曲线</translation>
+    </message>
+    <message>
+        <source>{count} datasets</source>
+        <translation>{count} 个数据集</translation>
     </message>
     <message>
         <source>{count} departments</source>
@@ -2486,6 +2546,209 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{mark}: {text}</source>
         <translation>{mark}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>A quotation mark does not end: all that follows stands in this cell.</source>
+        <translation>有一个引号没有结束：其后的全部内容都落在这个单元格里。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Conversion to the next stage</source>
+        <translation>到下一阶段的转化</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Duration (mean)</source>
+        <translation>时长（平均值）</translation>
+    </message>
+    <message>
+        <source>Duration (median)</source>
+        <translation>时长（中位数）</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>Empty cells in “{column}”: {count}</source>
+        <translation>“{column}”中的空单元格：{count}</translation>
+    </message>
+    <message>
+        <source>Event or outcome</source>
+        <translation>事件或结果</translation>
+    </message>
+    <message>
+        <source>How many a row stands for</source>
+        <translation>一行代表多少</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Most telling</source>
+        <translation>最有说服力</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>New names in the data: {names}.</source>
+        <translation>数据中的新名称：{names}。</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>No new figure of “{name}” at {steps}: what stood there stays.</source>
+        <translation>“{name}”在{steps}没有新数值：原有的保留。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物角色</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rows or visits</source>
+        <translation>行数或访问数</translation>
+    </message>
+    <message>
+        <source>Rows that are at no step of the map, in the figures of the whole only: {count}</source>
+        <translation>不在地图任何步骤上、只计入总体数值的行：{count}</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one in everything but their number count once: {count}</source>
+        <translation>除编号外与另一行完全相同、只计一次的行：{count}</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Share of an outcome</source>
+        <translation>结果占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The column “{column}” has more than {most} different names: choose another one.</source>
+        <translation>“{column}”列有超过 {most} 个不同的名称：请另选一列。</translation>
+    </message>
+    <message>
+        <source>The data do not say how many answers each mean comes from: all rows count alike.</source>
+        <translation>数据没有说明每个平均值来自多少份回答：各行权重相同。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is locked and stays as it is.</source>
+        <translation>泳道“{lane}”已锁定，保持不变。</translation>
+    </message>
+    <message>
+        <source>There are more at a later stage than before it: no conversion there ({share} %).</source>
+        <translation>后一阶段的数量多于前一阶段：该处没有转化率（{share} %）。</translation>
+    </message>
+    <message>
+        <source>These are at no place of the map: {names}.</source>
+        <translation>以下名称不在地图的任何位置：{names}。</translation>
+    </message>
+    <message>
+        <source>These columns are not there any more: {columns}.</source>
+        <translation>以下列已不存在：{columns}。</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the first one {width}; it is left out.</source>
+        <translation>这一行有 {count} 个单元格，首行有 {width} 个；已略去。</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the first one {width}; the rest is taken as empty.</source>
+        <translation>这一行有 {count} 个单元格，首行有 {width} 个；其余视为空。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>What showed “{measure}” is gone from the map and is not made again.</source>
+        <translation>显示“{measure}”的内容已不在地图中，不会重新建立。</translation>
+    </message>
+    <message>
+        <source>{cell} is not between {low} and {high}; taken as no answer.</source>
+        <translation>{cell} 不在 {low} 到 {high} 之间；视为未作答。</translation>
+    </message>
+    <message>
+        <source>{file} has no rows of data below the names of the columns.</source>
+        <translation>{file} 在列名之下没有数据行。</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. There are: {names}.</source>
+        <translation>{file} 没有工作表“{sheet}”。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>{file} has none of the columns of “{dataset}”: {columns}.</source>
+        <translation>{file} 没有“{dataset}”的任何一列：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: there is nothing in it.</source>
+        <translation>{file} 中没有表格：文件是空的。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day; the row counts without it.</source>
+        <translation>“{cell}”不是日期；该行计入，但不含日期。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no duration; left out.</source>
+        <translation>“{cell}”不是时长；已略去。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number of answers; the row is left out.</source>
+        <translation>“{cell}”不是回答数量；该行已略去。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number; left out.</source>
+        <translation>“{cell}”不是数字；已略去。</translation>
+    </message>
+    <message>
+        <source>“{column}” does not tell day from month; it was read as day/month.</source>
+        <translation>“{column}”无法区分日和月；按“日/月”读取。</translation>
+    </message>
+    <message>
+        <source>“{column}” does not tell day from month; it was read as month/day.</source>
+        <translation>“{column}”无法区分日和月；按“月/日”读取。</translation>
+    </message>
+    <message>
+        <source>“{measure}” has no figure at a step of the map: nothing was made of it.</source>
+        <translation>“{measure}”在地图的任何步骤上都没有数值：没有建立任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7823,8 +8086,16 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>渠道{names}</translation>
     </message>
     <message>
+        <source>column of data {names}</source>
+        <translation>数据的列 {names}</translation>
+    </message>
+    <message>
         <source>comment {names}</source>
         <translation>批注{names}</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>curve point {names}</source>
@@ -7833,6 +8104,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>curve {names}</source>
         <translation>曲线 {names}</translation>
+    </message>
+    <message>
+        <source>dataset {names}</source>
+        <translation>数据集 {names}</translation>
     </message>
     <message>
         <source>department</source>
@@ -7849,6 +8124,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>figure {names}</source>
         <translation>数值{names}</translation>
+    </message>
+    <message>
+        <source>figures from data {names}</source>
+        <translation>来自数据的数值 {names}</translation>
     </message>
     <message>
         <source>flow {names}</source>
@@ -7873,6 +8152,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>moment of truth {names}</source>
         <translation>关键时刻{names}</translation>
+    </message>
+    <message>
+        <source>name in data {names}</source>
+        <translation>数据中的名称 {names}</translation>
     </message>
     <message>
         <source>part</source>
@@ -8118,6 +8401,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>渠道</translation>
     </message>
     <message>
+        <source>Columns of data</source>
+        <translation>数据的列</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>来源</translation>
     </message>
@@ -8134,6 +8421,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>客户旅程地图</translation>
     </message>
     <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>部门</translation>
     </message>
@@ -8144,6 +8435,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Figures</source>
         <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Figures from data</source>
+        <translation>来自数据的数值</translation>
     </message>
     <message>
         <source>Figures of reviews</source>
@@ -8204,6 +8499,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Moments of truth</source>
         <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Names in data</source>
+        <translation>数据中的名称</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -8884,6 +9183,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>条曲线</translation>
     </message>
     <message>
+        <source>datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
         <source>departments</source>
         <translation>个部门</translation>
     </message>
@@ -9343,6 +9646,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>
         <translation>{file} 不是可以读取的工作簿：其中一部分缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the encoding {encoding}. Choose another one.</source>
+        <translation>{file} 不是 {encoding} 编码。请选择其他编码。</translation>
     </message>
     <message>
         <source>{file} is protected by a password or is in the old format. Save it as XLSX without one.</source>

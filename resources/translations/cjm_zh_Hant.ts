@@ -682,6 +682,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>由誰</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -708,6 +712,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Colours</source>
         <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Columns of the data</source>
+        <translation>資料的欄</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -740,6 +748,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Data</source>
         <translation>資料</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
     </message>
     <message>
         <source>Date</source>
@@ -906,6 +918,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>含義</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>量度</translation>
+    </message>
+    <message>
         <source>Metric</source>
         <translation>指標</translation>
     </message>
@@ -928,6 +944,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names in the data</source>
+        <translation>資料中的名稱</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -994,6 +1014,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原話</translation>
     </message>
     <message>
+        <source>Quotes at a step</source>
+        <translation>每個步驟的回饋則數</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>排序</translation>
     </message>
@@ -1018,6 +1042,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>身分</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -1036,6 +1064,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Share</source>
         <translation>比例</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>活頁簿中的工作表</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1116,6 +1148,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Weeks</source>
         <translation>週數</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計入的結果</translation>
+    </message>
+    <message>
+        <source>What it feeds</source>
+        <translation>所供給的內容</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>選取哪些回饋</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2002,6 +2050,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 條曲線</translation>
     </message>
     <message>
+        <source>1 dataset</source>
+        <translation>1 個資料集</translation>
+    </message>
+    <message>
         <source>1 department</source>
         <translation>1 個部門</translation>
     </message>
@@ -2092,6 +2144,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Curve</source>
         <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2236,6 +2292,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} curves</source>
         <translation>{count} 條曲線</translation>
+    </message>
+    <message>
+        <source>{count} datasets</source>
+        <translation>{count} 個資料集</translation>
     </message>
     <message>
         <source>{count} departments</source>
@@ -2486,6 +2546,209 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{mark}: {text}</source>
         <translation>{mark}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>A quotation mark does not end: all that follows stands in this cell.</source>
+        <translation>有一個引號沒有結束：其後的全部內容都落在這個儲存格裡。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Conversion to the next stage</source>
+        <translation>到下一階段的轉換</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Duration (mean)</source>
+        <translation>時長（平均值）</translation>
+    </message>
+    <message>
+        <source>Duration (median)</source>
+        <translation>時長（中位數）</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情緒曲線</translation>
+    </message>
+    <message>
+        <source>Empty cells in “{column}”: {count}</source>
+        <translation>「{column}」中的空儲存格：{count}</translation>
+    </message>
+    <message>
+        <source>Event or outcome</source>
+        <translation>事件或結果</translation>
+    </message>
+    <message>
+        <source>How many a row stands for</source>
+        <translation>一列代表多少</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>平均評分</translation>
+    </message>
+    <message>
+        <source>Most telling</source>
+        <translation>最具說服力</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>淨推薦值</translation>
+    </message>
+    <message>
+        <source>New names in the data: {names}.</source>
+        <translation>資料中的新名稱：{names}。</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>No new figure of “{name}” at {steps}: what stood there stays.</source>
+        <translation>「{name}」在{steps}沒有新數值：原有的保留。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Rows or visits</source>
+        <translation>列數或造訪數</translation>
+    </message>
+    <message>
+        <source>Rows that are at no step of the map, in the figures of the whole only: {count}</source>
+        <translation>不在地圖任何步驟上、只計入整體數值的列：{count}</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one in everything but their number count once: {count}</source>
+        <translation>除編號外與另一列完全相同、只計一次的列：{count}</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>滿意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Share of an outcome</source>
+        <translation>結果占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The column “{column}” has more than {most} different names: choose another one.</source>
+        <translation>「{column}」欄有超過 {most} 個不同的名稱：請另選一欄。</translation>
+    </message>
+    <message>
+        <source>The data do not say how many answers each mean comes from: all rows count alike.</source>
+        <translation>資料沒有說明每個平均值來自多少份回答：各列權重相同。</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is locked and stays as it is.</source>
+        <translation>泳道「{lane}」已鎖定，保持不變。</translation>
+    </message>
+    <message>
+        <source>There are more at a later stage than before it: no conversion there ({share} %).</source>
+        <translation>後一階段的數量多於前一階段：該處沒有轉換率（{share} %）。</translation>
+    </message>
+    <message>
+        <source>These are at no place of the map: {names}.</source>
+        <translation>以下名稱不在地圖的任何位置：{names}。</translation>
+    </message>
+    <message>
+        <source>These columns are not there any more: {columns}.</source>
+        <translation>以下欄已不存在：{columns}。</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the first one {width}; it is left out.</source>
+        <translation>這一列有 {count} 個儲存格，首列有 {width} 個；已略去。</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, the first one {width}; the rest is taken as empty.</source>
+        <translation>這一列有 {count} 個儲存格，首列有 {width} 個；其餘視為空。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>What showed “{measure}” is gone from the map and is not made again.</source>
+        <translation>顯示「{measure}」的內容已不在地圖中，不會重新建立。</translation>
+    </message>
+    <message>
+        <source>{cell} is not between {low} and {high}; taken as no answer.</source>
+        <translation>{cell} 不在 {low} 到 {high} 之間；視為未作答。</translation>
+    </message>
+    <message>
+        <source>{file} has no rows of data below the names of the columns.</source>
+        <translation>{file} 在欄名之下沒有資料列。</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. There are: {names}.</source>
+        <translation>{file} 沒有工作表「{sheet}」。現有：{names}。</translation>
+    </message>
+    <message>
+        <source>{file} has none of the columns of “{dataset}”: {columns}.</source>
+        <translation>{file} 沒有「{dataset}」的任何一欄：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: there is nothing in it.</source>
+        <translation>{file} 中沒有表格：檔案是空的。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day; the row counts without it.</source>
+        <translation>「{cell}」不是日期；該列計入，但不含日期。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no duration; left out.</source>
+        <translation>「{cell}」不是時長；已略去。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number of answers; the row is left out.</source>
+        <translation>「{cell}」不是回答數量；該列已略去。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number; left out.</source>
+        <translation>「{cell}」不是數字；已略去。</translation>
+    </message>
+    <message>
+        <source>“{column}” does not tell day from month; it was read as day/month.</source>
+        <translation>「{column}」無法區分日和月；按「日/月」讀取。</translation>
+    </message>
+    <message>
+        <source>“{column}” does not tell day from month; it was read as month/day.</source>
+        <translation>「{column}」無法區分日和月；按「月/日」讀取。</translation>
+    </message>
+    <message>
+        <source>“{measure}” has no figure at a step of the map: nothing was made of it.</source>
+        <translation>「{measure}」在地圖的任何步驟上都沒有數值：沒有建立任何內容。</translation>
     </message>
 </context>
 <context>
@@ -7823,8 +8086,16 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>管道{names}</translation>
     </message>
     <message>
+        <source>column of data {names}</source>
+        <translation>資料的欄 {names}</translation>
+    </message>
+    <message>
         <source>comment {names}</source>
         <translation>註解{names}</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>curve point {names}</source>
@@ -7833,6 +8104,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>curve {names}</source>
         <translation>曲線 {names}</translation>
+    </message>
+    <message>
+        <source>dataset {names}</source>
+        <translation>資料集 {names}</translation>
     </message>
     <message>
         <source>department</source>
@@ -7849,6 +8124,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>figure {names}</source>
         <translation>數值{names}</translation>
+    </message>
+    <message>
+        <source>figures from data {names}</source>
+        <translation>來自資料的數值 {names}</translation>
     </message>
     <message>
         <source>flow {names}</source>
@@ -7873,6 +8152,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>moment of truth {names}</source>
         <translation>關鍵時刻{names}</translation>
+    </message>
+    <message>
+        <source>name in data {names}</source>
+        <translation>資料中的名稱 {names}</translation>
     </message>
     <message>
         <source>part</source>
@@ -8118,6 +8401,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>管道</translation>
     </message>
     <message>
+        <source>Columns of data</source>
+        <translation>資料的欄</translation>
+    </message>
+    <message>
         <source>Comes from</source>
         <translation>來源</translation>
     </message>
@@ -8134,6 +8421,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>顧客旅程地圖</translation>
     </message>
     <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
         <source>Departments</source>
         <translation>部門</translation>
     </message>
@@ -8144,6 +8435,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Figures</source>
         <translation>指標數值</translation>
+    </message>
+    <message>
+        <source>Figures from data</source>
+        <translation>來自資料的數值</translation>
     </message>
     <message>
         <source>Figures of reviews</source>
@@ -8204,6 +8499,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Moments of truth</source>
         <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Names in data</source>
+        <translation>資料中的名稱</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -8884,6 +9183,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>條曲線</translation>
     </message>
     <message>
+        <source>datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
         <source>departments</source>
         <translation>個部門</translation>
     </message>
@@ -9343,6 +9646,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>{file} is no workbook that can be read: a part of it is missing or broken.</source>
         <translation>{file} 不是可以讀取的活頁簿：其中一部分缺少或損壞。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the encoding {encoding}. Choose another one.</source>
+        <translation>{file} 不是 {encoding} 編碼。請選擇其他編碼。</translation>
     </message>
     <message>
         <source>{file} is protected by a password or is in the old format. Save it as XLSX without one.</source>

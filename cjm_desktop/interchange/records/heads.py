@@ -28,6 +28,10 @@ SHEETS: Final[Mapping[str, Text]] = {
     "reading": Text("Sheet", "Figures of reviews"),
     "dismissed": Text("Sheet", "Dismissed findings"),
     "threshold": Text("Sheet", "Thresholds of findings"),
+    "dataset": Text("Sheet", "Datasets"),
+    "datacolumn": Text("Sheet", "Columns of data"),
+    "dataname": Text("Sheet", "Names in data"),
+    "feed": Text("Sheet", "Figures from data"),
     "view": Text("Sheet", "Views"),
     "asset": Text("Sheet", "Pictures"),
 }
@@ -38,6 +42,7 @@ HOLDERS: Final[Mapping[str, Text]] = {
     "curve": Text("Column", "Curve"),
     "comment": Text("Column", "Comment"),
     "review": Text("Column", "Review"),
+    "dataset": Text("Column", "Dataset"),
 }
 ABOUT: Final = Text("Column", "About")
 """What heads the column with what a comment is about."""

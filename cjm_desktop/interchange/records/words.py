@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
 
+from cjm_desktop.model.datasets import DATA_ROLES, MEASURES, PICKS
 from cjm_desktop.model.kinds import (
     ACTION_STATUSES,
     CAUSES,
@@ -45,6 +46,9 @@ _VOCABULARIES: Final[tuple[Mapping[str, Text], ...]] = tuple(
             EVIDENCE,
             SEPARATORS,
             DETAILS,
+            DATA_ROLES,
+            MEASURES,
+            PICKS,
             {"landscape": Text("Column", "landscape"), "portrait": Text("Column", "portrait")},
             {"equal": Text("Column", "equally wide"), "time": Text("Column", "by time")},
             {"bars": Text("Column", "bars"), "line": Text("Column", "line"), "numbers": Text("Column", "numbers")},

@@ -22,6 +22,7 @@ from cjm_desktop.insight.saying import said_of, summed_up
 from cjm_desktop.insight.states import KINDS
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
+from cjm_desktop.model.datasets import DataColumn, DataName, Feed
 from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.model.findings import Threshold
 from cjm_desktop.model.lanes import Card, CardLane, Lane, Level, MetricLane, MetricValue
@@ -165,7 +166,7 @@ def test_every_field_has_a_word() -> None:
 
 
 def test_all_that_a_map_can_hold_is_compared() -> None:
-    known = {Level, Trait, Reading, Threshold, *KINDS}  # the first four are values of what holds them
+    known = {Level, Trait, Reading, Threshold, DataColumn, DataName, Feed, *KINDS}  # the first ones are only values
     held = {kind for record in known for kind in kinds_in(record)}
     assert held | {JourneyMap} == known
 

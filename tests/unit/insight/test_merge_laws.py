@@ -85,7 +85,7 @@ def is_of_order(difference: Difference) -> bool:
     before, after = difference.before.__dict__, difference.after.__dict__
     if not all(isinstance(before.get(name), tuple) for name in difference.fields):
         return False
-    return all(sorted(before[name]) == sorted(after[name]) for name in difference.fields)
+    return all(sorted(before[name], key=repr) == sorted(after[name], key=repr) for name in difference.fields)
 
 
 def assert_holds(conflict: Conflict, journey: JourneyMap, side: str) -> None:

@@ -55,6 +55,7 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
                 "reviews",
                 "dismissed",
                 "thresholds",
+                "datasets",
                 "views",
                 "assets",
             ),

@@ -13,7 +13,7 @@ from tests.unit.model.test_limits import FIELDS, SCHEMA
 
 WORDS = {2_000, 10_000, 1_000_000}
 """How long a link, a line and prose may be."""
-KEYS = {"paper", "theme", "icon", "kind"}
+KEYS = {"paper", "theme", "icon", "kind", "sheet", "chosen"}
 
 
 def test_what_the_schema_calls_a_text_is_one() -> None:
