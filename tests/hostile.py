@@ -93,7 +93,7 @@ def _everything() -> JourneyMap:
         ),
         lanes=lanes,
         flows=(Flow(id="lost", kind="drop-off", from_="buy"), Flow(id="again", kind="return", from_="buy", to="look")),
-        actions=(Action(id="act", cards=("pain",), department="sales"),),
+        actions=(Action(id="act", cards=("pain",), department="sales", due=dt.date(2027, 1, 31)),),
         reviews=(Review(id="seen", date=dt.date(2026, 11, 2), figures=(Reading(lane="rate", value=4),)),),
         dismissed=(Dismissed(id="no", kind="worst-trough", about=("mood", "buy")),),
         thresholds=(Threshold(name="fall", value=0.7),),

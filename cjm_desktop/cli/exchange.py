@@ -12,9 +12,10 @@ from cjm_desktop.cli.output import show, tell
 from cjm_desktop.cli.take_over import take_over
 from cjm_desktop.interchange import Imported, read_journey
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.storage.safe_file import check_target, write_bytes_safely
+from cjm_desktop.storage.safe_file import Over, check_target, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Text
 
@@ -68,9 +69,18 @@ def export(
 ) -> None:
     """Make a PDF of a map, ready to print, or a file of another kind."""
     keep_apart(file, written)
-    over = "anything" if force else "nothing"
+    over: Over = "anything" if force else "nothing"
     check_target(written, over)
-    journey = map_for(file, asked)
+    make_file(map_for(file, asked), asked, written, over)
+
+
+def make_file(journey: JourneyMap, asked: AskedFile, written: Path, over: Over) -> None:
+    """Write what is asked for of a map into a file, and tell what it holds.
+
+    Raises:
+        Fault, Misuse: see ``export``.
+    """
+    check_target(written, over)
     _check_folder()
     with ended_at_once():
         from cjm_desktop.cli import printing  # noqa: PLC0415 - takes longer than the other commands

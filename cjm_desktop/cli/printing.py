@@ -25,7 +25,7 @@ from cjm_desktop.interchange.order import (
 )
 from cjm_desktop.interchange.preflight import preflight
 from cjm_desktop.interchange.sheets import sheets_of
-from cjm_desktop.interchange.writers import SUFFIXES, Written, written
+from cjm_desktop.interchange.writers import HELD, SUFFIXES, Written, written
 from cjm_desktop.layout.fonts import missing_characters
 from cjm_desktop.model.note_marks import MOST_BLANK
 from cjm_desktop.model.records import JourneyMap, View
@@ -111,6 +111,8 @@ def file_order_of(journey: JourneyMap, asked: AskedFile, suffix: str) -> Order:
         Misuse: see ``order_of``; or an option means nothing to the format.
     """
     _check_options(asked, suffix)
+    if asked.handout == "map" and "map" not in HELD[suffix]:
+        asked = replace(asked, handout=next(iter(HELD[suffix])))
     way: TableWay = "stages" if asked.table is None else _one_of(get_args(TableWay), asked.table, _NO_TABLE)
     order = order_of(journey, asked)
     return replace(order, page=asked.page, ppi=_ppi(asked.ppi), outlines=asked.outlines, table=way)

@@ -92,7 +92,8 @@ def audiences(journey: JourneyMap) -> Mapping[str, float]:
         return {}
     lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane))
     concerned = {card.id: frozenset(card.personas) for lane in lanes for card in lane.cards if card.id in wanted}
-    found = {name: audience_of(journey, [concerned[card] for card in cards]) for name, cards in asked.items()}
+    there = {name: [concerned[card] for card in cards if card in concerned] for name, cards in asked.items()}
+    found = {name: audience_of(journey, people) for name, people in there.items()}
     return {name: share for name, share in found.items() if share is not None}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.interchange.left_out import left_out
 from cjm_desktop.interchange.order import Handout, TableWay
 from cjm_desktop.interchange.telling import (
@@ -151,9 +152,9 @@ def _lane(lane: Lane, columns: Sequence[str], ground: Ground) -> Iterator[list[s
 # Lists
 
 
-def _listed(heading: str, parts: Sequence[str], level: int = 1) -> str:
+def _listed(heading: str, parts: Sequence[str], mark: str = "- ") -> str:
     """Return an entry of a list with what belongs to it below."""
-    return "\n".join((f"- {heading}", *(f"{'  ' * level}- {part}" for part in parts if part)))
+    return "\n".join((f"{mark}{heading}", *(f"{' ' * len(mark)}- {part}" for part in parts if part)))
 
 
 def _personas(journey: JourneyMap, ground: Ground) -> list[str]:
@@ -191,12 +192,14 @@ def _actions(journey: JourneyMap, ground: Ground) -> list[str]:
         for card in lane.cards
     }
     entries: list[str] = []
-    for action in journey.actions:
+    for score in ranked(journey):
+        action = score.action
         came = [_escaped(cards[name]) for name in action.cards if name in cards]
         factors = " · ".join(f"{name} {value}" for name, value in action_factors(action, ground))
         hands = " · ".join(map(_escaped, action_hands(action, ground)))
         note = _escaped(action.note)
-        entries.append(_listed(f"**{_escaped(action_title(action, ground))}**", [note, *came, factors, hands]))
+        mark = "- " if score.rank is None else f"{score.rank}. "
+        entries.append(_listed(f"**{_escaped(action_title(action, ground))}**", [note, *came, factors, hands], mark))
     return ["\n".join(entries)] if entries else []
 
 

@@ -1,5 +1,6 @@
 """The writers of files for others, by the ending of the file's name. Each loads its library when it is asked for."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, get_args
@@ -86,6 +87,13 @@ def _map(order: Order, _progress: Progress) -> Written:
     return Written(to_bytes(order.carried))
 
 
+def _calendar(order: Order, _progress: Progress) -> Written:
+    from cjm_desktop.interchange.calendar import calendar_notes, to_calendar
+
+    journey = order.carried
+    return Written(to_calendar(journey, dt.datetime.now(dt.UTC)).encode(), notes=calendar_notes(journey))
+
+
 def _slides(order: Order, progress: Progress) -> Written:
     from cjm_desktop.interchange.slides.deck import to_slides
 
@@ -108,6 +116,7 @@ MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
     ".csv": _csv,
     ".xlsx": _xlsx,
     ".pptx": _slides,
+    ".ics": _calendar,
 }
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
 _LISTS: Final[frozenset[Handout]] = frozenset({"map", "personas", "actions", "comments"})
@@ -116,6 +125,7 @@ HELD: Final[Mapping[str, frozenset[Handout]]] = {
     **dict.fromkeys(PAGE_WRITERS, frozenset(get_args(Handout))),
     **dict.fromkeys(MAP_WRITERS, _MAP),
     **dict.fromkeys((".html", ".md", ".csv", ".xlsx"), _LISTS),
+    ".ics": frozenset[Handout]({"actions"}),
 }
 """What of a map a file of each ending can hold."""
 ONE_PAGE: Final = frozenset({".png", ".svg"})
@@ -136,6 +146,7 @@ NAMES: Final[Mapping[str, Text]] = {
     ".html": Text("Format", "HTML page"),
     ".mmd": Text("Format", "Mermaid diagram"),
     ".ojf": Text("Format", "OpenJourney map"),
+    ".ics": Text("Format", "Calendar of the actions"),
 }
 """What files of each ending are called."""
 
@@ -144,6 +155,9 @@ _NOT_HELD: Final = Text("Export", "This format holds the map itself, no handouts
 _NOT_LISTED: Final = Text(
     "Export", "This format holds the map or a list of its personas, actions or comments, no other handout."
 )
+_NO_HOLDING: Final[Mapping[str, Text]] = {
+    ".ics": Text("Export", "A calendar holds the actions of a map and nothing else."),
+}
 
 
 def written(order: Order, suffix: str, progress: Progress) -> Written:
@@ -155,7 +169,7 @@ def written(order: Order, suffix: str, progress: Progress) -> Written:
         Cancelled: by the progress.
     """
     if order.handout not in HELD[suffix]:
-        raise Fault(_NOT_HELD if HELD[suffix] == _MAP else _NOT_LISTED)
+        raise Fault(_NO_HOLDING.get(suffix) or (_NOT_HELD if HELD[suffix] == _MAP else _NOT_LISTED))
     if suffix in MAP_WRITERS:
         made = MAP_WRITERS[suffix](order, progress)
         return replace(made, notes=(*made.notes, *left_out(order)))

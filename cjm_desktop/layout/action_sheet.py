@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
@@ -78,7 +79,7 @@ class ActionSheet:
 
 
 def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet, ...]:
-    """Lay out the actions of a map, numbered in its order, for paper of a proportion (width by height).
+    """Lay out the actions of a map, in the order of their ranks, for paper of a proportion (width by height).
 
     An action stays on one page; what has no room on it makes the page longer, and so smaller on paper.
     """
@@ -90,7 +91,7 @@ def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet,
     head = maker.head()
     top = maker.top()
     room = width / proportion - foot_height - _GAP
-    rows = [maker.row(number, action) for number, action in enumerate(journey.actions, start=1)]
+    rows = [maker.row(score.rank, score.action) for score in ranked(journey)]
     pages: list[list[Part]] = [[top, head]]
     for row in rows:
         is_fresh = pages[-1][-1] is head
@@ -187,11 +188,13 @@ class _Maker:
         line = height + _SMALL_GAP
         return [*shapes, rule(0, line, self.width, theme.second, 1.5)], line + 1.5
 
-    def row(self, number: int, action: Action) -> Part:
-        """Return an action with all that is known of it, above a fine line."""
+    def row(self, rank: int | None, action: Action) -> Part:
+        """Return an action with its rank and all that is known of it, above a fine line."""
         theme = self.ground.theme
         cells = (
-            self._text(str(number), themes.SMALL, self._columns[0][1] + _GUTTER / 2, theme.second),
+            self._text(
+                "–" if rank is None else str(rank), themes.SMALL, self._columns[0][1] + _GUTTER / 2, theme.second
+            ),
             self._what(action, self._columns[1][1]),
             self._origin(action, self._columns[2][1]),
             self._factors(action, self._columns[3][1]),

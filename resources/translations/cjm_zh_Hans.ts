@@ -1018,6 +1018,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>每个步骤的反馈条数</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>排序</translation>
     </message>
@@ -1056,6 +1060,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Scenario</source>
         <translation>场景</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1784,6 +1792,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有语言“{name}”。可选：{names}。</translation>
     </message>
     <message>
+        <source>There is no method “{name}”. There are: {names}.</source>
+        <translation>没有名为“{name}”的方法。可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>没有选项 {name}。</translation>
     </message>
@@ -1812,6 +1824,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>多余的内容：{rest}。</translation>
     </message>
     <message>
+        <source>This map has no actions yet.</source>
+        <translation>这张地图还没有举措。</translation>
+    </message>
+    <message>
         <source>Title: {title}</source>
         <translation>标题：{title}</translation>
     </message>
@@ -1838,6 +1854,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>without --scale</source>
         <translation>不用 --scale</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in {known}.</source>
@@ -3181,6 +3201,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Export</name>
     <message>
+        <source>A calendar holds the actions of a map and nothing else.</source>
+        <translation>日历文件只能容纳地图的举措，不含其他内容。</translation>
+    </message>
+    <message>
         <source>About the map</source>
         <translation>地图的信息</translation>
     </message>
@@ -3329,6 +3353,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>下一页</translation>
     </message>
     <message>
+        <source>No action has a day until which it is due, so there is nothing to put into a calendar.</source>
+        <translation>没有任何举措设了截止日期，因此没有内容可写入日历。</translation>
+    </message>
+    <message>
         <source>No seam cuts a card.</source>
         <translation>没有卡片被接缝切开。</translation>
     </message>
@@ -3407,6 +3435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Put together: {width} × {height} mm, without blank edges</source>
         <translation>拼好后：{width} × {height} 毫米，不含空白边缘</translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation>排名 {rank}</translation>
     </message>
     <message>
         <source>Reading distance</source>
@@ -3559,6 +3591,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>With seams between the cards: {count} tiles, cards cut: {cut}</source>
         <translation>若接缝避开卡片：{count} 页，切开 {cut} 张卡片</translation>
+    </message>
+    <message>
+        <source>Without a due day, so not in the calendar: {count}.</source>
+        <translation>没有截止日期，未写入日历：{count} 项。</translation>
     </message>
     <message>
         <source>Workshop kit</source>
@@ -4437,6 +4473,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>CSV 表格</translation>
     </message>
     <message>
+        <source>Calendar of the actions</source>
+        <translation>举措日历</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
     </message>
@@ -4602,6 +4642,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼页尽量少：纸到哪里就切到哪里，不重复阶段和泳道名称</translation>
     </message>
     <message>
+        <source>By what the actions are ranked; without it as the map says</source>
+        <translation>按什么方法给举措排名；不给则依地图的设定</translation>
+    </message>
+    <message>
         <source>Check whether maps are in order.</source>
         <translation>检查地图文件是否正常。</translation>
     </message>
@@ -4718,6 +4762,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说明两张地图有何不同，每处一行，或排成可打印的页面。</translation>
     </message>
     <message>
+        <source>Tell what is to be done, the most important first, or write it into a file.</source>
+        <translation>列出要做的举措，最重要的在前，或写入文件。</translation>
+    </message>
+    <message>
         <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
         <translation>说明地图打印时可能出什么问题；有问题时退出码为 1。</translation>
     </message>
@@ -4732,6 +4780,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要写入的文件；扩展名决定写成什么格式</translation>
+    </message>
+    <message>
+        <source>The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others</source>
+        <translation>要写出的列表；扩展名决定格式：csv、xlsx、md、ics、html、pdf 等</translation>
     </message>
     <message>
         <source>The map</source>

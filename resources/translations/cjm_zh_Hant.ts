@@ -1018,6 +1018,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>每個步驟的回饋則數</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
         <source>Ranking</source>
         <translation>排序</translation>
     </message>
@@ -1056,6 +1060,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Scenario</source>
         <translation>情境</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1784,6 +1792,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有語言「{name}」。可選：{names}。</translation>
     </message>
     <message>
+        <source>There is no method “{name}”. There are: {names}.</source>
+        <translation>沒有名為「{name}」的方法。可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>沒有選項 {name}。</translation>
     </message>
@@ -1812,6 +1824,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>多餘的內容：{rest}。</translation>
     </message>
     <message>
+        <source>This map has no actions yet.</source>
+        <translation>這張地圖還沒有行動方案。</translation>
+    </message>
+    <message>
         <source>Title: {title}</source>
         <translation>標題：{title}</translation>
     </message>
@@ -1838,6 +1854,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>without --scale</source>
         <translation>不用 --scale</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in {known}.</source>
@@ -3181,6 +3201,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Export</name>
     <message>
+        <source>A calendar holds the actions of a map and nothing else.</source>
+        <translation>行事曆檔案只能容納地圖的行動方案，不含其他內容。</translation>
+    </message>
+    <message>
         <source>About the map</source>
         <translation>地圖的資訊</translation>
     </message>
@@ -3329,6 +3353,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>下一頁</translation>
     </message>
     <message>
+        <source>No action has a day until which it is due, so there is nothing to put into a calendar.</source>
+        <translation>沒有任何行動方案設了截止日期，因此沒有內容可寫入行事曆。</translation>
+    </message>
+    <message>
         <source>No seam cuts a card.</source>
         <translation>沒有卡片被接縫切開。</translation>
     </message>
@@ -3407,6 +3435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Put together: {width} × {height} mm, without blank edges</source>
         <translation>拼好後：{width} × {height} 公釐，不含空白邊緣</translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation>排名 {rank}</translation>
     </message>
     <message>
         <source>Reading distance</source>
@@ -3559,6 +3591,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>With seams between the cards: {count} tiles, cards cut: {cut}</source>
         <translation>若接縫避開卡片：{count} 頁，切開 {cut} 張卡片</translation>
+    </message>
+    <message>
+        <source>Without a due day, so not in the calendar: {count}.</source>
+        <translation>沒有截止日期，未寫入行事曆：{count} 項。</translation>
     </message>
     <message>
         <source>Workshop kit</source>
@@ -4437,6 +4473,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>CSV 表格</translation>
     </message>
     <message>
+        <source>Calendar of the actions</source>
+        <translation>行動方案行事曆</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel 活頁簿</translation>
     </message>
@@ -4602,6 +4642,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>拼頁盡量少：紙到哪裡就切到哪裡，不重複階段和泳道名稱</translation>
     </message>
     <message>
+        <source>By what the actions are ranked; without it as the map says</source>
+        <translation>依什麼方法為行動方案排名；未指定時依地圖的設定</translation>
+    </message>
+    <message>
         <source>Check whether maps are in order.</source>
         <translation>檢查地圖檔案是否正常。</translation>
     </message>
@@ -4718,6 +4762,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>說明兩張地圖有何不同，每處一行，或排成可列印的頁面。</translation>
     </message>
     <message>
+        <source>Tell what is to be done, the most important first, or write it into a file.</source>
+        <translation>列出行動方案，最重要的在前，或寫入檔案。</translation>
+    </message>
+    <message>
         <source>Tell what may go wrong when a map is printed; exit code 1 when there is something.</source>
         <translation>說明地圖列印時可能出什麼問題；有問題時結束代碼為 1。</translation>
     </message>
@@ -4732,6 +4780,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要寫入的檔案；副檔名決定寫成什麼格式</translation>
+    </message>
+    <message>
+        <source>The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others</source>
+        <translation>要寫出的清單；副檔名決定格式：csv、xlsx、md、ics、html、pdf 等</translation>
     </message>
     <message>
         <source>The map</source>

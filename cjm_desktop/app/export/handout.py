@@ -91,7 +91,7 @@ class HandoutChoice(QWidget):
         if self._suffix not in MAP_WRITERS:
             for persona in journey.personas:
                 yield Text("Export", "Persona sheet: {name}")(name=called(persona, self._language)), f":{persona.id}"
-        if journey.actions:
+        if journey.actions or "map" not in HELD.get(self._suffix, _WHOLE):
             yield Text("Page", "Actions"), "actions"
         if next(threads_in(journey), None) is not None:
             yield Text("Page", "Comments"), "comments"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk, note
+from cjm_desktop.app.inspector.trends import show_within
 from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.edits.reviews import delete_review
 from cjm_desktop.insight.naming import own_name
@@ -39,7 +40,7 @@ class FormerReviews(QWidget):
     def refresh(self) -> None:
         """Show what the map holds now."""
         reviews = self._desk.document.journey.reviews
-        self.setVisible(bool(reviews))
+        show_within(self, bool(reviews))
         if reviews == self._shown:
             return
         for row in self._rows:

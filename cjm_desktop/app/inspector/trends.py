@@ -44,7 +44,7 @@ class Trends(QWidget):
             return
         self._kept = kept
         shown = trends(journey)[:_MOST]
-        self.setVisible(bool(shown))
+        show_within(self, bool(shown))
         if shown == self._shown:
             return
         for row in self._rows:
@@ -78,6 +78,12 @@ class Trends(QWidget):
         line.addStretch()
         column.addLayout(line)
         return row
+
+
+def show_within(part: QWidget, shown: bool) -> None:
+    """Show a part of a form, or hide it; one that is in no form yet would be a window of its own."""
+    if not shown or part.parentWidget() is not None:
+        part.setVisible(shown)
 
 
 def now_said(trend: Trend, currency: str, language: Language) -> str:

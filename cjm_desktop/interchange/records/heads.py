@@ -35,6 +35,8 @@ SHEETS: Final[Mapping[str, Text]] = {
     "view": Text("Sheet", "Views"),
     "asset": Text("Sheet", "Pictures"),
 }
+TOLD: Final[Mapping[str, Text]] = {"rank": Text("Column", "Rank"), "score": Text("Column", "Score")}
+"""Columns that tell what follows from others; they are not read back."""
 HOLDERS: Final[Mapping[str, Text]] = {
     "persona": Text("Column", "Persona"),
     "stage": Text("Column", "Stage"),

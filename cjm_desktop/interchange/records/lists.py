@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import plain_text
@@ -43,6 +44,8 @@ def taken_into(journey: JourneyMap, data: bytes, file: str, new_id: NewId) -> Im
         raise Fault(said(file=file))
     before = list(rows_of(journey))
     _note_strangers(found, before, remarks)
+    if wanted == {"action"}:
+        found = _as_ordered(found, journey)
     kept = [_as_found(row) for row in before if row.kind.key not in wanted]
     imported = built([*kept, *found], file, new_id, remarks)
     return replace(imported, remarks=(*imported.remarks, *_gone(journey, imported.journey)))
@@ -66,6 +69,22 @@ def _listed(journey: JourneyMap) -> dict[str, list[Row]]:
         if any(row.kind.key in kinds for kinds in HANDOUTS.values()):
             found.setdefault(str(row.fields.get("id", row.holder)), []).append(row)
     return found
+
+
+def _as_ordered(found: Sequence[Found], journey: JourneyMap) -> list[Found]:
+    """Return actions in the order of the map where they stand by their ranks, as they were written; new ones behind."""
+    places = {action.id: place for place, action in enumerate(journey.actions)}
+    named = [(row, plain_text(row.cells.get("id")).strip()) for row in found]
+    known = [name for row, name in named if name in places and PART not in row.cells]
+    there = set(known)
+    if known != [score.action.id for score in ranked(journey) if score.action.id in there]:
+        return [*found]
+    place, placed = len(places), list[tuple[int, Found]]()
+    for row, name in named:
+        if PART not in row.cells:  # what goes on from the row above stays behind it
+            place = places.get(name, len(places))
+        placed.append((place, row))
+    return [row for _, row in sorted(placed, key=lambda each: each[0])]
 
 
 def _note_strangers(found: Sequence[Found], before: Sequence[Row], remarks: Remarks) -> None:

@@ -1,9 +1,10 @@
 """From a map to rows, one a record, in the order in which they stand in the file."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.interchange.order import Handout, Order
 from cjm_desktop.interchange.records.kinds import Kind, kind_of, kinds
 from cjm_desktop.interchange.xlsx import Cell
@@ -23,6 +24,7 @@ HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
     "comments": ("comment", "reply"),
 }
 """The kinds of records in a handout as a table."""
+_SCORE_DIGITS: Final = 2
 LONGEST_CELL: Final = 32_000
 """Letters in a cell; spreadsheets take up to 32,767 units of UTF-16."""
 
@@ -38,6 +40,8 @@ class Row:
     """What differs from the usual, by its key in the file."""
     unknown: Mapping[str, Any]
     """What this program does not know."""
+    told: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
+    """What follows from other fields, by keys of ``TOLD``; it is not read back."""
 
 
 def rows_for(order: Order, progress: Progress = unheard) -> list[Row]:
@@ -51,9 +55,18 @@ def rows_for(order: Order, progress: Progress = unheard) -> list[Row]:
     rows = list(with_progress(rows_of(journey), _size(journey), progress))
     if order.handout != "map":
         rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
+    if order.handout == "actions":
+        rows = list(_by_rank(rows, journey))
     if not rows:
         raise Fault(Text("Tables", "This map has nothing of what is asked for."))
     return rows
+
+
+def _by_rank(rows: Sequence[Row], journey: JourneyMap) -> Iterator[Row]:
+    """Yield actions in the order of their ranks, with these."""
+    of = {row.fields["id"]: row for row in rows}
+    for score in ranked(journey):
+        yield replace(of[score.action.id], told={"rank": score.rank, "score": round(score.points, _SCORE_DIGITS)})
 
 
 T = TypeVar("T")
@@ -86,8 +99,8 @@ def _rows(record: Record, holder: str) -> Iterator[Row]:
     own = {info.alias or field for field, info in type(record).model_fields.items()}
     known = {key: value for key, value in found.items() if key in own}
     yield Row(kind, holder, known, {key: value for key, value in found.items() if key not in known})
-    for field in nested:
-        children: tuple[Record, ...] = record.__dict__[field]
+    for name in nested:
+        children: tuple[Record, ...] = record.__dict__[name]
         for child in children:
             yield from _rows(child, str(found.get("id", "")))
 

@@ -11,6 +11,7 @@ from cjm_desktop.interchange.imported import Imported
 from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
+from cjm_desktop.interchange.records.heads import TOLD
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
 from cjm_desktop.interchange.records.rows import PART, Row, in_parts, with_progress
 from cjm_desktop.interchange.xlsx import Cell
@@ -50,7 +51,8 @@ def to_csv(rows: Sequence[Row], progress: Progress = unheard) -> str:
     Raises:
         Cancelled: by the progress.
     """
-    columns = heads()
+    told = [key for key in TOLD if any(key in row.told for row in rows)]
+    columns = (*_FIRST, *told, *heads()[len(_FIRST) :])
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
@@ -66,7 +68,7 @@ def cells_of(row: Row) -> dict[str, Cell]:
     for key, value in row.fields.items():
         column = row.kind.columns[key]
         cells[key] = value if column.sort == "number" else cell_of(value, column)
-    return cells | ({UNKNOWN: json.dumps(row.unknown)} if row.unknown else {})
+    return cells | {**row.told} | ({UNKNOWN: json.dumps(row.unknown)} if row.unknown else {})
 
 
 def _written(cell: Cell) -> str:
@@ -103,7 +105,7 @@ def found_in(rows: Sequence[Sequence[str]], remarks: Remarks) -> Iterator[Found]
     known = frozenset(heads())
     for at, head in enumerate(columns):
         count = sum(bool(row[at : at + 1] and row[at]) for row in rows[1:])
-        if head not in known and count:
+        if head not in known and head not in TOLD and count:
             said = Text("Tables", "The column “{name}” is none of a map. Left out with it, filled cells: {count}.")
             remarks.add(said(name=excerpt(head), count=count))
     yield from _found(rows, [head if head in known else "" for head in columns], remarks)

@@ -1,7 +1,7 @@
 """From the sheets of a workbook to a map: those that this program wrote, or else the first one that is a table."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import PurePath
 from typing import Final
@@ -11,6 +11,7 @@ from cjm_desktop.interchange.notes import BARE_NOTES, is_note_list
 from cjm_desktop.interchange.records.build import built
 from cjm_desktop.interchange.records.cells import plain_text
 from cjm_desktop.interchange.records.found import NAMES, Found, Place, Remarks
+from cjm_desktop.interchange.records.heads import TOLD
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
 from cjm_desktop.interchange.records.rows import PART
 from cjm_desktop.interchange.table_import import map_of_table
@@ -74,9 +75,10 @@ def records_in(sheet: Sheet, remarks: Remarks) -> Iterator[Found]:
         return
     usual = _usual(kind)
     keys = {column: key for column, (own, _, key) in keyed.items() if own == kind.key and key in usual}
+    told = {column for column, (own, _, key) in keyed.items() if own == kind.key and key in TOLD}
     heads = {keys[column]: plain_text(cell) for column, cell in sheet.rows.get(2, {}).items() if column in keys}
     names = {key: heads.get(key, key) for key in keys.values()}
-    _note_strays(sheet, keys, remarks)
+    _note_strays(sheet, {*keys, *told}, remarks)
     for number in sorted(sheet.rows):
         cells = {keys[column]: cell for column, cell in sheet.rows[number].items() if column in keys}
         if number >= _FIRST and any(_is_filled(cell) for cell in cells.values()):
@@ -93,7 +95,7 @@ def _is_filled(cell: Cell) -> bool:
     return not isinstance(cell, str) or bool(cell.strip())
 
 
-def _note_strays(sheet: Sheet, keys: Mapping[int, str], remarks: Remarks) -> None:
+def _note_strays(sheet: Sheet, keys: Collection[int], remarks: Remarks) -> None:
     """Say which columns are none of the records', and how much stands in them."""
     counts: dict[int, int] = {}
     for number, row in sheet.rows.items():

@@ -12,7 +12,7 @@ from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.records.cells import cell_of, joined
 from cjm_desktop.interchange.records.found import NAMES
 from cjm_desktop.interchange.records.grid import write_grid
-from cjm_desktop.interchange.records.heads import ABOUT, HOLDERS, SHEETS
+from cjm_desktop.interchange.records.heads import ABOUT, HOLDERS, SHEETS, TOLD
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Column, Kind, kinds
 from cjm_desktop.interchange.records.labels import BUILT_IN, label_of
 from cjm_desktop.interchange.records.rows import PART, Row, in_parts, rows_for, rows_of
@@ -147,7 +147,8 @@ class _Table:
 
     def _columns(self) -> tuple[list[str], list[str]]:
         """Return the keys of the columns in sight, and of those behind them."""
-        seen = [f"{HOLDER}.{NAMES}"] if self._kind.has_holder else []
+        seen = [key for key in TOLD if any(key in row.told for row in self._rows)]
+        seen += [f"{HOLDER}.{NAMES}"] if self._kind.has_holder else []
         behind = ["id"] if "id" in self._kind.columns else []
         behind += [HOLDER] if self._kind.has_holder else []
         for key, column in self._kind.columns.items():
@@ -171,7 +172,7 @@ class _Table:
             cells[key] = cell_of(value, column, self._language)
             if column.targets:
                 cells[f"{key}.{NAMES}"] = self._called(column, value if column.many else [value])
-        return cells | ({UNKNOWN: json.dumps(row.unknown)} if row.unknown else {})
+        return cells | {**row.told} | ({UNKNOWN: json.dumps(row.unknown)} if row.unknown else {})
 
     def _called(self, column: Column, ids: Sequence[str]) -> str:
         """Return what the records of some ids are called, a line each."""
@@ -205,8 +206,10 @@ class _Table:
             holders = tuple(self._kind.holders)
             text = HOLDERS[holders[0]] if len(holders) == 1 else ABOUT
         else:
-            text = FIELD_NAMES[own]
-        is_id = own not in ("id", UNKNOWN, PART) and not names and (own == HOLDER or self._kind.columns[own].targets)
+            text = TOLD.get(own) or FIELD_NAMES[own]
+        is_id = (
+            own not in ("id", UNKNOWN, PART, *TOLD) and not names and (own == HOLDER or self._kind.columns[own].targets)
+        )
         return say(Text("Column", "ID: {column}")(column=text) if is_id else text, self._language)
 
     def _width(self, key: str) -> float:
@@ -238,6 +241,8 @@ class _Table:
     def _aligned(self, key: str) -> dict[str, Any]:
         """Return how a column and its head are aligned: numbers, dates and marks in the middle."""
         column = self._kind.columns.get(key)
+        if key in TOLD:
+            return {"align": "center"}
         return {"align": "center"} if column is not None and column.sort in ("number", "whole", "date", "yes") else {}
 
     def _offer(self, key: str, at: int, rows: int) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.interchange.slides.frame import framed
 from cjm_desktop.interchange.slides.parts import BOTTOM, MARGIN, TOP, Slide, Table
 from cjm_desktop.interchange.slides.setting import Said, height_of, within
@@ -36,10 +37,10 @@ _Row = tuple[float, _Cells]
 
 
 def action_slides(journey: JourneyMap, ground: Ground) -> Iterator[Slide]:
-    """Yield the actions of a map in its order, on as many slides as they need."""
+    """Yield the actions of a map in the order of their ranks, on as many slides as they need."""
     title = say(Text("Sheet", "Actions"), ground.language)
     named = title
-    waiting = [_cells(number, action, journey, ground) for number, action in enumerate(journey.actions, 1)][::-1]
+    waiting = [_cells(score.rank, score.action, journey, ground) for score in ranked(journey)][::-1]
     while waiting:
         rows = [_head(ground)]
         room = BOTTOM - TOP - rows[0][0]
@@ -87,7 +88,7 @@ def _torn(cells: _Cells, room: float, ground: Ground) -> tuple[_Cells, _Cells | 
     return tuple(tuple(kept) for kept, _ in pairs), tuple(rest for _, rest in pairs)
 
 
-def _cells(number: int, action: Action, journey: JourneyMap, ground: Ground) -> _Cells:
+def _cells(rank: int | None, action: Action, journey: JourneyMap, ground: Ground) -> _Cells:
     theme, language = ground.theme, ground.language
     title = action.title or say(Text("Action", "Action without a name"), language)
     what = [Said(title, _TITLE, theme.ink if action.title else theme.second, bold=True)]
@@ -101,7 +102,7 @@ def _cells(number: int, action: Action, journey: JourneyMap, ground: Ground) -> 
     day = "" if action.due is None else say_date(action.due, language)
     who = [Said(say(ACTION_STATUSES[action.status], language), _SMALL, theme.accent, bold=True)]
     who += [Said(each, _SMALL, theme.ink) for each in (action.owner, department, day) if each]
-    place = Said(str(number), _SMALL, theme.second)
+    place = Said("–" if rank is None else str(rank), _SMALL, theme.second)
     return (place,), tuple(what), tuple(Said(each, _SMALL, theme.ink) for each in called), tuple(weighs), tuple(who)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.interchange.telling import (
     action_factors,
     action_hands,
@@ -93,10 +94,11 @@ def flows(page: Viewed) -> Html:
 
 
 def actions(page: Viewed) -> Html:
-    """Return the list of what is to be done."""
+    """Return the list of what is to be done, in the order of the ranks."""
     known = {card.id: (card, lane) for lane in page.journey.lanes if isinstance(lane, CardLane) for card in lane.cards}
     rows: list[Html] = []
-    for number, action in enumerate(page.journey.actions, 1):
+    for score in ranked(page.journey):
+        action, rank = score.action, "–" if score.rank is None else str(score.rank)
         what = tag("b", action_title(action, page.ground), dir="auto")
         note = tag("p", action.note, dir="auto") if action.note else ""
         links = (
@@ -114,7 +116,7 @@ def actions(page: Viewed) -> Html:
         hands = (tag("li", part, dir="auto") for part in action_hands(action, page.ground))
         cells = (tag("ul", *entries) for entries in (links, factors, hands))
         rows.append(
-            tag("tr", tag("td", str(number)), tag("th", what, note, scope="row"), *(tag("td", cell) for cell in cells))
+            tag("tr", tag("td", rank), tag("th", what, note, scope="row"), *(tag("td", cell) for cell in cells))
         )
     if not rows:
         return Html()

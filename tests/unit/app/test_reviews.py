@@ -108,6 +108,12 @@ def test_what_has_changed_since_the_last_review_is_said_in_words(desk: Desk) -> 
     assert {"5", "+1, better"} <= set(said(desk))
 
 
+def test_the_form_of_a_map_with_reviews_opens_no_window_of_its_own(qtbot: QtBot) -> None:
+    before = set(QApplication.topLevelWidgets())
+    desk = Desk(qtbot, journey=earlier(measured(), 3))
+    assert {each for each in QApplication.topLevelWidgets() if each.isVisible()} - before == {desk.window}
+
+
 def test_former_reviews_are_listed_and_deleted(desk: Desk) -> None:
     journey = desk.document.journey
     for days in range(2, 16):

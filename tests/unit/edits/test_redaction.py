@@ -1,5 +1,6 @@
 """What is confidential does not leave the program."""
 
+import datetime as dt
 import json
 from typing import Any, get_args
 
@@ -46,7 +47,7 @@ def secretive() -> JourneyMap:
     other = changed(card, id="other", text="SECRET-LANE:\ncheck (by hand)", note="")
     hidden = CardLane(id="back", kind="backstage", title="SECRET-LANE", cards=(other,))
     actions = (
-        Action(id="plan", title=WORDS["actions"], cards=("card",)),
+        Action(id="plan", title=WORDS["actions"], cards=("card",), due=dt.date(2027, 1, 31)),
         Action(id="only", title="Do it otherwise", note="secret-lane!", cards=("other",)),
         Action(id="both", title="No more secret-lane: Check (by hand)!", note=other.text, cards=("card", "other")),
         Action(id="free", title="SECRET-LANE: check (by hand)"),

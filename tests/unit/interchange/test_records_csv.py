@@ -264,8 +264,8 @@ def test_the_action_list_comes_back_as_a_list_and_other_handouts_are_refused() -
     actions = (Action(id="a1", title="=Fewer forms", owner="@Li", status="done"), Action(id="a2", cards=("c1",)))
     journey = small().model_copy(update={"actions": actions})
     data = written(Order(journey, PAPER, "actions"), ".csv", unheard).data
-    assert [row[:2] for row in cells(data)[1:]] == [["action", "a1"], ["action", "a2"]]
-    assert back(data).journey.actions == (actions[0], Action(id="a2"))
+    assert [row[:2] for row in cells(data)[1:]] == [["action", "a2"], ["action", "a1"]]
+    assert back(data).journey.actions == (Action(id="a2"), actions[0])
     with pytest.raises(Fault):
         written(Order(journey, PAPER, "kit"), ".csv", unheard)
 
