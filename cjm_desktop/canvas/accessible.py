@@ -22,6 +22,7 @@ from cjm_desktop.canvas.bubbles import mark_box
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.canvas.parts import Part, is_mark, part_named, parts_seen
 from cjm_desktop.canvas.spoken import mark_name, name_of, place_of
+from cjm_desktop.canvas.spoken_shares import place_with_shares
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.document import Document
 from cjm_desktop.layout.finding import areas_of, cell_of
@@ -250,7 +251,7 @@ class _ThingInterface(QAccessibleInterface):
             case QAccessible.Text.Name:
                 return name_of(sheet.seen.shown, part.found, language)
             case QAccessible.Text.Description:
-                return place_of(sheet.seen.shown, part.found, language)
+                return place_with_shares(sheet, part.found, language)
             case _:
                 return ""
 

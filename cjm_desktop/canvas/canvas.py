@@ -37,7 +37,7 @@ from cjm_desktop.canvas.writing import Desk
 from cjm_desktop.document import Document
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.edges import ends_of
-from cjm_desktop.layout.finding import Found
+from cjm_desktop.layout.finding import Found, reaches_of
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap, View
@@ -185,7 +185,8 @@ class MapCanvas(MapView):
         sheet = self.sheet
         if sheet is not None:
             selected = self.actions_of_map.selected
-            self._overlays.selection.show_areas([found.area for found in selected])
+            areas = [*(found.area for found in selected), *reaches_of(sheet, self._document.selection)]
+            self._overlays.selection.show_areas(areas)
             ends = ends_of(sheet, selected[0]) if len(selected) == 1 else []
             self._overlays.grips.show_areas([end.area for end in ends])
             self._sticky.show_frames()

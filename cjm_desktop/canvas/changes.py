@@ -31,8 +31,9 @@ def changed_areas(before: Sheet, after: Sheet) -> list[QRectF] | None:
             break
         areas.extend(area.translated(0, new.y) for area in _lane_areas(old.block, new.block, width))
     if edge.isNull() and (len(before.lanes) != len(after.lanes) or before.height != after.height):
-        edge = _below(min(before.legend.y, after.legend.y), before, after)
+        edge = _below(min(before.funnel.y, after.funnel.y), before, after)
     if edge.isNull():
+        areas.extend(_band_areas(before.funnel, after.funnel, width))
         areas.extend(_band_areas(before.legend, after.legend, width))
     else:
         areas.append(edge)

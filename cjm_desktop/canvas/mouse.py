@@ -134,7 +134,7 @@ class Mouse:
                 self._actions.structure.fit([found.record])
             elif found is not None and found.kind == "stage" and is_folded_stage(self._bench.sheet, found.record):
                 self._actions.stages.fold(found.record)
-            elif found is not None:
+            elif found is not None and found.kind != "reach":
                 self._desk.edit(found, caret=point)
 
     def cancel(self) -> bool:

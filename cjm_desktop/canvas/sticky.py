@@ -211,4 +211,5 @@ def _content(sheet: Sheet, *, across: bool) -> tuple[object, ...]:
         sheet.header.y,
         sheet.flows.shapes,
         *((lane.y, lane.block.shapes, lane.block.handles) for lane in sheet.lanes),
+        sheet.funnel.shapes,
     )

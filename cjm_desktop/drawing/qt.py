@@ -229,7 +229,7 @@ def is_crowded(sheet: Sheet) -> bool:
 
 
 def _bands_in(sheet: Sheet, area: QRectF) -> Iterator[Group]:
-    for band in (sheet.title, sheet.header, sheet.flows, sheet.legend):
+    for band in (sheet.title, sheet.header, sheet.flows, sheet.funnel, sheet.legend):
         if band.y < area.bottom() and area.top() < band.y + band.height:
             yield 0, band.y, band.shapes
 

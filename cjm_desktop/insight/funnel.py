@@ -156,9 +156,10 @@ def funnel_of(journey: JourneyMap) -> Funnel:
 
 
 def has_same_funnel(one: JourneyMap, other: JourneyMap) -> bool:
-    """Tell, without looking at cards, whether the funnels of two maps are the same."""
+    """Tell, without looking at cards, whether the funnels of two maps are the same, and drawn in both or in none."""
     return (
-        one.flows is other.flows
+        one.funnel == other.funnel
+        and one.flows is other.flows
         and one.stages is other.stages
         and one.customers == other.customers
         and _measures(one) == _measures(other)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from cjm_desktop.insight.funnel import Funnel, funnel_of, has_same_funnel
 from cjm_desktop.layout.bottoms import closed, rules
 from cjm_desktop.layout.columns import MARGIN, Columns, Loads, choose_width, loads, place_columns
 from cjm_desktop.layout.emotion import choose_half, own_half
 from cjm_desktop.layout.flows import draw_flows
+from cjm_desktop.layout.funnel import draw_funnel
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_stages, draw_steps, fold_signs
 from cjm_desktop.layout.lanes import card_lane, emotion_lane
@@ -67,9 +69,10 @@ def layout_map(
         if lane.collapsed or not isinstance(lane, EmotionLane):
             blocks[lane.id] = former.lane(lane, columns, cell, laid_out)
             progress(len(blocks) / len(journey.lanes))
+    funnel, shares = former.funnel(whole, journey, columns)
     legend = former.legend(journey, columns, _signs(blocks))
     curves = [lane for lane in journey.lanes if isinstance(lane, EmotionLane) and not lane.collapsed]
-    taken = y - MARGIN + sum(block.height for block in blocks.values()) + legend.height
+    taken = y - MARGIN + sum(block.height for block in blocks.values()) + funnel.height + legend.height
     half = choose_half(columns.right - MARGIN, taken, len(curves), proportion)
     for lane in curves:
         blocks[lane.id] = former.emotion_lane(lane, columns, own_half(lane, ground, half), laid_out)
@@ -77,9 +80,11 @@ def layout_map(
     for lane in journey.lanes:
         lanes.append(PlacedLane(y, blocks[lane.id]))
         y += blocks[lane.id].height
-    size = columns.right + MARGIN, y + legend.height + MARGIN
-    legend = replace(legend, y=y)
-    return Sheet(shown, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
+    funnel = replace(funnel, y=y)
+    legend = replace(legend, y=y + funnel.height)
+    size = columns.right + MARGIN, legend.y + legend.height + MARGIN
+    bands = funnel, shares, legend
+    return Sheet(shown, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), *bands)
 
 
 def _has_same_look(one: Ground, other: Ground) -> bool:
@@ -159,6 +164,19 @@ class _Former:
         if sheet is not None and is_same and sheet.ground.customers == self._ground.customers:
             return replace(sheet.flows, y=y)
         return _flows(journey, columns, self._ground, y)
+
+    def funnel(self, whole: JourneyMap, journey: JourneyMap, columns: Columns) -> tuple[Band, Funnel | None]:
+        sheet = self._sheet
+        if (
+            sheet is not None
+            and sheet.columns is columns
+            and sheet.journey.stages is journey.stages
+            and sheet.journey.flows is journey.flows
+            and has_same_funnel(sheet.seen.whole, whole)
+        ):
+            return sheet.funnel, sheet.shares
+        shares = funnel_of(whole) if whole.funnel and columns.all else None
+        return draw_funnel(shares, journey, columns, self._ground), shares
 
     def legend(self, journey: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> Band:
         sheet = self._sheet

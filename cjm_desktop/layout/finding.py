@@ -6,7 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column
 from cjm_desktop.layout.places import Area
-from cjm_desktop.layout.sheet import PlacedCard, PlacedLane, Sheet
+from cjm_desktop.layout.sheet import Band, PlacedCard, PlacedLane, Sheet, Spot
 from cjm_desktop.layout.strips import FOLD_SIGN
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import parts_of, point_name
@@ -45,11 +45,13 @@ class Found(NamedTuple):
         "span-start",
         "span-end",
         "cell",
+        "reach",
         "title",
     ]
     """``fold`` is what folds a lane or a stage when it is clicked, ``edge`` the lower edge of a lane's name.
 
-    ``width`` is the right edge of a step in the header, the ends of a span are the sides of a card.
+    ``width`` is the right edge of a step in the header, the ends of a span are the sides of a card. A ``reach`` is a
+    step, a stage or a flow in the funnel.
     """
     record: str
     area: Area
@@ -73,13 +75,25 @@ def found_at(sheet: Sheet, x: float, y: float) -> Found | None:
             return Found("fold", stage.id, place)
     for band in (sheet.header, sheet.flows):
         for spot in band.spots:
-            area = Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
+            area = _spot_area(band, spot)
             if _holds(area, x, y):
                 stage = band is sheet.header and spot.record not in sheet.columns.index
                 kind = "flow" if band is sheet.flows else "stage" if stage else "step"
                 return Found(kind, spot.record, area)
+    for spot in sheet.funnel.spots:
+        if _holds(_spot_area(sheet.funnel, spot), x, y):
+            return Found("reach", spot.record, _spot_area(sheet.funnel, spot))
     title = Area(MARGIN, sheet.title.y, sheet.columns.right, sheet.header.y)
     return Found("title", sheet.journey.id, title) if _holds(title, x, y) else None
+
+
+def reaches_of(sheet: Sheet, records: frozenset[str]) -> list[Area]:
+    """Return where records are found in the funnel as well."""
+    return [_spot_area(sheet.funnel, spot) for spot in sheet.funnel.spots if spot.record in records]
+
+
+def _spot_area(band: Band, spot: Spot) -> Area:
+    return Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
 
 
 def _in_lane(sheet: Sheet, lane: PlacedLane, x: float, y: float) -> Found | None:
@@ -242,7 +256,7 @@ def areas_of(sheet: Sheet, records: frozenset[str]) -> list[Found]:
     for band, kind in ((sheet.header, ""), (sheet.flows, "flow")):
         for spot in band.spots:
             if spot.record in records:
-                area = Area(spot.x, band.y + spot.y, spot.x + spot.width, band.y + spot.y + spot.height)
+                area = _spot_area(band, spot)
                 own = "step" if spot.record in sheet.columns.index else "stage"
                 found.append(Found("flow" if kind else own, spot.record, area))
     for lane in sheet.lanes:

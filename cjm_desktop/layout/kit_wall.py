@@ -73,8 +73,9 @@ def layout_wall(whole: JourneyMap, view: View) -> Sheet:
         y += block.height
     shapes, height = _legend(journey, columns, width, ground)
     legend = Band(y, height, tuple(moved(shape, MARGIN, 0) for shape in shapes))
+    funnel = Band(y, 0, ())
     size = columns.right + MARGIN, y + height + MARGIN
-    return Sheet(shown, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), legend)
+    return Sheet(shown, ground, *size, MARGIN, columns, title, header, flows, tuple(lanes), funnel, None, legend)
 
 
 def _emptied(journey: JourneyMap) -> JourneyMap:

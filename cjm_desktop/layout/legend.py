@@ -6,15 +6,16 @@ from typing import Final
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import ASSUMED
 from cjm_desktop.layout.columns import Columns
-from cjm_desktop.layout.contrast import mixed
+from cjm_desktop.layout.contrast import legible, mixed
 from cjm_desktop.layout.faces import face
 from cjm_desktop.layout.figures import SIGN, change_sign, changes_of, target_line
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.header import BROKEN, moment_badge
+from cjm_desktop.layout.header import BROKEN, moment_badge, stage_look
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
 from cjm_desktop.layout.imprint import IMPRINTED, draw_imprint
 from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
-from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved
+from cjm_desktop.layout.river import MEANT, TINT
+from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import Sign
 from cjm_desktop.layout.strands import DOTTED
 from cjm_desktop.layout.text import measure, natural_width
@@ -74,7 +75,7 @@ def draw_legend(
 def has_same_legend(one: JourneyMap, other: JourneyMap) -> bool:
     """Tell, without looking at cards, whether legends of the same signs in the same columns and ground are the same."""
     return (
-        all(getattr(one, field) is getattr(other, field) for field in ("stages", "flows", *IMPRINTED))
+        all(getattr(one, field) is getattr(other, field) for field in ("stages", "flows", "funnel", *IMPRINTED))
         and len(one.lanes) == len(other.lanes)
         and all(map(_is_same_there, one.lanes, other.lanes))
     )
@@ -95,6 +96,7 @@ def _entries(journey: JourneyMap, signs: frozenset[Sign], ground: Ground) -> lis
         *_curve_entries(journey, theme),
         *_figure_entries(journey, theme),
         *_flow_entries(journey, theme),
+        *_funnel_entries(journey, theme),
         *_moment_entries(journey, signs, ground),
     ]
 
@@ -203,6 +205,22 @@ def _flow_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
         )
         for kind in used
     ]
+
+
+def _funnel_entries(journey: JourneyMap, theme: Theme) -> list[Entry]:
+    """Return what the width of a funnel's river means, beside a river that loses some on its way."""
+    if not journey.funnel or not journey.stages:
+        return []
+    edge, fill = stage_look(0, 1, theme)[0], mixed(theme.paper, stage_look(0, 1, theme)[0], TINT)
+    river: tuple[Command, ...] = (("L", 26, 2), ("L", 26, 9), ("L", 14, 9), ("L", 14, 13), ("L", 0, 13), ("Z",))
+    outline: tuple[Command, ...] = (("M", 0, 2), *river)
+    lost: tuple[Command, ...] = (("M", 14, 9), ("C", 18, 9, 20, 10, 20, 14), ("L", 16, 14), ("L", 14, 13), ("Z",))
+    signs = (
+        Path(0, 0, outline, fill=fill),
+        Path(0, 0, lost, fill=theme.flows["drop-off"]),
+        Path(0, 2, (("M", 0, 0), ("L", 26, 0)), stroke=legible(edge, theme.paper, MEANT), line=1.5),
+    )
+    return [(signs, 26, say(Text("Legend", "Width: share of the customers who are still there"), journey.language))]
 
 
 def _moment_entries(journey: JourneyMap, on_cards: frozenset[Sign], ground: Ground) -> list[Entry]:

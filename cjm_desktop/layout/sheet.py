@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol, runtime_checkable
 
+from cjm_desktop.insight.funnel import Funnel
 from cjm_desktop.layout.columns import GUTTER, Columns, Loads
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.names import lane_words
@@ -16,6 +17,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import Seen
 from cjm_desktop.words import Text, say
 
+FUNNEL: Final = Text("Sheet", "Funnel")
 _LINE: Final = 1.5
 """How thick in pt the lines between bands are at most."""
 
@@ -211,6 +213,9 @@ class Sheet:
     """Stages and steps."""
     flows: Band
     lanes: tuple[PlacedLane, ...]
+    funnel: Band
+    shares: Funnel | None
+    """What the funnel shows; none where it is not drawn."""
     legend: Band
 
     @property
@@ -231,6 +236,7 @@ class Sheet:
             yield 0, lane.y, lane.block.shapes
             for card in lane.block.cards:
                 yield card.x, lane.y + card.y, card.block.shapes
+        yield 0, self.funnel.y, self.funnel.shapes
         yield 0, self.legend.y, self.legend.shapes
 
     def placed_cards(self) -> Iterator[PlacedCard]:
@@ -255,6 +261,8 @@ class Sheet:
                 yield Heading(called, places[stage.id].x, self.header.y, 1)
         for lane in self.lanes:
             yield Heading(lane_words(lane.block.lane, language)[0], 0, lane.y, 1)
+        if self.funnel.height:
+            yield Heading(say(FUNNEL, language), 0, self.funnel.y, 1)
 
     def links(self) -> Iterator[Link]:
         """Yield the cards that have an address."""
@@ -263,13 +271,13 @@ class Sheet:
     def joints(self) -> Iterator[float]:
         """Yield where bands meet, from the top: below the line under the steps, above those under other bands."""
         yield self.flows.y + _LINE
-        for y in (*(lane.y for lane in self.lanes), self.legend.y):
+        for y in (*(lane.y for lane in self.lanes), self.funnel.y, self.legend.y):
             if y > self.flows.y:
                 yield y - 2 * _LINE
 
     def smallest_type(self) -> float:
         """Return the size in pt of the smallest type on the sheet, 0 when there is none."""
-        drawn = [band.shapes for band in (self.title, self.header, self.flows, self.legend)]
+        drawn = [band.shapes for band in (self.title, self.header, self.flows, self.funnel, self.legend)]
         for lane in self.lanes:
             drawn.append(lane.block.shapes)
             drawn.extend(card.block.shapes for card in lane.block.cards[:1])  # all cards are set in the same type

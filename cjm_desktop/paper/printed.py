@@ -19,6 +19,7 @@ _STRIP: Final = 200.0
 _HEAD: Final = Text("Preflight", "the head of the map")
 _STEPS: Final = Text("Preflight", "the stages and steps")
 _FLOWS: Final = Text("Preflight", "the flows")
+_FUNNEL: Final = Text("Preflight", "the funnel")
 _LEGEND: Final = Text("Preflight", "the legend")
 
 
@@ -46,6 +47,7 @@ def pieces_of(sheet: Drawn, page: int) -> Iterator[Piece]:
         place = Text("Preflight", "lane “{lane}”")(lane=excerpt(lane_words(lane, sheet.journey.language)[0]))
         yield Piece(placed.block.shapes, place, lane)
         yield from (Piece(each.block.shapes, place, lane, each.block.card) for each in placed.block.cards)
+    yield Piece(sheet.funnel.shapes, _FUNNEL, band=sheet.funnel)
     yield Piece(sheet.legend.shapes, _LEGEND, band=sheet.legend)
 
 

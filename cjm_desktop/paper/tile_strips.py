@@ -9,7 +9,7 @@ from cjm_desktop.layout.contrast import mixed
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.shapes import Box, Label, Shape
-from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.sheet import FUNNEL, Sheet
 from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.model.references import steps_of
@@ -121,11 +121,13 @@ class Strips:
 
     def _bands(self) -> Iterator[tuple[str, float, float]]:
         """Yield what is named at the left of the sheet, and where it begins and ends."""
-        flows, language = self._sheet.flows, self._journey.language
+        flows, funnel, language = self._sheet.flows, self._sheet.funnel, self._journey.language
         if flows.height:
             yield say(Text("Sheet", "Flows"), language), flows.y, flows.y + flows.height
         for lane in self._sheet.lanes:
             yield lane_words(lane.block.lane, language)[0], lane.y, lane.y + lane.block.height
+        if funnel.height:
+            yield say(FUNNEL, language), funnel.y, funnel.y + funnel.height
 
     def _label(self, text: str, style: Style, x: float, y: float, width: float, most_lines: int, ink: str) -> Label:
         return Label(x, y, measure(text, style, width, self._journey.language, most_lines), ink)

@@ -1349,6 +1349,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>再向前</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Height by content</source>
         <translation>高度随内容</translation>
     </message>
@@ -2943,6 +2947,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Fold stage</source>
         <translation>折叠阶段</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>Hide lane</source>
@@ -4540,6 +4548,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{step}处据称有 {said} 跳过后面的步骤，但只有 {most} 从这里继续。</translation>
     </message>
     <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
         <source>From {step} most customers go back: {amount}.</source>
         <translation>从{step}返回的客户最多：{amount}。</translation>
     </message>
@@ -4552,12 +4564,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{step}处流失的客户最多：{amount}，即到达这里的客户的 {rate}。</translation>
     </message>
     <message>
+        <source>No reason told</source>
+        <translation>原因未说明</translation>
+    </message>
+    <message>
+        <source>No shares yet. Enter at drop-offs, returns and restarts how many per cent of the customers go that way, or add a lane with figures of retention.</source>
+        <translation>还没有比例。请在流失、返回和重新开始处填写有百分之几的客户这样走，或添加一条带数值的“留存率”泳道。</translation>
+    </message>
+    <message>
         <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
         <translation>到达{step}的客户中有 {rate} 流失：比例高于其他所有步骤。</translation>
     </message>
     <message>
+        <source>Who is still there</source>
+        <translation>还在旅程中的客户</translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{count} a year</source>
+        <translation>每年 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} customers a year</source>
+        <translation>每年 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>{count} other ways out</source>
+        <translation>另有 {count} 种流失</translation>
     </message>
     <message>
         <source>{share} of all</source>
@@ -4568,8 +4604,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>占全部的 {share}，每年 {count} 位</translation>
     </message>
     <message>
+        <source>{share} without a reason told</source>
+        <translation>{share} 原因未说明</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>≤: not all losses are known</source>
+        <translation>≤：并非所有流失都已知</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5769,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困扰，每行一条</translation>
     </message>
     <message>
+        <source>Funnel below the lanes</source>
+        <translation>泳道下方显示漏斗</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>空缺</translation>
     </message>
@@ -6521,6 +6569,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Target</source>
         <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Width: share of the customers who are still there</source>
+        <translation>宽度：还在旅程中的客户比例</translation>
     </message>
     <message>
         <source>Worse than before</source>
@@ -7873,6 +7925,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>流向</translation>
     </message>
     <message>
+        <source>the funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>the head of the map</source>
         <translation>地图页首</translation>
     </message>
@@ -8509,6 +8565,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>困扰</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -8921,6 +8981,30 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>没有文字</translation>
     </message>
     <message>
+        <source>come back here: {share}</source>
+        <translation>返回这里：{share}</translation>
+    </message>
+    <message>
+        <source>lost here: {share}</source>
+        <translation>在此流失：{share}</translation>
+    </message>
+    <message>
+        <source>nobody knows how many are lost here</source>
+        <translation>在此流失多少尚不清楚</translation>
+    </message>
+    <message>
+        <source>start again here: {share}</source>
+        <translation>从这里重新开始：{share}</translation>
+    </message>
+    <message>
+        <source>still there: at most {share}</source>
+        <translation>还在：最多 {share}</translation>
+    </message>
+    <message>
+        <source>still there: {share}</source>
+        <translation>还在：{share}</translation>
+    </message>
+    <message>
         <source>{kind}, stage {stage}, step {step}, lane {lane}</source>
         <translation>{kind}，阶段 {stage}，步骤 {step}，泳道 {lane}</translation>
     </message>
@@ -8979,6 +9063,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{place}, {share} of the customers</source>
         <translation>{place}，占客户的 {share}</translation>
+    </message>
+    <message>
+        <source>{share}, {count} a year</source>
+        <translation>{share}，每年 {count} 位</translation>
     </message>
 </context>
 <context>

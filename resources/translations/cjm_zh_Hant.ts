@@ -1349,6 +1349,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>再往前</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Height by content</source>
         <translation>高度隨內容</translation>
     </message>
@@ -2943,6 +2947,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Fold stage</source>
         <translation>收合階段</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>Hide lane</source>
@@ -4540,6 +4548,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{step}處據稱有 {said} 略過後面的步驟，但只有 {most} 從這裡繼續。</translation>
     </message>
     <message>
+        <source>Bottleneck</source>
+        <translation>瓶頸</translation>
+    </message>
+    <message>
         <source>From {step} most customers go back: {amount}.</source>
         <translation>從{step}返回的顧客最多：{amount}。</translation>
     </message>
@@ -4552,12 +4564,36 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{step}處流失的顧客最多：{amount}，即到達這裡的顧客的 {rate}。</translation>
     </message>
     <message>
+        <source>No reason told</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>No shares yet. Enter at drop-offs, returns and restarts how many per cent of the customers go that way, or add a lane with figures of retention.</source>
+        <translation>還沒有比例。請在流失、返回和重新開始處填寫有百分之幾的顧客這樣走，或新增一條有數值的「留存率」泳道。</translation>
+    </message>
+    <message>
         <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
         <translation>到達{step}的顧客中有 {rate} 流失：比例高於其他所有步驟。</translation>
     </message>
     <message>
+        <source>Who is still there</source>
+        <translation>還在旅程中的顧客</translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>第 {number} 個步驟</translation>
+    </message>
+    <message>
+        <source>{count} a year</source>
+        <translation>每年 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} customers a year</source>
+        <translation>每年 {count} 位顧客</translation>
+    </message>
+    <message>
+        <source>{count} other ways out</source>
+        <translation>另有 {count} 種流失</translation>
     </message>
     <message>
         <source>{share} of all</source>
@@ -4568,8 +4604,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>占全部的 {share}，每年 {count} 位</translation>
     </message>
     <message>
+        <source>{share} without a reason told</source>
+        <translation>{share} 未說明原因</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>「{title}」</translation>
+    </message>
+    <message>
+        <source>≤: not all losses are known</source>
+        <translation>≤：並非所有流失都已知</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5769,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>困擾，每行一項</translation>
     </message>
     <message>
+        <source>Funnel below the lanes</source>
+        <translation>泳道下方顯示漏斗</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>空缺</translation>
     </message>
@@ -6521,6 +6569,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Target</source>
         <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Width: share of the customers who are still there</source>
+        <translation>寬度：還在旅程中的顧客比例</translation>
     </message>
     <message>
         <source>Worse than before</source>
@@ -7873,6 +7925,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>流向</translation>
     </message>
     <message>
+        <source>the funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>the head of the map</source>
         <translation>地圖頁首</translation>
     </message>
@@ -8509,6 +8565,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>困擾</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標</translation>
     </message>
@@ -8921,6 +8981,30 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>沒有文字</translation>
     </message>
     <message>
+        <source>come back here: {share}</source>
+        <translation>返回這裡：{share}</translation>
+    </message>
+    <message>
+        <source>lost here: {share}</source>
+        <translation>在此流失：{share}</translation>
+    </message>
+    <message>
+        <source>nobody knows how many are lost here</source>
+        <translation>在此流失多少尚不清楚</translation>
+    </message>
+    <message>
+        <source>start again here: {share}</source>
+        <translation>從這裡重新開始：{share}</translation>
+    </message>
+    <message>
+        <source>still there: at most {share}</source>
+        <translation>還在：最多 {share}</translation>
+    </message>
+    <message>
+        <source>still there: {share}</source>
+        <translation>還在：{share}</translation>
+    </message>
+    <message>
         <source>{kind}, stage {stage}, step {step}, lane {lane}</source>
         <translation>{kind}，階段 {stage}，步驟 {step}，泳道 {lane}</translation>
     </message>
@@ -8979,6 +9063,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{place}, {share} of the customers</source>
         <translation>{place}，占顧客的 {share}</translation>
+    </message>
+    <message>
+        <source>{share}, {count} a year</source>
+        <translation>{share}，每年 {count} 位</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ def _switch_columns(document: "Document") -> None:
     document.apply(Text("Edit", "Columns by time"), change_journey(journey, columns=columns))
 
 
+def _switch_funnel(document: "Document") -> None:
+    from cjm_desktop.edits.journey import change_journey  # noqa: PLC0415 - the menus are in the first picture
+
+    document.apply(Text("Edit", "Funnel"), change_journey(document.journey, funnel=not document.journey.funnel))
+
+
 def _panel(name: str, text: Text, key: str) -> Command:
     """Return what shows a panel beside the map, or the one that is usually there."""
 
@@ -78,6 +84,14 @@ VIEW_COMMANDS: Final = (
         enabled=has_map,
         checked=lambda desk: desk.document is not None and desk.document.journey.columns == "time",
         begins_group=True,
+    ),
+    Command(
+        "funnel",
+        Text("Command", "Funnel"),
+        "view",
+        on_document(_switch_funnel),
+        enabled=has_map,
+        checked=lambda desk: desk.document is not None and desk.document.journey.funnel,
     ),
     Command(
         "filter",

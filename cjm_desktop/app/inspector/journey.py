@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Final, Literal
 
+from cjm_desktop.app.fields.checks import CheckField
 from cjm_desktop.app.fields.choices import ChoiceField, TypedChoiceField
 from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField, ProseField
@@ -68,6 +69,7 @@ def _print(desk: Desk) -> Section:
     section.add(TypedChoiceField(desk, _PAPER, NAMES), ChoiceField(desk, _ORIENTATION, ORIENTATIONS))
     section.add(ChoiceField(desk, _THEME, tuple(THEMES.items())))
     section.add(ChoiceField(desk, _COLUMNS, _COLUMN_WIDTHS))
+    section.add(CheckField(desk, _FUNNEL))
     section.add(PictureField(desk, _LOGO))
     return section
 
@@ -152,6 +154,12 @@ _COLUMNS = Binding[Literal["equal", "time"]](
     ("columns", "map"),
     lambda journey: journey.columns,
     lambda journey, value: change_journey(journey, columns=value),
+)
+_FUNNEL = Binding[bool](
+    Text("Inspector", "Funnel below the lanes"),
+    ("funnel", "map"),
+    lambda journey: journey.funnel,
+    lambda journey, value: change_journey(journey, funnel=value),
 )
 _ORIENTATION = Binding[Orientation](
     Text("Inspector", "Orientation"),

@@ -27,7 +27,7 @@ def lane_gap(sheet: Sheet, y: float) -> tuple[str | None, float]:
     for placed in sheet.lanes:
         if y < placed.y + placed.block.height / 2:
             return placed.block.lane.id, placed.y
-    return None, sheet.legend.y
+    return None, sheet.funnel.y
 
 
 def lane_bar(sheet: Sheet, y: float) -> Area:

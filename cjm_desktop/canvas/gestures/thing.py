@@ -106,7 +106,7 @@ class PlaceThing:
         sheet = self._bench.sheet
         here = lane_at(sheet, y)
         if not sheet.journey.stages:
-            return Spot(), lane_bar(sheet, sheet.legend.y if here is None else here.y + here.block.height)
+            return Spot(), lane_bar(sheet, sheet.funnel.y if here is None else here.y + here.block.height)
         column = column_at(sheet, x)
         if column is None:
             return None, None
@@ -116,7 +116,7 @@ class PlaceThing:
                 return Spot(landing.lane, landing.step, landing.before), landing.bar
         fitting = next((lane for lane in sheet.lanes if lane.block.lane.kind == self._thing.kind), None)
         if fitting is None:
-            edge = sheet.legend.y if here is None else here.y + here.block.height
+            edge = sheet.funnel.y if here is None else here.y + here.block.height
             return Spot(here.block.lane.id if here else None, column.step), lane_bar(sheet, edge)
         landing = landing_at(sheet, column.middle, fitting.y + fitting.block.height - 1)
         return Spot(fitting.block.lane.id, column.step), landing.bar if landing is not None else None
