@@ -59,6 +59,8 @@ class Score:
     action: Action
     points: float
     parts: tuple[Part, ...]
+    suggested: float | None = None
+    """The audience by the personas of its cards, where none is given."""
     rank: int | None = None
     """From 1; none for what is done or dropped."""
 
@@ -78,7 +80,7 @@ def ranked(journey: JourneyMap) -> tuple[Score, ...]:
 def scored(action: Action, journey: JourneyMap, suggested: float | None) -> Score:
     """Return how an action fares by the map's method, given the audience that its cards suggest; it has no rank yet."""
     parts = _PARTS[journey.ranking.method](action, journey, suggested)
-    return Score(action, float(f"{_POINTS[journey.ranking.method](parts):.{_DIGITS}g}"), parts)
+    return Score(action, float(f"{_POINTS[journey.ranking.method](parts):.{_DIGITS}g}"), parts, suggested)
 
 
 def audiences(journey: JourneyMap) -> Mapping[str, float]:

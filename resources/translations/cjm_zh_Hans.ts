@@ -35,6 +35,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>来源</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
         <source>Difficulty</source>
         <translation>难度</translation>
     </message>
@@ -1529,6 +1533,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>粘贴为文本</translation>
     </message>
     <message>
+        <source>Plan: which action first</source>
+        <translation>计划：先做哪项举措</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>偏好设置…</translation>
     </message>
@@ -2839,6 +2847,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change a view</source>
         <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>Change how actions are ranked</source>
+        <translation>更改举措的排序方式</translation>
     </message>
     <message>
         <source>Change how far a card reaches</source>
@@ -7680,6 +7692,141 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>1 action</source>
+        <translation>1 项举措</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Actions by rank</source>
+        <translation>按排名列出的举措</translation>
+    </message>
+    <message>
+        <source>All about this action</source>
+        <translation>这项举措的全部内容</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>全部相等</translation>
+    </message>
+    <message>
+        <source>Big bets</source>
+        <translation>重点攻坚</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>容易度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation>顺手可做</translation>
+    </message>
+    <message>
+        <source>How firm the order is</source>
+        <translation>排序的敏感度</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>怎样排序</translation>
+    </message>
+    <message>
+        <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
+        <translation>影响 × 把握 × 容易度，各为 1 到 10。投入、难度越小、见效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Money pits</source>
+        <translation>得不偿失</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建举措</translation>
+    </message>
+    <message>
+        <source>Not given: counts as 50 %</source>
+        <translation>未填写：按 50 % 计</translation>
+    </message>
+    <message>
+        <source>Not given: counts as a quarter of a year</source>
+        <translation>未填写：按一个季度计</translation>
+    </message>
+    <message>
+        <source>Not given: counts as half of the customers</source>
+        <translation>未填写：按一半客户计</translation>
+    </message>
+    <message>
+        <source>Not rated: counts as 3 of 5</source>
+        <translation>未评分：按 3 分（满分 5 分）计</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
+        <translation>还没有举措。在地图上选中痛点或机会点，在菜单中选择“转为举措”；也可以在这里新建一项空白举措。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>速赢</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Reach × impact × confidence ÷ effort. Reach is the audience, impact the value, effort the mean of investment and difficulty.</source>
+        <translation>覆盖 × 影响 × 把握 ÷ 工作量。覆盖即受众占比，影响即价值，工作量是投入与难度的平均。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The mean of five factors by their weights. What nobody has rated counts as the middle.</source>
+        <translation>五项因素按权重的平均。没有评分的按中间值计。</translation>
+    </message>
+    <message>
+        <source>Value ÷ effort: the slope in the matrix. Effort is the mean of investment and difficulty.</source>
+        <translation>价值 ÷ 工作量，即矩阵中的斜率。工作量是投入与难度的平均。</translation>
+    </message>
+    <message>
+        <source>Weight: {factor}</source>
+        <translation>权重：{factor}</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} 项举措</translation>
+    </message>
+    <message>
+        <source>{rating} of 5</source>
+        <translation>{rating} 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>{share} by the personas of its cards, as long as nothing else is given</source>
+        <translation>{share}，来自其卡片的人物角色；填写后以填写的为准</translation>
+    </message>
+    <message>
+        <source>‹ Back to the map</source>
+        <translation>‹ 返回地图</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>A little larger</source>
@@ -8450,6 +8597,53 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Not rated</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>If its {factor} were {rating} instead of {before}, “{action}” would come first.</source>
+        <translation>如果{factor}是 {rating} 而不是 {before}，“{action}”就会排第一。</translation>
+    </message>
+    <message>
+        <source>If its {factor} were {rating} instead of {before}, “{action}” would give way to “{first}”.</source>
+        <translation>如果{factor}是 {rating} 而不是 {before}，“{action}”就会让位给“{first}”。</translation>
+    </message>
+    <message>
+        <source>No single rating changes the first place.</source>
+        <translation>单改一项评分，第一名不变。</translation>
+    </message>
+    <message>
+        <source>No weight alone changes the first place.</source>
+        <translation>单改一个权重，第一名不变。</translation>
+    </message>
+    <message>
+        <source>The first place changes when the weight of {factor} falls below {weight}: then “{action}” has it.</source>
+        <translation>{factor}的权重低于 {weight} 时，第一名换成“{action}”。</translation>
+    </message>
+    <message>
+        <source>The first place changes when the weight of {factor} rises above {weight}: then “{action}” has it.</source>
+        <translation>{factor}的权重高于 {weight} 时，第一名换成“{action}”。</translation>
+    </message>
+    <message>
+        <source>The order changes when the weight of {factor} falls below {weight}: “{action}” passes “{other}”.</source>
+        <translation>{factor}的权重低于 {weight} 时，次序改变：“{action}”超过“{other}”。</translation>
+    </message>
+    <message>
+        <source>The order changes when the weight of {factor} rises above {weight}: “{action}” passes “{other}”.</source>
+        <translation>{factor}的权重高于 {weight} 时，次序改变：“{action}”超过“{other}”。</translation>
+    </message>
+    <message>
+        <source>Two actions at least make an order.</source>
+        <translation>至少有两项举措才有先后。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>“{action}” comes first.</source>
+        <translation>“{action}”排第一。</translation>
     </message>
 </context>
 <context>

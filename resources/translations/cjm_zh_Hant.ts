@@ -35,6 +35,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>來源</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
         <source>Difficulty</source>
         <translation>難度</translation>
     </message>
@@ -1529,6 +1533,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>貼上為純文字</translation>
     </message>
     <message>
+        <source>Plan: which action first</source>
+        <translation>計畫：先做哪項行動方案</translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation>偏好設定…</translation>
     </message>
@@ -2839,6 +2847,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Change a view</source>
         <translation>變更檢視</translation>
+    </message>
+    <message>
+        <source>Change how actions are ranked</source>
+        <translation>更改行動方案的排序方式</translation>
     </message>
     <message>
         <source>Change how far a card reaches</source>
@@ -7680,6 +7692,141 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>1 action</source>
+        <translation>1 項行動方案</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Actions by rank</source>
+        <translation>依名次列出的行動方案</translation>
+    </message>
+    <message>
+        <source>All about this action</source>
+        <translation>這項行動方案的全部內容</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>全部相等</translation>
+    </message>
+    <message>
+        <source>Big bets</source>
+        <translation>重大投注</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>容易度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation>順手可做</translation>
+    </message>
+    <message>
+        <source>How firm the order is</source>
+        <translation>排序的敏感度</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>如何排序</translation>
+    </message>
+    <message>
+        <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
+        <translation>影響 × 把握程度 × 容易度，各為 1 到 10。投入、難度越小、見效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Money pits</source>
+        <translation>得不償失</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新增行動方案</translation>
+    </message>
+    <message>
+        <source>Not given: counts as 50 %</source>
+        <translation>未填寫：以 50 % 計</translation>
+    </message>
+    <message>
+        <source>Not given: counts as a quarter of a year</source>
+        <translation>未填寫：以一季計</translation>
+    </message>
+    <message>
+        <source>Not given: counts as half of the customers</source>
+        <translation>未填寫：以一半顧客計</translation>
+    </message>
+    <message>
+        <source>Not rated: counts as 3 of 5</source>
+        <translation>未評分：以 3 分（滿分 5 分）計</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
+        <translation>還沒有行動方案。在地圖上選取痛點或機會點，在選單中選擇「轉為行動方案」；也可以在這裡新增一項空白的行動方案。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>速贏</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Reach × impact × confidence ÷ effort. Reach is the audience, impact the value, effort the mean of investment and difficulty.</source>
+        <translation>觸及 × 影響 × 把握程度 ÷ 工作量。觸及即受眾占比，影響即價值，工作量是投入與難度的平均。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The mean of five factors by their weights. What nobody has rated counts as the middle.</source>
+        <translation>五項因素依權重的平均。沒有評分的以中間值計。</translation>
+    </message>
+    <message>
+        <source>Value ÷ effort: the slope in the matrix. Effort is the mean of investment and difficulty.</source>
+        <translation>價值 ÷ 工作量，即矩陣中的斜率。工作量是投入與難度的平均。</translation>
+    </message>
+    <message>
+        <source>Weight: {factor}</source>
+        <translation>權重：{factor}</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation>{count} 項行動方案</translation>
+    </message>
+    <message>
+        <source>{rating} of 5</source>
+        <translation>{rating} 分（滿分 5 分）</translation>
+    </message>
+    <message>
+        <source>{share} by the personas of its cards, as long as nothing else is given</source>
+        <translation>{share}，來自其卡片的人物誌；填寫後以填寫的為準</translation>
+    </message>
+    <message>
+        <source>‹ Back to the map</source>
+        <translation>‹ 返回地圖</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>A little larger</source>
@@ -8450,6 +8597,53 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Not rated</source>
         <translation>未評</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>If its {factor} were {rating} instead of {before}, “{action}” would come first.</source>
+        <translation>如果{factor}是 {rating} 而不是 {before}，「{action}」就會排第一。</translation>
+    </message>
+    <message>
+        <source>If its {factor} were {rating} instead of {before}, “{action}” would give way to “{first}”.</source>
+        <translation>如果{factor}是 {rating} 而不是 {before}，「{action}」就會讓位給「{first}」。</translation>
+    </message>
+    <message>
+        <source>No single rating changes the first place.</source>
+        <translation>單改一項評分，第一名不變。</translation>
+    </message>
+    <message>
+        <source>No weight alone changes the first place.</source>
+        <translation>單改一個權重，第一名不變。</translation>
+    </message>
+    <message>
+        <source>The first place changes when the weight of {factor} falls below {weight}: then “{action}” has it.</source>
+        <translation>{factor}的權重低於 {weight} 時，第一名換成「{action}」。</translation>
+    </message>
+    <message>
+        <source>The first place changes when the weight of {factor} rises above {weight}: then “{action}” has it.</source>
+        <translation>{factor}的權重高於 {weight} 時，第一名換成「{action}」。</translation>
+    </message>
+    <message>
+        <source>The order changes when the weight of {factor} falls below {weight}: “{action}” passes “{other}”.</source>
+        <translation>{factor}的權重低於 {weight} 時，次序改變：「{action}」超過「{other}」。</translation>
+    </message>
+    <message>
+        <source>The order changes when the weight of {factor} rises above {weight}: “{action}” passes “{other}”.</source>
+        <translation>{factor}的權重高於 {weight} 時，次序改變：「{action}」超過「{other}」。</translation>
+    </message>
+    <message>
+        <source>Two actions at least make an order.</source>
+        <translation>至少有兩項行動方案才有先後。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未評分</translation>
+    </message>
+    <message>
+        <source>“{action}” comes first.</source>
+        <translation>「{action}」排第一。</translation>
     </message>
 </context>
 <context>

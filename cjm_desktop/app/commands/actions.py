@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.app.commands.command import CHOICES
 from cjm_desktop.app.commands.keys import Chosen, bindings, shown
+from cjm_desktop.app.commands.planning import is_about_the_map, leave_plan
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
@@ -114,6 +115,8 @@ class Actions:
 
 
 def _run(command: Command, desk: Desk, *_: object) -> None:
+    if is_about_the_map(command):
+        leave_plan(desk)
     command.run(desk)
 
 

@@ -1,9 +1,16 @@
 """The commands about actions: what is to be done about what is on the map."""
 
-from typing import Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.commands.going import go_to
+from cjm_desktop.app.files.files import finish_typing
+from cjm_desktop.app.widgets.appearance import colours_of
 from cjm_desktop.words import Text
+
+if TYPE_CHECKING:
+    from cjm_desktop.app.plan.page import PlanPage
 
 
 def _has_cards(desk: Desk) -> bool:
@@ -30,6 +37,40 @@ def _switch(desk: Desk) -> None:
         desk.sides.switch("actions")
 
 
+def _is_planning(desk: Desk) -> bool:
+    return desk.canvas is not None and desk.canvas.isHidden()
+
+
+def plan_shown(desk: Desk) -> "PlanPage | None":
+    """Return the plan where it is shown in the place of the map."""
+    if desk.canvas is None or not _is_planning(desk):
+        return None
+    from cjm_desktop.app.plan.going import plan_of  # noqa: PLC0415 - not waited for before there is a map
+
+    return plan_of(desk.canvas)
+
+
+def leave_plan(desk: Desk) -> None:
+    """Show the map again where the plan is shown."""
+    plan = plan_shown(desk)
+    if plan is not None:
+        finish_typing()  # what goes is not written in any longer
+        plan.leave()
+
+
+def _switch_plan(desk: Desk) -> None:
+    """Show the plan in the place of the map, or the map again."""
+    if _is_planning(desk):
+        leave_plan(desk)
+    elif desk.canvas is not None and desk.sides is not None:
+        from cjm_desktop.app.plan.going import show_plan  # noqa: PLC0415
+
+        finish_typing()
+        desk.canvas.finish_writing()
+        colours = colours_of(desk.preferences)
+        show_plan(desk.canvas, desk.sides, desk.language, colours, desk.show_action, partial(go_to, desk))
+
+
 MAKE_ACTION: Final = Command(
     "make-action",
     Text("Command", "Make an action of it"),
@@ -48,3 +89,19 @@ SHOW_ACTIONS: Final = Command(
     enabled=has_map,
     checked=lambda desk: desk.sides is not None and desk.sides.is_shown("actions"),
 )
+SHOW_PLAN: Final = Command(
+    "show-plan",
+    Text("Command", "Plan: which action first"),
+    "view",
+    _switch_plan,
+    ("Ctrl+Alt+P",),
+    enabled=has_map,
+    checked=_is_planning,
+)
+_ALSO_WHILE_PLANNING: Final = frozenset({"undo", "redo", "palette", "show-plan"})
+_MENUS_WHILE_PLANNING: Final = frozenset({"file", "appearance", "language", "window", "help"})
+
+
+def is_about_the_map(command: Command) -> bool:
+    """Tell whether a command does something on the map, so that this is to be seen."""
+    return command.id not in _ALSO_WHILE_PLANNING and command.menu not in _MENUS_WHILE_PLANNING

@@ -26,7 +26,7 @@ from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.find import FIND_COMMANDS
 from cjm_desktop.app.commands.going import GOING_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
-from cjm_desktop.app.commands.planning import MAKE_ACTION, SHOW_ACTIONS
+from cjm_desktop.app.commands.planning import MAKE_ACTION, SHOW_ACTIONS, SHOW_PLAN
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
@@ -267,6 +267,7 @@ _VIEW: Final = (
         checked=lambda desk: desk.sides is not None and desk.sides.is_shown("outline"),
     ),
     SHOW_ACTIONS,
+    SHOW_PLAN,
 )  # fmt: skip
 _HELP: Final = (
     Command("shortcuts", Text("Command", "Shortcuts"), "help", _show_shortcuts, ("F1",)),

@@ -124,6 +124,11 @@ class Sides:
             side.setHidden(away)
             side.shown.emit(side.current)
 
+    def step_aside(self, *, aside: bool) -> None:
+        """Leave all the room for a while, or come again; nothing of that is remembered."""
+        for side in self._sides:
+            side.setHidden(aside or self.are_away)
+
     def is_shown(self, name: str) -> bool:
         """Tell whether a tab is to be seen."""
         return self._side_of(name).current == name and not self.are_away
@@ -143,10 +148,10 @@ class Sides:
     def go_on(self, middle: QWidget, *, back: bool) -> None:
         """Go to the next part of the window as one reads, or to the one before: a side, or what is in the middle."""
         first, *others = self._sides
-        parts: list[QWidget] = [first, middle, *others]
+        parts = [part for part in (first, middle, *others) if not part.isHidden()]
         focus = QApplication.focusWidget()
         here = [place for place, part in enumerate(parts) if focus is not None and part in (focus, *_above(focus))]
-        there = parts[(here[0] + (-1 if back else 1)) % len(parts) if here else 1]
+        there = parts[(here[0] + (-1 if back else 1)) % len(parts)] if here else middle
         if isinstance(there, Side):
             there.enter()
         else:

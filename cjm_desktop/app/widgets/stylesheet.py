@@ -21,6 +21,8 @@ QFrame[role="thread"] { background: $panel; border: 1px solid $hairline; border-
 QFrame[role="float"] { background: $panel; border: 1px solid $frame; border-radius: 8px; }
 QWidget[role="bar"] { background: $panel; border: 0; border-bottom: 1px solid $hairline; }
 QWidget[role="line"] { border: 0; border-left: 1px solid $hairline; margin-left: 8px; }
+QWidget[role="page"] { background: $panel; }
+QScrollArea[role="aside"] { border: 0; border-left: 1px solid $hairline; }
 QSplitter::handle { background: $hairline; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
 """
@@ -158,6 +160,7 @@ QTreeView, QListView, QTableView { border: 1px solid $frame; border-radius: 6px;
     padding: 2px; selection-background-color: $tint; selection-color: $ink; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $accent; padding: 1px; }
 QTableView { gridline-color: $hairline; }
+QTableView[role="plan"], QTableView[role="plan"]:focus { border: 0; border-radius: 0; padding: 0; background: $panel; }
 QTreeView::item, QListView::item { padding: 4px; }
 QListView[role="palette"] { border: 0; padding: 0; background: transparent; }
 QListView[role="palette"]::item { padding: 0; }

@@ -1,0 +1,134 @@
+"""The columns of the plan's table: what stands in each, how it is written, and what it says to those who hear it."""
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.edits.actions import change_action
+from cjm_desktop.insight.ranking import Score
+from cjm_desktop.insight.saying_sensitivity import name_of
+from cjm_desktop.limits import MOST_WEEKS
+from cjm_desktop.model.kinds import ACTION_STATUSES
+from cjm_desktop.model.ranking import FACTORS
+from cjm_desktop.words import Text, say_number, say_share
+
+Sort = Literal["rank", "title", "score", "pips", "share", "weeks"]
+CONFIDENCE: Final = Text("Action", "Confidence")
+_CHANGE: Final = Text("Edit", "Change: {field}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; ``field`` is that of the action which is written in it."""
+
+    sort: Sort
+    name: Text
+    field: str = ""
+    width: int = 92
+    """Pixels."""
+
+
+RANK: Final = Column("rank", Text("Plan", "Rank"), width=52)
+TITLE: Final = Column("title", Text("Plan", "Action"), "title", 180)
+SCORE: Final = Column("score", Text("Plan", "Score"), width=150)
+COLUMNS: Final = (
+    RANK,
+    TITLE,
+    SCORE,
+    Column("share", FACTORS["audience"], "audience", 84),
+    Column("pips", FACTORS["value"], "value"),
+    Column("pips", FACTORS["investment"], "investment"),
+    Column("pips", FACTORS["difficulty"], "difficulty"),
+    Column("weeks", FACTORS["weeks"], "weeks", 104),
+    Column("share", CONFIDENCE, "confidence", 84),
+)
+
+
+def most_of(column: Column) -> float:
+    """Return the most that can be written in a column of numbers."""
+    return {"pips": 5, "share": 100, "weeks": MOST_WEEKS}.get(column.sort, 0)
+
+
+def value_in(column: Column, score: Score) -> Any:  # noqa: ANN401 - that of any field
+    """Return what is edited in a column: shares in per cent."""
+    value = getattr(score.action, column.field)
+    return round(value * 100, 1) if column.sort == "share" and value is not None else value
+
+
+def write(planning: Planning, column: Column, score: Score, value: Any) -> None:  # noqa: ANN401 - see value_in
+    """Bring what somebody wrote into the map, as one step of the history."""
+    if column.sort == "share" and value is not None:
+        value = value / 100
+    journey = planning.document.journey
+    label = _CHANGE(field=column.name)
+    planning.apply(label, change_action(journey, score.action.id, **{column.field: value}))
+
+
+def said_in(planning: Planning, column: Column, score: Score) -> str:
+    """Return what is read in a column."""
+    action = score.action
+    match column.sort:
+        case "rank":
+            return "–" if score.rank is None else str(score.rank)
+        case "title":
+            return planning.say(name_of(action) if not action.title else action.title)
+        case "score":
+            return say_number(round(score.points, 1) + 0.0)
+        case "pips":
+            rating = getattr(action, column.field)
+            return str(rating) if rating else "–"
+        case "share":
+            return _share(score, column)
+        case "weeks":
+            return "–" if action.weeks is None else planning.say(weeks_said(action.weeks))
+
+
+def weeks_said(weeks: float) -> Text:
+    """Return how long something takes."""
+    return Text("Action", "1 week") if weeks == 1 else Text("Action", "{count} weeks")(count=say_number(weeks))
+
+
+def _share(score: Score, column: Column) -> str:
+    given = getattr(score.action, column.field)
+    share = score.suggested if given is None and column.field == "audience" else given
+    return "–" if share is None else say_share(share)
+
+
+def told_of(planning: Planning, column: Column, score: Score) -> str:
+    """Return what pointing at a cell says, and what those hear who do not see it."""
+    said, action = said_in(planning, column, score), score.action
+    if column is RANK and score.rank is None:
+        return planning.say(ACTION_STATUSES[action.status])
+    if column is SCORE:
+        return "\n".join([said, *(f"{planning.say(name)}: {figure}" for name, figure in parts_said(score))])
+    if column.field == "audience" and score.suggested is not None:
+        return planning.say(_SUGGESTED(share=said))
+    if column.field in _MISSING and not getattr(action, column.field) and said == "–":
+        return planning.say(_MISSING[column.field])
+    return planning.say(Text("Plan", "{rating} of 5")(rating=said)) if column.sort == "pips" else said
+
+
+_SUGGESTED: Final = Text("Plan", "{share} by the personas of its cards, as long as nothing else is given")
+_NOT_RATED: Final = Text("Plan", "Not rated: counts as 3 of 5")
+_MISSING: Final = {
+    "audience": Text("Plan", "Not given: counts as half of the customers"),
+    "value": _NOT_RATED,
+    "investment": _NOT_RATED,
+    "difficulty": _NOT_RATED,
+    "weeks": Text("Plan", "Not given: counts as a quarter of a year"),
+    "confidence": Text("Plan", "Not given: counts as 50 %"),
+}
+_PARTS: Final = {
+    **FACTORS,
+    "confidence": CONFIDENCE,
+    "effort": Text("Plan", "Effort"),
+    "ease": Text("Plan", "Ease"),
+}
+
+
+def parts_said(score: Score) -> list[tuple[Text, str]]:
+    """Return what goes into a score: of a sum what each adds, of a product its figures."""
+    is_sum = any(part.points for part in score.parts)
+    return [
+        (_PARTS[part.name], say_number(round(part.points if is_sum else part.figure, 2) + 0.0)) for part in score.parts
+    ]

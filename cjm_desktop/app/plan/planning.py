@@ -1,0 +1,84 @@
+"""What all tabs of the plan share: the actions, ranked, and which one is chosen."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject, Signal
+
+from cjm_desktop.app.widgets.colours import Colours
+from cjm_desktop.document import Document
+from cjm_desktop.insight.ranking import Score, ranked
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.words import Language, Text, say
+
+
+class Planning(QObject):
+    """Follows the document until it is destroyed."""
+
+    changed = Signal()
+    """The actions, their order, or which one is chosen are others now."""
+    wants_card = Signal(str)
+    """The id of a card that is to be shown on the map."""
+    wants_form = Signal(str)
+    """The id of an action whose form is to be shown."""
+
+    def __init__(self, document: Document, language: Language, colours: Colours, parent: QObject) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.language: Language = language
+        self.colours = colours
+        self._chosen = ""
+        self._tried: JourneyMap | None = None
+        self._ranked: JourneyMap | None = None
+        self._scores: tuple[Score, ...] = ()
+        self.destroyed.connect(document.subscribe(self._follow))
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map as it is, or as a gesture would make it."""
+        return self.document.journey if self._tried is None else self._tried
+
+    @property
+    def scores(self) -> tuple[Score, ...]:
+        """All actions, the best first; what is done or dropped at the end."""
+        journey = self.journey
+        if journey is not self._ranked:
+            self._ranked, self._scores = journey, ranked(journey)
+        return self._scores
+
+    @property
+    def chosen(self) -> str:
+        """The id of the action that is chosen; empty when there is none."""
+        return self._chosen if any(action.id == self._chosen for action in self.journey.actions) else ""
+
+    def action(self, name: str) -> Action | None:
+        """Return an action."""
+        return next((action for action in self.journey.actions if action.id == name), None)
+
+    def choose(self, name: str) -> None:
+        """Choose an action in all tabs."""
+        if name != self._chosen:
+            self._chosen = name
+            self.changed.emit()
+
+    def apply(self, label: Text, journey: JourneyMap, key: Hashable = None) -> None:
+        """Change the map; with the key of the step before both are one step, as in typing."""
+        self._tried = None
+        if journey is self.document.journey:
+            self.changed.emit()
+        self.document.apply(label, journey, key)
+
+    def look_at(self, journey: JourneyMap | None) -> None:
+        """Show what a gesture would make of the map, or the map again."""
+        if journey is not self._tried:
+            self._tried = journey
+            self.changed.emit()
+
+    def say(self, text: Text | str) -> str:
+        """Return what a text says here; what people wrote stays as it is."""
+        return say(text, self.language) if isinstance(text, Text) else text
+
+    def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
+        self._tried = None
+        if before is not after:
+            self.changed.emit()

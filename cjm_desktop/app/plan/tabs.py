@@ -1,0 +1,31 @@
+"""The tabs of the plan: another one is one more line of the table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.app.plan.table import PlanTable
+from cjm_desktop.words import Text
+
+
+class Part(Protocol):
+    """What a tab shows: a widget."""
+
+    def refresh(self) -> None:
+        """Show what the map holds now; called while it is seen, and when it comes to be."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTab:
+    """A tab of the plan, made when it is first shown: ``make`` returns a widget that is a ``Part``."""
+
+    id: str
+    name: Text
+    make: Callable[[Planning], Part]
+    has_ranking: bool = True
+    """Whether method, weights and sensitivity stand beside it."""
+
+
+TABS: Final[tuple[PlanTab, ...]] = (PlanTab("table", Text("Plan", "Table"), PlanTable),)
