@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
 from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.commands.command import Desk
-from cjm_desktop.app.commands.files import choose_file, export
+from cjm_desktop.app.commands.exporting import export
+from cjm_desktop.app.commands.files import choose_file
 from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
@@ -25,6 +26,7 @@ from cjm_desktop.words import Text, say
 
 if TYPE_CHECKING:
     from cjm_desktop.app.comments.writing import Author
+    from cjm_desktop.app.comparing.working import Pair
     from cjm_desktop.app.files.session import Session
     from cjm_desktop.app.page.memory import Memory
     from cjm_desktop.app.page.page import MapPage
@@ -65,13 +67,17 @@ class Showing:
         dress(application, self._colours(), self._desk.language, self._desk.preferences.letters)
         calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)
-        memory = self._memory()
+        memory, pair = self._memory(), self._compared()
         self._build_menus()
         self._build()
         if memory is not None and self.page is not None:
             from cjm_desktop.app.page.memory import bring_back  # noqa: PLC0415
 
             bring_back(self.page, memory)
+        if pair is not None:
+            from cjm_desktop.app.commands.comparing import compare  # noqa: PLC0415
+
+            compare(self._desk, pair)
 
     def _memory(self) -> "Memory | None":
         """Return what the page passes on to the next one."""
@@ -80,6 +86,15 @@ class Showing:
         from cjm_desktop.app.page.memory import memory_of  # noqa: PLC0415
 
         return memory_of(self.page)
+
+    def _compared(self) -> "Pair | None":
+        """Return what is compared in the place of the map."""
+        if self.page is None:
+            return None
+        from cjm_desktop.app.comparing.showing import comparison_of  # noqa: PLC0415
+
+        comparison = comparison_of(self.page.canvas)
+        return None if comparison is None else comparison.comparing.pair
 
     def refresh(self) -> None:
         """Show what the map, its file and the selection are now."""

@@ -17,10 +17,10 @@ from cjm_desktop.interchange.order import (
     MOST_PPI,
     PAPERS,
     USUAL_PPI,
-    Former,
     Handout,
     Order,
     TableWay,
+    TwoStates,
     confidential,
 )
 from cjm_desktop.interchange.preflight import preflight
@@ -179,7 +179,7 @@ def changes_order(before: JourneyMap, after: JourneyMap, names: tuple[str, str],
         Misuse: there is no such paper.
     """
     setup = _setup(after, paper or HANDOUT_PAPER, LYING["changes"], None)
-    return Order(after, PrintOrder(setup), "changes", former=Former(before, *names))
+    return Order(after, PrintOrder(setup), "changes", states=TwoStates(before, None, names))
 
 
 def exported(order: Order, suffix: str) -> Written:

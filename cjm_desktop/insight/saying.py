@@ -67,14 +67,15 @@ def summed_up(differences: Sequence[Difference]) -> Text:
 def said_of_effect(effect: Effect) -> Text:
     """Return a sentence about an action that was done: “Done: “Call back”; Satisfaction at “Apply” from 44 to 86”."""
     sentence = Text("Compare", "Done: {action}")(action=quoted(effect.action))
-    figures = [_said_of_figure(*each) for each in effect.figures[:_MOST_FIGURES]]
+    figures = [said_of_figure(*each) for each in effect.figures[:_MOST_FIGURES]]
     if not figures:
         return Text("Compare", "{sentence}; nothing is measured at its steps")(sentence=sentence)
     said = Text("Compare", "{sentence}; {figures}")(sentence=sentence, figures=listed(figures))
     return said if len(figures) == len(effect.figures) else Text("Compare", "{some}, and more")(some=said)
 
 
-def _said_of_figure(series: Series, figure: Figure) -> Text:
+def said_of_figure(series: Series, figure: Figure) -> Text:
+    """Return how a figure at a step was and is: “Satisfaction at “Apply” from 44 to 86”."""
     name = own_name(series.record) or own_name(series.lane)
     way = feeling if isinstance(series.record, Curve) else say_figure
     at = Text("Compare", "{name} at {step}")(name=name, step=quoted(figure.step))

@@ -48,14 +48,13 @@ MOST_PPI: Final = 1200
 
 
 @dataclass(frozen=True, slots=True)
-class Former:
-    """Another state of a map, or another map, with which the one that is handed over is compared."""
+class TwoStates:
+    """Two states of a map, or two maps, of which is shown what changed; none stands for the map that is asked for."""
 
-    journey: JourneyMap
-    called: str
-    """What that state is called, in the language of the map."""
-    now_called: str
-    """What the state is called that is handed over."""
+    before: JourneyMap | None
+    after: JourneyMap | None
+    called: tuple[str, str]
+    """What both are called, in the language of the latter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,8 @@ class Order:
     """What was left out of the map to hand it over, if anything was to be."""
     table: TableWay = "stages"
     """How the table lies in formats that have one way only."""
-    former: Former | None = None
-    """What the map is compared with, to tell what changed."""
+    states: TwoStates | None = None
+    """What is compared, to tell what changed."""
 
     @property
     def shown(self) -> JourneyMap:
@@ -121,7 +120,8 @@ def confidential(order: Order, redaction: Redaction) -> Order:
     view = order.view
     if selects(view):  # the stages that are gone stay named, so that nobody takes a part for the whole journey
         view = changed(EVERYTHING, detail=view.detail, without_stages=view.without_stages)
-    former = order.former
-    if former is not None:
-        former = replace(former, journey=redacted(former.journey, redaction)[0])
-    return replace(order, journey=journey, view=view, omissions=omissions, former=former)
+    states = order.states
+    if states is not None:
+        before, after = (each and redacted(each, redaction)[0] for each in (states.before, states.after))
+        states = replace(states, before=before, after=after)
+    return replace(order, journey=journey, view=view, omissions=omissions, states=states)

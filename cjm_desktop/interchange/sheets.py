@@ -71,11 +71,11 @@ def _comments(order: Order, proportion: float) -> tuple[Drawn, ...]:
 
 
 def _changes(order: Order, proportion: float) -> tuple[Drawn, ...]:
-    former = order.former
-    if former is None:
+    states = order.states
+    if states is None:
         raise Fault(Text("Export", "The map is compared with nothing yet. Compare it with a version or a file first."))
-    comparison = compared(former.journey, order.journey, order.view)
-    return layout_changes(comparison, (former.called, former.now_called), proportion)
+    comparison = compared(states.before or order.journey, states.after or order.journey, order.view)
+    return layout_changes(comparison, states.called, proportion)
 
 
 _LISTS: Final[Mapping[Handout, Callable[[Order, float], tuple[Drawn, ...]]]] = {

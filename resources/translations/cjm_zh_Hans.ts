@@ -1285,6 +1285,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>批注</translation>
     </message>
     <message>
+        <source>Compare with what is saved</source>
+        <translation>与已保存的内容比较</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2523,6 +2531,77 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>As it is in the file</source>
+        <translation>文件中的状态</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>Both states on one map</source>
+        <translation>合在一张地图上的两个状态</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>How it feels, and what is measured</source>
+        <translation>情绪与指标</translation>
+    </message>
+    <message>
+        <source>The map as it is now</source>
+        <translation>当前的地图</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>互换</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What was before is after, and the other way round</source>
+        <translation>把之前和之后互换</translation>
+    </message>
+    <message>
+        <source>What was done in between</source>
+        <translation>期间完成的举措</translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}</source>
+        <translation>{before}  →  {after}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{name}” was read. Look at what was done for that:</source>
+        <translation>已读取“{name}”。为此做了以下处理：</translation>
+    </message>
+    <message>
+        <source>‹ Back to the map</source>
+        <translation>‹ 返回地图</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>All mine</source>
@@ -3647,6 +3726,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} cards</source>
         <translation>{map} 卡片</translation>
+    </message>
+    <message>
+        <source>{map} changes</source>
+        <translation>{map} 变更内容</translation>
     </message>
     <message>
         <source>{map} comments</source>

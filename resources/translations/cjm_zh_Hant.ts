@@ -1285,6 +1285,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>註解</translation>
     </message>
     <message>
+        <source>Compare with what is saved</source>
+        <translation>與已儲存的內容比較</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -2523,6 +2531,77 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>As it is in the file</source>
+        <translation>檔案中的狀態</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩者內容相同。</translation>
+    </message>
+    <message>
+        <source>Both states on one map</source>
+        <translation>合在一張地圖上的兩個狀態</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>How it feels, and what is measured</source>
+        <translation>情緒與指標</translation>
+    </message>
+    <message>
+        <source>The map as it is now</source>
+        <translation>目前的地圖</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>What was before is after, and the other way round</source>
+        <translation>把之前和之後對調</translation>
+    </message>
+    <message>
+        <source>What was done in between</source>
+        <translation>期間完成的行動方案</translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}</source>
+        <translation>{before}  →  {after}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>“{name}” was read. Look at what was done for that:</source>
+        <translation>已讀取「{name}」。為此做了以下處理：</translation>
+    </message>
+    <message>
+        <source>‹ Back to the map</source>
+        <translation>‹ 回到地圖</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>All mine</source>
@@ -3647,6 +3726,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{map} cards</source>
         <translation>{map} 卡片</translation>
+    </message>
+    <message>
+        <source>{map} changes</source>
+        <translation>{map} 變更內容</translation>
     </message>
     <message>
         <source>{map} comments</source>

@@ -1,14 +1,12 @@
 """The commands that are about files: what is opened, saved, exported and closed."""
 
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
-from cjm_desktop.app.commands.going import go_to
+from cjm_desktop.app.commands.comparing import COMPARING_COMMANDS
+from cjm_desktop.app.commands.exporting import export, print_map
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.messages import file_to_open
 from cjm_desktop.words import Text
@@ -85,36 +83,6 @@ def _show_versions(desk: Desk) -> None:
             desk.windows[-1].files.open_made(lambda: copy)
 
 
-def export(desk: Desk, persona: str | None = None) -> None:
-    """Make a file of the map or of a persona, in a dialog beside which editing goes on."""
-    _open_export(desk, persona, desk.preferences.exported)
-
-
-def _print(desk: Desk) -> None:
-    """Bring the map on paper, by the same dialog."""
-    from cjm_desktop.app.export.format import PRINTER  # noqa: PLC0415
-
-    _open_export(desk, None, PRINTER)
-
-
-def _open_export(desk: Desk, persona: str | None, suffix: str) -> None:
-    from cjm_desktop.app.export.form import Beginning  # noqa: PLC0415
-    from cjm_desktop.app.export.opening import open_export  # noqa: PLC0415
-
-    finish_typing()
-    if desk.files.session is not None and desk.canvas is not None:
-        begin = Beginning(persona, desk.canvas.look, desk.preferences.margin, suffix)
-        dialog = open_export(desk.window(), desk.language, desk.files.session, desk.files.folder, begin)
-        if dialog is not None:
-            dialog.went.connect(partial(go_to, desk))
-            dialog.exported.connect(partial(_remember, desk))
-
-
-def _remember(desk: Desk, path: Path) -> None:
-    """Begin the next export in the same format."""
-    desk.prefer(lambda settings: replace(settings, exported=path.suffix.lower()))
-
-
 def _open_preferences(desk: Desk) -> None:
     """Show what the person prefers; it holds at once in all windows."""
     from cjm_desktop.app.preferences.dialog import open_preferences  # noqa: PLC0415
@@ -161,8 +129,9 @@ FILE_COMMANDS: Final = (
         enabled=_has_theirs,
     ),
     Command("versions", Text("Command", "Versions…"), "file", _show_versions, enabled=has_map),
+    *COMPARING_COMMANDS,
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
-    Command("print", Text("Command", "Print…"), "file", _print, ("Ctrl+P",), enabled=has_map),
+    Command("print", Text("Command", "Print…"), "file", print_map, ("Ctrl+P",), enabled=has_map),
     Command(
         "preferences", Text("Command", "Preferences…"), "file", _open_preferences, _PREFERENCES, begins_group=True,
     ),

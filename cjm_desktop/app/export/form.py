@@ -17,7 +17,7 @@ from cjm_desktop.app.export.size import SizeChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
 from cjm_desktop.edits.redaction import Redaction
-from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order
+from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order, TwoStates
 from cjm_desktop.interchange.writers import LETTERS, MAP_WRITERS, PIXELS
 from cjm_desktop.model.records import JourneyMap, View
 from cjm_desktop.model.seen import EVERYTHING
@@ -32,6 +32,7 @@ _SUFFIXES: Final[dict[Handout, Text]] = {
     "personas": Text("Export", "{map} personas"),
     "actions": Text("Export", "{map} actions"),
     "comments": Text("Export", "{map} comments"),
+    "changes": Text("Export", "{map} changes"),
     "kit": Text("Export", "{map} workshop kit"),
     "wall": Text("Export", "{map} wall"),
     "cards": Text("Export", "{map} cards"),
@@ -55,6 +56,8 @@ class Beginning:
     margin: float | None = None
     """In mm; none for what is usual for the paper."""
     suffix: str = ".pdf"
+    states: TwoStates | None = None
+    """What is compared, if what changed is wanted."""
 
 
 class Form(QWidget):
@@ -70,9 +73,10 @@ class Form(QWidget):
     def __init__(self, journey: JourneyMap, language: Language, begin: Beginning) -> None:
         super().__init__()
         self._journey = journey
-        is_held = begin.persona is None or begin.suffix not in MAP_WRITERS
+        self._states = begin.states
+        is_held = (begin.persona is None and begin.states is None) or begin.suffix not in MAP_WRITERS
         self._format = FormatChoice(begin.suffix if is_held else _PAGES, language)
-        self._handout = HandoutChoice(journey, begin.persona, language)
+        self._handout = HandoutChoice(journey, begin.persona, language, compares=begin.states is not None)
         self._views = ViewChoice(journey, begin.look, language)
         self._omissions = OmissionChoice(journey, language)
         self._paper = PaperChoice(journey, language, begin.margin)
@@ -120,7 +124,7 @@ class Form(QWidget):
         """
         return Order(
             self._journey, self._print_order(), self._handout.handout, self._views.view, self._handout.personas,
-            ppi=self._pixels.ppi, outlines=self._letters.outlines,
+            ppi=self._pixels.ppi, outlines=self._letters.outlines, states=self._states,
         )  # fmt: skip
 
     @property
@@ -137,6 +141,14 @@ class Form(QWidget):
         if not self.has_pages:
             self._format.choose(_PAGES)
         self._handout.choose(persona)
+
+    def compare(self, states: TwoStates) -> None:
+        """Ask for what changed between two states."""
+        self._states = states
+        if not self.has_pages:
+            self._format.choose(_PAGES)
+        self._handout.compare()
+        self.changed.emit()
 
     def choose_format(self, suffix: str) -> None:
         """Ask for another format."""
@@ -216,7 +228,7 @@ class Form(QWidget):
 
     def _take_usual_paper(self) -> None:
         wanted = self._handout.handout
-        self._views.setEnabled(wanted in ("map", "stages") or wanted in KITS)
+        self._views.setEnabled(wanted in ("map", "stages", "changes") or wanted in KITS)
         if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:

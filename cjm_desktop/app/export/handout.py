@@ -28,8 +28,10 @@ class HandoutChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, journey: JourneyMap, persona: str | None, language: Language) -> None:
+    def __init__(self, journey: JourneyMap, persona: str | None, language: Language, *, compares: bool = False) -> None:
+        """Begin with the sheet of a ``persona``, with what changed where something is compared, or with the map."""
         super().__init__()
+        self._compares = compares
         self._language: Language = language
         self._journey = journey
         self._suffix = ".pdf"
@@ -44,6 +46,8 @@ class HandoutChoice(QWidget):
         self.speak(language)
         if persona is not None:
             self.choose(persona)
+        elif compares:
+            self.compare()
         self._choice.currentIndexChanged.connect(self.changed)
 
     def speak(self, language: Language) -> None:
@@ -56,6 +60,12 @@ class HandoutChoice(QWidget):
     def choose(self, persona: str) -> None:
         """Choose the sheet of a persona; of one that is not there any more, the map."""
         self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
+
+    def compare(self) -> None:
+        """Offer what changed, and choose it."""
+        self._compares = True
+        self.show_map(self._journey)
+        self._choice.setCurrentIndex(max(0, self._choice.findData("changes")))
 
     def offer(self, suffix: str) -> None:
         """Offer what a file of a format can hold, or the printer."""
@@ -95,6 +105,8 @@ class HandoutChoice(QWidget):
             yield Text("Page", "Actions"), "actions"
         if next(threads_in(journey), None) is not None:
             yield Text("Page", "Comments"), "comments"
+        if self._compares:
+            yield Text("Sheet", "What changed"), "changes"
         if journey.stages:
             yield from ((name, kit) for kit, name in _KITS)
 

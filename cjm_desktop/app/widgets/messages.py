@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from cjm_desktop.words import Language, Text, say
 
 _OK: Final = Text("Message", "OK")
+_OPEN: Final = Text("Message", "Open")
 _SIGN: Final = 36
 _MOST_NOTES: Final = 12
 """Lines of a list that are shown at once; the others are behind “Show Details”."""
@@ -98,7 +99,7 @@ def _sign(box: QMessageBox, letter: str) -> QPixmap:
     return sign
 
 
-def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:
+def file_to_open(parent: QWidget, language: Language, folder: Path, title: Text = _OPEN) -> Path | None:
     """Return the file a person chose to open, none when they chose none."""
     from cjm_desktop.interchange import READERS  # noqa: PLC0415 - the welcome page is quicker without
 
@@ -107,8 +108,7 @@ def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | No
         (Text("Message", "Journey maps and what can be imported"), patterns),
         (Text("Message", "All files"), "*"),
     )
-    title = say(Text("Message", "Open"), language)
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _filters(kinds, language))
+    name, _ = QFileDialog.getOpenFileName(parent, say(title, language), str(folder), _filters(kinds, language))
     return Path(name) if name else None
 
 

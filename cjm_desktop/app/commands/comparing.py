@@ -1,0 +1,76 @@
+"""The commands that set the open map beside another state of it, or another map."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.commands.exporting import export_changes
+from cjm_desktop.app.files.files import finish_typing
+from cjm_desktop.app.widgets.appearance import colours_of
+from cjm_desktop.app.widgets.messages import file_to_open
+from cjm_desktop.words import Text, say
+
+if TYPE_CHECKING:  # the welcome page is quicker without
+    from cjm_desktop.app.comparing.working import Pair
+
+# Imports inside functions: what the welcome page does not show is not waited for.
+_COMPARE: Final = Text("Comparing", "Compare with")
+
+
+def _choose(desk: Desk) -> None:
+    """Compare the map with that in a file which the person chooses."""
+    from cjm_desktop.app.comparing.showing import pair_with, read_other  # noqa: PLC0415
+
+    finish_typing()
+    if desk.document is None:
+        return
+    path = file_to_open(desk.window(), desk.language, desk.files.folder, _COMPARE)
+    if path is None:
+        return
+    other = read_other(desk.window(), desk.language, path)
+    if other is not None:
+        compare(desk, pair_with(desk.document.journey, other.document.journey, other.name))
+
+
+def _with_saved(desk: Desk) -> None:
+    """Compare the map with what is in its file."""
+    from cjm_desktop.app.comparing.showing import SAVED, pair_with  # noqa: PLC0415
+
+    finish_typing()
+    session = desk.files.session
+    if session is not None and session.base is not None:
+        compare(desk, pair_with(session.document.journey, session.base, SAVED))
+
+
+def _is_changed(desk: Desk) -> bool:
+    session = desk.files.session
+    return session is not None and session.base is not None and session.document.dirty
+
+
+def compare(desk: Desk, pair: "Pair") -> None:
+    """Show two states in the place of the map."""
+    from cjm_desktop.app.comparing.showing import show_comparison  # noqa: PLC0415
+
+    if desk.canvas is not None and desk.sides is not None:
+        page = show_comparison(desk.canvas, desk.sides, pair, desk.language, colours_of(desk.preferences))
+        page.wants_export.connect(partial(_export, desk))
+
+
+def _export(desk: Desk, pair: "Pair") -> None:
+    """Bring what changed on paper, in the language of the later map."""
+    from cjm_desktop.interchange.order import TwoStates  # noqa: PLC0415
+
+    before, after = (None if side.is_now else side.journey for side in (pair.before, pair.after))
+    language = pair.after.journey.language
+    names = say(pair.before.called, language), say(pair.after.called, language)
+    export_changes(desk, TwoStates(before, after, names))
+
+
+COMPARING_COMMANDS: Final = (
+    Command(
+        "compare-file", Text("Command", "Compare with…"), "file", _choose, ("Ctrl+Alt+D",), enabled=has_map,
+    ),
+    Command(
+        "compare-saved", Text("Command", "Compare with what is saved"), "file", _with_saved, enabled=_is_changed,
+    ),
+)  # fmt: skip

@@ -1,0 +1,243 @@
+"""The comparison in the place of the map: which two states, what differs on one sheet, and the list of it."""
+
+from collections import Counter
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.comparing.list import ChangeList
+from cjm_desktop.app.comparing.painting import paint_sign
+from cjm_desktop.app.comparing.rows import ChangeRows, Place
+from cjm_desktop.app.comparing.view import ComparisonView
+from cjm_desktop.app.comparing.working import Comparing, Pair, Shown
+from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.colours import Colours
+from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.app.widgets.sides import Sides
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.insight.compare import Sort
+from cjm_desktop.insight.matching import BY_NAMES
+from cjm_desktop.insight.saying import summed_up
+from cjm_desktop.layout.change_signs import SORTS, sort_colour
+from cjm_desktop.layout.theme import PAPER
+from cjm_desktop.words import Language, Text, say
+
+_LIST: Final = 340
+_SIGN: Final = 14
+_BOTH: Final = Text("Comparing", "{before}  →  {after}")
+_WORKING: Final = Text("Comparing", "Comparing …")
+_SAME: Final = Text("Comparing", "Both say the same.")
+_OF_MAP: Final = tuple(
+    getattr(QKeySequence.StandardKey, key) for key in ("Copy", "Cut", "Paste", "SelectAll", "Delete", "Backspace")
+)
+"""Keys that would do something to the map, which is not seen."""
+
+
+class ComparisonPage(QWidget):
+    """Only looked at: the map can be changed again when it is back. What follows the open map does so all the while."""
+
+    left = Signal()
+    """The map is back in its place."""
+    wants_export = Signal(object)
+    """The ``Pair`` of which what changed is to be brought on paper."""
+
+    def __init__(self, canvas: MapCanvas, sides: Sides, pair: Pair, language: Language, colours: Colours) -> None:
+        super().__init__(canvas.parentWidget())
+        self._canvas = canvas
+        self._sides = sides
+        self._eye = canvas.zoom, QPointF()
+        self._language: Language = language
+        self._sorts: dict[Sort, QToolButton] = {}
+        self.comparing = Comparing(canvas.document, pair, canvas.sheet, self)
+        self.comparing.ready.connect(self._show)
+        self.comparing.failed.connect(self._fail)
+        self._both = plain_label("", "name")
+        self._summary = note("second")
+        self.view = ComparisonView(language, self)
+        self.view.set_desk(QColor(colours.desk))
+        self._rows = ChangeRows(language, self)
+        self.list = ChangeList(self._rows, language)
+        self.setAccessibleName(self._say(Text("Comparing", "Comparison")))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._export = QPushButton(self._say(Text("Comparing", "Export…")))
+        self._arrange()
+        self.list.chosen.connect(self.view.go_to)
+        self.view.pressed.connect(self._choose)
+        self._tell_working()
+
+    def _say(self, text: Text) -> str:
+        return say(text, self._language)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.view)
+        parts.addWidget(self._side())
+        parts.setStretchFactor(0, 1)
+        parts.setSizes([10 * scaled(_LIST), scaled(_LIST)])
+        column.addWidget(parts, 1)
+
+    def _head(self) -> QWidget:
+        back = QPushButton(self._say(Text("Comparing", "‹ Back to the map")))
+        back.setProperty("role", "flat")
+        back.setToolTip("Esc")
+        turn = QPushButton(self._say(Text("Comparing", "Turn round")))
+        turn.setProperty("role", "flat")
+        turn.setToolTip(self._say(Text("Comparing", "What was before is after, and the other way round")))
+        for button in (back, turn, self._export):
+            button.setAutoDefault(False)
+        back.clicked.connect(self.leave)
+        turn.clicked.connect(self._turn)
+        self._export.clicked.connect(self._ask_export)
+        head = QWidget()
+        head.setProperty("role", "bar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(back)
+        row.addWidget(self._both)
+        row.addWidget(turn)
+        row.addStretch(1)
+        row.addWidget(self._export)
+        return head
+
+    def _side(self) -> QWidget:
+        """Return the list, below what chooses the sorts."""
+        side = QWidget()
+        side.setMinimumWidth(scaled(_LIST) * 3 // 4)
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for sort, word in SORTS.items():
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIcon(_sign(sort, self.devicePixelRatioF()))
+            button.setIconSize(QSize(_SIGN, _SIGN))
+            button.setText("0")
+            button.setToolTip(self._say(word))
+            button.setAccessibleName(self._say(word))
+            button.toggled.connect(self._filter)
+            self._sorts[sort] = button
+            chips.addWidget(button)
+        chips.addStretch(1)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._summary)
+        column.addLayout(chips)
+        column.addWidget(self.list, 1)
+        return side
+
+    # Coming and going
+
+    def come(self) -> None:
+        """Stand where the map is, with nothing beside it."""
+        self._eye = self._canvas.zoom, self._canvas.mapToScene(self._canvas.viewport().rect().center())
+        self._canvas.hide()
+        self._sides.step_aside(aside=True)
+        self.view.zoomed.connect(self._canvas.zoom_to)  # so that what zooms the map zooms what is in its place
+        self._canvas.zoomed.connect(self.view.zoom_to)
+        self.show()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Leave the place to the map, as it was, and to what was beside it, and go."""
+        self.comparing.stop()
+        self.hide()
+        self.view.zoomed.disconnect(self._canvas.zoom_to)
+        self._canvas.zoomed.disconnect(self.view.zoom_to)
+        self._canvas.show()
+        self._sides.step_aside(aside=False)
+        zoom, middle = self._eye
+        self._canvas.zoom_to(zoom)
+        self._canvas.centerOn(middle)
+        self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.left.emit()
+        self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that are meant for the map, so that nothing happens to what is not seen."""
+        is_early = event.type() == QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OF_MAP):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back by Escape."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    # What is compared
+
+    @property
+    def sorts(self) -> frozenset[Sort]:
+        """The sorts that are shown."""
+        return frozenset(sort for sort, button in self._sorts.items() if button.isChecked())
+
+    def _ask_export(self) -> None:
+        self.wants_export.emit(self.comparing.pair)
+
+    def _tell_working(self) -> None:
+        pair = self.comparing.pair
+        self._both.setText(self._say(_BOTH(before=pair.before.called, after=pair.after.called)))
+        self._summary.setText(self._say(_WORKING))
+
+    def _turn(self) -> None:
+        self.comparing.turn()
+        self._tell_working()
+
+    def _show(self, shown: Shown) -> None:
+        comparison = shown.comparison
+        words = self._say(_SAME if comparison.is_empty else summed_up(comparison.differences))
+        said = [words[:1].upper() + words[1:]]
+        if comparison.kinship == "names":
+            said.append(self._say(BY_NAMES))
+        self._summary.setText("\n".join(said))
+        self._export.setEnabled(True)
+        is_first = self.view.sheet is None
+        self._rows.show(comparison, self.sorts)
+        self._count()
+        self.view.show_comparison(shown)
+        if is_first:
+            self.view.show_all()
+
+    def _fail(self, why: Text) -> None:
+        self._summary.setText(self._say(why))
+        self._export.setEnabled(False)
+
+    def _count(self) -> None:
+        """Say beside each sign how much there is of its sort."""
+        counts = Counter(self._rows.sorts)
+        for sort, button in self._sorts.items():
+            button.setText(str(counts[sort]))
+            button.setAccessibleName(f"{self._say(SORTS[sort])}: {counts[sort]}")
+
+    def _filter(self, *_: object) -> None:
+        self._rows.show_sorts(self.sorts)
+        self.view.overlay.show_sorts(self.sorts)
+
+    def _choose(self, place: Place) -> None:
+        self.list.choose(place)
+
+
+def _sign(sort: Sort, ratio: float) -> QIcon:
+    picture = QPixmap(QSize(_SIGN, _SIGN) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        paint_sign(painter, sort, QRectF(0, 0, _SIGN, _SIGN), QColor(sort_colour(sort, PAPER)), QColor("#FFFFFF"))
+    return QIcon(picture)

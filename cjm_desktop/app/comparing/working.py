@@ -1,0 +1,142 @@
+"""Comparing beside the window: what differs, and the sheet on which it is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cjm_desktop.app.widgets.jobs import Job
+from cjm_desktop.document import Document
+from cjm_desktop.insight.comparison import Comparison, compared
+from cjm_desktop.insight.union import united
+from cjm_desktop.layout.change_marks import ChangeMarks, change_marks
+from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.seen import EVERYTHING
+from cjm_desktop.paper.setup import proportion_of
+from cjm_desktop.progress import Progress, within
+from cjm_desktop.words import Fault, Text
+
+_PAUSE: Final = 300
+"""Milliseconds after a change of the map before it is compared again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two states: a version, a file, or the open map as it is now."""
+
+    journey: JourneyMap
+    called: Text
+    is_now: bool = False
+    """Whether it follows the open map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What is compared: how it was, and how it is."""
+
+    before: Side
+    after: Side
+
+    @property
+    def turned(self) -> "Pair":
+        """The same the other way round."""
+        return Pair(self.after, self.before)
+
+    def with_now(self, journey: JourneyMap) -> "Pair":
+        """Return them with the open map as it is."""
+        sides = (replace(each, journey=journey) if each.is_now else each for each in (self.before, self.after))
+        return Pair(*sides)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was found, and the sheet that holds both states, with what is marked on it."""
+
+    comparison: Comparison
+    sheet: Sheet
+    marks: ChangeMarks
+
+
+class Comparing(QObject):
+    """Compares a pair again whenever the open map is another one."""
+
+    ready = Signal(object)
+    """What is ``Shown``."""
+    failed = Signal(object)
+    """The Text that says why both cannot be compared."""
+
+    def __init__(self, document: Document, pair: Pair, sheet: Sheet | None, parent: QObject) -> None:
+        """Begin; of a ``sheet`` is taken over what is the same."""
+        super().__init__(parent)
+        self._sheet = sheet
+        self._document = document
+        self._pair = pair.with_now(document.journey)
+        self._jobs: list[Job] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._begin)
+        self.destroyed.connect(partial(_end, document.subscribe(self._follow), self._jobs))
+        self._begin()
+
+    @property
+    def pair(self) -> Pair:
+        """What is compared."""
+        return self._pair
+
+    def turn(self) -> None:
+        """Compare the other way round."""
+        self._pair = self._pair.turned
+        self._begin()
+
+    def stop(self) -> None:
+        """Compare nothing any more."""
+        self._timer.stop()
+        while self._jobs:
+            self._jobs.pop().cancel()
+
+    def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
+        if before is not after and (self._pair.before.is_now or self._pair.after.is_now):
+            self._timer.start()
+
+    def _begin(self) -> None:
+        self.stop()
+        self._pair = self._pair.with_now(self._document.journey)
+        job = Job(partial(_shown, self._pair, self._sheet))
+        job.done.connect(self._tell)
+        job.failed.connect(self._fail)
+        self._jobs.append(job)
+
+    def _tell(self, shown: Shown) -> None:
+        self._jobs.clear()
+        self._sheet = shown.sheet
+        self.ready.emit(shown)
+
+    def _fail(self, error: Exception) -> None:
+        self._jobs.clear()
+        if not isinstance(error, Fault):
+            raise error
+        self.failed.emit(error.text)
+
+
+def _end(unsubscribe: Callable[[], None], jobs: list[Job], *_: object) -> None:
+    unsubscribe()
+    for job in jobs:
+        job.cancel()
+
+
+def _shown(pair: Pair, sheet: Sheet | None, progress: Progress) -> Shown:
+    """Compare, and lay out what holds both: the work of a job."""
+    comparison = compared(pair.before.journey, pair.after.journey)
+    progress(0.2)
+    union = united(comparison)
+    progress(0.4)
+    journey = union.journey
+    sheet = layout_map(
+        journey, proportion_of(journey), previous=sheet, progress=within(progress, 0.4, 1), view=EVERYTHING
+    )
+    return Shown(comparison, sheet, change_marks(sheet, comparison, union))
