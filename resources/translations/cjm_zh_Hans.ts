@@ -1341,6 +1341,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>查找上一个</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>查找…</translation>
     </message>
@@ -1643,6 +1647,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take over notes…</source>
         <translation>录入便利贴…</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings…</source>
+        <translation>发现的阈值…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3024,6 +3032,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>删除举措</translation>
     </message>
     <message>
+        <source>Dismiss a finding</source>
+        <translation>忽略一条发现</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -3188,12 +3200,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>解决批注</translation>
     </message>
     <message>
+        <source>Restore a finding</source>
+        <translation>恢复一条发现</translation>
+    </message>
+    <message>
         <source>Restore the version of {time}</source>
         <translation>恢复 {time} 的版本</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
         <translation>恢复未保存的更改</translation>
+    </message>
+    <message>
+        <source>Set thresholds</source>
+        <translation>设置阈值</translation>
     </message>
     <message>
         <source>Show lane</source>
@@ -4487,6 +4507,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>严重痛点{name}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>{card} hurts, and no opportunity at its step and no action answers it.</source>
         <translation>{card}是痛点，所在步骤没有机会点，也没有举措应对。</translation>
     </message>
@@ -4515,6 +4539,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{first}主要为{one}，{second}主要为{other}；两者相同的占 {share}。</translation>
     </message>
     <message>
+        <source>{first} → {second}</source>
+        <translation>{first} → {second}</translation>
+    </message>
+    <message>
         <source>{metric}: {value}</source>
         <translation>{metric} {value}</translation>
     </message>
@@ -4533,6 +4561,105 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{some} and {count} more</source>
         <translation>{some}及另外 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Dismissed by {by} on {date}: {reason}</source>
+        <translation>{by}于 {date} 忽略：{reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed by {by}: {reason}</source>
+        <translation>{by}忽略：{reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {count}</source>
+        <translation>已忽略：{count}</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>From which values on something is a finding in this map.</source>
+        <translation>在这张地图中，达到什么数值才算发现。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Looking at the map…</source>
+        <translation>正在查看地图…</translation>
+    </message>
+    <message>
+        <source>No finding is dismissed.</source>
+        <translation>没有忽略任何发现。</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>未处理：{count}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>发现的阈值</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>阈值…</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>显示哪些发现</translation>
+    </message>
+    <message>
+        <source>Why is it none?</source>
+        <translation>为什么不算？</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>{title}, {count}, {weight}, {state}</source>
+        <translation>{title}，{count}，{weight}，{state}</translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
+        <translation>{title}：{why}</translation>
+    </message>
+    <message>
+        <source>{weight} · {title}</source>
+        <translation>{weight} · {title}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found. The map holds all that it should, as far as a program can tell.</source>
+        <translation>✓ 没有发现。就程序所能看出的，地图已经完整。</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7070,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>查找方式</translation>
     </message>
     <message>
+        <source>Insi&amp;ght</source>
+        <translation>洞察(&amp;G)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -7531,6 +7662,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Comments</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
     <message>
         <source>History</source>

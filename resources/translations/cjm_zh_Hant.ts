@@ -1341,6 +1341,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>尋找上一個</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>尋找…</translation>
     </message>
@@ -1643,6 +1647,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Take over notes…</source>
         <translation>匯入便利貼…</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings…</source>
+        <translation>發現的門檻值…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3024,6 +3032,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>刪除行動方案</translation>
     </message>
     <message>
+        <source>Dismiss a finding</source>
+        <translation>略過一則發現</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>再製</translation>
     </message>
@@ -3188,12 +3200,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>解決註解</translation>
     </message>
     <message>
+        <source>Restore a finding</source>
+        <translation>恢復一則發現</translation>
+    </message>
+    <message>
         <source>Restore the version of {time}</source>
         <translation>還原 {time} 的版本</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
         <translation>還原未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Set thresholds</source>
+        <translation>設定門檻值</translation>
     </message>
     <message>
         <source>Show lane</source>
@@ -4487,6 +4507,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>嚴重痛點{name}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>{card} hurts, and no opportunity at its step and no action answers it.</source>
         <translation>{card}是痛點，所在步驟沒有機會點，也沒有行動方案因應。</translation>
     </message>
@@ -4515,6 +4539,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{first}主要為{one}，{second}主要為{other}；兩者相同的占 {share}。</translation>
     </message>
     <message>
+        <source>{first} → {second}</source>
+        <translation>{first} → {second}</translation>
+    </message>
+    <message>
         <source>{metric}: {value}</source>
         <translation>{metric} {value}</translation>
     </message>
@@ -4533,6 +4561,105 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{some} and {count} more</source>
         <translation>{some}及另外 {count} 項</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>As usual</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Dismissed by {by} on {date}: {reason}</source>
+        <translation>{by}於 {date} 略過：{reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed by {by}: {reason}</source>
+        <translation>{by}略過：{reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {count}</source>
+        <translation>已略過：{count}</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>略過…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>From which values on something is a finding in this map.</source>
+        <translation>在這張地圖中，達到什麼數值才算發現。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Looking at the map…</source>
+        <translation>正在查看地圖…</translation>
+    </message>
+    <message>
+        <source>No finding is dismissed.</source>
+        <translation>沒有略過任何發現。</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>未處理：{count}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Thresholds of findings</source>
+        <translation>發現的門檻值</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>門檻值…</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>顯示哪些發現</translation>
+    </message>
+    <message>
+        <source>Why is it none?</source>
+        <translation>為什麼不算？</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已摺疊</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>{title}, {count}, {weight}, {state}</source>
+        <translation>{title}，{count}，{weight}，{state}</translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
+        <translation>{title}：{why}</translation>
+    </message>
+    <message>
+        <source>{weight} · {title}</source>
+        <translation>{weight} · {title}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found. The map holds all that it should, as far as a program can tell.</source>
+        <translation>✓ 沒有發現。就程式所能看出的，地圖已經完整。</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7070,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>尋找方式</translation>
     </message>
     <message>
+        <source>Insi&amp;ght</source>
+        <translation>洞察(&amp;G)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -7531,6 +7662,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Comments</source>
         <translation>註解</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
     </message>
     <message>
         <source>History</source>

@@ -25,6 +25,7 @@ from cjm_desktop.app.commands.comments import COMMENT_COMMANDS
 from cjm_desktop.app.commands.files import FILE_COMMANDS
 from cjm_desktop.app.commands.find import FIND_COMMANDS
 from cjm_desktop.app.commands.going import GOING_COMMANDS
+from cjm_desktop.app.commands.insight import INSIGHT_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
 from cjm_desktop.app.commands.planning import MAKE_ACTION, SHOW_ACTIONS, SHOW_PLAN
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
@@ -282,6 +283,7 @@ COMMANDS: Final = (
     MAKE_ACTION,
     *STRUCTURE_COMMANDS,
     *LANE_COMMANDS,
+    *INSIGHT_COMMANDS,
     *_VIEW,
     *VIEW_COMMANDS,
     _appearance("system", Text("Command", "As the system")),

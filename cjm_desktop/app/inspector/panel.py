@@ -100,6 +100,17 @@ class Inspector(Downward):
                     roster.take_focus()
                     QTimer.singleShot(_TURN, self, partial(self.ensureWidgetVisible, roster))  # once it has its room
 
+    def show_field(self, name: str) -> None:
+        """Go to a field of the form, by what it is called."""
+        for field in self._form.findChildren(QWidget):
+            if field.accessibleName() == name:
+                for section in self._form.findChildren(Section):
+                    if section.isAncestorOf(field):
+                        section.unfold()
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                QTimer.singleShot(_TURN, self, partial(self.ensureWidgetVisible, field))  # once it has its room
+                return
+
     def _follow(self, _before: JourneyMap, _after: JourneyMap) -> None:
         if self.isVisible():
             self._show_form()

@@ -8,10 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,16 +23,16 @@ from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.links import Links
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.find.finding import Finding
-from cjm_desktop.app.history import HistoryPanel
+from cjm_desktop.app.findings.leading import Leading
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.inspector.figures import FigureTable
-from cjm_desktop.app.outline.panel import Outline
 from cjm_desktop.app.page.changed_bar import ChangedBar
 from cjm_desktop.app.page.copy_bar import CopyBar
 from cjm_desktop.app.page.sample_bar import SampleBar
 from cjm_desktop.app.page.shelf import Shelf
 from cjm_desktop.app.page.status import Status
+from cjm_desktop.app.page.tabs import LEFT, Beside, make_sides
 from cjm_desktop.app.page.toolbar import Toolbar
 from cjm_desktop.app.page.trouble_bar import TroubleBar
 from cjm_desktop.app.views.views import Views
@@ -42,14 +40,13 @@ from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.picture_sources import Source, read_pictures
-from cjm_desktop.app.widgets.sides import Arrangement, Side, Sides, Tab
+from cjm_desktop.app.widgets.sides import Arrangement, Sides
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.picturing import Aim
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Language, Text, say
 
-_LEFT: Final = 252
 _RIGHT: Final = 308
 
 
@@ -104,7 +101,9 @@ class MapPage(QWidget):
         for panel in (self._inspector, self._shelf):  # ours until they are shown first: else they stay when we go
             panel.setParent(self)
             panel.hide()
-        left, right = self._make_sides(colours, arrangement)
+        leading = Leading(self.canvas, self.views, self._show_tab, self._inspector.show_field, self._run, language)
+        parts = Beside(self._shelf, self._inspector, self._commenting, leading, author)
+        left, right = make_sides(parts, colours, arrangement, actions.of_map, self)
         self._arrange(left, right, arrangement.widths)
         self.sides = Sides((left, right), arrangement.folded)
         self._commenting.wanted.connect(self.sides.show)
@@ -115,20 +114,11 @@ class MapPage(QWidget):
             self.setUpdatesEnabled(False)
             QTimer.singleShot(1, self, self._begin_to_paint)
 
-    def _make_sides(self, colours: Colours, arrangement: Arrangement) -> tuple[Side, Side]:
-        """Return what is beside the map; each tab is made when it is shown first."""
-        language, document, keys = self._language, self._session.document, self._actions.of_map
-        left = (
-            Tab("cards", Text("Page", "Cards"), lambda: _panel(self._shelf, scaled(_LEFT))),
-            Tab("outline", Text("Page", "Outline"), lambda: Outline(self.canvas, keys, language, colours, arrangement)),
-        )
-        right = (
-            Tab("properties", Text("Page", "Properties"), lambda: self._inspector),
-            Tab("comments", Text("Page", "Comments"), self._commenting.panel),
-            Tab("actions", Text("Page", "Actions"), lambda: ActionsPanel(document, language, self._commenting.show)),
-            Tab("history", Text("Page", "History"), lambda: HistoryPanel(document, language)),
-        )
-        return Side(left, language), Side(right, language)
+    def _show_tab(self, name: str) -> QWidget:
+        return self.sides.show(name)
+
+    def _run(self, command: str) -> None:
+        self._actions[command].trigger()
 
     def _arrange(self, left: QWidget, right: QWidget, widths: dict[str, int]) -> None:
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -137,8 +127,8 @@ class MapPage(QWidget):
         for part in (left, self._under_hint(), right):
             parts.addWidget(part)
         parts.setStretchFactor(1, 1)
-        wide = {"left": scaled(_LEFT), "right": scaled(_RIGHT)} | widths
-        parts.setSizes([wide["left"], 10 * _LEFT, wide["right"]])
+        wide = {"left": scaled(LEFT), "right": scaled(_RIGHT)} | widths
+        parts.setSizes([wide["left"], 10 * LEFT, wide["right"]])
         parts.splitterMoved.connect(partial(_remember_widths, parts, widths))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -308,14 +298,3 @@ def _beginning(journey: JourneyMap) -> Text | None:
 def _remember_widths(parts: QSplitter, widths: dict[str, int], *_: int) -> None:
     left, right = parts.sizes()[::2]
     widths.update({name: wide for name, wide in (("left", left), ("right", right)) if wide})  # none is put away
-
-
-def _panel(content: QWidget, width: int) -> QWidget:
-    panel = QScrollArea()
-    panel.setWidgetResizable(True)
-    panel.setFrameShape(QFrame.Shape.NoFrame)
-    panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    panel.setMinimumWidth(width)
-    panel.setWidget(content)
-    return panel

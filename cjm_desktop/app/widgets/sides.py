@@ -97,6 +97,10 @@ class Side(QWidget):
         self.shown.emit(name)
         return self._panels[name]
 
+    def name_tab(self, name: str, text: str) -> None:
+        """Write something else on a tab."""
+        self._bar.setTabText(self.ids.index(name), text.replace("&", "&&"))
+
     def _turn(self, place: int) -> None:
         self.show_tab(self._tabs[place].id)
 

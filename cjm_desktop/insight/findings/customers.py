@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cjm_desktop.insight.findings.facts import Facts, Finding
-from cjm_desktop.insight.naming import quoted
+from cjm_desktop.insight.findings.facts import UNNAMED, Facts, Finding, about
+from cjm_desktop.insight.naming import own_name, quoted
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text, say_share
 
@@ -15,10 +15,11 @@ def drop_offs(facts: Facts) -> Iterator[Finding]:
     for flow in facts.journey.flows:
         if flow.kind == "drop-off" and flow.share is not None and flow.share >= facts.bound("drop-off"):
             why = Text("Finding", "{share} of the customers leave after {step}.")
-            said = why(share=say_share(flow.share), step=quoted(facts.steps[facts.order[flow.from_]]))
+            step = facts.steps[facts.order[flow.from_]]
+            said = why(share=say_share(flow.share), step=quoted(step))
             if flow.lost:
                 said = Text("Finding", "{sentence} Lost with them: {lost}.")(sentence=said, lost=excerpt(flow.lost))
-            yield Finding("drop-off", said, (flow.id,), flow.id)
+            yield Finding("drop-off", said, (flow.id,), flow.id, own_name(step) or UNNAMED)
 
 
 def mismatches(facts: Facts) -> Iterator[Finding]:
@@ -43,7 +44,8 @@ def mismatches(facts: Facts) -> Iterator[Finding]:
                 other=quoted(names.get(second)),
                 share=say_share(round(common, 2)),
             )
-            yield Finding("persona-mismatch", why, (stages[0].id, stages[1].id), stages[1].id)
+            name = Text("Finding", "{first} → {second}")(first=quoted(stages[0]), second=quoted(stages[1]))
+            yield Finding("persona-mismatch", why, (stages[0].id, stages[1].id), stages[1].id, name)
 
 
 def _people_by_stage(facts: Facts) -> list[Counter[str]]:
@@ -64,7 +66,7 @@ def lonely_personas(facts: Facts) -> Iterator[Finding]:
         if person.share is not None and person.share >= facts.bound("persona") and person.id not in named:
             why = Text("Finding", "{name} stands for {share} of the customers, but no card is about this persona.")
             said = why(name=quoted(person), share=say_share(person.share))
-            yield Finding("persona-without-cards", said, (person.id,), person.id)
+            yield about("persona-without-cards", said, person)
 
 
 def stage_count(facts: Facts) -> Iterator[Finding]:

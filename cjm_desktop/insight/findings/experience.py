@@ -8,7 +8,7 @@ from operator import attrgetter
 from statistics import fmean
 from typing import Final
 
-from cjm_desktop.insight.findings.facts import Facts, Finding
+from cjm_desktop.insight.findings.facts import UNNAMED, Facts, Finding, about
 from cjm_desktop.insight.findings.kinds import KindName
 from cjm_desktop.insight.naming import feeling, own_name, quoted
 from cjm_desktop.model.kinds import METRICS
@@ -33,7 +33,8 @@ def emotion_findings(facts: Facts) -> Iterator[Finding]:
             why = Text("Finding", "{curve} is lowest at {step}: {value}.")
             step = facts.steps[facts.order[lowest.step]]
             said = why(curve=_called(facts, curve), step=quoted(step), value=feeling(lowest.value))
-            yield Finding("worst-trough", said, (curve.id, lowest.step), point_name(curve.id, lowest.step))
+            at = point_name(curve.id, lowest.step)
+            yield Finding("worst-trough", said, (curve.id, lowest.step), at, own_name(step) or UNNAMED)
         if len(points) > 1:
             yield from _falls(facts, curve, points)
 
@@ -63,7 +64,8 @@ def _between(kind: KindName, why: Text, facts: Facts, curve: Curve, above: Curve
         low=feeling(below.value),
         next=quoted(following),
     )
-    return Finding(kind, said, (curve.id, above.step, below.step), point_name(curve.id, below.step))
+    at = point_name(curve.id, below.step)
+    return Finding(kind, said, (curve.id, above.step, below.step), at, own_name(following) or UNNAMED)
 
 
 def _called(facts: Facts, curve: Curve) -> Text:
@@ -96,7 +98,7 @@ def contradictions(facts: Facts) -> Iterator[Finding]:
             step = facts.steps[place]
             why = Text("Finding", "At {step} stand side by side: {low} and {high}.")
             said = why(step=quoted(step), low=low.said, high=high.said)
-            yield Finding("contradicting-scores", said, (step.id,), step.id)
+            yield about("contradicting-scores", said, step)
 
 
 def _feelings(facts: Facts) -> Iterator[tuple[int, _Score]]:

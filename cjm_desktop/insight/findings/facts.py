@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from statistics import fmean
+from typing import Final
 
 from cjm_desktop.insight.findings.kinds import KindName
 from cjm_desktop.insight.findings.thresholds import ThresholdName, threshold
+from cjm_desktop.insight.naming import own_name
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Step
 from cjm_desktop.words import Text
+
+UNNAMED: Final = Text("Finding", "without a name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,14 @@ class Finding:
     """The records that it is about; none for the map itself. With the kind this is what it is known by."""
     at: str = ""
     """What is selected to see it: an id, or the name of a curve's point; empty for the map itself."""
+    name: Text | str = ""
+    """What it is about, in a list below the name of its kind; empty for the map itself."""
+
+
+def about(kind: KindName, why: Text, record: Record) -> Finding:
+    """Return a finding about one record with an id, where it is seen."""
+    name: str = record.__dict__["id"]
+    return Finding(kind, why, (name,), name, own_name(record) or UNNAMED)
 
 
 class Facts:

@@ -14,6 +14,7 @@ from cjm_desktop.insight.findings.remedies import opportunity_findings, pain_fin
 from cjm_desktop.insight.findings.work import duties, missing_tools, vain_efforts
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.progress import Progress, unheard
 
 _RULES: Final[Sequence[Callable[[Facts], Iterator[Finding]]]] = (
     missing_elements,
@@ -35,16 +36,18 @@ _GROUPS: Final = list(GROUPS)
 _ORDER: Final = {kind: (_GROUPS.index(about.group), place) for place, (kind, about) in enumerate(KINDS.items())}
 
 
-def all_findings(journey: JourneyMap, today: dt.date) -> tuple[Finding, ...]:
-    """Return what a map reveals on a day, dismissed or not, in the order of groups, kinds and the map."""
+def all_findings(journey: JourneyMap, today: dt.date, progress: Progress = unheard) -> tuple[Finding, ...]:
+    """Return what a map reveals on a day, dismissed or not, in the order of groups, kinds and the map.
+
+    Raises:
+        Cancelled: by the progress.
+    """
     facts = Facts(journey, today)
-    found = [finding for rule in _RULES for finding in rule(facts)]
+    found: list[Finding] = []
+    for number, rule in enumerate(_RULES):
+        progress(number / len(_RULES))
+        found.extend(rule(facts))
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.kind]))
-
-
-def dismissal_of(journey: JourneyMap, finding: Finding) -> Dismissed | None:
-    """Return why a finding is none, if somebody said so."""
-    return dismissals(journey).get((finding.kind, finding.about))
 
 
 def dismissals(journey: JourneyMap) -> dict[tuple[str, tuple[str, ...]], Dismissed]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjm_desktop.insight.findings.facts import Facts, Finding
+from cjm_desktop.insight.findings.facts import Facts, Finding, about
 from cjm_desktop.insight.naming import quoted
 from cjm_desktop.insight.reviews import days_overdue, due_said
 from cjm_desktop.model.lanes import Card, MetricLane
@@ -27,7 +27,7 @@ def unproved_stages(facts: Facts) -> Iterator[Finding]:
     for number in sorted(told - proved):
         stage = facts.journey.stages[number]
         why = Text("Finding", "Nothing in {stage} says what it rests on.")
-        yield Finding("stage-without-evidence", why(stage=quoted(stage)), (stage.id,), stage.id)
+        yield about("stage-without-evidence", why(stage=quoted(stage)), stage)
 
 
 def overdue_review(facts: Facts) -> Iterator[Finding]:

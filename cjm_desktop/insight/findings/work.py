@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cjm_desktop.insight.findings.facts import Facts, Finding
+from cjm_desktop.insight.findings.facts import Facts, Finding, about
 from cjm_desktop.insight.naming import listed, quoted
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card
@@ -20,15 +20,15 @@ def duties(facts: Facts) -> Iterator[Finding]:
     for card in facts.cards["touchpoint"]:
         if card.channel is None:
             why = Text("Finding", "It is not said through which channel customers meet {card}.")
-            yield Finding("touchpoint-without-channel", why(card=quoted(card)), (card.id,), card.id)
+            yield about("touchpoint-without-channel", why(card=quoted(card)), card)
         if not card.owner and card.department is None:
             why = Text("Finding", "Nobody is responsible for {card}.")
-            yield Finding("touchpoint-without-owner", why(card=quoted(card)), (card.id,), card.id)
+            yield about("touchpoint-without-owner", why(card=quoted(card)), card)
     for kind in _UNSEEN:
         for card in facts.cards[kind]:
             if card.department is None:
                 why = Text("Finding", "It is not said which department does {card}.")
-                yield Finding("backstage-without-department", why(card=quoted(card)), (card.id,), card.id)
+                yield about("backstage-without-department", why(card=quoted(card)), card)
 
 
 def vain_efforts(facts: Facts) -> Iterator[Finding]:
@@ -43,7 +43,7 @@ def vain_efforts(facts: Facts) -> Iterator[Finding]:
                     "step and the emotion does not rise there.",
                 )
                 said = why(card=quoted(card), effort=card.effort)
-                yield Finding("effort-for-nothing", said, (card.id,), card.id)
+                yield about("effort-for-nothing", said, card)
 
 
 def _lifted(facts: Facts) -> set[int]:
@@ -72,4 +72,4 @@ def missing_tools(facts: Facts) -> Iterator[Finding]:
             said = Text("Finding", "In {stage} no tool is named, while other stages name theirs.")(stage=quoted(stage))
         else:
             continue
-        yield Finding("tools-missing", said, (stage.id,), stage.id)
+        yield about("tools-missing", said, stage)

@@ -1,0 +1,1 @@
+"""What the map reveals, in a panel beside it."""

@@ -1,0 +1,1 @@
+"""The eight steps to a map, in a panel beside it."""
