@@ -94,7 +94,7 @@ def test_no_two_menus_of_the_bar_take_the_same_letter(language: str) -> None:
 
 
 def test_every_command_is_in_a_menu(opened: Window) -> None:
-    assert list(menus(opened)) == ["File", "Edit", "Insert", "Structure", "Lane", "View", "Window", "Help"]
+    assert list(menus(opened)) == ["File", "Edit", "Insert", "Structure", "Lane", "Insight", "View", "Window", "Help"]
     inner = [menu for top in menus(opened).values() for menu in (top, *top.findChildren(QMenu))]
     inner += [action.menu() for top in menus(opened).values() for action in top.actions() if action.menu()]
     in_menus = {action for menu in inner if isinstance(menu, QMenu) for action in menu.actions()}
