@@ -22,6 +22,9 @@ COMMANDS: Final[dict[str, Text]] = {
         "Help", "Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one."
     ),
     "actions": Text("Help", "Tell what is to be done, the most important first, or write it into a file."),
+    "report": Text(
+        "Help", "Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due."
+    ),
     "diff": Text("Help", "Tell what differs between two maps, a line each, or on pages to be printed."),
     "merge": Text("Help", "Merge two edited copies of a map; what contradicts is listed, and mine holds."),
     "text": Text("Help", "Print all that a map says, a line a field."),
@@ -72,6 +75,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "fewest_tiles": Text("Help", "As few tiles as can be: cut wherever the paper ends, without repeated names"),
     "method": Text("Help", "By what the actions are ranked; without it as the map says"),
     "listed": Text("Help", "The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others"),
+    "folder": Text("Help", "The folder; folders in it are looked into as well"),
+    "reported": Text("Help", "The report to write instead: md, csv, xlsx or html"),
     "page": Text("Help", "The number of the one page to write; PNG and SVG take the first without it"),
     "outlines": Text("Help", "Show outlines of letters in an SVG, for programs without the fonts"),
     "ppi": Text("Help", "Pixels an inch of a PNG, 10 to 1200; without it 150"),

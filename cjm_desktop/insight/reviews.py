@@ -110,13 +110,18 @@ def _readings(lane: str, dated: list[tuple[dt.date, Review]]) -> Iterator[tuple[
 
 def due_said(journey: JourneyMap, today: dt.date) -> Text:
     """Return in a sentence when the next review is due."""
-    due, days = due_date(journey), days_overdue(journey, today)
-    if not journey.review_months:
+    return due_in_words(due_date(journey), today, planned=journey.review_months > 0)
+
+
+def due_in_words(due: dt.date | None, today: dt.date, *, planned: bool) -> Text:
+    """Return in a sentence when a review is due, if one is ``planned``."""
+    if not planned:
         return Text("Review", "No review is planned.")
     if due is None:
         return Text("Review", "Not reviewed yet.")
     if due > today:
         return Text("Review", "The next review is due on {date}.")(date=due)
+    days = (today - due).days
     if days == 0:
         return Text("Review", "A review is due today.")
     if days == 1:

@@ -81,7 +81,7 @@ def markdown_notes(journey: JourneyMap) -> tuple[Text, ...]:
     return left_out(journey, "details", "moments", "pictures", "notes")
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return a text of one line that Markdown takes for nothing but a text."""
     line = _SIGNS.sub(r"\\\g<0>", " ".join(text.split("\n")).strip())
     return _AT_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line)
@@ -90,7 +90,7 @@ def _escaped(text: str) -> str:
 def _lines(text: str) -> str:
     """Return a text of several lines, with the breaks that it has."""
     return "\n\n".join(
-        "\\\n".join(_escaped(line) for line in block.split("\n")) for block in re.split(r"\n\s*\n", text.strip())
+        "\\\n".join(escaped(line) for line in block.split("\n")) for block in re.split(r"\n\s*\n", text.strip())
     )
 
 
@@ -105,8 +105,8 @@ def _heading(journey: JourneyMap) -> list[str]:
         made.append(say_date(journey.date, language))
     if journey.confidentiality:
         made.append(journey.confidentiality)
-    goals = "\n".join(f"- {_escaped(goal)}" for goal in journey.goals if goal.strip())
-    blocks = [f"# {_escaped(title)}", _lines(journey.scenario), goals, _escaped(" · ".join(made))]
+    goals = "\n".join(f"- {escaped(goal)}" for goal in journey.goals if goal.strip())
+    blocks = [f"# {escaped(title)}", _lines(journey.scenario), goals, escaped(" · ".join(made))]
     return [block for block in blocks if block]
 
 
@@ -118,7 +118,7 @@ def _map(journey: JourneyMap, ground: Ground, way: TableWay) -> list[str]:
         return []
     named = [say(Text("Markdown", "Stage"), journey.language), say(Text("Markdown", "Step"), journey.language)]
     stages = [stage.title for stage in journey.stages for _ in stage.steps]
-    rows = [[named[0], *map(_escaped, stages)], [named[1], *(_escaped(step.title) for step in steps_of(journey))]]
+    rows = [[named[0], *map(escaped, stages)], [named[1], *(escaped(step.title) for step in steps_of(journey))]]
     columns = [step.id for step in steps_of(journey)]
     rows += chain.from_iterable(_lane(lane, columns, ground) for lane in journey.lanes)
     if way == "steps":
@@ -129,24 +129,24 @@ def _map(journey: JourneyMap, ground: Ground, way: TableWay) -> list[str]:
 
 def _lane(lane: Lane, columns: Sequence[str], ground: Ground) -> Iterator[list[str]]:
     """Yield the rows of a lane: its name, and what stands at each step."""
-    name = _escaped(lane_words(lane, ground.language)[0])
+    name = escaped(lane_words(lane, ground.language)[0])
     match lane:
         case CardLane():
             held: dict[str, list[str]] = {}
             for card in lane.cards:
-                held.setdefault(card.step, []).append(_escaped(card.text or card_words(card, lane, ground)))
+                held.setdefault(card.step, []).append(escaped(card.text or card_words(card, lane, ground)))
             yield [name, *(_BREAK.join(filter(None, held.get(step, ()))) for step in columns)]
         case EmotionLane():
             for strand in strands_of(lane, ground):
                 felt = {
-                    point.step: f"{round(point.value, 3):+g} {_escaped(point.text)}" for point in strand.curve.points
+                    point.step: f"{round(point.value, 3):+g} {escaped(point.text)}" for point in strand.curve.points
                 }
-                own = name if strand.leads else f"{name} · {_escaped(strand.name)}"
+                own = name if strand.leads else f"{name} · {escaped(strand.name)}"
                 yield [own, *(felt.get(step, "").strip() for step in columns)]
         case MetricLane():
             unit = unit_of(lane, ground.currency) if lane.title else ""
             figures = {value.step: plain_number(value.value) for value in lane.values}
-            yield [f"{name} ({_escaped(unit)})" if unit else name, *(figures.get(step, "") for step in columns)]
+            yield [f"{name} ({escaped(unit)})" if unit else name, *(figures.get(step, "") for step in columns)]
 
 
 # Lists
@@ -160,16 +160,16 @@ def _listed(heading: str, parts: Sequence[str], mark: str = "- ") -> str:
 def _personas(journey: JourneyMap, ground: Ground) -> list[str]:
     blocks: list[str] = []
     for persona in journey.personas:
-        blocks.append(f"### {_escaped(called(persona, ground.language))}")
-        facts = " · ".join(map(_escaped, persona_facts(persona, ground)))
-        quote = f"> {_escaped(persona.quote)}" if persona.quote else ""
+        blocks.append(f"### {escaped(called(persona, ground.language))}")
+        facts = " · ".join(map(escaped, persona_facts(persona, ground)))
+        quote = f"> {escaped(persona.quote)}" if persona.quote else ""
         named = (
             (Text("Sheet", "Goals"), persona.goals),
             (Text("Sheet", "Needs"), persona.needs),
             (Text("Sheet", "Frustrations"), persona.frustrations),
         )
         lists = [
-            _listed(say(name, ground.language), [_escaped(line) for line in lines]) for name, lines in named if lines
+            _listed(say(name, ground.language), [escaped(line) for line in lines]) for name, lines in named if lines
         ]
         blocks += [block for block in (facts, quote, "\n".join(lists)) if block]
     return blocks
@@ -180,7 +180,7 @@ def _flows(journey: JourneyMap, ground: Ground) -> list[str]:
     entries: list[str] = []
     for flow in journey.flows:
         kind, way, more = flow_words(flow, names, ground)
-        entries.append(f"- {kind}: {' · '.join(map(_escaped, (way, *more)))}")
+        entries.append(f"- {kind}: {' · '.join(map(escaped, (way, *more)))}")
     return ["\n".join(entries)] if entries else []
 
 
@@ -194,12 +194,12 @@ def _actions(journey: JourneyMap, ground: Ground) -> list[str]:
     entries: list[str] = []
     for score in ranked(journey):
         action = score.action
-        came = [_escaped(cards[name]) for name in action.cards if name in cards]
+        came = [escaped(cards[name]) for name in action.cards if name in cards]
         factors = " · ".join(f"{name} {value}" for name, value in action_factors(action, ground))
-        hands = " · ".join(map(_escaped, action_hands(action, ground)))
-        note = _escaped(action.note)
+        hands = " · ".join(map(escaped, action_hands(action, ground)))
+        note = escaped(action.note)
         mark = "- " if score.rank is None else f"{score.rank}. "
-        entries.append(_listed(f"**{_escaped(action_title(action, ground))}**", [note, *came, factors, hands], mark))
+        entries.append(_listed(f"**{escaped(action_title(action, ground))}**", [note, *came, factors, hands], mark))
     return ["\n".join(entries)] if entries else []
 
 
@@ -209,7 +209,7 @@ def _comments(journey: JourneyMap, ground: Ground) -> list[str]:
         remarks: list[str] = []
         for remark in (thread.comment, *thread.comment.replies):
             day = "" if remark.time is None else say_date(remark.time.astimezone().date(), ground.language)
-            who = " · ".join(filter(None, (_escaped(remark.author), day)))
-            remarks.append(": ".join(filter(None, (who, _escaped(remark.text)))))
-        entries.append(_listed(_escaped(say(thread.about, ground.language)), remarks))
+            who = " · ".join(filter(None, (escaped(remark.author), day)))
+            remarks.append(": ".join(filter(None, (who, escaped(remark.text)))))
+        entries.append(_listed(escaped(say(thread.about, ground.language)), remarks))
     return ["\n".join(entries)] if entries else []

@@ -1744,6 +1744,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道：{lanes}</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
         <source>No font has these characters; boxes stand in their place: {characters}</source>
         <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
     </message>
@@ -5020,6 +5024,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>显示本页</translation>
     </message>
     <message>
+        <source>Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due.</source>
+        <translation>列出文件夹中所有地图的最低谷、未完成的举措和到期的复盘。</translation>
+    </message>
+    <message>
         <source>Tell what a map holds.</source>
         <translation>说明地图包含什么。</translation>
     </message>
@@ -5046,6 +5054,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要写入的文件；扩展名决定写成什么格式</translation>
+    </message>
+    <message>
+        <source>The folder; folders in it are looked into as well</source>
+        <translation>文件夹；其中的子文件夹也会查看</translation>
     </message>
     <message>
         <source>The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others</source>
@@ -5090,6 +5102,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The other copy</source>
         <translation>另一个副本</translation>
+    </message>
+    <message>
+        <source>The report to write instead: md, csv, xlsx or html</source>
+        <translation>改为写出报告：md、csv、xlsx 或 html</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -8681,6 +8697,97 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} 以及另外 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Actions done</source>
+        <translation>已完成举措</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Journey maps in {folder}</source>
+        <translation>{folder} 中的旅程地图</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次复盘</translation>
+    </message>
+    <message>
+        <source>Late actions</source>
+        <translation>逾期举措</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Next action due</source>
+        <translation>最近截止日期</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未能读取</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完成举措</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>复盘到期日</translation>
+    </message>
+    <message>
+        <source>There are more than {most} maps; the others were passed over.</source>
+        <translation>地图超过 {most} 张，其余的已略过。</translation>
+    </message>
+    <message>
+        <source>Worst moments</source>
+        <translation>最低谷</translation>
+    </message>
+    <message>
+        <source>next due {date}</source>
+        <translation>最近截止 {date}</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} 项已完成</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 项未完成</translation>
+    </message>
+    <message>
+        <source>{date} · maps: {count} · reviews due: {due} · open actions: {open}, late: {late}</source>
+        <translation>{date} · 地图 {count} 张 · 该复盘 {due} 张 · 未完成举措 {open} 项，其中逾期 {late} 项</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {why}.</source>
+        <translation>无法读取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>⚠ {count} late</source>
+        <translation>⚠ {count} 项逾期</translation>
     </message>
 </context>
 <context>

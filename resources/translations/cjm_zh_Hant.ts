@@ -1744,6 +1744,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>泳道：{lanes}</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
         <source>No font has these characters; boxes stand in their place: {characters}</source>
         <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
     </message>
@@ -5020,6 +5024,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顯示本頁</translation>
     </message>
     <message>
+        <source>Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due.</source>
+        <translation>列出資料夾中所有地圖的最低谷、未完成的行動方案和到期的檢視。</translation>
+    </message>
+    <message>
         <source>Tell what a map holds.</source>
         <translation>說明地圖包含什麼。</translation>
     </message>
@@ -5046,6 +5054,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要寫入的檔案；副檔名決定寫成什麼格式</translation>
+    </message>
+    <message>
+        <source>The folder; folders in it are looked into as well</source>
+        <translation>資料夾；其中的子資料夾也會查看</translation>
     </message>
     <message>
         <source>The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others</source>
@@ -5090,6 +5102,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The other copy</source>
         <translation>另一個副本</translation>
+    </message>
+    <message>
+        <source>The report to write instead: md, csv, xlsx or html</source>
+        <translation>改為寫出報告：md、csv、xlsx 或 html</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -8681,6 +8697,97 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{records} and {count} more</source>
         <translation>{records} 以及另外 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Actions done</source>
+        <translation>已完成行動方案</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Journey maps in {folder}</source>
+        <translation>{folder} 中的旅程地圖</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次檢視</translation>
+    </message>
+    <message>
+        <source>Late actions</source>
+        <translation>逾期行動方案</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Next action due</source>
+        <translation>最近截止日期</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未能讀取</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完成行動方案</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>檢視到期日</translation>
+    </message>
+    <message>
+        <source>There are more than {most} maps; the others were passed over.</source>
+        <translation>地圖超過 {most} 張，其餘的已略過。</translation>
+    </message>
+    <message>
+        <source>Worst moments</source>
+        <translation>最低谷</translation>
+    </message>
+    <message>
+        <source>next due {date}</source>
+        <translation>最近截止 {date}</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} 項已完成</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 項未完成</translation>
+    </message>
+    <message>
+        <source>{date} · maps: {count} · reviews due: {due} · open actions: {open}, late: {late}</source>
+        <translation>{date} · 地圖 {count} 張 · 該檢視 {due} 張 · 未完成行動方案 {open} 項，其中逾期 {late} 項</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {why}.</source>
+        <translation>無法讀取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>⚠ {count} late</source>
+        <translation>⚠ {count} 項逾期</translation>
     </message>
 </context>
 <context>

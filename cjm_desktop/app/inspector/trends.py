@@ -8,10 +8,10 @@ from cjm_desktop.app.fields.field import Desk, note
 from cjm_desktop.app.widgets.labels import plain_label, plain_tip
 from cjm_desktop.app.widgets.sparkline import Sparkline
 from cjm_desktop.insight.reviews import Trend, trends
-from cjm_desktop.layout.figures import mean_said
 from cjm_desktop.layout.names import lane_words
+from cjm_desktop.layout.trend_words import change_said, now_said
 from cjm_desktop.model.lanes import CardLane
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Text
 
 _MOST: Final = 12
 """Lanes that are shown."""
@@ -84,17 +84,3 @@ def show_within(part: QWidget, shown: bool) -> None:
     """Show a part of a form, or hide it; one that is in no form yet would be a window of its own."""
     if not shown or part.parentWidget() is not None:
         part.setVisible(shown)
-
-
-def now_said(trend: Trend, currency: str, language: Language) -> str:
-    """Return the mean of a lane as it is now."""
-    return "–" if trend.now is None else mean_said(trend.lane, trend.now, currency, language)
-
-
-def change_said(trend: Trend, currency: str, language: Language) -> str:
-    """Return by how much a mean has changed since the last review, and whether that is better."""
-    if trend.change is None or trend.is_better is None:
-        return "" if trend.change is None else "±0"
-    said = mean_said(trend.lane, trend.change, currency, language, signed=True)
-    better, worse = Text("Review", "{change}, better"), Text("Review", "{change}, worse")
-    return say((better if trend.is_better else worse)(change=said), language)
