@@ -73,7 +73,7 @@ def _asks(columns: Columns, ground: Ground) -> tuple[list[Shape], tuple[Spot, ..
 def _drawn(
     funnel: Funnel, journey: JourneyMap, columns: Columns, ground: Ground
 ) -> tuple[list[Shape], tuple[Spot, ...], float]:
-    reaches = list(_reaches(funnel, journey, columns, ground))
+    reaches = list(reaches_of(funnel, journey, columns, ground))
     drawn = {flow.id for flow in journey.flows}
     ways = [way for way in funnel.ways if way.flow.id in drawn or way.leads_out]
     out = defaultdict[int, list[Way]](list)
@@ -112,7 +112,7 @@ def _column_of(step: str | None, columns: Columns) -> int:
     return -1 if step is None else columns.index.get(step, -1)
 
 
-def _reaches(funnel: Funnel, journey: JourneyMap, columns: Columns, ground: Ground) -> Iterator[Reach]:
+def reaches_of(funnel: Funnel, journey: JourneyMap, columns: Columns, ground: Ground) -> Iterator[Reach]:
     """Yield the river's parts from column to column; each goes on to where the next one begins."""
     inside = _steps_of(columns)
     colours = {

@@ -50,15 +50,16 @@ def draw_loss(reach: Reach, ways: Sequence[Way], funnel: Funnel, ground: Ground,
         shapes += [moved(shape, left, y) for shape in badge]
         y += height + _BADGE_GAP
     spots: list[Spot] = []
-    top = reach.depth
+    left, right = reach.fork, reach.mouth[0] + reach.branch / 2
     for text, style, ink, way in _lines(reach.passage, ways, funnel, ground):
         block = measure(text, style, reach.right - reach.left, ground.language, _MOST_LINES)
         shapes.append(Label(_centred(x, block.width, reach), y, block, ink))
+        left, right = min(left, shapes[-1].x), max(right, shapes[-1].x + block.width)
         if way is not None and len(ways) > 1:
             spots.append(Spot(way.flow.id, reach.left, y, reach.right - reach.left, block.height))
         y += block.height
     if len(ways) == 1:
-        spots.append(Spot(ways[0].flow.id, reach.fork, top, reach.right - reach.fork, y - top))
+        spots.append(Spot(ways[0].flow.id, left, reach.end, right - left, y - reach.end))
     return Loss(tuple(shapes), tuple(spots), y)
 
 

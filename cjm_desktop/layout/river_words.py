@@ -62,7 +62,7 @@ def _in_river(
     count = funnel.count(reach.passage.still)
     blocks = [share]
     if count is not None:
-        number = say_number(count)
+        number = say_number(count) if reach.passage.is_exact else f"≤ {say_number(count)}"
         width = natural_width(number, themes.SMALL, ground.language)
         deep = deep if x + width < reach.fork else min(deep, reach.end)
         fits = share.height + themes.SMALL.line_height + 2 * _ABOVE <= deep

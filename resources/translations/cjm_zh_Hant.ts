@@ -4778,12 +4778,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>瓶頸</translation>
     </message>
     <message>
+        <source>Come back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>From {step} most customers go back: {amount}.</source>
         <translation>從{step}返回的顧客最多：{amount}。</translation>
     </message>
     <message>
         <source>From {step} most customers go back: {amount}. On average it is passed at least {times} times.</source>
         <translation>從{step}返回的顧客最多：{amount}。到達這裡的顧客平均至少經過 {times} 次。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Most customers are lost at {step}: {amount}, that is {rate} of those who come there.</source>
@@ -4800,6 +4808,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
         <translation>到達{step}的顧客中有 {rate} 流失：比例高於其他所有步驟。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新開始</translation>
     </message>
     <message>
         <source>Who is still there</source>
@@ -6337,6 +6349,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The lane of this card is locked. Unlock it in the menu Lane to change the card.</source>
         <translation>這張卡片所在的泳道已鎖定。要修改卡片，請在「泳道」選單中解除鎖定。</translation>
+    </message>
+    <message>
+        <source>The share is one of all customers who set out; the funnel (View) is drawn from it.</source>
+        <translation>比例以所有踏上旅程的顧客為準；漏斗（檢視選單）據此畫出。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -10751,6 +10767,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>Stages</source>
         <translation>階段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
     </message>
 </context>
 <context>

@@ -62,4 +62,7 @@ def flow_form(desk: Desk, name: str) -> Form:
         form.explain(
             Text("Inspector", "How many that is follows from the number of customers among the map's properties.")
         )
+    form.explain(
+        Text("Inspector", "The share is one of all customers who set out; the funnel (View) is drawn from it.")
+    )
     return form

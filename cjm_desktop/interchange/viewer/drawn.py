@@ -25,17 +25,17 @@ _LIGHT: Final = 0.6
 
 def icon(name: str, colour: Colour, palette: Palette) -> Html:
     """Return an icon that says nothing which is not said beside it."""
-    return _drawing([icon_mark(name, colour, SIZE)], SIZE, SIZE, palette, class_="icon", aria_hidden="true")
+    return drawing([icon_mark(name, colour, SIZE)], SIZE, SIZE, palette, class_="icon", aria_hidden="true")
 
 
 def sample(strand: Strand, palette: Palette) -> Html:
     """Return the mark of a curve, to stand before what is said at its points."""
-    return _drawing([strand.mark(8, 8)], SIZE, SIZE, palette, class_="icon", aria_hidden="true")
+    return drawing([strand.mark(8, 8)], SIZE, SIZE, palette, class_="icon", aria_hidden="true")
 
 
 def smile(value: float, theme: Theme, palette: Palette) -> Html:
     """Return the face of a feeling from -1 to +1."""
-    return _drawing(face(8, 8, 7, value, theme), SIZE, SIZE, palette, class_="icon", aria_hidden="true")
+    return drawing(face(8, 8, 7, value, theme), SIZE, SIZE, palette, class_="icon", aria_hidden="true")
 
 
 def curves(strands: Sequence[Strand], columns: dict[str, int], theme: Theme, palette: Palette, called: str) -> Html:
@@ -54,7 +54,7 @@ def curves(strands: Sequence[Strand], columns: dict[str, int], theme: Theme, pal
                 x, y = knot.at
                 marks += face(x, y, _FACE, knot.point.value, theme) if strand.leads else (strand.mark(x, y),)
     lowered = [moved(shape, 0, middle) for shape in (*shapes, *marks)]
-    return _drawing(lowered, width, 2 * middle, palette, class_="curves", role="img", aria_label=called)
+    return drawing(lowered, width, 2 * middle, palette, class_="curves", role="img", aria_label=called)
 
 
 def _knots(strand: Strand, columns: dict[str, int]) -> list[Knot]:
@@ -76,7 +76,8 @@ def between(part: float, palette: Palette, colour: Colour) -> Html:
     return tag("svg", line, dot, class_="between", aria_hidden="true")
 
 
-def _drawing(shapes: Iterable[Path], width: float, height: float, palette: Palette, **attributes: str) -> Html:
+def drawing(shapes: Iterable[Path], width: float, height: float, palette: Palette, **attributes: str) -> Html:
+    """Return lines and areas as a drawing."""
     paths = (_path(shape, palette) for shape in shapes)
     return tag("svg", *paths, viewBox=f"0 0 {width:g} {height:g}", **attributes)
 

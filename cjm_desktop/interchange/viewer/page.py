@@ -8,9 +8,11 @@ from typing import Final
 from cjm_desktop import resources
 from cjm_desktop.interchange.order import Handout
 from cjm_desktop.interchange.viewer.beside import actions, comments, flows, legend, personas, title
+from cjm_desktop.interchange.viewer.funnel import funnel
 from cjm_desktop.interchange.viewer.grid import grid, ways_in
 from cjm_desktop.interchange.viewer.markup import Html, joined, tag
 from cjm_desktop.interchange.viewer.viewed import Viewed
+from cjm_desktop.layout.sheet import FUNNEL
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Text
 
@@ -28,11 +30,12 @@ _PARTS: Final[Mapping[str, tuple[Text, Callable[[Viewed], Html]]]] = {
     "personas": (Text("Viewer", "Personas"), personas),
     "map": (Text("Viewer", "Map"), _map),
     "flows": (Text("Sheet", "Flows"), flows),
+    "funnel": (FUNNEL, funnel),
     "actions": (Text("Sheet", "Actions"), actions),
     "comments": (Text("Sheet", "Comments"), comments),
     "legend": (Text("Viewer", "Legend"), legend),
 }
-_WHOLE: Final = ("personas", "map", "flows", "actions", "legend")
+_WHOLE: Final = ("personas", "map", "flows", "funnel", "actions", "legend")
 _NOTHING: Final[Mapping[str, Text]] = {
     "personas": Text("Export", "This map has no personas whose sheets could be made."),
     "actions": Text("Export", "This map has no actions yet. Make one of selected cards."),

@@ -248,3 +248,17 @@ def test_recent_files_open_from_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
     assert (first.isEnabled(), second.isEnabled()) == (True, False)
     first.trigger()
     assert window.document is not None
+
+
+def test_the_view_menu_draws_the_funnel(opened: Window) -> None:
+    document = opened.document
+    assert document is not None
+    was = document.journey.funnel
+    funnel = action(opened, "Funnel")
+    assert funnel in menus(opened)["View"].actions()
+    funnel.trigger()
+    assert document.journey.funnel is not was
+    assert funnel.isChecked() is not was
+    document.undo()
+    assert document.journey.funnel is was
+    assert funnel.isChecked() is was

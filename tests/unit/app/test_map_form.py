@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QColorDialog,
     QComboBox,
     QDialog,
@@ -409,3 +410,13 @@ def test_the_window_remembers_what_is_folded_and_offers_the_sheet(opened: Window
     what = next(w for w in dialog.findChildren(QComboBox) if w.accessibleName() == "What")
     assert what.currentText() == "Persona sheet: Pia"
     assert not dialog.isModal()
+
+
+def test_the_funnel_is_a_tick_among_the_properties(desk: Desk) -> None:
+    """I tick the funnel among what is printed. The map draws it; taken back, it does not."""
+    box = next(each for each in desk.inspector.findChildren(QCheckBox) if each.text() == "Funnel below the lanes")
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert desk.journey.funnel
+    desk.document.undo()
+    assert not desk.journey.funnel
+    assert not box.isChecked()

@@ -18,6 +18,8 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step, Trait
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.storage.reading import read_map
 from cjm_desktop.words import Fault
 from tests.maps import LINKS, PICTURES, journey_maps
 
@@ -212,3 +214,16 @@ def test_cards_can_be_read_in_the_dark(theme: str) -> None:
     assert all(
         contrast(variables[ink], in_the_dark(look.paper)) >= look.contrast for ink in ("ink", "second", "accent")
     )
+
+
+def test_a_funnel_is_a_drawing_and_a_table_of_the_steps() -> None:
+    journey = read_map(resources.path("templates", "bank-loan", "en.cjm")).journey
+    assert 'id="funnel"' not in to_html(changed(journey, funnel=False))
+    page = to_html(changed(journey, funnel=True))
+    part = page.split('<section id="funnel"')[1].split("</section>")[0]
+    assert 'class="curves" role="img"' in part
+    assert part.count("<tr>") == 1 + len(list(steps_of(journey)))
+    for said in ("82 % · 7,708", "18 % · 1,692", "34 % · 3,196", "Most customers are lost at “Wait and ask”"):
+        assert said in part
+    unknown = changed(journey, funnel=True, flows=tuple(changed(flow, share=None) for flow in journey.flows))
+    assert 'id="funnel"' not in to_html(unknown)
