@@ -35,6 +35,7 @@ _WIDEST_FOLDED = 132.0
 _LEAST_ENGLISH = 110.0
 _FRAME_HEIGHT = 370
 _FLOW_HEIGHT = 35
+_FUNNEL_HEIGHT = 240
 _EMOTION_HEIGHT = 220
 _METRIC_HEIGHT = 135
 _NUMBERS_HEIGHT = 76
@@ -184,7 +185,7 @@ def _proportions(journey: JourneyMap, cells: list[Loads]) -> Callable[[float], f
     """Return what estimates a sheet's width by its height in a width of the steps; the one grows with the other."""
     own = [width for stage in journey.stages for width in _own_widths(stage)]
     across = CONTENT + MARGIN + sum((width or 0) + GUTTER for width in own)
-    down = _FRAME_HEIGHT + _FLOW_HEIGHT * len(journey.flows)
+    down = _FRAME_HEIGHT + _FLOW_HEIGHT * len(journey.flows) + _FUNNEL_HEIGHT * journey.funnel
     piles: list[tuple[float, list[Load]]] = []
     for lane, cell in zip(journey.lanes, cells, strict=True):
         if lane.collapsed:
