@@ -1,8 +1,8 @@
 """The matrix of value and effort: where an action stands in it, and which ratings a place in it stands for.
 
 Value goes from 1 to 5, effort, the mean of investment and difficulty, from 1 to 5 by halves. What is not rated counts
-as 3 and so stands in the middle. The quadrants are those of the impact–effort matrix of Lean Six Sigma: quick wins, big
-bets (much of both), fill-ins (little of both), and money pits.
+as 3 and so stands in the middle, as a fill-in. The quadrants are those of the impact–effort matrix of Lean Six Sigma:
+quick wins, big bets (much of both), fill-ins (little of both), and money pits.
 """
 
 from typing import Final, Literal
@@ -21,6 +21,9 @@ QUADRANTS: Final[dict[Quadrant, Text]] = {
 LEAST: Final = 1
 MOST: Final = 5
 MIDDLE: Final = 3
+MUCH_VALUE: Final = 3.5
+MUCH_EFFORT: Final = 3.25
+"""Where the quadrants meet: between places, so that each action stands in one."""
 
 
 def place_of(action: Action) -> tuple[float, int]:
@@ -34,10 +37,10 @@ def is_rated(action: Action) -> bool:
 
 
 def quadrant_of(effort: float, value: float) -> Quadrant:
-    """Return the quadrant of a place; what is in the middle is worth its effort, but no great thing."""
-    if value >= MIDDLE:
-        return "quick win" if effort <= MIDDLE and (effort, value) != (MIDDLE, MIDDLE) else "big bet"
-    return "fill-in" if effort <= MIDDLE else "money pit"
+    """Return the quadrant of a place: much value begins with 4, much effort above 3."""
+    if value > MUCH_VALUE:
+        return "quick win" if effort < MUCH_EFFORT else "big bet"
+    return "fill-in" if effort < MUCH_EFFORT else "money pit"
 
 
 def ratings_at(action: Action, effort: float, value: float) -> dict[str, int]:

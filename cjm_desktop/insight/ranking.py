@@ -77,6 +77,14 @@ def ranked(journey: JourneyMap) -> tuple[Score, ...]:
     return tuple(replace(score, rank=rank) if rank <= open_ones else score for rank, score in enumerate(found, start=1))
 
 
+def ranks(journey: JourneyMap) -> Mapping[str, int]:
+    """Return the ranks of the actions that are to be done; none while nobody has rated anything."""
+    scores = ranked(journey)
+    if all(part.known == "missing" for score in scores for part in score.parts):
+        return {}
+    return {score.action.id: score.rank for score in scores if score.rank is not None}
+
+
 def scored(action: Action, journey: JourneyMap, suggested: float | None) -> Score:
     """Return how an action fares by the map's method, given the audience that its cards suggest; it has no rank yet."""
     parts = _PARTS[journey.ranking.method](action, journey, suggested)

@@ -47,6 +47,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放弃</translation>
     </message>
@@ -105,6 +109,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind}: {text}</source>
         <translation>{kind}：{text}</translation>
+    </message>
+    <message>
+        <source>{rank} · {action}</source>
+        <translation>{rank} · {action}</translation>
+    </message>
+    <message>
+        <source>{share} by personas</source>
+        <translation>{share}（按人物角色）</translation>
     </message>
     <message>
         <source>{status} · {title}</source>
@@ -3166,6 +3178,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste figures</source>
         <translation>粘贴数值</translation>
+    </message>
+    <message>
+        <source>Rate an action in the matrix</source>
+        <translation>在矩阵中为举措评分</translation>
     </message>
     <message>
         <source>Refresh a persona from the library</source>
@@ -7948,6 +7964,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>1 项举措</translation>
     </message>
     <message>
+        <source>A bubble is as large as its audience; a dashed one is not fully rated.</source>
+        <translation>气泡大小表示受众占比；虚线表示尚未评完。</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>举措</translation>
     </message>
@@ -7976,6 +7996,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>工作量</translation>
     </message>
     <message>
+        <source>Effort: investment and difficulty</source>
+        <translation>工作量：投入与难度</translation>
+    </message>
+    <message>
         <source>Fill-ins</source>
         <translation>顺手可做</translation>
     </message>
@@ -7990,6 +8014,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影响 × 把握 × 容易度，各为 1 到 10。投入、难度越小、见效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Matrix of value and effort</source>
+        <translation>价值与工作量矩阵</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8036,6 +8068,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>排名</translation>
     </message>
     <message>
+        <source>Rank {rank}, score {score}</source>
+        <translation>第 {rank} 名，得分 {score}</translation>
+    </message>
+    <message>
         <source>Reach × impact × confidence ÷ effort. Reach is the audience, impact the value, effort the mean of investment and difficulty.</source>
         <translation>覆盖 × 影响 × 把握 ÷ 工作量。覆盖即受众占比，影响即价值，工作量是投入与难度的平均。</translation>
     </message>
@@ -8052,6 +8088,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>五项因素按权重的平均。没有评分的按中间值计。</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
         <source>Value ÷ effort: the slope in the matrix. Effort is the mean of investment and difficulty.</source>
         <translation>价值 ÷ 工作量，即矩阵中的斜率。工作量是投入与难度的平均。</translation>
     </message>
@@ -8060,8 +8100,20 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>权重：{factor}</translation>
     </message>
     <message>
+        <source>a lot</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>少</translation>
+    </message>
+    <message>
         <source>{count} actions</source>
         <translation>{count} 项举措</translation>
+    </message>
+    <message>
+        <source>{quadrant}: value {value}, effort {effort}</source>
+        <translation>{quadrant}：价值 {value}，工作量 {effort}</translation>
     </message>
     <message>
         <source>{rating} of 5</source>

@@ -47,6 +47,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>已放棄</translation>
     </message>
@@ -105,6 +109,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{kind}: {text}</source>
         <translation>{kind}：{text}</translation>
+    </message>
+    <message>
+        <source>{rank} · {action}</source>
+        <translation>{rank} · {action}</translation>
+    </message>
+    <message>
+        <source>{share} by personas</source>
+        <translation>{share}（依人物誌）</translation>
     </message>
     <message>
         <source>{status} · {title}</source>
@@ -3166,6 +3178,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Paste figures</source>
         <translation>貼上數值</translation>
+    </message>
+    <message>
+        <source>Rate an action in the matrix</source>
+        <translation>在矩陣中為行動方案評分</translation>
     </message>
     <message>
         <source>Refresh a persona from the library</source>
@@ -7948,6 +7964,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>1 項行動方案</translation>
     </message>
     <message>
+        <source>A bubble is as large as its audience; a dashed one is not fully rated.</source>
+        <translation>泡泡大小表示受眾占比；虛線表示尚未評完。</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>行動方案</translation>
     </message>
@@ -7976,6 +7996,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>工作量</translation>
     </message>
     <message>
+        <source>Effort: investment and difficulty</source>
+        <translation>工作量：投入與難度</translation>
+    </message>
+    <message>
         <source>Fill-ins</source>
         <translation>順手可做</translation>
     </message>
@@ -7990,6 +8014,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影響 × 把握程度 × 容易度，各為 1 到 10。投入、難度越小、見效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
+        <source>Matrix of value and effort</source>
+        <translation>價值與工作量矩陣</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8036,6 +8068,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>名次</translation>
     </message>
     <message>
+        <source>Rank {rank}, score {score}</source>
+        <translation>第 {rank} 名，得分 {score}</translation>
+    </message>
+    <message>
         <source>Reach × impact × confidence ÷ effort. Reach is the audience, impact the value, effort the mean of investment and difficulty.</source>
         <translation>觸及 × 影響 × 把握程度 ÷ 工作量。觸及即受眾占比，影響即價值，工作量是投入與難度的平均。</translation>
     </message>
@@ -8052,6 +8088,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>五項因素依權重的平均。沒有評分的以中間值計。</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
         <source>Value ÷ effort: the slope in the matrix. Effort is the mean of investment and difficulty.</source>
         <translation>價值 ÷ 工作量，即矩陣中的斜率。工作量是投入與難度的平均。</translation>
     </message>
@@ -8060,8 +8100,20 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>權重：{factor}</translation>
     </message>
     <message>
+        <source>a lot</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>少</translation>
+    </message>
+    <message>
         <source>{count} actions</source>
         <translation>{count} 項行動方案</translation>
+    </message>
+    <message>
+        <source>{quadrant}: value {value}, effort {effort}</source>
+        <translation>{quadrant}：價值 {value}，工作量 {effort}</translation>
     </message>
     <message>
         <source>{rating} of 5</source>

@@ -9,20 +9,29 @@ from cjm_desktop.app.fields.choices import ChoiceField, Option
 from cjm_desktop.app.fields.field import Binding, Desk
 from cjm_desktop.app.fields.lines import LineField, ProseField
 from cjm_desktop.app.fields.numbers import NumberField
+from cjm_desktop.app.files.times import today
 from cjm_desktop.app.inspector import options
 from cjm_desktop.app.inspector.chosen import day_meant, day_written
 from cjm_desktop.app.inspector.form import Form, share_binding
 from cjm_desktop.app.inspector.origins import Origins
 from cjm_desktop.app.inspector.roster import Records, Roster
-from cjm_desktop.edits.actions import action_of, add_action, change_action, delete_action, move_action
+from cjm_desktop.edits.actions import (
+    action_of,
+    add_action,
+    change_action,
+    delete_action,
+    move_action,
+    with_status,
+)
+from cjm_desktop.insight.ranking import audiences, ranks
 from cjm_desktop.limits import MOST_WEEKS
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import ACTION_STATUSES
+from cjm_desktop.model.kinds import ACTION_STATUSES, ActionStatus
 from cjm_desktop.model.lookup import index_of
-from cjm_desktop.model.ranking import FACTORS
+from cjm_desktop.model.ranking import FACTORS, Factor
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.words import Text
+from cjm_desktop.words import Text, say_share
 
 _NAMELESS: Final = Text("Action", "Action without a name")
 _SCORES: Final[tuple[Option[int], ...]] = (
@@ -42,7 +51,7 @@ def action_roster(desk: Desk, show: Callable[[str], None]) -> Roster:
     """Return the list of the map's actions; ``show`` leads to a card, given its id."""
     records = Records(
         Text("Page", "Actions"),
-        lambda journey: [(action.id, _line(action)) for action in journey.actions],
+        _lines,
         partial(_added, desk),
         move_action,
         delete_action,
@@ -53,10 +62,15 @@ def action_roster(desk: Desk, show: Callable[[str], None]) -> Roster:
     return Roster(desk, records)
 
 
-def _line(action: Action) -> Text:
-    """Return what the list says of an action."""
-    status = ACTION_STATUSES[action.status]
-    return Text("Action", "{status} · {title}")(title=action.title or _NAMELESS, status=status)
+def _lines(journey: JourneyMap) -> list[tuple[str, Text]]:
+    """Return what the list says of each action: its rank as well, once somebody has rated one."""
+    found = ranks(journey)
+    return [(action.id, _line(action, found.get(action.id))) for action in journey.actions]
+
+
+def _line(action: Action, rank: int | None) -> Text:
+    said = Text("Action", "{status} · {title}")(title=action.title or _NAMELESS, status=ACTION_STATUSES[action.status])
+    return said if rank is None else Text("Action", "{rank} · {action}")(rank=rank, action=said)
 
 
 def _added(desk: Desk, journey: JourneyMap, new_id: NewId) -> JourneyMap:
@@ -75,7 +89,7 @@ def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
             lambda journey, value: change_action(journey, name, **{field: value}),
         )
 
-    def score(field: str) -> ChoiceField[int]:
+    def score(field: Factor) -> ChoiceField[int]:
         return ChoiceField(desk, value(FACTORS[field], field), _SCORES)
 
     due = Binding[str](
@@ -94,7 +108,13 @@ def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
     form.add(LineField(desk, value(Text("Action", "What is to be done"), "title")))
     form.add(ProseField(desk, value(Text("Action", "In detail"), "note"), height=_NOTE))
     form.add(Origins(desk, name, show))
-    status = ChoiceField(desk, value(Text("Inspector", "Status"), "status"), tuple(ACTION_STATUSES.items()))
+    written = Binding[ActionStatus](
+        Text("Inspector", "Status"),
+        ("status", name),
+        lambda journey: _action(journey, name).status,
+        lambda journey, status: with_status(journey, name, status, today()),
+    )
+    status = ChoiceField(desk, written, tuple(ACTION_STATUSES.items()))
     form.add(status, LineField(desk, due, at_once=False, placeholder="2026-12-31"))
     owner = LineField(desk, value(Text("Inspector", "Owner"), "owner"))
     departments = options.departments(journey)
@@ -103,13 +123,49 @@ def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
         form.add(owner, ChoiceField(desk, department, (_NONE, *departments)))
     else:
         form.add(owner)
+    done = Binding[str](
+        Text("Action", "Done on"),
+        ("done", name),
+        lambda journey: day_written(_action(journey, name).done),
+        lambda journey, day: change_action(journey, name, done=day_meant(day)),
+    )
+    confidence = share_binding(
+        name,
+        lambda journey: _action(journey, name).confidence,
+        lambda journey, share: change_action(journey, name, confidence=share),
+    )
+    confidence = replace(confidence, label=Text("Action", "Confidence"), key=("confidence", name))
     form.add(
-        NumberField(desk, replace(audience, label=FACTORS["audience"]), (0, 100), "%", unknown),
+        _Audience(desk, replace(audience, label=FACTORS["audience"]), name),
         NumberField(desk, value(FACTORS["weeks"], "weeks"), (0, MOST_WEEKS), weeks, unknown),
     )
     form.add(score("value"), score("investment"))
-    form.add(score("difficulty"))
+    form.add(score("difficulty"), NumberField(desk, confidence, (0, 100), "%", unknown))
+    form.add(LineField(desk, done, at_once=False, placeholder="2026-12-31"))
     return form
+
+
+class _Audience(NumberField):
+    """Says, while no audience is given, which one the personas of the action's cards suggest."""
+
+    def __init__(self, desk: Desk, binding: Binding[float | None], action: str) -> None:
+        self._action = action
+        super().__init__(desk, binding, (0, 100), "%", _suggestion(desk.document.journey, action))
+
+    def refresh(self) -> None:
+        """Follow the personas and the cards, too."""
+        super().refresh()
+        nowhere = self._desk.say(_suggestion(self._desk.document.journey, self._action))
+        if nowhere != self._nowhere:
+            self._nowhere = nowhere
+            self._show()
+
+
+def _suggestion(journey: JourneyMap, action: str) -> Text:
+    share = audiences(journey).get(action)
+    if share is None:
+        return Text("Inspector", "Unknown")
+    return Text("Action", "{share} by personas")(share=say_share(share))
 
 
 def _action(journey: JourneyMap, name: str) -> Action:

@@ -1,5 +1,6 @@
 """How the cells of the plan's table look, and what one writes in them with."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cjm_desktop.app.fields.numbers import NumberBox
-from cjm_desktop.app.plan.columns import COLUMNS, Column, most_of
+from cjm_desktop.app.plan.columns import Column, most_of
 from cjm_desktop.app.plan.looks import factor_colours
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
@@ -20,8 +21,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 8
 _PIPS: Final = 5
 _PIP: Final = 8
-_PITCH: Final = 14
+_PITCH: Final = 13
 _BAR: Final = 8
+_CHIPPED: Final = 200
+"""Width of a title from which on the status stands beside it."""
 _FIGURE: Final = 40
 """Width of the figure before the bar of a score."""
 
@@ -29,14 +32,15 @@ _FIGURE: Final = 40
 class Cells(QStyledItemDelegate):
     """Paints them, and makes the fields; a rating is set where it is clicked."""
 
-    def __init__(self, view: QAbstractItemView, planning: Planning) -> None:
+    def __init__(self, view: QAbstractItemView, planning: Planning, columns: Sequence[Column]) -> None:
         super().__init__(view)
+        self._columns = columns
         self._view = view
         self._planning = planning
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a cell."""
-        column, score = COLUMNS[index.column()], _score(index)
+        column, score = self._columns[index.column()], _score(index)
         room: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         colours = self._planning.colours
@@ -77,7 +81,7 @@ class Cells(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, room: QRect, score: Score, text: str, ink: QColor) -> None:
         colours = self._planning.colours
         status = score.action.status
-        if status != "open":
+        if status != "open" and room.width() > scaled(_CHIPPED):
             said = self._planning.say(ACTION_STATUSES[status])
             font = QFont(self._view.font())
             font.setPixelSize(max(round(font.pixelSize() * 0.85), 9))
@@ -138,7 +142,7 @@ class Cells(QStyledItemDelegate):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
     ) -> bool:
         """Rate by a click on a pip; on the last of the rating once more, it is taken back."""
-        column = COLUMNS[index.column()]
+        column = self._columns[index.column()]
         if column.sort != "pips" or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
@@ -152,7 +156,7 @@ class Cells(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
         """Return the field for a title or a number; ratings have none."""
-        column = COLUMNS[index.column()]
+        column = self._columns[index.column()]
         field = _Line(parent) if column.sort == "title" else _number(parent, column, self._planning)
         field.setAccessibleName(self._planning.say(column.name))
         return field

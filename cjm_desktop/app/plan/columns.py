@@ -13,7 +13,7 @@ from cjm_desktop.model.ranking import FACTORS
 from cjm_desktop.words import Text, say_number, say_share
 
 Sort = Literal["rank", "title", "score", "pips", "share", "weeks"]
-CONFIDENCE: Final = Text("Action", "Confidence")
+_SURE: Final = Text("Action", "Confidence")
 _CHANGE: Final = Text("Edit", "Change: {field}")
 
 
@@ -24,23 +24,24 @@ class Column:
     sort: Sort
     name: Text
     field: str = ""
-    width: int = 92
+    width: int = 80
     """Pixels."""
 
 
-RANK: Final = Column("rank", Text("Plan", "Rank"), width=52)
-TITLE: Final = Column("title", Text("Plan", "Action"), "title", 180)
-SCORE: Final = Column("score", Text("Plan", "Score"), width=150)
+RANK: Final = Column("rank", Text("Plan", "Rank"), width=46)
+TITLE: Final = Column("title", Text("Plan", "Action"), "title", 130)
+SCORE: Final = Column("score", Text("Plan", "Score"), width=122)
+CONFIDENCE: Final = Column("share", _SURE, "confidence", 84)
 COLUMNS: Final = (
     RANK,
     TITLE,
     SCORE,
-    Column("share", FACTORS["audience"], "audience", 84),
+    Column("share", FACTORS["audience"], "audience", 74),
     Column("pips", FACTORS["value"], "value"),
     Column("pips", FACTORS["investment"], "investment"),
     Column("pips", FACTORS["difficulty"], "difficulty"),
-    Column("weeks", FACTORS["weeks"], "weeks", 104),
-    Column("share", CONFIDENCE, "confidence", 84),
+    Column("weeks", FACTORS["weeks"], "weeks", 92),
+    CONFIDENCE,
 )
 
 
@@ -97,9 +98,9 @@ def _share(score: Score, column: Column) -> str:
 def told_of(planning: Planning, column: Column, score: Score) -> str:
     """Return what pointing at a cell says, and what those hear who do not see it."""
     said, action = said_in(planning, column, score), score.action
-    if column is RANK and score.rank is None:
+    if column.sort == "rank" and score.rank is None:
         return planning.say(ACTION_STATUSES[action.status])
-    if column is SCORE:
+    if column.sort == "score":
         return "\n".join([said, *(f"{planning.say(name)}: {figure}" for name, figure in parts_said(score))])
     if column.field == "audience" and score.suggested is not None:
         return planning.say(_SUGGESTED(share=said))
@@ -120,7 +121,7 @@ _MISSING: Final = {
 }
 _PARTS: Final = {
     **FACTORS,
-    "confidence": CONFIDENCE,
+    "confidence": _SURE,
     "effort": Text("Plan", "Effort"),
     "ease": Text("Plan", "Ease"),
 }

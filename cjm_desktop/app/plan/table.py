@@ -13,7 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from cjm_desktop.app.plan.cells import Cells
-from cjm_desktop.app.plan.columns import COLUMNS, TITLE, said_in, told_of, value_in, write
+from cjm_desktop.app.plan.columns import COLUMNS, CONFIDENCE, TITLE, Column, said_in, told_of, value_in, write
 from cjm_desktop.app.plan.menus import action_menu
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
@@ -35,7 +35,7 @@ class PlanTable(QWidget):
     def __init__(self, planning: Planning) -> None:
         super().__init__()
         self._planning = planning
-        self.view = _View(planning)
+        self.view = RankedView(planning, COLUMNS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -53,9 +53,10 @@ class PlanTable(QWidget):
 class _Model(QAbstractTableModel):
     """A row an action, the best first."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planning, columns: tuple[Column, ...]) -> None:
         super().__init__()
         self._planning = planning
+        self._columns = columns
         self.scores: tuple[Score, ...] = ()
 
     def follow(self) -> None:
@@ -76,7 +77,7 @@ class _Model(QAbstractTableModel):
             self.layoutChanged.emit()
         self.scores = scores
         if scores:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(scores) - 1, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(scores) - 1, len(self._columns) - 1))
 
     def row_of(self, action: str) -> int:
         """Return the row of an action, -1 where there is none."""
@@ -88,11 +89,11 @@ class _Model(QAbstractTableModel):
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return what stands in a cell."""
-        column, score = COLUMNS[index.column()], self.scores[index.row()]
+        column, score = self._columns[index.column()], self.scores[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return said_in(self._planning, column, score)
@@ -110,7 +111,7 @@ class _Model(QAbstractTableModel):
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
         """Bring what somebody wrote into the map."""
-        column, score = COLUMNS[index.column()], self.scores[index.row()]
+        column, score = self._columns[index.column()], self.scores[index.row()]
         if role != Qt.ItemDataRole.EditRole or not column.field:
             return False
         self._planning.choose(score.action.id)
@@ -120,7 +121,9 @@ class _Model(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let what is written be edited; ratings are set by the view."""
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        is_written = index.isValid() and COLUMNS[index.column()].field and COLUMNS[index.column()].sort != "pips"
+        is_written = (
+            index.isValid() and self._columns[index.column()].field and self._columns[index.column()].sort != "pips"
+        )
         return flags | Qt.ItemFlag.ItemIsEditable if is_written else flags
 
     def headerData(  # noqa: N802 - Qt's name
@@ -131,19 +134,21 @@ class _Model(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
-            return self._planning.say(COLUMNS[section].name)
+            return self._planning.say(self._columns[section].name)
         return None
 
 
-class _View(QTableView):
+class RankedView(QTableView):
     """Keys as in a spreadsheet: digits rate, Return and letters write, Del takes out what was given."""
 
-    def __init__(self, planning: Planning) -> None:
+    def __init__(self, planning: Planning, columns: tuple[Column, ...]) -> None:
         super().__init__()
         self._planning = planning
-        self._model = _Model(planning)
+        self._columns = columns
+        self._title = next(place for place, column in enumerate(columns) if column.sort == "title")
+        self._model = _Model(planning, columns)
         self.setModel(self._model)
-        self._cells = Cells(self, planning)
+        self._cells = Cells(self, planning, columns)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(planning.say(Text("Plan", "Actions by rank")))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -167,7 +172,7 @@ class _View(QTableView):
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setFixedHeight(scaled(34))
-        for place, column in enumerate(COLUMNS):
+        for place, column in enumerate(self._columns):
             self.setColumnWidth(place, scaled(column.width))
         self.selectionModel().currentChanged.connect(self._choose)
 
@@ -176,9 +181,10 @@ class _View(QTableView):
         with QSignalBlocker(self.selectionModel()):
             self._model.follow()
         asks = self._planning.journey.ranking.method in _BY_CONFIDENCE
-        if self.isColumnHidden(len(COLUMNS) - 1) == asks:
-            self.setColumnHidden(len(COLUMNS) - 1, not asks)
-            self._spread()
+        for place, column in enumerate(self._columns):
+            if column is CONFIDENCE and self.isColumnHidden(place) == asks:
+                self.setColumnHidden(place, not asks)
+                self._spread()
         row = self._model.row_of(self._planning.chosen)
         if row < 0 and self._model.scores:
             row = max(self.currentIndex().row(), 0)
@@ -191,7 +197,7 @@ class _View(QTableView):
         """Have the title of the chosen action written."""
         row = self._model.row_of(self._planning.chosen)
         if row >= 0:
-            index = self._model.index(row, COLUMNS.index(TITLE))
+            index = self._model.index(row, self._title)
             self.setCurrentIndex(index)
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.edit(index)
@@ -202,12 +208,14 @@ class _View(QTableView):
         self._spread()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Write by Return, take out by Del; digits rate."""
+        """Write by Return, take out by Del; digits rate. What ends writing in a field comes here, too."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
         index = self.currentIndex()
-        column = COLUMNS[index.column()] if index.isValid() else TITLE
+        column = self._columns[index.column()] if index.isValid() else TITLE
         if event.key() in _ENTER and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
-        elif event.key() in _CLEARING and index.isValid() and column.field and column is not TITLE:
+        elif event.key() in _CLEARING and index.isValid() and column.field and column.sort != "title":
             self._model.setData(index, 0 if column.sort == "pips" else None)
         elif column.sort == "pips" and index.isValid() and (rating := _rating(event)) is not None:
             self._model.setData(index, rating)
@@ -231,9 +239,8 @@ class _View(QTableView):
 
     def _spread(self) -> None:
         """Let the titles have what the other columns leave."""
-        title = COLUMNS.index(TITLE)
-        taken = sum(self.columnWidth(place) for place in range(len(COLUMNS)) if place != title)
-        self.setColumnWidth(title, max(self.viewport().width() - taken, scaled(TITLE.width)))
+        taken = sum(self.columnWidth(place) for place in range(len(self._columns)) if place != self._title)
+        self.setColumnWidth(self._title, max(self.viewport().width() - taken, scaled(self._columns[self._title].width)))
 
 
 def _rating(event: QKeyEvent) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from cjm_desktop.app.plan.matrix import Matrix
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.table import PlanTable
 from cjm_desktop.words import Text
@@ -28,4 +29,7 @@ class PlanTab:
     """Whether method, weights and sensitivity stand beside it."""
 
 
-TABS: Final[tuple[PlanTab, ...]] = (PlanTab("table", Text("Plan", "Table"), PlanTable),)
+TABS: Final[tuple[PlanTab, ...]] = (
+    PlanTab("matrix", Text("Plan", "Matrix"), Matrix),
+    PlanTab("table", Text("Plan", "Table"), PlanTable),
+)

@@ -161,6 +161,8 @@ QTreeView, QListView, QTableView { border: 1px solid $frame; border-radius: 6px;
 QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $accent; padding: 1px; }
 QTableView { gridline-color: $hairline; }
 QTableView[role="plan"], QTableView[role="plan"]:focus { border: 0; border-radius: 0; padding: 0; background: $panel; }
+QTableView[role="ranks"], QTableView[role="ranks"]:focus { border: 0; border-left: 1px solid $hairline;
+    border-radius: 0; padding: 0; background: $panel; }
 QTreeView::item, QListView::item { padding: 4px; }
 QListView[role="palette"] { border: 0; padding: 0; background: transparent; }
 QListView[role="palette"]::item { padding: 0; }

@@ -1,0 +1,332 @@
+"""The plan in the place of the map: actions are rated by drawing them about and by key, and their order follows."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from cjm_desktop.app.plan.columns import COLUMNS
+from cjm_desktop.app.plan.field import Field
+from cjm_desktop.app.plan.matrix import Matrix
+from cjm_desktop.app.plan.page import PlanPage
+from cjm_desktop.app.plan.table import PlanTable, RankedView
+from cjm_desktop.app.window import Window
+from cjm_desktop.edits.actions import change_action
+from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.personas import change_persona
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.ranking import Ranking
+from cjm_desktop.words import Text
+from tests.unit.app.at_map import LEFT, PLAIN, MapDesk
+from tests.unit.edits.sample import sample
+
+EDIT = Text("Test", "Edit")
+CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+ACTIONS = (
+    Action(id="coat", title="Lend raincoats", cards=("rain",), value=4, investment=2, difficulty=2, audience=0.4),
+    Action(id="sign", title="A larger sign", cards=("shop",), value=2, investment=2, difficulty=2),
+    Action(id="roof", title="A roof", cards=("rain",), value=5, investment=5, difficulty=5, weeks=40.0),
+)
+
+
+def entered(field: QWidget) -> None:
+    """Press Return; what was written is taken in the next turn."""
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+class Plan(MapDesk):
+    """A window with a map of three actions, whose plan is shown."""
+
+    def show(self) -> None:
+        QTest.keyClick(self.canvas, Qt.Key.Key_P, CONTROL_ALT)
+        QApplication.processEvents()
+
+    @property
+    def page(self) -> PlanPage:
+        page = self.window.findChild(PlanPage)
+        assert isinstance(page, PlanPage)
+        return page
+
+    @property
+    def field(self) -> Field:
+        matrix = self.page.show_tab("matrix")
+        assert isinstance(matrix, Matrix)
+        return matrix.field
+
+    @property
+    def table(self) -> RankedView:
+        table = self.page.show_tab("table")
+        assert isinstance(table, PlanTable)
+        return table.view
+
+    def at(self, name: str) -> QPoint:
+        bubble = self.field.chart.bubbles[name]
+        return QPoint(round(bubble.x), round(bubble.y))
+
+    def point(self, effort: float, value: float) -> QPoint:
+        return self.field.chart.frame.point(effort, value).toPoint()
+
+    def action(self, name: str) -> Action:
+        return next(action for action in self.journey.actions if action.id == name)
+
+    def order(self) -> list[str]:
+        return [score.action.id for score in self.page.planning.scores]
+
+    def said(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
+
+    def column(self, name: str, row: int = 0) -> None:
+        place = next(place for place, column in enumerate(COLUMNS) if column.name.english == name)
+        self.table.setCurrentIndex(self.table.model().index(row, place))
+        self.table.setFocus()
+
+    def shown(self, row: int) -> list[str]:
+        model = self.table.model()
+        return [str(model.index(row, place).data()) for place in range(len(COLUMNS))]
+
+
+@pytest.fixture
+def plan(window: Window, tmp_path: Path) -> Plan:
+    window.resize(1300, 820)
+    desk = Plan(window, tmp_path / "map.cjm", changed(sample(), actions=ACTIONS))
+    desk.come_forward()
+    desk.show()
+    return desk
+
+
+def test_the_plan_takes_the_place_of_the_map_and_the_map_comes_back_as_it_was(plan: Plan) -> None:
+    sides = plan.window.sides
+    assert sides is not None
+    assert plan.page.isVisible()
+    assert not plan.canvas.isVisible()
+    QTest.keyClick(plan.field, Qt.Key.Key_Escape)
+    assert plan.canvas.isVisible()
+    assert not plan.page.isVisible()
+    assert QApplication.focusWidget() is plan.canvas
+    plan.canvas.zoom_to(1.5)
+    sides.show("comments")
+    plan.show()
+    assert not sides.show("comments").isVisible()
+    back = next(each for each in plan.page.findChildren(QPushButton) if "Back" in each.text())
+    QTest.mouseClick(back, LEFT)
+    assert plan.canvas.zoom == 1.5
+    assert sides.show("comments").isVisible()
+
+
+def test_what_is_done_to_the_map_brings_it_back_and_undo_does_not(plan: Plan) -> None:
+    plan.window.document.apply(EDIT, change_action(plan.journey, "coat", value=1))  # type: ignore[union-attr]
+    QTest.keyClick(plan.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert plan.action("coat").value == 4
+    assert plan.page.isVisible()
+    plan.canvas.document.select(["rain"])
+    QTest.keyClick(plan.field, Qt.Key.Key_Delete)
+    QTest.keyClick(plan.field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert plan.page.isVisible()
+    assert plan.action("coat").cards == ("rain",)
+    QTest.keyClick(plan.field, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert plan.canvas.isVisible()
+
+
+def test_an_action_is_rated_by_drawing_it_and_the_order_follows_at_once(plan: Plan) -> None:
+    assert plan.order() == ["coat", "sign", "roof"]
+    place = plan.canvas.document.place
+    QTest.mousePress(plan.field, LEFT, PLAIN, plan.at("sign"))
+    for there in (plan.point(2, 3), plan.point(1, 5)):
+        QTest.mouseMove(plan.field, there)
+    assert plan.order() == ["sign", "coat", "roof"], "before it is let go of"
+    assert plan.journey.actions == ACTIONS
+    QTest.mouseRelease(plan.field, LEFT, PLAIN, plan.point(1, 5))
+    sign = plan.action("sign")
+    assert (sign.value, sign.investment, sign.difficulty) == (5, 1, 1)
+    assert plan.canvas.document.place == place + 1
+    QTest.keyClick(plan.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert plan.journey.actions == ACTIONS
+    assert plan.order() == ["coat", "sign", "roof"]
+
+
+def test_escape_lets_go_of_what_is_drawn(plan: Plan) -> None:
+    QTest.mousePress(plan.field, LEFT, PLAIN, plan.at("roof"))
+    QTest.mouseMove(plan.field, plan.point(3, 3))
+    QTest.mouseMove(plan.field, plan.point(1, 5))
+    assert plan.order()[0] == "roof"
+    QTest.keyClick(plan.field, Qt.Key.Key_Escape)
+    assert plan.order()[-1] == "roof"
+    assert plan.page.isVisible()
+    QTest.mouseRelease(plan.field, LEFT, PLAIN, plan.point(1, 5))
+    assert plan.journey.actions == ACTIONS
+
+
+def test_a_click_chooses_and_rates_nothing(plan: Plan) -> None:
+    QTest.mouseClick(plan.field, LEFT, PLAIN, plan.at("roof"))
+    assert plan.page.planning.chosen == "roof"
+    assert plan.journey.actions == ACTIONS
+    assert plan.field.accessibleDescription() == "A roof\nRank 3, score 34.9\nBig bets: value 5, effort 5"
+
+
+def test_arrows_rate_the_chosen_action_in_one_step(plan: Plan) -> None:
+    QTest.mouseClick(plan.field, LEFT, PLAIN, plan.at("sign"))
+    place = plan.canvas.document.place
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(plan.field, key)
+    sign = plan.action("sign")
+    assert (sign.value, sign.investment + sign.difficulty) == (4, 3)
+    assert plan.canvas.document.place == place + 1
+    QTest.keyClick(plan.field, Qt.Key.Key_End)
+    assert plan.page.planning.chosen == plan.order()[-1]
+    QTest.keyClick(plan.field, Qt.Key.Key_PageUp)
+    assert plan.page.planning.chosen == plan.order()[-2]
+    for _ in range(9):
+        QTest.keyClick(plan.field, Qt.Key.Key_Up)
+    assert plan.action(plan.page.planning.chosen).value == 5, "no more than the most"
+
+
+def test_return_leads_to_the_form_of_an_action(plan: Plan) -> None:
+    QTest.mouseClick(plan.field, LEFT, PLAIN, plan.at("roof"))
+    QTest.keyClick(plan.field, Qt.Key.Key_Return)
+    assert plan.canvas.isVisible()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "A roof"
+
+
+def test_the_menu_of_an_action_leads_to_its_cards(plan: Plan) -> None:
+    QTest.mouseClick(plan.field, LEFT, PLAIN, plan.at("coat"))
+    QTest.keyClick(plan.field, Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    if menu is None:  # a platform that makes no menu of the key
+        from cjm_desktop.app.plan.menus import action_menu  # noqa: PLC0415
+
+        menu = action_menu(plan.page.planning, plan.action("coat"), plan.field)
+    assert isinstance(menu, QMenu)
+    there = next(each for each in menu.actions() if each.text() == "Pain point: Rain")
+    there.trigger()
+    menu.close()
+    assert plan.canvas.isVisible()
+    assert plan.selection == {"rain"}
+
+
+def test_the_table_shows_what_makes_the_order(plan: Plan) -> None:
+    first = plan.shown(0)
+    assert first[:2] + first[3:] == ["1", "Lend raincoats", "40 %", "4", "2", "2", "–", "–"]
+    assert plan.shown(2)[7] == "40 weeks"
+    assert plan.table.isColumnHidden(len(COLUMNS) - 1), "nobody asks for confidence"
+
+
+def test_factors_are_rated_in_the_table_by_digits_pips_and_fields(plan: Plan) -> None:
+    plan.column("Value", row=1)
+    QTest.keyClick(plan.table, Qt.Key.Key_5)
+    assert plan.action("sign").value == 5
+    assert plan.order()[0] == "sign"
+    assert plan.table.currentIndex().row() == 0, "the choice goes with the action"
+    QTest.keyClick(plan.table, Qt.Key.Key_Delete)
+    assert plan.action("sign").value == 0
+    plan.column("Difficulty", row=2)
+    room = plan.table.visualRect(plan.table.currentIndex())
+    QTest.mouseClick(plan.table.viewport(), LEFT, PLAIN, QPoint(room.left() + 12, room.center().y()))
+    assert plan.action("roof").difficulty == 1
+    plan.column("Time to effect", row=plan.order().index("coat"))
+    QTest.keyClick(plan.table, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "6")
+    entered(field)
+    assert plan.action("coat").weeks == 6
+    plan.column("Action", row=plan.order().index("coat"))
+    QTest.keyClick(plan.table, Qt.Key.Key_F2)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, "Give raincoats")
+    entered(line)
+    assert plan.action("coat").title == "Give raincoats"
+
+
+def test_an_audience_that_personas_suggest_is_shown_until_one_is_given(plan: Plan) -> None:
+    journey = change_persona(plan.journey, "ann", share=0.3)
+    journey = change_card(journey, "pains", "rain", personas=("ann",))
+    plan.canvas.document.apply(EDIT, journey)
+    row = plan.order().index("roof")
+    assert plan.shown(row)[3] == "30 %"
+    plan.canvas.document.apply(EDIT, change_persona(plan.journey, "ann", share=0.5))
+    assert plan.shown(plan.order().index("roof"))[3] == "50 %"
+    assert plan.action("roof").audience is None
+    plan.canvas.document.apply(EDIT, change_action(plan.journey, "roof", audience=0.1))
+    assert plan.shown(plan.order().index("roof"))[3] == "10 %"
+
+
+def test_weights_are_turned_by_slider_and_number_and_said_to_matter(plan: Plan) -> None:
+    _ = plan.table
+    slider = next(each for each in plan.page.findChildren(QSlider) if each.accessibleName() == "Weight: Value")
+    slider.setFocus()
+    place = plan.canvas.document.place
+    for _ in range(3):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert plan.journey.ranking == Ranking(value=1.3)
+    assert plan.canvas.document.place == place + 1, "one visit is one step"
+    number = next(each for each in plan.page.findChildren(QDoubleSpinBox) if each.accessibleName() == "Weight: Value")
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "2")
+    assert plan.journey.ranking.value == 2
+    equal = next(each for each in plan.page.findChildren(QPushButton) if each.text() == "All equal")
+    QTest.mouseClick(equal, LEFT)
+    assert plan.journey.ranking == Ranking()
+
+
+def test_how_firm_the_order_is_follows_what_is_rated(plan: Plan, qtbot: QtBot) -> None:
+    def says(words: str) -> bool:
+        return any(words in line for line in plan.said())
+
+    qtbot.waitUntil(lambda: says("“Lend raincoats” comes first."))
+    plan.column("Value", row=1)
+    QTest.keyClick(plan.table, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: says("“A larger sign” comes first."))
+    qtbot.waitUntil(lambda: says("would give way to “Lend raincoats”."))
+
+
+def test_another_method_asks_for_confidence(plan: Plan) -> None:
+    choice = next(each for each in plan.page.findChildren(QComboBox) if each.accessibleName() == "Method")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert plan.journey.ranking.method == "rice"
+    assert not plan.table.isColumnHidden(len(COLUMNS) - 1)
+    assert not [each for each in plan.page.findChildren(QSlider) if each.isVisible()]
+    plan.column("Confidence")
+    QTest.keyClick(plan.table, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "80")
+    entered(field)
+    assert plan.action("coat").confidence == 0.8
+
+
+def test_a_new_action_is_written_at_once(plan: Plan) -> None:
+    add = next(each for each in plan.page.findChildren(QPushButton) if each.text() == "New action")
+    QTest.mouseClick(add, LEFT)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "Ask riders")
+    entered(line)
+    assert plan.journey.actions[-1].title == "Ask riders"
+
+
+def test_an_empty_plan_says_how_to_begin(window: Window, tmp_path: Path) -> None:
+    desk = Plan(window, tmp_path / "map.cjm", sample())
+    desk.come_forward()
+    desk.show()
+    assert any("Nothing is planned yet" in line for line in desk.said())
