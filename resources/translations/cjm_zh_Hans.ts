@@ -1317,6 +1317,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>深色</translation>
     </message>
     <message>
+        <source>Datasets…</source>
+        <translation>数据集…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1395,6 +1399,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation>导入依据…</translation>
     </message>
     <message>
         <source>Insert after</source>
@@ -2902,6 +2910,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Evidence for this map</source>
+        <translation>作为此地图的依据</translation>
+    </message>
+    <message>
+        <source>Open it as a map of its own</source>
+        <translation>作为单独的地图打开</translation>
+    </message>
+    <message>
+        <source>What is “{file}” to be?</source>
+        <translation>“{file}”用作什么？</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Add a channel</source>
@@ -3076,6 +3103,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隐藏泳道</translation>
     </message>
     <message>
+        <source>Import evidence</source>
+        <translation>导入依据</translation>
+    </message>
+    <message>
         <source>Keep a persona in the library</source>
         <translation>把人物角色存入素材库</translation>
     </message>
@@ -3188,12 +3219,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>从素材库更新人物角色</translation>
     </message>
     <message>
+        <source>Refresh evidence</source>
+        <translation>刷新依据</translation>
+    </message>
+    <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲线上的点</translation>
     </message>
     <message>
         <source>Remove the link to a map</source>
         <translation>移除地图链接</translation>
+    </message>
+    <message>
+        <source>Remove the link to data</source>
+        <translation>移除与数据的关联</translation>
     </message>
     <message>
         <source>Rename a view</source>
@@ -3321,6 +3360,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Evidence</name>
     <message>
+        <source>A newer file with the same columns refreshes curves, figures and quotes in one step.</source>
+        <translation>列名相同的新文件可一步刷新曲线、数值和原话。</translation>
+    </message>
+    <message>
+        <source>All cells in columns that are used were understood.</source>
+        <translation>所用各列的单元格均已读懂。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation>数据分析</translation>
     </message>
@@ -3329,12 +3380,440 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假设</translation>
     </message>
     <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards of quotes: {count}</source>
+        <translation>原话卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>选择数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation>逗号 1,5</translation>
+    </message>
+    <message>
+        <source>Comments as cards, at each step</source>
+        <translation>评论做成卡片，每步骤</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Curves, figures and quotes stay as they are</source>
+        <translation>曲线、数值和原话保持不变</translation>
+    </message>
+    <message>
+        <source>Dataset {number}</source>
+        <translation>数据集 {number}</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates · {first} to {last}</source>
+        <translation>日期 · {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Day first 31/12</source>
+        <translation>日在前 31/12</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>How the data were understood</source>
+        <translation>数据的理解方式</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>导入依据</translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation>导入依据…</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据中</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>访谈</translation>
     </message>
     <message>
+        <source>Is about</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Its share is wanted of</source>
+        <translation>要计算占比的有</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Month first 12/31</source>
+        <translation>月在前 12/31</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names in the data</source>
+        <translation>数据中的名称</translation>
+    </message>
+    <message>
+        <source>Names · left out: {count}</source>
+        <translation>名称 · 略去 {count}</translation>
+    </message>
+    <message>
+        <source>No comments at steps of the map</source>
+        <translation>地图步骤上没有评论</translation>
+    </message>
+    <message>
+        <source>No data in this map yet. “Import evidence…” brings in surveys, interviews, web analytics and support data from CSV and XLSX; then a newer file refreshes them here.</source>
+        <translation>此地图还没有数据。“导入依据…”可从 CSV 和 XLSX 引入问卷、访谈、网站分析和客服数据；之后可在这里用更新的文件刷新。</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数值</translation>
+    </message>
+    <message>
+        <source>No name in the data means a place of the map yet: choose at the left what the names mean on it.</source>
+        <translation>数据中的名称还没有对应到地图上的位置：请在左侧选择它们的含义。</translation>
+    </message>
+    <message>
+        <source>Not understood · {count}</source>
+        <translation>未读懂 · {count}</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>没有其他说明</translation>
+    </message>
+    <message>
+        <source>Nothing in the map comes from it any more.</source>
+        <translation>地图中已没有来自它的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is made of it yet: say which columns hold ratings, durations, outcomes or comments.</source>
+        <translation>还没有生成任何内容：请指定哪些列是评分、时长、结果或评论。</translation>
+    </message>
+    <message>
+        <source>Numbers · {low} to {high}</source>
+        <translation>数字 · {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图上</translation>
+    </message>
+    <message>
+        <source>Persona {number}</source>
+        <translation>人物角色 {number}</translation>
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation>点 1.5</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Put into the map</source>
+        <translation>放入地图</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Quotes · {count}</source>
+        <translation>原话 · {count}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refresh evidence</source>
+        <translation>刷新依据</translation>
+    </message>
+    <message>
+        <source>Refresh with a newer file…</source>
+        <translation>用更新的文件刷新…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows that name no place belong to</source>
+        <translation>未写明位置的行归入</translation>
+    </message>
+    <message>
+        <source>Rows: {rows} · columns: {columns}</source>
+        <translation>{rows} 行 · {columns} 列</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX)</source>
+        <translation>表格 (CSV, TSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>The data name no stage, step, touchpoint or persona.</source>
+        <translation>数据中没有阶段、步骤、触点或人物角色的名称。</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>The rows name no place of the map: choose to which step they belong, or which column names it.</source>
+        <translation>各行没有写明地图上的位置：请选择它们属于哪个步骤，或由哪一列写明。</translation>
+    </message>
+    <message>
+        <source>To know · {count}</source>
+        <translation>说明 · {count}</translation>
+    </message>
+    <message>
+        <source>What each row names</source>
+        <translation>每行写明的位置</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>生成的内容</translation>
+    </message>
+    <message>
+        <source>What it means on the map</source>
+        <translation>在地图上的含义</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>需要知道的</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>未读懂的内容</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>选哪些评论</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Words · different: {count}</source>
+        <translation>文字 · {count} 种</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Worst and best must differ.</source>
+        <translation>最低分和最高分不能相同。</translation>
+    </message>
+    <message>
+        <source>Write numbers, such as 1 and 5.</source>
+        <translation>请输入数字，例如 1 和 5。</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>holds data</source>
+        <translation>是数据</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>是列名</translation>
+    </message>
+    <message>
+        <source>nowhere: left out</source>
+        <translation>不归入：略去</translation>
+    </message>
+    <message>
+        <source>quotes: {count}</source>
+        <translation>原话：{count}</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>{card} (touchpoint at {step})</source>
+        <translation>{card}（{step}的触点）</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{measure} in “{lane}”</source>
+        <translation>{measure}，在“{lane}”</translation>
+    </message>
+    <message>
+        <source>{measure}: {persona}</source>
+        <translation>{measure}：{persona}</translation>
+    </message>
+    <message>
+        <source>{name} at steps: {steps}</source>
+        <translation>{name}：{steps} 个步骤</translation>
+    </message>
+    <message>
+        <source>{role} {low} to {high}</source>
+        <translation>{role} {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{role} · {place}</source>
+        <translation>{role} · {place}</translation>
+    </message>
+    <message>
+        <source>{sort} · empty: {count}</source>
+        <translation>{sort} · 空 {count}</translation>
+    </message>
+    <message>
+        <source>{stage} · {step}</source>
+        <translation>{stage} · {step}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 项</translation>
     </message>
 </context>
 <context>

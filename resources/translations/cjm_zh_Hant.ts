@@ -1317,6 +1317,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>深色</translation>
     </message>
     <message>
+        <source>Datasets…</source>
+        <translation>資料集…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -1395,6 +1399,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>History</source>
         <translation>歷程紀錄</translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation>匯入依據…</translation>
     </message>
     <message>
         <source>Insert after</source>
@@ -2902,6 +2910,25 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Evidence for this map</source>
+        <translation>作為此地圖的依據</translation>
+    </message>
+    <message>
+        <source>Open it as a map of its own</source>
+        <translation>作為單獨的地圖開啟</translation>
+    </message>
+    <message>
+        <source>What is “{file}” to be?</source>
+        <translation>「{file}」要用作什麼？</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Add a channel</source>
@@ -3076,6 +3103,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>隱藏泳道</translation>
     </message>
     <message>
+        <source>Import evidence</source>
+        <translation>匯入依據</translation>
+    </message>
+    <message>
         <source>Keep a persona in the library</source>
         <translation>將人物誌存入素材庫</translation>
     </message>
@@ -3188,12 +3219,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>從素材庫更新人物誌</translation>
     </message>
     <message>
+        <source>Refresh evidence</source>
+        <translation>更新依據</translation>
+    </message>
+    <message>
         <source>Remove a point of the curve</source>
         <translation>移除曲線上的點</translation>
     </message>
     <message>
         <source>Remove the link to a map</source>
         <translation>移除地圖連結</translation>
+    </message>
+    <message>
+        <source>Remove the link to data</source>
+        <translation>移除與資料的連結</translation>
     </message>
     <message>
         <source>Rename a view</source>
@@ -3321,6 +3360,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
 <context>
     <name>Evidence</name>
     <message>
+        <source>A newer file with the same columns refreshes curves, figures and quotes in one step.</source>
+        <translation>欄名相同的新檔案可一步更新曲線、數值和原話。</translation>
+    </message>
+    <message>
+        <source>All cells in columns that are used were understood.</source>
+        <translation>所用各欄的儲存格都已讀懂。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部資料列</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation>數據分析</translation>
     </message>
@@ -3329,12 +3380,440 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假設</translation>
     </message>
     <message>
+        <source>Bar |</source>
+        <translation>直線 |</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards of quotes: {count}</source>
+        <translation>原話卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>選擇資料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗號 ,</translation>
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation>逗號 1,5</translation>
+    </message>
+    <message>
+        <source>Comments as cards, at each step</source>
+        <translation>留言做成卡片，每步驟</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Curves, figures and quotes stay as they are</source>
+        <translation>曲線、數值和原話保持不變</translation>
+    </message>
+    <message>
+        <source>Dataset {number}</source>
+        <translation>資料集 {number}</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates · {first} to {last}</source>
+        <translation>日期 · {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Day first 31/12</source>
+        <translation>日在前 31/12</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小數點</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>How the data were understood</source>
+        <translation>資料的理解方式</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>匯入依據</translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation>匯入依據…</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>資料中</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>訪談</translation>
     </message>
     <message>
+        <source>Is about</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Its share is wanted of</source>
+        <translation>要計算占比的有</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Month first 12/31</source>
+        <translation>月在前 12/31</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names in the data</source>
+        <translation>資料中的名稱</translation>
+    </message>
+    <message>
+        <source>Names · left out: {count}</source>
+        <translation>名稱 · 略去 {count}</translation>
+    </message>
+    <message>
+        <source>No comments at steps of the map</source>
+        <translation>地圖步驟上沒有留言</translation>
+    </message>
+    <message>
+        <source>No data in this map yet. “Import evidence…” brings in surveys, interviews, web analytics and support data from CSV and XLSX; then a newer file refreshes them here.</source>
+        <translation>此地圖還沒有資料。「匯入依據…」可從 CSV 和 XLSX 引入問卷、訪談、網站分析和客服資料；之後可在這裡用較新的檔案更新。</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>還沒有數值</translation>
+    </message>
+    <message>
+        <source>No name in the data means a place of the map yet: choose at the left what the names mean on it.</source>
+        <translation>資料中的名稱還沒有對應到地圖上的位置：請在左側選擇它們的意義。</translation>
+    </message>
+    <message>
+        <source>Not understood · {count}</source>
+        <translation>未讀懂 · {count}</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>沒有其他說明</translation>
+    </message>
+    <message>
+        <source>Nothing in the map comes from it any more.</source>
+        <translation>地圖中已沒有來自它的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is made of it yet: say which columns hold ratings, durations, outcomes or comments.</source>
+        <translation>還沒有產生任何內容：請指定哪些欄是評分、時長、結果或留言。</translation>
+    </message>
+    <message>
+        <source>Numbers · {low} to {high}</source>
+        <translation>數字 · {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地圖上</translation>
+    </message>
+    <message>
+        <source>Persona {number}</source>
+        <translation>人物誌 {number}</translation>
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation>點 1.5</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Put into the map</source>
+        <translation>放入地圖</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Quotes · {count}</source>
+        <translation>原話 · {count}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在讀取 {file}…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Refresh evidence</source>
+        <translation>更新依據</translation>
+    </message>
+    <message>
+        <source>Refresh with a newer file…</source>
+        <translation>用較新的檔案更新…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除連結</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Rows that name no place belong to</source>
+        <translation>未寫明位置的列歸入</translation>
+    </message>
+    <message>
+        <source>Rows: {rows} · columns: {columns}</source>
+        <translation>{rows} 列 · {columns} 欄</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分號 ;</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>問卷調查</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, XLSX)</source>
+        <translation>表格 (CSV, TSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>The data name no stage, step, touchpoint or persona.</source>
+        <translation>資料中沒有階段、步驟、接觸點或人物誌的名稱。</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>The rows name no place of the map: choose to which step they belong, or which column names it.</source>
+        <translation>各列沒有寫明地圖上的位置：請選擇它們屬於哪個步驟，或由哪一欄寫明。</translation>
+    </message>
+    <message>
+        <source>To know · {count}</source>
+        <translation>說明 · {count}</translation>
+    </message>
+    <message>
+        <source>What each row names</source>
+        <translation>每列寫明的位置</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>產生的內容</translation>
+    </message>
+    <message>
+        <source>What it means on the map</source>
+        <translation>在地圖上的意義</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>需要知道的</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>未讀懂的內容</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>選哪些留言</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Words · different: {count}</source>
+        <translation>文字 · {count} 種</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Worst and best must differ.</source>
+        <translation>最低分和最高分不能相同。</translation>
+    </message>
+    <message>
+        <source>Write numbers, such as 1 and 5.</source>
+        <translation>請輸入數字，例如 1 和 5。</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>holds data</source>
+        <translation>是資料</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>是欄名</translation>
+    </message>
+    <message>
+        <source>nowhere: left out</source>
+        <translation>不歸入：略去</translation>
+    </message>
+    <message>
+        <source>quotes: {count}</source>
+        <translation>原話：{count}</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>{count} 列</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>{card} (touchpoint at {step})</source>
+        <translation>{card}（{step}的接觸點）</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{measure} in “{lane}”</source>
+        <translation>{measure}，在「{lane}」</translation>
+    </message>
+    <message>
+        <source>{measure}: {persona}</source>
+        <translation>{measure}：{persona}</translation>
+    </message>
+    <message>
+        <source>{name} at steps: {steps}</source>
+        <translation>{name}：{steps} 個步驟</translation>
+    </message>
+    <message>
+        <source>{role} {low} to {high}</source>
+        <translation>{role} {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{role} · {place}</source>
+        <translation>{role} · {place}</translation>
+    </message>
+    <message>
+        <source>{sort} · empty: {count}</source>
+        <translation>{sort} · 空白 {count}</translation>
+    </message>
+    <message>
+        <source>{stage} · {step}</source>
+        <translation>{stage} · {step}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 項</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.commands.comparing import COMPARING_COMMANDS
+from cjm_desktop.app.commands.evidence import EVIDENCE_COMMANDS
 from cjm_desktop.app.commands.exporting import export, print_map
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.messages import file_to_open
@@ -130,6 +131,7 @@ FILE_COMMANDS: Final = (
     ),
     Command("versions", Text("Command", "Versions…"), "file", _show_versions, enabled=has_map),
     *COMPARING_COMMANDS,
+    *EVIDENCE_COMMANDS,
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),
     Command("print", Text("Command", "Print…"), "file", print_map, ("Ctrl+P",), enabled=has_map),
     Command(

@@ -105,8 +105,8 @@ class _Making:
         self._language: Language = journey.language
         self._order = step_order(journey)
         self._people = {person.id: person.name for person in journey.personas}
-        self._ratings = list(rows.ratings("rating"))
-        self._means = list(rows.ratings("mean"))
+        self._ratings = rows.ratings("rating")
+        self._means = rows.ratings("mean")
         self._minutes = rows.minutes()
 
     def series(self, feed: Feed) -> Series:

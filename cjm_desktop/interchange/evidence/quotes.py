@@ -63,7 +63,7 @@ def _most_telling(quote: Quote) -> tuple[float, int, int]:
 
 def _stars(rows: Rows) -> Sequence[float | None]:
     """Return the rating of each row as 0 to 5 stars; five points stay as they are."""
-    ratings = next(rows.ratings("rating"), None) if not rows.is_wide else None
+    ratings = next(iter(rows.ratings("rating")), None) if not rows.is_wide else None
     if ratings is None:
         return [None] * rows.count
     low, high = ratings.column.low or 0.0, ratings.column.high or _STARS

@@ -50,6 +50,7 @@ class Rows:
         self.personas = self._meant("persona", journey)
         self.customers = self._customers()
         self.weights = self._weights()
+        self._rated: dict[tuple[DataRole, ...], list[Ratings]] = {}
 
     def column(self, *roles: DataRole) -> DataColumn | None:
         """Return the first column of a role that the table has."""
@@ -119,8 +120,13 @@ class Rows:
         self._tell_bad(column, read, _NO_COUNT)
         return [0.0 if value is None or value < 0 else value for value in read.values]
 
-    def ratings(self, *roles: DataRole) -> Iterator[Ratings]:
-        """Yield the columns of ratings or of means; what is off the scale is no answer."""
+    def ratings(self, *roles: DataRole) -> list[Ratings]:
+        """Return the columns of ratings or of means; what is off the scale is no answer, and told of once."""
+        if roles not in self._rated:
+            self._rated[roles] = list(self._ratings(roles))
+        return self._rated[roles]
+
+    def _ratings(self, roles: tuple[DataRole, ...]) -> Iterator[Ratings]:
         for column in self._dataset.plan:
             if column.says not in roles or self._table.column(column.name) is None:
                 continue
