@@ -52,7 +52,7 @@ class AskedFile(Asked):
     outlines: Annotated[bool, typer.Option("--outlines")] = False
 
 
-def with_options(kind: type[Asked]) -> Callable[[Callable[..., R]], Callable[..., R]]:
+def with_options(kind: type[Any]) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Give a command an option for each field of a kind, which it takes together as ``asked``."""
     hints = get_type_hints(kind, include_extras=True)
     keyword = inspect.Parameter.KEYWORD_ONLY

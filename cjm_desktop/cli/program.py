@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cjm_desktop.cli import checking, comparing, exchange, maps, planning, reporting
+from cjm_desktop.cli import checking, comparing, evidence, exchange, maps, planning, reporting
 from cjm_desktop.cli.output import Misuse, spoken, tell
 from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
 from cjm_desktop.storage.safe_file import AlreadyThere
@@ -23,6 +23,7 @@ _COMMANDS = {
     "import": exchange.import_,
     "actions": planning.actions,
     "report": reporting.report,
+    "evidence": evidence.evidence,
     "diff": comparing.diff,
     "merge": comparing.merge,
     "text": comparing.text,

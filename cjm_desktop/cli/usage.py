@@ -25,6 +25,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "report": Text(
         "Help", "Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due."
     ),
+    "evidence": Text("Help", "Tell what surveys, analytics and other data say, and put it into the map."),
     "diff": Text("Help", "Tell what differs between two maps, a line each, or on pages to be printed."),
     "merge": Text("Help", "Merge two edited copies of a map; what contradicts is listed, and mine holds."),
     "text": Text("Help", "Print all that a map says, a line a field."),
@@ -85,6 +86,30 @@ PARAMETERS: Final[dict[str, Text]] = {
         "What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME",
     ),
     "view": Text("Help", "The name of a view of the map; without it all of the map"),
+    "tables": Text("Help", "The data: csv, tsv, xlsx"),
+    "columns": Text(
+        "Help",
+        "What a column says: stage, step, touchpoint, persona, customer, rating, mean, spread, count, date, comment, "
+        "duration, outcome, nothing; rating@STEP for ratings of that step",
+    ),
+    "meanings": Text("Help", "What a name in the data means: a stage, step, touchpoint or persona; nothing: left out"),
+    "at": Text("Help", "The step to which rows belong that name no place"),
+    "make": Text(
+        "Help", "What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas"
+    ),
+    "outcomes": Text("Help", "An outcome whose share is wanted"),
+    "ends": Text("Help", "The worst and the best rating there can be"),
+    "unit": Text("Help", "What durations are counted in"),
+    "quotes": Text("Help", "How many comments become cards at each step, 0 to 50; without it 3"),
+    "pick": Text("Help", "Which comments: the newest, or the most telling (without it)"),
+    "of_sheet": Text("Help", "The sheet of a workbook; without it the longest"),
+    "encoding": Text("Help", "The encoding, such as gb18030; without it found out"),
+    "separator": Text("Help", "What separates cells: comma, semicolon, tab, bar; without it found out"),
+    "decimal": Text("Help", "What stands before decimals; without it found out column by column"),
+    "dates": Text("Help", "Whether 3/4 is the third of April or the fourth of March; without it found out"),
+    "no_header": Text("Help", "The first row is data as well"),
+    "refreshed": Text("Help", "The file whose figures this newer one renews; without it one of the same name"),
+    "as_new": Text("Help", "Put the data beside what came from a file of the same name before"),
     "help": Text("Help", "Show this page"),
 }
 _EXIT_CODES: Final = Text("Help", "Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.")

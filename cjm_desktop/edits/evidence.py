@@ -4,7 +4,7 @@ What a dataset put there before is found again by its ids and takes the new figu
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -85,8 +85,9 @@ def with_evidence(
     """Return a map with figures and quotes of a dataset, and the dataset itself, so that they can be refreshed.
 
     A feed that names a curve or lane of the map changes that one; any other makes a new one. The figure that stood
-    there goes to ``before``, targets stay. What has no new figure stays. Cards that the dataset made before take the
-    new quotes, but for those on which somebody built something; no card goes. What is locked stays as it is.
+    there goes to ``before`` where the new one is another or has another source, targets stay. What has no new figure
+    stays. Cards that the dataset made before take the new quotes, but for those on which somebody built something; no
+    card goes. What is locked stays as it is.
     """
     putting = _Putting(journey, dataset, new_id)
     feeds = tuple(feed for each in series if (feed := putting.series(each)).lane)
@@ -184,7 +185,8 @@ class _Putting:
         fields: dict[str, Any] = {"value": value, "source": self._source, "count": _count(figure.count)}
         if old is None:
             return MetricValue(step=figure.step, **fields)
-        return changed(old, before=old.value, **fields)
+        same = changed(old, **fields)
+        return old if same is old else changed(same, before=old.value)
 
     def quotes(self, quotes: Sequence[Quote]) -> tuple[str, ...]:
         """Put what customers said into the map, and return the ids of all the cards that the dataset has made."""
@@ -243,13 +245,14 @@ class _Putting:
 
     def _is_locked(self, lane: EmotionLane | MetricLane | CardLane) -> bool:
         if lane.locked:
-            name = excerpt(lane.title) if lane.title else LANE_KINDS[lane.kind].name
+            usual = METRICS[lane.metric].name if isinstance(lane, MetricLane) else LANE_KINDS[lane.kind].name
+            name = excerpt(lane.title) if lane.title else usual
             self.notes.append(Text("Data", "The lane “{lane}” is locked and stays as it is.")(lane=name))
         return lane.locked
 
-    def _tell_missing(self, there: Iterable[str], series: Series, name: str) -> None:
+    def _tell_missing(self, there: Collection[str], series: Series, name: str) -> None:
         """Say at which steps a figure stays because there is no new one."""
-        left = [step for step in there if step not in {figure.step for figure in series.figures}]
+        left = [step for step in self._order if step in there and step not in {each.step for each in series.figures}]
         if left:
             steps = ", ".join([*(excerpt(self._titles[step]) for step in left[:_NAMED]), *["…"][: len(left) > _NAMED]])
             said = Text("Data", "No new figure of “{name}” at {steps}: what stood there stays.")

@@ -21,6 +21,8 @@ AS_GUESSED: Final = Text(
 _SEPARATORS: Final = ",;\t|"
 _LOOKED_AT: Final = 20
 """Rows by which the separator is guessed."""
+_WIDEST: Final = TABLE_COLUMNS + TABLE_CELL_LETTERS
+"""Separators of a line, beyond which not all of them can stand in quotes."""
 _TOLD: Final = 500
 """Rows between two tellings of how far one is."""
 _SAMPLE: Final = 200_000
@@ -96,6 +98,7 @@ def _all_rows(text: str, separator: str, file: str, progress: Progress) -> list[
     except csv.Error as error:
         said = Text("Tables", "{file}, row {row}: this cell is too long, or a quotation mark does not end.")
         raise Fault(said(file=file, row=str(len(rows) + 1))) from error
+    progress(1)
     return rows
 
 
@@ -134,13 +137,16 @@ class _TooWideError(csv.Error):
 
 
 def _rows(text: str, separator: str) -> Iterator[list[str]]:
-    return csv.reader(_narrow(io.StringIO(text, newline=""), separator), delimiter=separator)
+    lines: Iterable[str] = io.StringIO(text, newline="")
+    if max(map(len, io.StringIO(text, newline="")), default=0) > _WIDEST:
+        lines = _narrow(lines, separator)
+    return csv.reader(lines, delimiter=separator)
 
 
 def _narrow(lines: Iterable[str], separator: str) -> Iterator[str]:
     """Yield lines, unless one has so many separators that not all of them can stand in quotes."""
     for line in lines:
-        if line.count(separator) > TABLE_COLUMNS + TABLE_CELL_LETTERS:
+        if line.count(separator) > _WIDEST:
             raise _TooWideError
         yield line
 

@@ -1748,6 +1748,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{kind}中的卡片：{count}</translation>
     </message>
     <message>
+        <source>Comments that become cards: {count}</source>
+        <translation>成为卡片的评论：{count}</translation>
+    </message>
+    <message>
         <source>Conflicts: {count}. In {file} mine holds, and what only one of them deleted is there.</source>
         <translation>冲突：{count}。{file} 中以我的为准，只有一方删除的内容仍保留。</translation>
     </message>
@@ -1772,6 +1776,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
     </message>
     <message>
+        <source>Nothing was written. With -o OUT.cjm this goes into a map.</source>
+        <translation>没有写出任何内容。加上 -o OUT.cjm 即可放入地图。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no figure is at a step of the map. Say where by --name or --at.</source>
+        <translation>没有写出任何内容：没有数值位于地图的步骤上。请用 --name 或 --at 指明位置。</translation>
+    </message>
+    <message>
         <source>Personas: {personas}</source>
         <translation>人物角色：{personas}</translation>
     </message>
@@ -1782,6 +1794,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preflight</source>
         <translation>印前检查</translation>
+    </message>
+    <message>
+        <source>Reading data</source>
+        <translation>正在读取数据</translation>
     </message>
     <message>
         <source>Stages: {stages}</source>
@@ -1936,6 +1952,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file}，第 {row} 行：{note}</translation>
     </message>
     <message>
+        <source>{file}, {fault}</source>
+        <translation>{file}，{fault}</translation>
+    </message>
+    <message>
         <source>{file}, {note}.</source>
         <translation>{file}，{note}。</translation>
     </message>
@@ -1972,8 +1992,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>“{name}”只有一种语言：{language}。</translation>
     </message>
     <message>
+        <source>{option} cannot be “{value}”. It takes: {known}.</source>
+        <translation>{option} 不能是“{value}”。可用：{known}。</translation>
+    </message>
+    <message>
         <source>{option} is for files that end in {suffix} only.</source>
         <translation>{option} 只用于以 {suffix} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{option} needs a name, an equals sign and what it means: “{text}” has not.</source>
+        <translation>{option} 需要名称、等号和含义：“{text}”不符合。</translation>
     </message>
     <message>
         <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
@@ -2698,6 +2726,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有一个引号没有结束：其后的全部内容都落在这个单元格里。</translation>
     </message>
     <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>评论</translation>
     </message>
@@ -2762,6 +2794,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最新</translation>
     </message>
     <message>
+        <source>No column can be “{role}”. It takes: {roles}.</source>
+        <translation>列不能是“{role}”。可用：{roles}。</translation>
+    </message>
+    <message>
         <source>No new figure of “{name}” at {steps}: what stood there stays.</source>
         <translation>“{name}”在{steps}没有新数值：原有的保留。</translation>
     </message>
@@ -2772,6 +2808,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Rating</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Refreshes what came from “{dataset}” before.</source>
+        <translation>更新先前来自“{dataset}”的内容。</translation>
     </message>
     <message>
         <source>Rows or visits</source>
@@ -2814,8 +2854,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>数据没有说明每个平均值来自多少份回答：各行权重相同。</translation>
     </message>
     <message>
+        <source>The data have no name “{name}” in a column of places or personas.</source>
+        <translation>数据的位置列或人物角色列中没有名称“{name}”。</translation>
+    </message>
+    <message>
         <source>The lane “{lane}” is locked and stays as it is.</source>
         <translation>泳道“{lane}”已锁定，保持不变。</translation>
+    </message>
+    <message>
+        <source>The map has no persona “{name}”.</source>
+        <translation>地图中没有人物角色“{name}”。</translation>
+    </message>
+    <message>
+        <source>The map has no stage, step or touchpoint “{name}”.</source>
+        <translation>地图中没有阶段、步骤或触点“{name}”。</translation>
     </message>
     <message>
         <source>There are more at a later stage than before it: no conversion there ({share} %).</source>
@@ -2838,6 +2890,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>这一行有 {count} 个单元格，首行有 {width} 个；其余视为空。</translation>
     </message>
     <message>
+        <source>This stands above the names of the columns; left out.</source>
+        <translation>这一行在列名之上；已略去。</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>触点</translation>
     </message>
@@ -2846,8 +2902,52 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>显示“{measure}”的内容已不在地图中，不会重新建立。</translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>row {row}, column “{column}”: {fault}</source>
+        <translation>第 {row} 行，“{column}”列：{fault}</translation>
+    </message>
+    <message>
+        <source>row {row}: {fault}</source>
+        <translation>第 {row} 行：{fault}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
         <source>{cell} is not between {low} and {high}; taken as no answer.</source>
         <translation>{cell} 不在 {low} 到 {high} 之间；视为未作答。</translation>
+    </message>
+    <message>
+        <source>{column}: {role}</source>
+        <translation>{column}：{role}</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {low} to {high}</source>
+        <translation>{column}：{role}，{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {low} to {high}, of “{where}”</source>
+        <translation>{column}：{role}，{low} 到 {high}，关于“{where}”</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {more}</source>
+        <translation>{column}：{role}，{more}</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”. There are: {columns}.</source>
+        <translation>{file} 没有“{column}”列。现有：{columns}。</translation>
     </message>
     <message>
         <source>{file} has no rows of data below the names of the columns.</source>
@@ -2864,6 +2964,30 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} holds no table: there is nothing in it.</source>
         <translation>{file} 中没有表格：文件是空的。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {columns} columns, sheet “{sheet}”</source>
+        <translation>{file}：{rows} 行，{columns} 列，工作表“{sheet}”</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {columns} columns, {encoding}, separated by {separator}</source>
+        <translation>{file}：{rows} 行，{columns} 列，{encoding}，以{separator}分隔</translation>
+    </message>
+    <message>
+        <source>{measure}</source>
+        <translation>{measure}</translation>
+    </message>
+    <message>
+        <source>{measure}, ratings {low} to {high}</source>
+        <translation>{measure}，评分 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{measure}, {persona}</source>
+        <translation>{measure}，{persona}</translation>
+    </message>
+    <message>
+        <source>{measure}: {title}</source>
+        <translation>{measure}：{title}</translation>
     </message>
     <message>
         <source>“{cell}” is no day; the row counts without it.</source>
@@ -2892,6 +3016,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{measure}” has no figure at a step of the map: nothing was made of it.</source>
         <translation>“{measure}”在地图的任何步骤上都没有数值：没有建立任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}”, rows: {rows}: not in the map, left out</source>
+        <translation>“{name}”，{rows} 行：不在地图中，已略去</translation>
+    </message>
+    <message>
+        <source>“{name}”, rows: {rows}: “{where}”</source>
+        <translation>“{name}”，{rows} 行：“{where}”</translation>
+    </message>
+    <message>
+        <source>“{sign}”</source>
+        <translation>“{sign}”</translation>
+    </message>
+    <message>
+        <source>… and {count} more of the sort</source>
+        <translation>……另有 {count} 处类似问题</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5555,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
     </message>
     <message>
+        <source>An outcome whose share is wanted</source>
+        <translation>要计算占比的结果</translation>
+    </message>
+    <message>
         <source>As few tiles as can be: cut wherever the paper ends, without repeated names</source>
         <translation>拼页尽量少：纸到哪里就切到哪里，不重复阶段和泳道名称</translation>
     </message>
@@ -5465,6 +5609,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How many blank notes of each kind the cards have; without it as many as there are steps</source>
         <translation>卡片中每类空白便利贴的张数；不给则与步骤数相同</translation>
+    </message>
+    <message>
+        <source>How many comments become cards at each step, 0 to 50; without it 3</source>
+        <translation>每个步骤有多少条评论成为卡片，0 到 50；不加则为 3</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -5523,6 +5671,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>输出文件格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Put the data beside what came from a file of the same name before</source>
+        <translation>与先前同名文件的数据并列放入</translation>
+    </message>
+    <message>
         <source>Show outlines of letters in an SVG, for programs without the fonts</source>
         <translation>SVG 中用文字轮廓代替文字，供没有这些字体的程序使用</translation>
     </message>
@@ -5551,8 +5703,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说明地图打印时可能出什么问题；有问题时退出码为 1。</translation>
     </message>
     <message>
+        <source>Tell what surveys, analytics and other data say, and put it into the map.</source>
+        <translation>说明调查、分析及其他数据的结果，并放入地图。</translation>
+    </message>
+    <message>
+        <source>The data: csv, tsv, xlsx</source>
+        <translation>数据：csv、tsv、xlsx</translation>
+    </message>
+    <message>
         <source>The edge of a tile that a printer leaves white; without it 5mm</source>
         <translation>拼页四周打印机印不到的白边；不写则为 5mm</translation>
+    </message>
+    <message>
+        <source>The encoding, such as gb18030; without it found out</source>
+        <translation>编码，如 gb18030；不加则自动判断</translation>
     </message>
     <message>
         <source>The file to read; its ending says as what</source>
@@ -5561,6 +5725,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要写入的文件；扩展名决定写成什么格式</translation>
+    </message>
+    <message>
+        <source>The file whose figures this newer one renews; without it one of the same name</source>
+        <translation>由这个较新的文件更新其数值的旧文件；不加则取同名文件</translation>
+    </message>
+    <message>
+        <source>The first row is data as well</source>
+        <translation>第一行也是数据</translation>
     </message>
     <message>
         <source>The folder; folders in it are looked into as well</source>
@@ -5615,6 +5787,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>改为写出报告：md、csv、xlsx 或 html</translation>
     </message>
     <message>
+        <source>The sheet of a workbook; without it the longest</source>
+        <translation>工作簿中的工作表；不加则取最长的</translation>
+    </message>
+    <message>
+        <source>The step to which rows belong that name no place</source>
+        <translation>没有写明位置的行所属的步骤</translation>
+    </message>
+    <message>
+        <source>The worst and the best rating there can be</source>
+        <translation>可能的最低和最高评分</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>用法：</translation>
     </message>
@@ -5623,8 +5807,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>用法：{name} COMMAND …</translation>
     </message>
     <message>
+        <source>What a column says: stage, step, touchpoint, persona, customer, rating, mean, spread, count, date, comment, duration, outcome, nothing; rating@STEP for ratings of that step</source>
+        <translation>一列的含义：stage、step、touchpoint、persona、customer、rating、mean、spread、count、date、comment、duration、outcome、nothing；rating@步骤 表示该步骤的评分</translation>
+    </message>
+    <message>
+        <source>What a name in the data means: a stage, step, touchpoint or persona; nothing: left out</source>
+        <translation>数据中一个名称的含义：阶段、步骤、触点或人物角色；nothing 表示略去</translation>
+    </message>
+    <message>
+        <source>What durations are counted in</source>
+        <translation>时长的单位</translation>
+    </message>
+    <message>
         <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME</source>
         <translation>省略什么：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名称 中的一些</translation>
+    </message>
+    <message>
+        <source>What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas</source>
+        <translation>要生成什么：emotion、nps、csat、mean、conversion、duration、duration-mean、share、count；用逗号分隔</translation>
+    </message>
+    <message>
+        <source>What separates cells: comma, semicolon, tab, bar; without it found out</source>
+        <translation>单元格分隔符：comma、semicolon、tab、bar；不加则自动判断</translation>
+    </message>
+    <message>
+        <source>What stands before decimals; without it found out column by column</source>
+        <translation>小数点的写法；不加则逐列判断</translation>
     </message>
     <message>
         <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
@@ -5633,6 +5841,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What to start from; “cjm templates” lists them</source>
         <translation>以什么为起点；用“cjm templates”列出</translation>
+    </message>
+    <message>
+        <source>Whether 3/4 is the third of April or the fourth of March; without it found out</source>
+        <translation>3/4 是 4 月 3 日还是 3 月 4 日；不加则自动判断</translation>
+    </message>
+    <message>
+        <source>Which comments: the newest, or the most telling (without it)</source>
+        <translation>选哪些评论：最新的，或最有说服力的（不加时）</translation>
     </message>
     <message>
         <source>Width of the empty border in mm; without it by the paper&apos;s size</source>

@@ -1748,6 +1748,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{kind}中的卡片：{count}</translation>
     </message>
     <message>
+        <source>Comments that become cards: {count}</source>
+        <translation>成為卡片的意見：{count}</translation>
+    </message>
+    <message>
         <source>Conflicts: {count}. In {file} mine holds, and what only one of them deleted is there.</source>
         <translation>衝突：{count}。{file} 中以我的為準，只有一方刪除的內容仍保留。</translation>
     </message>
@@ -1772,6 +1776,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
     </message>
     <message>
+        <source>Nothing was written. With -o OUT.cjm this goes into a map.</source>
+        <translation>沒有寫出任何內容。加上 -o OUT.cjm 即可放入地圖。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no figure is at a step of the map. Say where by --name or --at.</source>
+        <translation>沒有寫出任何內容：沒有數值位於地圖的步驟上。請用 --name 或 --at 指明位置。</translation>
+    </message>
+    <message>
         <source>Personas: {personas}</source>
         <translation>人物誌：{personas}</translation>
     </message>
@@ -1782,6 +1794,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Preflight</source>
         <translation>印前檢查</translation>
+    </message>
+    <message>
+        <source>Reading data</source>
+        <translation>正在讀取資料</translation>
     </message>
     <message>
         <source>Stages: {stages}</source>
@@ -1936,6 +1952,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file}，第 {row} 列：{note}</translation>
     </message>
     <message>
+        <source>{file}, {fault}</source>
+        <translation>{file}，{fault}</translation>
+    </message>
+    <message>
         <source>{file}, {note}.</source>
         <translation>{file}，{note}。</translation>
     </message>
@@ -1972,8 +1992,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>「{name}」只有一種語言：{language}。</translation>
     </message>
     <message>
+        <source>{option} cannot be “{value}”. It takes: {known}.</source>
+        <translation>{option} 不能是「{value}」。可用：{known}。</translation>
+    </message>
+    <message>
         <source>{option} is for files that end in {suffix} only.</source>
         <translation>{option} 只用於以 {suffix} 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>{option} needs a name, an equals sign and what it means: “{text}” has not.</source>
+        <translation>{option} 需要名稱、等號和含義：「{text}」不符合。</translation>
     </message>
     <message>
         <source>{option} says how a map is divided into tiles. Give --tile as well.</source>
@@ -2698,6 +2726,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>有一個引號沒有結束：其後的全部內容都落在這個儲存格裡。</translation>
     </message>
     <message>
+        <source>All data</source>
+        <translation>全部資料</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>意見</translation>
     </message>
@@ -2762,6 +2794,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>最新</translation>
     </message>
     <message>
+        <source>No column can be “{role}”. It takes: {roles}.</source>
+        <translation>欄不能是「{role}」。可用：{roles}。</translation>
+    </message>
+    <message>
         <source>No new figure of “{name}” at {steps}: what stood there stays.</source>
         <translation>「{name}」在{steps}沒有新數值：原有的保留。</translation>
     </message>
@@ -2772,6 +2808,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Rating</source>
         <translation>評分</translation>
+    </message>
+    <message>
+        <source>Refreshes what came from “{dataset}” before.</source>
+        <translation>更新先前來自「{dataset}」的內容。</translation>
     </message>
     <message>
         <source>Rows or visits</source>
@@ -2814,8 +2854,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>資料沒有說明每個平均值來自多少份回答：各列權重相同。</translation>
     </message>
     <message>
+        <source>The data have no name “{name}” in a column of places or personas.</source>
+        <translation>資料的位置欄或人物誌欄中沒有名稱「{name}」。</translation>
+    </message>
+    <message>
         <source>The lane “{lane}” is locked and stays as it is.</source>
         <translation>泳道「{lane}」已鎖定，保持不變。</translation>
+    </message>
+    <message>
+        <source>The map has no persona “{name}”.</source>
+        <translation>地圖中沒有人物誌「{name}」。</translation>
+    </message>
+    <message>
+        <source>The map has no stage, step or touchpoint “{name}”.</source>
+        <translation>地圖中沒有階段、步驟或接觸點「{name}」。</translation>
     </message>
     <message>
         <source>There are more at a later stage than before it: no conversion there ({share} %).</source>
@@ -2838,6 +2890,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>這一列有 {count} 個儲存格，首列有 {width} 個；其餘視為空。</translation>
     </message>
     <message>
+        <source>This stands above the names of the columns; left out.</source>
+        <translation>這一列在欄名之上；已略去。</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>接觸點</translation>
     </message>
@@ -2846,8 +2902,52 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>顯示「{measure}」的內容已不在地圖中，不會重新建立。</translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>row {row}, column “{column}”: {fault}</source>
+        <translation>第 {row} 列，「{column}」欄：{fault}</translation>
+    </message>
+    <message>
+        <source>row {row}: {fault}</source>
+        <translation>第 {row} 列：{fault}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
         <source>{cell} is not between {low} and {high}; taken as no answer.</source>
         <translation>{cell} 不在 {low} 到 {high} 之間；視為未作答。</translation>
+    </message>
+    <message>
+        <source>{column}: {role}</source>
+        <translation>{column}：{role}</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {low} to {high}</source>
+        <translation>{column}：{role}，{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {low} to {high}, of “{where}”</source>
+        <translation>{column}：{role}，{low} 到 {high}，關於「{where}」</translation>
+    </message>
+    <message>
+        <source>{column}: {role}, {more}</source>
+        <translation>{column}：{role}，{more}</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”. There are: {columns}.</source>
+        <translation>{file} 沒有「{column}」欄。現有：{columns}。</translation>
     </message>
     <message>
         <source>{file} has no rows of data below the names of the columns.</source>
@@ -2864,6 +2964,30 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{file} holds no table: there is nothing in it.</source>
         <translation>{file} 中沒有表格：檔案是空的。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {columns} columns, sheet “{sheet}”</source>
+        <translation>{file}：{rows} 列，{columns} 欄，工作表「{sheet}」</translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {columns} columns, {encoding}, separated by {separator}</source>
+        <translation>{file}：{rows} 列，{columns} 欄，{encoding}，以{separator}分隔</translation>
+    </message>
+    <message>
+        <source>{measure}</source>
+        <translation>{measure}</translation>
+    </message>
+    <message>
+        <source>{measure}, ratings {low} to {high}</source>
+        <translation>{measure}，評分 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{measure}, {persona}</source>
+        <translation>{measure}，{persona}</translation>
+    </message>
+    <message>
+        <source>{measure}: {title}</source>
+        <translation>{measure}：{title}</translation>
     </message>
     <message>
         <source>“{cell}” is no day; the row counts without it.</source>
@@ -2892,6 +3016,22 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{measure}” has no figure at a step of the map: nothing was made of it.</source>
         <translation>「{measure}」在地圖的任何步驟上都沒有數值：沒有建立任何內容。</translation>
+    </message>
+    <message>
+        <source>“{name}”, rows: {rows}: not in the map, left out</source>
+        <translation>「{name}」，{rows} 列：不在地圖中，已略去</translation>
+    </message>
+    <message>
+        <source>“{name}”, rows: {rows}: “{where}”</source>
+        <translation>「{name}」，{rows} 列：「{where}」</translation>
+    </message>
+    <message>
+        <source>“{sign}”</source>
+        <translation>「{sign}」</translation>
+    </message>
+    <message>
+        <source>… and {count} more of the sort</source>
+        <translation>……另有 {count} 處類似問題</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5555,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；未指定時用地圖自己的紙張</translation>
     </message>
     <message>
+        <source>An outcome whose share is wanted</source>
+        <translation>要計算占比的結果</translation>
+    </message>
+    <message>
         <source>As few tiles as can be: cut wherever the paper ends, without repeated names</source>
         <translation>拼頁盡量少：紙到哪裡就切到哪裡，不重複階段和泳道名稱</translation>
     </message>
@@ -5465,6 +5609,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>How many blank notes of each kind the cards have; without it as many as there are steps</source>
         <translation>卡片中每類空白便利貼的張數；不給則與步驟數相同</translation>
+    </message>
+    <message>
+        <source>How many comments become cards at each step, 0 to 50; without it 3</source>
+        <translation>每個步驟有多少則意見成為卡片，0 到 50；不加則為 3</translation>
     </message>
     <message>
         <source>Language of the map; without it that of the environment</source>
@@ -5523,6 +5671,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>輸出檔案格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Put the data beside what came from a file of the same name before</source>
+        <translation>與先前同名檔案的資料並列放入</translation>
+    </message>
+    <message>
         <source>Show outlines of letters in an SVG, for programs without the fonts</source>
         <translation>SVG 中以文字外框代替文字，供沒有這些字型的程式使用</translation>
     </message>
@@ -5551,8 +5703,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>說明地圖列印時可能出什麼問題；有問題時結束代碼為 1。</translation>
     </message>
     <message>
+        <source>Tell what surveys, analytics and other data say, and put it into the map.</source>
+        <translation>說明調查、分析及其他資料的結果，並放入地圖。</translation>
+    </message>
+    <message>
+        <source>The data: csv, tsv, xlsx</source>
+        <translation>資料：csv、tsv、xlsx</translation>
+    </message>
+    <message>
         <source>The edge of a tile that a printer leaves white; without it 5mm</source>
         <translation>拼頁四周印表機印不到的白邊；不寫則為 5mm</translation>
+    </message>
+    <message>
+        <source>The encoding, such as gb18030; without it found out</source>
+        <translation>編碼，如 gb18030；不加則自動判斷</translation>
     </message>
     <message>
         <source>The file to read; its ending says as what</source>
@@ -5561,6 +5725,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The file to write; its ending says as what</source>
         <translation>要寫入的檔案；副檔名決定寫成什麼格式</translation>
+    </message>
+    <message>
+        <source>The file whose figures this newer one renews; without it one of the same name</source>
+        <translation>由這個較新的檔案更新其數值的舊檔案；不加則取同名檔案</translation>
+    </message>
+    <message>
+        <source>The first row is data as well</source>
+        <translation>第一列也是資料</translation>
     </message>
     <message>
         <source>The folder; folders in it are looked into as well</source>
@@ -5615,6 +5787,18 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>改為寫出報告：md、csv、xlsx 或 html</translation>
     </message>
     <message>
+        <source>The sheet of a workbook; without it the longest</source>
+        <translation>活頁簿中的工作表；不加則取最長的</translation>
+    </message>
+    <message>
+        <source>The step to which rows belong that name no place</source>
+        <translation>沒有寫明位置的列所屬的步驟</translation>
+    </message>
+    <message>
+        <source>The worst and the best rating there can be</source>
+        <translation>可能的最低和最高評分</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>用法：</translation>
     </message>
@@ -5623,8 +5807,32 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>用法：{name} COMMAND …</translation>
     </message>
     <message>
+        <source>What a column says: stage, step, touchpoint, persona, customer, rating, mean, spread, count, date, comment, duration, outcome, nothing; rating@STEP for ratings of that step</source>
+        <translation>一欄的含義：stage、step、touchpoint、persona、customer、rating、mean、spread、count、date、comment、duration、outcome、nothing；rating@步驟 表示該步驟的評分</translation>
+    </message>
+    <message>
+        <source>What a name in the data means: a stage, step, touchpoint or persona; nothing: left out</source>
+        <translation>資料中一個名稱的含義：階段、步驟、接觸點或人物誌；nothing 表示略去</translation>
+    </message>
+    <message>
+        <source>What durations are counted in</source>
+        <translation>時長的單位</translation>
+    </message>
+    <message>
         <source>What is left out: all, or some of notes, comments, sources, owners, metadata, personas, actions, lane=NAME</source>
         <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名稱 中的一些</translation>
+    </message>
+    <message>
+        <source>What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas</source>
+        <translation>要產生什麼：emotion、nps、csat、mean、conversion、duration、duration-mean、share、count；用逗號分隔</translation>
+    </message>
+    <message>
+        <source>What separates cells: comma, semicolon, tab, bar; without it found out</source>
+        <translation>儲存格分隔符號：comma、semicolon、tab、bar；不加則自動判斷</translation>
+    </message>
+    <message>
+        <source>What stands before decimals; without it found out column by column</source>
+        <translation>小數點的寫法；不加則逐欄判斷</translation>
     </message>
     <message>
         <source>What the columns of a Markdown table are: stages with their steps, or lanes</source>
@@ -5633,6 +5841,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What to start from; “cjm templates” lists them</source>
         <translation>以什麼為起點；用「cjm templates」列出</translation>
+    </message>
+    <message>
+        <source>Whether 3/4 is the third of April or the fourth of March; without it found out</source>
+        <translation>3/4 是 4 月 3 日還是 3 月 4 日；不加則自動判斷</translation>
+    </message>
+    <message>
+        <source>Which comments: the newest, or the most telling (without it)</source>
+        <translation>選哪些意見：最新的，或最具說服力的（不加時）</translation>
     </message>
     <message>
         <source>Width of the empty border in mm; without it by the paper&apos;s size</source>

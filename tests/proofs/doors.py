@@ -7,9 +7,11 @@ from functools import cache
 from typing import Final
 
 from cjm_desktop import resources
+from cjm_desktop.edits.evidence import with_evidence
 from cjm_desktop.edits.fragments import fragment_of
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.interchange import READERS
+from cjm_desktop.interchange.evidence import figures_of, guessed, names_in, read_table
 from cjm_desktop.interchange.fragment import fragment_bytes, read_fragment
 from cjm_desktop.interchange.lists import list_fragment
 from cjm_desktop.interchange.note_file import notes_of
@@ -74,6 +76,30 @@ def imported(suffix: str) -> Door:
     return lambda data: laid_out(READERS[suffix](data, f"x{suffix}", new_id, unheard).journey)
 
 
+def evidence(data: bytes) -> None:
+    """Read data as a table, and put all that is made of them into maps."""
+    table = read_table(data, "x.csv")
+    for journey in journeys():
+        dataset = guessed(table, journey, new_id)
+        steps = [step.id for stage in journey.stages for step in stage.steps]
+        found = figures_of(table, dataset.model_copy(update={"step": steps[0], "quotes": 5}), journey)
+        names_in(table, found.dataset)
+        fed = with_evidence(journey, found.dataset, found.series, found.quotes, new_id).journey
+        with_evidence(fed, fed.datasets[-1], found.series, found.quotes, new_id)
+        assert map_of(fed.model_dump_json(exclude_defaults=True).encode(), "x.cjm")[0] == fed
+
+
+def data() -> tuple[bytes, ...]:
+    answers = "id,customer,step,persona,score,day,comment\n" + "".join(
+        f"{at},c{at % 7},{('Find', 'look', 'Try')[at % 3]},Ann,{at % 6},{at % 28 + 1}/5/2026,It was {at} =1+1\n"
+        for at in range(30)
+    )
+    wide = "Gate;Seats;Meal;wait (min);y\n" + "".join(f"{at % 6};{at % 5 + 1};NA;1,{at};yes\n" for at in range(12))
+    means = "item\tmean\tsd\tn\nLook\t3.2\t0.9\t12\nRide\t4,1\t\t7\n"
+    chinese = "日期,阶段,评分,意见\n2026年5月3日,购买,4,太慢了\n2026年5月4日,购买,2,不错\n".encode("gb18030")
+    return answers.encode(), wide.encode(), means.encode("utf-16"), chinese
+
+
 def pasted(data: bytes) -> None:
     read_fragment(data, "The clipboard", new_id)
 
@@ -135,6 +161,7 @@ WAYS: Final[dict[str, Way]] = {
     "open": Way(opened, maps),
     "csv": Way(imported(".csv"), lambda: (*exported(".csv"), words()[0].replace(b"\t", b";"))),
     "xlsx": Way(imported(".xlsx"), lambda: exported(".xlsx")[:1]),
+    "evidence": Way(evidence, lambda: (*data(), *exported(".xlsx")[:1])),
     "mermaid": Way(imported(".mmd"), lambda: exported(".mmd")),
     "markdown": Way(imported(".md"), lambda: exported(".md")),
     "ojf": Way(imported(".ojf"), lambda: exported(".ojf")),

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Generic, Literal, TypeVar
 
 from cjm_desktop.interchange.xlsx import Cell
@@ -27,6 +28,8 @@ _OF: Final = re.compile(r"([^/]+)/\s*\d{1,3}")
 _STARS: Final = re.compile(r"(?:★|⭐\ufe0f?)+[☆✩]*")
 _DAY: Final = re.compile(r"(\d{1,4})\s*([-/.年])\s*(\d{1,2})\s*[-/.月]\s*(\d{1,4})日?(?:[ T,].*)?")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MONTH: Final = re.compile(r"[^\W\d_]{3}")
+_TIME: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[apAP]\.?[mM]\.?)?")
 _CLOCK: Final = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:[.,]\d+)?)")
 _LONGEST: Final = 60
 """Letters of a number, day or duration: nobody writes longer ones."""
@@ -174,7 +177,8 @@ def _day(cell: Cell, *, day_first: bool) -> dt.date | None:
     text = _folded(cell)
     found = _DAY.fullmatch(text)
     if found is None:
-        return _day_in_words(text, day_first=day_first) if _YEAR.search(text) else None
+        is_said = _YEAR.search(text) and _MONTH.search(text)
+        return _day_in_words(_TIME.sub("", text), day_first=day_first) if is_said else None
     one, two, three = int(found[1]), int(found[3]), int(found[4])
     if len(found[1]) > 2:
         year, month, day = one, two, three
@@ -186,6 +190,7 @@ def _day(cell: Cell, *, day_first: bool) -> dt.date | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _day_in_words(text: str, *, day_first: bool) -> dt.date | None:
     """Return a day written with words, such as “12 May 2026, 10:30”; none unless day, month and year are all said."""
     from dateutil.parser import parse  # noqa: PLC0415 - most data write days in figures

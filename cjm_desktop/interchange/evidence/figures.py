@@ -34,6 +34,8 @@ from cjm_desktop.words import Language, Text, say
 
 Tallies = Mapping[str | None, Tally]
 """What is said at each step, and under none by rows that name no step of the map."""
+_Counted = Mapping[tuple[str | None, float | None, str | None], float]
+"""How often each value stands at each step, by persona."""
 _UNITS: Final[Mapping[Measure, str]] = {
     "csat": "%",
     "conversion": "%",
@@ -90,7 +92,8 @@ def figures_of(table: DataTable, dataset: Dataset, journey: JourneyMap, progress
         said = Text("Data", "Rows that are at no step of the map, in the figures of the whole only: {count}")
         rows.remarks.append(said(count=rows.count - placed))
     dated = dataset.model_copy(update={"date": newest or dataset.date, "rows": table.count})
-    faults = tuple(sorted(rows.faults.kept, key=lambda fault: fault.row))
+    at = {head: place for place, head in enumerate(table.heads)}
+    faults = tuple(sorted(rows.faults.kept, key=lambda fault: (fault.row, at.get(fault.column, -1))))
     remarks = tuple(dict.fromkeys((*rows.remarks, *making.remarks)))
     return Found(dated, tuple(series), quotes, rows.count, placed, faults, rows.faults.count, remarks)
 
@@ -105,9 +108,10 @@ class _Making:
         self._language: Language = journey.language
         self._order = step_order(journey)
         self._people = {person.id: person.name for person in journey.personas}
-        self._ratings = rows.ratings("rating")
-        self._means = rows.ratings("mean")
+        self._ratings = [each for each in rows.ratings if each.column.says == "rating"]
+        self._means = [each for each in rows.ratings if each.column.says == "mean"]
         self._minutes = rows.minutes()
+        self._counted: list[_Counted] | None = None
 
     def series(self, feed: Feed) -> Series:
         """Return the figures of a feed."""
@@ -151,16 +155,16 @@ class _Making:
 
     def _tallies(self, persona: str | None = None) -> Tallies:
         """Return how often each rating is given at each step."""
+        if self._counted is None:
+            self._counted = [self._weighed(ratings.places, ratings.values) for ratings in self._ratings]
         found: dict[str | None, defaultdict[float, float]] = defaultdict(_tally)
-        for ratings in self._ratings:
-            for (place, value, who), count in self._weighed(ratings.places, ratings.values).items():
+        for counted in self._counted:
+            for (place, value, who), count in counted.items():
                 if value is not None and persona in (None, who):
                     found[place][value] += count
         return found
 
-    def _weighed(
-        self, places: Sequence[str | None], values: Sequence[float | None]
-    ) -> Mapping[tuple[str | None, float | None, str | None], float]:
+    def _weighed(self, places: Sequence[str | None], values: Sequence[float | None]) -> _Counted:
         """Return how often each value stands at each step, by persona."""
         people = self._rows.personas or [None] * self._rows.count
         if self._rows.weights is None:

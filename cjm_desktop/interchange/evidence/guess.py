@@ -24,10 +24,11 @@ _UNITS: Final[tuple[tuple[str, str], ...]] = (
     ("h", "h hr hrs hour hours 小时 小時"),
     ("d", "d day days 天 日"),
 )
-_MOSTLY: Final = 0.8
+_MOSTLY: Final = 0.6
 _LOOKED_AT: Final = 5000
 """Rows by which a column is judged."""
 _POINTS: Final = 11
+_MISTAKEN: Final = 100
 _WIDE: Final = 3
 """So many columns with the same scale are the questions of one survey."""
 _LONG_TEXT: Final = 20
@@ -187,6 +188,25 @@ class _Guess:
             found[column.head] = found[column.head].model_copy(update={"low": low, "high": high})
 
 
+def column_as(table: DataTable, head: str, role: DataRole, journey: JourneyMap) -> DataColumn:
+    """Return a column with a role that a person gave it: with the ends of its ratings, its unit, what it is about.
+
+    A column of ratings beside others of the kind is about what its head is called; so is the only one where no column
+    names a place.
+
+    Raises:
+        KeyError: the table has no such column.
+    """
+    cells = table.column(head)
+    if cells is None:
+        raise KeyError(head)
+    column = _column(role, _judged(head, cells))
+    if role not in ("rating", "mean"):
+        return column
+    name = Names(journey).meant("touchpoint", head)
+    return column.model_copy(update={"step": name.step, "card": name.card})
+
+
 def _is_rating(column: _Judged) -> bool:
     points = column.points
     return len(points) > 2 and max(points) >= 3 and len(column.different) < max(len(column.cells), 4)
@@ -243,7 +263,8 @@ def _unit(column: _Judged) -> str:
 def ends_of(values: Sequence[float]) -> tuple[float, float]:
     """Return between which ends ratings most likely lie: 1 to 5, 1 to 7, 0 to 10, 0 to 100, -1 to 1 and the like.
 
-    On a scale of five, seldom zeros say “not answered”: fewer of them than there would be of each point.
+    On a scale from 1 on, seldom zeros say “not answered”: fewer of them than there would be of each point. Of many
+    ratings, one in a hundred may be beyond the end by mistake.
     """
     if not values:
         return 1.0, 5.0
@@ -251,11 +272,11 @@ def ends_of(values: Sequence[float]) -> tuple[float, float]:
     if low < 0:
         size = next((size for size in (1.0, 2.0, 3.0, 5.0, 10.0, 100.0) if max(high, -low) <= size), max(high, -low))
         return -size, size
-    size = next((size for size in (5.0, 7.0, 10.0, 100.0) if high <= size), high)
+    beyond = ((size, sum(value > size for value in values)) for size in (5.0, 7.0, 10.0, 100.0))
+    size = next((size for size, count in beyond if count * _MISTAKEN <= len(values)), high)
     zeros = sum(value == 0 for value in values)
-    if size <= 7 and (not zeros or zeros * (size + 1) < len(values)):
-        return 1.0, size
-    return (0.0, size) if zeros or size > 7 or low < 1 else (1.0, size)
+    from_one = size <= 7 and all(value >= 1 for value in values if value) and zeros * (size + 1) < len(values)
+    return (1.0 if from_one else 0.0), size
 
 
 def _evidence(plan: Sequence[DataColumn]) -> Evidence | None:

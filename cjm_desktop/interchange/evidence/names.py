@@ -4,7 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +24,8 @@ PLACES: Final[tuple[DataRole, ...]] = ("touchpoint", "step", "stage")
 NAMING: Final[tuple[DataRole, ...]] = (*PLACES, "persona")
 _SHORTEST: Final = 4
 _LONGEST: Final = 100
+_KEPT: Final = 1000
+"""Letters of a name by which it is known."""
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_a-zA-Z]+")
 _ALIKE: Final = 0.9
 _COMPARED: Final = 50_000
@@ -45,7 +47,7 @@ class NameFound:
 
 def key_of(text: str) -> str:
     """Return a name without what does not matter: case, blanks, hyphens, underscores, full-width letters."""
-    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text[:_KEPT]).casefold() if sign.isalnum())
 
 
 def name_in(cell: Cell) -> str:
@@ -73,31 +75,45 @@ class Names:
             "touchpoint": _first(points, steps, stages),
             "persona": _first(people),
         }
+        self._texts = {key_of(text): text for text in _texts(journey)}
         self._left = _COMPARED
 
     def is_called(self, role: DataRole, key: str) -> bool:
         """Tell whether something is called by a name without what does not matter."""
         return key in self._known.get(role, {})
 
-    def meant(self, role: DataRole, text: str) -> DataName:
-        """Return what a name most likely means: what is called so, else the only one that is called alike."""
+    def meant(self, role: DataRole, text: str, *, shortened: bool = False) -> DataName:
+        """Return what a name most likely means: what is called so, else the only one that is called alike.
+
+        One who names it by hand may leave out words of it.
+        """
         key = key_of(text)
         known = self._known.get(role, {})
         found = known.get(key) if key else None
         if found is None and key:
             alike = self._alike(role, text, key, known)
-            found = known[alike[0]] if alike else None
+            if not alike and shortened:
+                alike = [name for name in known if _is_part(key, name, self._texts.get(name, ""))]
+            found = known[alike[0]] if len(alike) == 1 else None
         return DataName(says=role, text=text, **(found or {}))
 
     def _alike(self, role: DataRole, text: str, key: str, known: Mapping[str, object]) -> list[str]:
-        """Return the only name that is a part of a text, or of which that is; else one with a slip of the pen."""
+        """Return the names that are a part of a text; else one with a slip of the pen."""
         self._left -= len(known)
         if self._left < 0:
             return []
         found = [name for name in known if _is_part(name, key, text)]
         if len(found) == 1 or role == "persona":  # a loyal customer is no disloyal one
-            return found[:1] if len(found) == 1 else []
+            return found
         return difflib.get_close_matches(key[:_LONGEST], known, 1, _ALIKE)
+
+
+def _texts(journey: JourneyMap) -> Iterator[str]:
+    """Yield all that names can mean as it is written."""
+    yield from (stage.title for stage in journey.stages)
+    yield from (step.title for step in steps_of(journey))
+    yield from (card.text for card in cards_of(journey))
+    yield from (person.name for person in journey.personas)
 
 
 def _first(*lists: Iterable[tuple[str, dict[str, str]]]) -> dict[str, dict[str, str]]:
@@ -110,18 +126,18 @@ def _first(*lists: Iterable[tuple[str, dict[str, str]]]) -> dict[str, dict[str, 
     return found
 
 
-def _is_part(name: str, key: str, text: str) -> bool:
-    """Tell whether a name consists of some words of a text, and is long enough to mean it."""
-    if not name.isascii():
-        return len(name) > 1 and name in key
-    place = key.find(name)
-    if len(name) < _SHORTEST or place < 0:
+def _is_part(short: str, long: str, text: str) -> bool:
+    """Tell whether a name consists of some words of a text, whose own name is the long one, and is long enough."""
+    if not short.isascii():
+        return len(short) > 1 and short in long
+    place = long.find(short)
+    if len(short) < _SHORTEST or place < 0:
         return False
     ends, end = {0}, 0
     for word in words_of(text):
         end += len(key_of(word))
         ends.add(end)
-    return place in ends and place + len(name) in ends
+    return place in ends and place + len(short) in ends
 
 
 def with_names(table: DataTable, dataset: Dataset, journey: JourneyMap) -> Dataset:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from heapq import nsmallest
 from typing import Final
 
 from cjm_desktop.edits.evidence import Quote
@@ -25,45 +26,39 @@ def quotes_of(
     column = rows.column("comment")
     if column is None or not dataset.quotes:
         return ()
-    texts = rows.texts(column)
-    stars = _stars(rows)
-    days = days or [None] * rows.count
+    stars, days = _stars(rows), days or [None] * rows.count
+    best: dict[str, dict[str, int]] = {step: {} for step in order}
+    for at, (step, text) in enumerate(zip(rows.places, rows.texts(column), strict=True)):
+        if text is not None and (said := best.get(step or "")) is not None:
+            words = " ".join(text[:LONGEST_PROSE].split())
+            before = said.get(words)
+            if before is None or _ordinal(days[at]) > _ordinal(days[before]):
+                said[words] = at
+
+    def newest(said: tuple[str, int]) -> tuple[float, ...]:
+        words, at = said
+        return -_ordinal(days[at]), -min(len(words), _TELLING), at
+
+    def most_telling(said: tuple[str, int]) -> tuple[float, ...]:
+        words, at = said
+        star = stars[at]
+        strength = 0.0 if star is None else abs(star - _STARS / 2)
+        return -strength, -min(len(words), _TELLING), -_ordinal(days[at]), at
+
+    rank = newest if dataset.pick == "newest" else most_telling
     people = rows.personas or [None] * rows.count
-    known = frozenset(order)
-    found: dict[str, dict[str, Quote]] = {}
-    for step, text, day, star, who in zip(rows.places, texts, days, stars, people, strict=True):
-        if step is None or step not in known or text is None:
-            continue
-        at_step = found.setdefault(step, {})
-        key = " ".join(text[:LONGEST_PROSE].split())
-        before = at_step.get(key)
-        if before is None or (day is not None and (before.date is None or day > before.date)):
-            at_step[key] = Quote(step, key, day, star, who)
-    picked: list[Quote] = []
-    for step in order:
-        ranked = sorted(found.get(step, {}).values(), key=_newest if dataset.pick == "newest" else _most_telling)
-        picked += [_clean(quote) for quote in ranked[: dataset.quotes]]
-    return tuple(quote for quote in picked if quote.text)
+    picked = [(step, said) for step in order for said in nsmallest(dataset.quotes, best[step].items(), rank)]
+    quotes = (Quote(step, str(clean_prose(words)), days[at], stars[at], people[at]) for step, (words, at) in picked)
+    return tuple(quote for quote in quotes if quote.text)
 
 
-def _clean(quote: Quote) -> Quote:
-    return Quote(quote.step, str(clean_prose(quote.text)), quote.date, quote.stars, quote.persona)
-
-
-def _newest(quote: Quote) -> tuple[int, float]:
-    day = 0 if quote.date is None else -quote.date.toordinal()
-    return day, -min(len(quote.text), _TELLING)
-
-
-def _most_telling(quote: Quote) -> tuple[float, int, int]:
-    strength = 0.0 if quote.stars is None else abs(quote.stars - _STARS / 2)
-    day = 0 if quote.date is None else -quote.date.toordinal()
-    return -strength, -min(len(quote.text), _TELLING), day
+def _ordinal(day: dt.date | None) -> int:
+    return 0 if day is None else day.toordinal()
 
 
 def _stars(rows: Rows) -> Sequence[float | None]:
     """Return the rating of each row as 0 to 5 stars; five points stay as they are."""
-    ratings = next(iter(rows.ratings("rating")), None) if not rows.is_wide else None
+    ratings = next(iter(rows.ratings), None) if not rows.is_wide else None
     if ratings is None:
         return [None] * rows.count
     low, high = ratings.column.low or 0.0, ratings.column.high or _STARS

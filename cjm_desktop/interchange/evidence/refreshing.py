@@ -1,5 +1,6 @@
 """A newer file for a dataset that a map has: its plan is kept, and what does not fit any more is told."""
 
+from pathlib import PurePath
 from typing import Final
 
 from cjm_desktop.interchange.evidence.names import with_names
@@ -43,7 +44,9 @@ def refreshed(table: DataTable, dataset: Dataset, journey: JourneyMap) -> tuple[
         remarks.append(said(names=_few(gone)))
     feeds = tuple(each for each in dataset.feeds if each.lane and (each.measure != "emotion" or each.curve))
     known = {(name.says, name.text) for name in dataset.names}
-    newer = with_names(table, dataset.model_copy(update={"feeds": feeds, "title": table.file}), journey)
+    newer = with_names(
+        table, dataset.model_copy(update={"feeds": feeds, "title": excerpt(PurePath(table.file).name)}), journey
+    )
     new = [name.text for name in newer.names if (name.says, name.text) not in known]
     if new:
         said = Text("Data", "New names in the data: {names}.")

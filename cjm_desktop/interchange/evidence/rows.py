@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, TypeVar
 
 from cjm_desktop.interchange.evidence.cells import Read, days_in, minutes_in, name_or_none, numbers_in, plain
@@ -50,7 +51,6 @@ class Rows:
         self.personas = self._meant("persona", journey)
         self.customers = self._customers()
         self.weights = self._weights()
-        self._rated: dict[tuple[DataRole, ...], list[Ratings]] = {}
 
     def column(self, *roles: DataRole) -> DataColumn | None:
         """Return the first column of a role that the table has."""
@@ -120,15 +120,14 @@ class Rows:
         self._tell_bad(column, read, _NO_COUNT)
         return [0.0 if value is None or value < 0 else value for value in read.values]
 
-    def ratings(self, *roles: DataRole) -> list[Ratings]:
-        """Return the columns of ratings or of means; what is off the scale is no answer, and told of once."""
-        if roles not in self._rated:
-            self._rated[roles] = list(self._ratings(roles))
-        return self._rated[roles]
+    @cached_property
+    def ratings(self) -> Sequence[Ratings]:
+        """The columns of ratings, or of means."""
+        return tuple(self._ratings())
 
-    def _ratings(self, roles: tuple[DataRole, ...]) -> Iterator[Ratings]:
+    def _ratings(self) -> Iterator[Ratings]:
         for column in self._dataset.plan:
-            if column.says not in roles or self._table.column(column.name) is None:
+            if column.says not in ("rating", "mean") or self._table.column(column.name) is None:
                 continue
             cells = self.cells(column)
             read = numbers_in(cells, self._table.reading.decimal)

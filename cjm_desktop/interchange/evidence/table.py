@@ -18,6 +18,8 @@ SUFFIXES: Final = (".csv", ".tsv", ".tab", ".txt", ".xlsx")
 """The endings of the names of files that are read."""
 SEPARATORS: Final = (",", ";", "\t", "|")
 _LONGEST_HEAD: Final = 200
+_LOOKED_AT: Final = 30
+"""Rows by which it is judged where a table begins."""
 ENCODINGS: Final = ("utf-8", "utf-16", "gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
 """What can be chosen where the guess is wrong."""
 
@@ -139,6 +141,10 @@ def _table(
 ) -> DataTable:
     if not rows:
         raise Fault(Text("Data", "{file} holds no table: there is nothing in it.")(file=file))
+    above = _above(rows) if reading.header is None else 0
+    for number in numbers[:above]:
+        faults.add(number, "", Text("Data", "This stands above the names of the columns; left out."))
+    rows, numbers = rows[above:], numbers[above:]
     header = _has_header(rows) if reading.header is None else reading.header
     width = len(rows[0])
     heads = _heads(rows[0] if header else [""] * width)
@@ -155,7 +161,7 @@ def _even(
     rows: Sequence[Sequence[Cell]], numbers: Sequence[int], width: int, faults: Faults
 ) -> tuple[Sequence[Sequence[Cell]], Sequence[int]]:
     """Return rows that are all as wide as the first; what is too wide is left out, what is too short ends empty."""
-    if all(len(row) == width for row in rows):
+    if {*map(len, rows)} == {width}:
         return rows, numbers
     kept: list[Sequence[Cell]] = []
     places: list[int] = []
@@ -172,12 +178,19 @@ def _even(
     return kept, places
 
 
+def _above(rows: Sequence[Sequence[Cell]]) -> int:
+    """Return how many of the first rows stand above a table: they have one cell that is filled, those below more."""
+    filled = [sum(not is_missing(cell) for cell in row) for row in rows[:_LOOKED_AT]]
+    first = next((at for at, count in enumerate(filled) if count > 1), 0)
+    return first if sum(count > 1 for count in filled[first:]) * 2 > len(filled) - first else 0
+
+
 def _has_header(rows: Sequence[Sequence[Cell]]) -> bool:
-    """Tell whether the first row names columns: it holds no number and no date, and nothing twice."""
+    """Tell whether the first row names columns: it holds no number, no date, and hardly anything twice."""
     first = [cell for cell in rows[0] if not is_missing(cell)]
     if len(rows) == 1:
         return True
-    return bool(first) and len(set(first)) == len(first) and not any(map(looks_like_value, first))
+    return len(set(first)) * 2 > len(first) and not any(map(looks_like_value, first))
 
 
 def _heads(row: Sequence[Cell]) -> tuple[str, ...]:
