@@ -47,7 +47,7 @@ def test_median_and_quartiles_are_those_of_the_library(answers: list[int]) -> No
 
 
 def test_the_middle_of_answers_is_worked_out_by_hand() -> None:
-    tally = {1: 2, 2: 1, 3: 1, 10: 2}  # 1 1 2 3 10 10
+    tally: dict[float, float] = {1: 2, 2: 1, 3: 1, 10: 2}  # 1 1 2 3 10 10
     assert median_of(tally) == 2.5
     assert quantile_of(tally, 0.25) == 1.25
     assert mean_of(tally) == 4.5
