@@ -176,7 +176,7 @@ class _Former:
         ):
             return sheet.funnel, sheet.shares
         shares = funnel_of(whole) if whole.funnel and columns.all else None
-        return draw_funnel(shares, journey, columns, self._ground), shares
+        return draw_funnel(shares, whole, journey, columns, self._ground), shares
 
     def legend(self, journey: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> Band:
         sheet = self._sheet

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from cjm_desktop.insight.bottlenecks import bottlenecks
+from cjm_desktop.insight.bottlenecks import bottlenecks, said_of_doubt
 from cjm_desktop.insight.funnel import Funnel
 from cjm_desktop.insight.remaining import Way
 from cjm_desktop.layout import theme as themes
@@ -19,6 +19,7 @@ from cjm_desktop.layout.funnel_ways import draw_ways
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.losses import draw_loss
+from cjm_desktop.layout.marks import icon_mark
 from cjm_desktop.layout.names import PADDING, draw_name
 from cjm_desktop.layout.river import DASH, Reach, draw_river
 from cjm_desktop.layout.river_words import draw_shares
@@ -31,18 +32,24 @@ from cjm_desktop.words import Text, say
 ICON: Final = "users-three"
 _ABOVE: Final = 6.0
 _INSET: Final = 14.0
+_MOST_DOUBTS: Final = 3
+_MOST_LINES: Final = 20
+_SIGN: Final = 10.0
 _MOST_TEXT: Final = 520.0
 
 
-def draw_funnel(funnel: Funnel | None, journey: JourneyMap, columns: Columns, ground: Ground) -> Band:
-    """Return the funnel of a whole map below what is drawn of it, one without height where there is none."""
+def draw_funnel(
+    funnel: Funnel | None, whole: JourneyMap, journey: JourneyMap, columns: Columns, ground: Ground
+) -> Band:
+    """Return the funnel of a ``whole`` map below what is drawn of it, one without height where there is none."""
     if funnel is None:
         return Band(0, 0, ())
     name = say(FUNNEL, ground.language)
     label, named = draw_name(name, _hint(funnel, ground), ground, ICON)
     shapes, spots, bottom = _drawn(funnel, journey, columns, ground) if funnel.is_known else _asks(columns, ground)
+    doubts, bottom = _doubts(funnel, whole, columns, ground, bottom)
     height = max(bottom, named) + PADDING
-    return Band(0, height, (*label, *shapes, *rules(height, columns, ground.theme)), spots)
+    return Band(0, height, (*label, *shapes, *doubts, *rules(height, columns, ground.theme)), spots)
 
 
 def _hint(funnel: Funnel, ground: Ground) -> str:
@@ -68,6 +75,19 @@ def _asks(columns: Columns, ground: Ground) -> tuple[list[Shape], tuple[Spot, ..
     height = block.height + 2 * _INSET
     place = Box(CONTENT, PADDING, width, height, 6, None, ground.theme.third, 1, DASH)
     return [place, Label(CONTENT + _INSET, PADDING + _INSET, block, ground.theme.second)], (), PADDING + height
+
+
+def _doubts(funnel: Funnel, whole: JourneyMap, columns: Columns, ground: Ground, y: float) -> tuple[list[Shape], float]:
+    """Return what of a map's shares cannot be, below the river, and the y below that."""
+    shapes: list[Shape] = []
+    colour = ground.theme.severity
+    for doubt in funnel.doubts[:_MOST_DOUBTS]:
+        said = say(said_of_doubt(doubt, whole), ground.language)
+        block = measure(said, themes.SMALL, columns.right - CONTENT - _SIGN - 4, ground.language, _MOST_LINES)
+        sign = moved(icon_mark("warning", colour, _SIGN), CONTENT, y + _ABOVE + 1.5)
+        shapes += [sign, Label(CONTENT + _SIGN + 4, y + _ABOVE, block, ground.theme.ink)]
+        y += block.height + _ABOVE
+    return shapes, y
 
 
 def _drawn(

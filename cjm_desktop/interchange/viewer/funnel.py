@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from cjm_desktop.insight.bottlenecks import bottlenecks, said_of_bottleneck
+from cjm_desktop.insight.bottlenecks import bottlenecks, said_of_bottleneck, said_of_doubt
 from cjm_desktop.insight.funnel import Funnel, Passage, funnel_of
 from cjm_desktop.interchange.viewer.drawn import COLUMN, bar, drawing
 from cjm_desktop.interchange.viewer.markup import Html, joined, tag
@@ -26,8 +26,9 @@ def funnel(page: Viewed) -> Html:
     shares = funnel_of(page.journey) if page.journey.funnel else None
     if shares is None or not shares.steps or not shares.is_known:
         return Html()
-    worst = (page.say(said_of_bottleneck(each, shares, page.journey)) for each in bottlenecks(shares))
-    said = joined(tag("p", each, dir="auto") for each in worst)
+    worst = (said_of_bottleneck(each, shares, page.journey) for each in bottlenecks(shares))
+    doubts = (said_of_doubt(each, page.journey) for each in shares.doubts)
+    said = joined(tag("p", page.say(each), dir="auto") for each in (*worst, *doubts))
     return joined((_river(page, shares), said, _table(page, shares)))
 
 

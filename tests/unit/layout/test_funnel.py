@@ -120,6 +120,14 @@ def test_what_nobody_entered_is_said_to_be_unknown() -> None:
     assert any(path.dash for path in of(Path, sheet.funnel.shapes))
 
 
+def test_shares_that_cannot_be_are_said_below_the_river() -> None:
+    start = journey((("drop-off", 1, None, 0.7, ""), ("drop-off", 3, None, 0.4, "")))
+    said = words(layout_map(start))
+    assert "At “Step 3” 40 % are said to leave, but only 30 % come there." in said
+    hidden = words(layout_map(start, view=View(id="v", without_stages=("g1",))))
+    assert "At “Step 3” 40 % are said to leave, but only 30 % come there." in hidden
+
+
 def test_figures_tell_of_losses_without_a_way_out() -> None:
     lane = MetricLane(
         id="l",

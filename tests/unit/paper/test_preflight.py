@@ -129,7 +129,7 @@ def test_what_has_no_room_is_shown_as_large_as_it_can_be_and_every_way_out_leads
 
 def test_paper_of_the_same_kind_is_offered() -> None:
     journey = read_map(resources.path("templates", "aida", "en.cjm")).journey
-    for paper, others in (("A3", ["2A0", "roll:1067mm"]), ("ANSI-B", ["roll:1067mm"]), ("ARCH-B", ["roll:1067mm"])):
+    for paper, others in (("A3", ["2A0", "roll:1118mm"]), ("ANSI-B", ["roll:1118mm"]), ("ARCH-B", ["roll:1118mm"])):
         found = preflight(journey, PrintOrder(print_setup(paper), distance=0.8))
         assert [fix.value for fix in found.findings[0].fixes if fix.kind == "paper"] == others
 
