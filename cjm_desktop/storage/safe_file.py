@@ -49,6 +49,10 @@ class ChangedOnDisk(Fault):
     """The file is no longer the one that was opened: somebody changed, moved or deleted it. It was not touched."""
 
 
+class Unconfirmed(Fault):
+    """The file was written, but may not outlast a power failure."""
+
+
 def fingerprint(data: bytes) -> Fingerprint:
     """Return what a file of these bytes is known by."""
     import hashlib  # noqa: PLC0415 - it loads OpenSSL, for which the welcome page does not wait
@@ -64,8 +68,8 @@ def write_bytes_safely(path: Path, data: bytes, over: Over, mode: int = 0o666) -
     Raises:
         AlreadyThere: ``over`` is "nothing" and a file is there.
         ChangedOnDisk: ``over`` is a fingerprint and the file has another one, or is gone.
-        Fault: the file cannot be written. It is as it was, and nothing is left beside it, except when the sentence
-            says that the new one was written but may not outlast a power failure.
+        Unconfirmed: it was written, but the disk does not confirm that it will last.
+        Fault: the file cannot be written. It is as it was, and nothing is left beside it.
     """
     file = shown(path)
     try:
@@ -76,7 +80,7 @@ def write_bytes_safely(path: Path, data: bytes, over: Over, mode: int = 0o666) -
     try:
         _sync_folder(target.parent)
     except OSError as error:
-        raise Fault(
+        raise Unconfirmed(
             Text(
                 "Storage",
                 "{file} was written, but the disk does not confirm that it will last: {why}. Save a copy elsewhere.",

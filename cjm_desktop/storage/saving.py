@@ -11,7 +11,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.contents import bytes_of
 from cjm_desktop.storage.history import Keeping, is_kept, keep, let_go
 from cjm_desktop.storage.reading import map_of
-from cjm_desktop.storage.safe_file import Fingerprint, Over, write_bytes_safely
+from cjm_desktop.storage.safe_file import Fingerprint, Over, Unconfirmed, write_bytes_safely
 from cjm_desktop.storage.troubles import shown
 from cjm_desktop.storage.versions import Version
 from cjm_desktop.storage.writing import bytes_to_save
@@ -64,6 +64,8 @@ def _write(path: Path, data: bytes, over: Over, before: Version | None) -> Finge
     """Write; where the disk is full, the version just kept makes room: it must not be what hinders saving."""
     try:
         return write_bytes_safely(path, data, over)
+    except Unconfirmed:
+        raise  # it is written: again would be over what is no longer there
     except Fault as fault:
         if before is None or not isinstance(fault.__cause__, OSError) or fault.__cause__.errno not in _FULL:
             raise

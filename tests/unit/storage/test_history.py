@@ -267,6 +267,27 @@ def test_where_the_disk_is_full_the_version_before_makes_room_for_the_map(
     assert done.fingerprint == fingerprint(path.read_bytes())
 
 
+def test_a_full_disk_that_does_not_confirm_the_map_is_told_as_that(
+    tmp_path: Path, keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "maps" / "map.cjm"
+    path.parent.mkdir()
+    theirs = write_map(path, titled("Theirs"), "nothing")
+    sync = os.fsync
+
+    def unsure(descriptor: int) -> None:
+        if os.path.samestat(os.fstat(descriptor), path.parent.stat()):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", unsure)
+    with pytest.raises(Fault) as refusal:
+        save_map(path, titled("Mine"), theirs, keeping)
+    assert "does not confirm that it will last" in say(refusal.value.text, "en")
+    assert read_map(path).journey.title == "Mine"
+    assert [version_opened(version).journey.title for version in versions_of(keeping.folder, sample().id)] == ["Theirs"]
+
+
 def test_a_file_too_large_for_the_disk_leaves_the_former_one(tmp_path: Path, keeping: Keeping) -> None:
     path = tmp_path / "map.cjm"
     first = saved(path, "One", keeping)
