@@ -12,6 +12,7 @@ from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.commands.command import Desk
 from cjm_desktop.app.commands.exporting import export
 from cjm_desktop.app.commands.files import choose_file
+from cjm_desktop.app.commands.planning import plan_shown
 from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
@@ -68,6 +69,7 @@ class Showing:
         calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)
         memory, pair = self._memory(), self._compared()
+        was_planning = plan_shown(self._desk) is not None
         self._build_menus()
         self._build()
         if memory is not None and self.page is not None:
@@ -78,6 +80,8 @@ class Showing:
             from cjm_desktop.app.commands.comparing import compare  # noqa: PLC0415
 
             compare(self._desk, pair)
+        if was_planning:
+            self._actions["show-plan"].trigger()
 
     def _memory(self) -> "Memory | None":
         """Return what the page passes on to the next one."""

@@ -16,6 +16,7 @@ is that of the personas of the action's cards, where those say their share. What
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Final, Literal
 
 from cjm_desktop.model.actions import Action
@@ -72,9 +73,12 @@ def ranked(journey: JourneyMap) -> tuple[Score, ...]:
     """
     shares = audiences(journey)
     found = [scored(action, journey, shares.get(action.id)) for action in journey.actions]
-    found.sort(key=lambda score: (score.action.status in SETTLED, -score.points))
-    open_ones = sum(score.action.status not in SETTLED for score in found)
-    return tuple(replace(score, rank=rank) if rank <= open_ones else score for rank, score in enumerate(found, start=1))
+    settled = [score for score in found if score.action.status in SETTLED]
+    waiting = [score for score in found if score.action.status not in SETTLED]
+    by_points = attrgetter("points")
+    waiting.sort(key=by_points, reverse=True)  # which leaves equals as they stand
+    settled.sort(key=by_points, reverse=True)
+    return (*(replace(score, rank=rank) for rank, score in enumerate(waiting, start=1)), *settled)
 
 
 def ranks(journey: JourneyMap) -> Mapping[str, int]:

@@ -3,8 +3,8 @@
 import math
 from typing import Final
 
-from cjm_desktop.insight.ranking import ranked
-from cjm_desktop.insight.sensitivity import Regrade, Turn, first_turns, order_turns, regrades
+from cjm_desktop.insight.ranking import Score
+from cjm_desktop.insight.sensitivity import Regrade, Turn, first_turns, open_ones, order_turns, regrades
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ranking import FACTORS
 from cjm_desktop.model.records import JourneyMap
@@ -19,11 +19,11 @@ _FEW: Final = 2
 
 def firmness(journey: JourneyMap) -> tuple[Text, ...]:
     """Return sentences about what would change the first place, and the order, the nearest changes first."""
-    firsts = [score for score in ranked(journey) if score.rank is not None]
-    if len(firsts) < _FEW:
+    scores = open_ones(journey)
+    if len(scores) < _FEW:
         return (Text("Sensitivity", "Two actions at least make an order."),)
-    leader = Text("Sensitivity", "“{action}” comes first.")(action=name_of(firsts[0].action))
-    return (leader, *_of_weights(journey), *_of_ratings(journey))
+    leader = Text("Sensitivity", "“{action}” comes first.")(action=name_of(scores[0].action))
+    return (leader, *_of_weights(journey, scores), *_of_ratings(journey, scores))
 
 
 def name_of(action: Action) -> Text | str:
@@ -31,10 +31,10 @@ def name_of(action: Action) -> Text | str:
     return excerpt(action.title) if action.title else NAMELESS
 
 
-def _of_weights(journey: JourneyMap) -> tuple[Text, ...]:
+def _of_weights(journey: JourneyMap, scores: list[Score]) -> tuple[Text, ...]:
     if journey.ranking.method != "factors":
         return ()
-    firsts, orders = first_turns(journey), order_turns(journey)
+    firsts, orders = first_turns(journey, scores), order_turns(journey, scores)
     said = [_of_first(turn) for turn in firsts[:_MOST]]
     if not firsts:
         said.append(Text("Sensitivity", "No weight alone changes the first place."))
@@ -84,8 +84,8 @@ def weight_said(turn: Turn) -> str:
     return say_number(whole / 100)
 
 
-def _of_ratings(journey: JourneyMap) -> tuple[Text, ...]:
-    found = regrades(journey)
+def _of_ratings(journey: JourneyMap, scores: list[Score]) -> tuple[Text, ...]:
+    found = regrades(journey, scores)
     if not found:
         return (Text("Sensitivity", "No single rating changes the first place."),)
     return tuple(map(_of_rating, found[:_FEW]))

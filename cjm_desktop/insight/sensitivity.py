@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal, get_args
 
-from cjm_desktop.insight.ranking import Score, audiences, ranked, scored, weight_of
+from cjm_desktop.insight.ranking import Score, ranked, scored, weight_of
 from cjm_desktop.limits import MOST_WEIGHT
 from cjm_desktop.model.actions import Action
-from cjm_desktop.model.change import changed
 from cjm_desktop.model.ranking import Factor
 from cjm_desktop.model.records import JourneyMap
 
@@ -51,39 +50,52 @@ class Regrade:
     first: Action
 
 
-def first_turns(journey: JourneyMap) -> tuple[Turn, ...]:
-    """Return for each weight, up and down, where the first place changes; the nearest first."""
-    scores = _open_ones(journey)
-    return _turns(journey, ((scores[0], score) for score in scores[1:]))
+def open_ones(journey: JourneyMap) -> list[Score]:
+    """Return the scores of what is to be done, the best first: what all the rest is about."""
+    return [score for score in ranked(journey) if score.rank is not None]
 
 
-def order_turns(journey: JourneyMap) -> tuple[Turn, ...]:
+def first_turns(journey: JourneyMap, scores: Sequence[Score] | None = None) -> tuple[Turn, ...]:
+    """Return for each weight, up and down, where the first place changes; the nearest first.
+
+    Whoever has the scores of ``open_ones`` hands them over.
+    """
+    first, *others = open_ones(journey) if scores is None else scores
+    return _turns(journey, ((first, score) for score in others))
+
+
+def order_turns(journey: JourneyMap, scores: Sequence[Score] | None = None) -> tuple[Turn, ...]:
     """Return for each weight, up and down, where the order changes; the nearest first."""
-    return _turns(journey, pairwise(_open_ones(journey)))
+    return _turns(journey, pairwise(open_ones(journey) if scores is None else scores))
 
 
-def regrades(journey: JourneyMap) -> tuple[Regrade, ...]:
+def regrades(journey: JourneyMap, scores: Sequence[Score] | None = None) -> tuple[Regrade, ...]:
     """Return the ratings with which another action is the first, those by the fewest steps; none where none is.
 
     A rating that is not given is taken for the 3 as which it counts.
     """
-    scores = _open_ones(journey)
-    shares = audiences(journey)
+    first, *others = open_ones(journey) if scores is None else scores
+    rivals = [first, *(score for score in others[: LOOKED_AT - 1] if _can_lead(journey, score, first))]
     for steps in range(1, 5):
         found = [
             regrade
-            for score in scores[:LOOKED_AT]
+            for score in rivals
             for factor in _RATED
             for by in (-steps, steps)
-            if (regrade := _regraded(journey, scores, score, factor, by, shares.get(score.action.id))) is not None
+            if (regrade := _regraded(journey, (first, *others[:1]), score, factor, by)) is not None
         ]
         if found:
             return tuple(found)
     return ()
 
 
-def _open_ones(journey: JourneyMap) -> list[Score]:
-    return [score for score in ranked(journey) if score.rank is not None]
+def _can_lead(journey: JourneyMap, score: Score, first: Score) -> bool:
+    """Tell whether an action with the best ratings would reach the first one: most would not."""
+    return _rated_anew(journey, score, value=5, investment=1, difficulty=1).points >= first.points
+
+
+def _rated_anew(journey: JourneyMap, score: Score, **ratings: int) -> Score:
+    return scored(score.action.model_copy(update=ratings), journey, score.suggested)
 
 
 def _turns(journey: JourneyMap, pairs: Iterable[tuple[Score, Score]]) -> tuple[Turn, ...]:
@@ -115,19 +127,17 @@ def _between(journey: JourneyMap, before: Score, after: Score) -> Iterator[Turn]
             yield Turn(factor, figure < 0, turned, after.action, before.action)
 
 
-def _regraded(
-    journey: JourneyMap, scores: Sequence[Score], score: Score, factor: Rated, by: int, suggested: float | None
-) -> Regrade | None:
-    """Return which action is the first when a rating is another one, if that is not the one that is."""
+def _regraded(journey: JourneyMap, scores: tuple[Score, ...], score: Score, factor: Rated, by: int) -> Regrade | None:
+    """Return which action is the first when a rating is another one, if that is not the one that is.
+
+    ``scores`` are the first one and the one behind it.
+    """
+    leads = score is scores[0]
     rating = (getattr(score.action, factor) or _MEDIUM) + by
     helps = by > 0 if factor == "value" else by < 0
-    if not 1 <= rating <= 5 or helps == (score is scores[0]):
+    if not 1 <= rating <= 5 or helps == leads or len(scores) == 1:
         return None
-    again = scored(changed(score.action, **{factor: rating}), journey, suggested)
-    rivals = scores[1:2] if score is scores[0] else scores[:1]
-    if not rivals:
-        return None
-    pair = [again, *rivals]
+    pair = [_rated_anew(journey, score, **{factor: rating}), scores[1] if leads else scores[0]]
     places = {action.id: place for place, action in enumerate(journey.actions)}
     first = max(pair, key=lambda each: (each.points, -places[each.action.id])).action
     return None if first.id == scores[0].action.id else Regrade(score.action, factor, rating, first)

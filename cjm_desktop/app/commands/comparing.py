@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.commands.exporting import export_changes
+from cjm_desktop.app.commands.planning import leave_plan
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.appearance import colours_of
 from cjm_desktop.app.widgets.messages import file_to_open
@@ -52,6 +53,7 @@ def compare(desk: Desk, pair: "Pair") -> None:
     from cjm_desktop.app.comparing.showing import show_comparison  # noqa: PLC0415
 
     if desk.canvas is not None and desk.sides is not None:
+        leave_plan(desk)
         page = show_comparison(desk.canvas, desk.sides, pair, desk.language, colours_of(desk.preferences))
         page.wants_export.connect(partial(_export, desk))
 

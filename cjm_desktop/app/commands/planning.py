@@ -37,17 +37,14 @@ def _switch(desk: Desk) -> None:
         desk.sides.switch("actions")
 
 
-def _is_planning(desk: Desk) -> bool:
-    return desk.canvas is not None and desk.canvas.isHidden()
-
-
 def plan_shown(desk: Desk) -> "PlanPage | None":
     """Return the plan where it is shown in the place of the map."""
-    if desk.canvas is None or not _is_planning(desk):
+    if desk.canvas is None or not desk.canvas.isHidden():
         return None
     from cjm_desktop.app.plan.going import plan_of  # noqa: PLC0415 - not waited for before there is a map
 
-    return plan_of(desk.canvas)
+    plan = plan_of(desk.canvas)
+    return None if plan is None or plan.isHidden() else plan
 
 
 def leave_plan(desk: Desk) -> None:
@@ -60,11 +57,15 @@ def leave_plan(desk: Desk) -> None:
 
 def _switch_plan(desk: Desk) -> None:
     """Show the plan in the place of the map, or the map again."""
-    if _is_planning(desk):
+    if plan_shown(desk) is not None:
         leave_plan(desk)
     elif desk.canvas is not None and desk.sides is not None:
+        from cjm_desktop.app.comparing.showing import comparison_of  # noqa: PLC0415
         from cjm_desktop.app.plan.going import show_plan  # noqa: PLC0415
 
+        comparison = comparison_of(desk.canvas)
+        if comparison is not None:
+            comparison.leave()
         finish_typing()
         desk.canvas.finish_writing()
         colours = colours_of(desk.preferences)
@@ -96,7 +97,7 @@ SHOW_PLAN: Final = Command(
     _switch_plan,
     ("Ctrl+Alt+P",),
     enabled=has_map,
-    checked=_is_planning,
+    checked=lambda desk: plan_shown(desk) is not None,
 )
 _ALSO_WHILE_PLANNING: Final = frozenset({"undo", "redo", "palette", "show-plan"})
 _MENUS_WHILE_PLANNING: Final = frozenset({"file", "appearance", "language", "window", "help"})

@@ -40,7 +40,7 @@ COLUMNS: Final = (
     Column("pips", FACTORS["value"], "value"),
     Column("pips", FACTORS["investment"], "investment"),
     Column("pips", FACTORS["difficulty"], "difficulty"),
-    Column("weeks", FACTORS["weeks"], "weeks", 92),
+    Column("weeks", FACTORS["weeks"], "weeks", 104),
     CONFIDENCE,
 )
 

@@ -9,13 +9,24 @@ from cjm_desktop.app.plan.bubbles import Box, Bubble
 from cjm_desktop.app.plan.chart import Chart, Frame
 from cjm_desktop.app.plan.looks import quadrant_colours
 from cjm_desktop.app.plan.planning import Planning
-from cjm_desktop.insight.matrix import LEAST, MOST, QUADRANTS, is_rated, place_of, quadrant_of
+from cjm_desktop.insight.matrix import (
+    LEAST,
+    MOST,
+    MUCH_EFFORT,
+    MUCH_VALUE,
+    QUADRANTS,
+    is_rated,
+    place_of,
+    quadrant_of,
+)
 from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.words import Text
 
 _SMALL: Final = 0.88
 """Letters of names beside those of the window."""
 _INSET: Final = 12
+_READABLE: Final = 7.0
+"""The radius from which on there is room for a rank."""
 _VALUE: Final = Text("Plan", "Value")
 _EFFORT: Final = Text("Plan", "Effort: investment and difficulty")
 _LITTLE: Final = Text("Plan", "little")
@@ -105,6 +116,10 @@ class Drawing:
     def _paint_axes(self, painter: QPainter, frame: Frame, font: QFont) -> None:
         """Say in words what the axes are, with a number at each rating."""
         area, say = frame.area, self._planning.say
+        middle = frame.point(MUCH_EFFORT, MUCH_VALUE)
+        painter.setPen(QPen(QColor(self._colours.hairline), 1))
+        painter.drawLine(QPointF(area.left(), middle.y()), QPointF(area.right(), middle.y()))
+        painter.drawLine(QPointF(middle.x(), area.top()), QPointF(middle.x(), area.bottom()))
         painter.setPen(QPen(QColor(self._colours.edge), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.topLeft(), area.bottomLeft())
@@ -144,6 +159,8 @@ class Drawing:
         painter.setPen(pen)
         painter.setBrush(QColor(self._colours.panel if is_settled else fill))
         painter.drawEllipse(QPointF(bubble.x, bubble.y), bubble.radius, bubble.radius)
+        if bubble.radius < _READABLE:
+            return
         letters = QFont(font)
         letters.setBold(True)
         said = {"done": "✓", "dropped": "×"}.get(score.action.status, str(score.rank or ""))

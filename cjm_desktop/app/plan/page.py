@@ -25,6 +25,7 @@ _EMPTY: Final = Text(
     "Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their "
     "menu, or begin with an empty action here.",
 )
+_TAB: Final = "plan "
 _OF_MAP: Final = tuple(
     getattr(QKeySequence.StandardKey, key) for key in ("Copy", "Cut", "Paste", "SelectAll", "Delete", "Backspace")
 )
@@ -63,6 +64,8 @@ class PlanPage(QWidget):
         self.bar.setAccessibleName(say(Text("Plan", "Plan")))
         for tab in TABS:
             self.bar.addTab(say(tab.name))
+        known = [place for place, tab in enumerate(TABS) if _TAB + tab.id in sides.remembered]
+        self.bar.setCurrentIndex(known[0] if known else 0)
         self.bar.currentChanged.connect(self._turn)
         self._count = plain_label("", "second")
         self._hint = note("second")
@@ -82,6 +85,7 @@ class PlanPage(QWidget):
         back.clicked.connect(self.leave)
         add = QPushButton(say(Text("Plan", "New action")))
         add.setAutoDefault(False)
+        add.setProperty("role", "small")
         add.clicked.connect(self._add)
         head = QWidget()
         head.setProperty("role", "bar")
@@ -136,6 +140,8 @@ class PlanPage(QWidget):
             self._place.addWidget(part)
         with QSignalBlocker(self.bar):
             self.bar.setCurrentIndex(place)
+        self._sides.remembered.difference_update(_TAB + tab.id for tab in TABS)
+        self._sides.remembered.add(_TAB + name)
         part = self._parts[name]
         if isinstance(part, QWidget):
             self._place.setCurrentWidget(part)

@@ -1,5 +1,6 @@
 """The plan as a table: the actions by rank, what makes their scores, and the factors to be written in place."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -13,20 +14,26 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from cjm_desktop.app.plan.cells import Cells
-from cjm_desktop.app.plan.columns import COLUMNS, CONFIDENCE, TITLE, Column, said_in, told_of, value_in, write
+from cjm_desktop.app.plan.columns import COLUMNS, TITLE, Column, said_in, told_of, value_in, write
 from cjm_desktop.app.plan.menus import action_menu
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.insight.ranking import Score
+from cjm_desktop.model.ranking import Method
 from cjm_desktop.words import Text
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_BY_CONFIDENCE: Final = ("rice", "ice")
-"""Methods that ask how sure one is."""
+_UNASKED: Final[Mapping[Method, frozenset[str]]] = {
+    "factors": frozenset({"confidence"}),
+    "rice": frozenset({"weeks"}),
+    "ice": frozenset({"audience"}),
+    "value-effort": frozenset({"audience", "weeks", "confidence"}),
+}
+"""What a method does not ask for."""
 
 
 class PlanTable(QWidget):
@@ -180,11 +187,10 @@ class RankedView(QTableView):
         """Show the actions as they are now, and which one is chosen."""
         with QSignalBlocker(self.selectionModel()):
             self._model.follow()
-        asks = self._planning.journey.ranking.method in _BY_CONFIDENCE
+        unasked = _UNASKED[self._planning.journey.ranking.method]
         for place, column in enumerate(self._columns):
-            if column is CONFIDENCE and self.isColumnHidden(place) == asks:
-                self.setColumnHidden(place, not asks)
-                self._spread()
+            self.setColumnHidden(place, column.field in unasked)
+        self._spread()
         row = self._model.row_of(self._planning.chosen)
         if row < 0 and self._model.scores:
             row = max(self.currentIndex().row(), 0)

@@ -117,6 +117,11 @@ class Sides:
             side.setHidden(self.are_away)
 
     @property
+    def remembered(self) -> set[str]:
+        """What is remembered when the page is made anew, and until the next start."""
+        return self._remembered
+
+    @property
     def are_away(self) -> bool:
         """Whether the map has all the room."""
         return _AWAY in self._remembered

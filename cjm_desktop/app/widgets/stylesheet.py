@@ -163,6 +163,8 @@ QTableView { gridline-color: $hairline; }
 QTableView[role="plan"], QTableView[role="plan"]:focus { border: 0; border-radius: 0; padding: 0; background: $panel; }
 QTableView[role="ranks"], QTableView[role="ranks"]:focus { border: 0; border-left: 1px solid $hairline;
     border-radius: 0; padding: 0; background: $panel; }
+QTableView[role="plan"] QHeaderView::section, QTableView[role="ranks"] QHeaderView::section { padding: 5px 8px;
+    background: $panel; }
 QTreeView::item, QListView::item { padding: 4px; }
 QListView[role="palette"] { border: 0; padding: 0; background: transparent; }
 QListView[role="palette"]::item { padding: 0; }

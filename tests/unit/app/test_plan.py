@@ -58,7 +58,7 @@ class Plan(MapDesk):
 
     @property
     def page(self) -> PlanPage:
-        page = self.window.findChild(PlanPage)
+        page = place.findChild(PlanPage) if (place := self.canvas.parentWidget()) is not None else None
         assert isinstance(page, PlanPage)
         return page
 
@@ -126,6 +126,28 @@ def test_the_plan_takes_the_place_of_the_map_and_the_map_comes_back_as_it_was(pl
     QTest.mouseClick(back, LEFT)
     assert plan.canvas.zoom == 1.5
     assert sides.show("comments").isVisible()
+
+
+def test_the_plan_stays_where_it_was_in_another_language(plan: Plan) -> None:
+    _ = plan.table
+    plan.window.set_language("zh-Hans")
+    QApplication.processEvents()
+    assert plan.page.isVisible()
+    assert plan.page.tab == "table"
+    assert not plan.canvas.isVisible()
+    assert plan.page.accessibleName() == "计划"
+
+
+def test_a_comparison_and_the_plan_do_not_stand_in_one_place(plan: Plan) -> None:
+    plan.canvas.document.apply(EDIT, change_action(plan.journey, "coat", value=1))
+    command = next(each for each in plan.window.actions() if each.objectName() == "compare-saved")
+    command.trigger()
+    assert not plan.page.isVisible()
+    assert not plan.canvas.isVisible()
+    plan.show()
+    assert plan.page.isVisible()
+    QTest.keyClick(plan.field, Qt.Key.Key_Escape)
+    assert plan.canvas.isVisible()
 
 
 def test_what_is_done_to_the_map_brings_it_back_and_undo_does_not(plan: Plan) -> None:
