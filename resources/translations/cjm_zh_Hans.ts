@@ -1385,6 +1385,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>漏斗</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Height by content</source>
         <translation>高度随内容</translation>
     </message>
@@ -5541,6 +5545,213 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A map that leads to no actions ends in a drawer.</source>
+        <translation>没有引出举措的地图，只会躺在抽屉里。</translation>
+    </message>
+    <message>
+        <source>Advertisements, website, shop, staff, service: everywhere you meet.</source>
+        <translation>广告、网站、门店、员工、服务：凡与客户相遇之处。</translation>
+    </message>
+    <message>
+        <source>Answer each pain point by an opportunity or an action</source>
+        <translation>为每个痛点找到机会点或举措</translation>
+    </message>
+    <message>
+        <source>Carry out the actions</source>
+        <translation>落实各项举措</translation>
+    </message>
+    <message>
+        <source>Collect data</source>
+        <translation>收集数据</translation>
+    </message>
+    <message>
+        <source>Define the target customer</source>
+        <translation>明确目标客户</translation>
+    </message>
+    <message>
+        <source>Describe the scenario: the situation and the wish</source>
+        <translation>描述场景：情形与愿望</translation>
+    </message>
+    <message>
+        <source>Draw how each step feels</source>
+        <translation>画出每个步骤的感受</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>绘制地图</translation>
+    </message>
+    <message>
+        <source>Explain each trough of the emotions by a pain point</source>
+        <translation>用痛点解释每个情绪低谷</translation>
+    </message>
+    <message>
+        <source>Find the touchpoints of each stage</source>
+        <translation>找出每个阶段的触点</translation>
+    </message>
+    <message>
+        <source>From the customer to the plan, and on. A click leads to where something is done.</source>
+        <translation>从客户到计划，再持续改进。点一下就能到达该做的地方。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Keep monitoring and improving</source>
+        <translation>持续监测与改进</translation>
+    </message>
+    <message>
+        <source>List solutions</source>
+        <translation>列出解决办法</translation>
+    </message>
+    <message>
+        <source>List the key problems</source>
+        <translation>列出关键问题</translation>
+    </message>
+    <message>
+        <source>List the touchpoints</source>
+        <translation>列出触点</translation>
+    </message>
+    <message>
+        <source>Look for all of them: a customer needs at least nine before buying</source>
+        <translation>把它们找全：客户购买前至少需要九个触点</translation>
+    </message>
+    <message>
+        <source>Make actions of the opportunities</source>
+        <translation>由机会点生成举措</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>Mark a moment of truth</source>
+        <translation>标出一个关键时刻</translation>
+    </message>
+    <message>
+        <source>Measure something in figures</source>
+        <translation>用数字衡量</translation>
+    </message>
+    <message>
+        <source>Name a persona</source>
+        <translation>给人物角色起名</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>写出各阶段名称</translation>
+    </message>
+    <message>
+        <source>Note what could be better</source>
+        <translation>记下可以改进之处</translation>
+    </message>
+    <message>
+        <source>Note what customers said, in their own words</source>
+        <translation>记下客户的原话</translation>
+    </message>
+    <message>
+        <source>Note what each persona wants: goals or needs</source>
+        <translation>记下每个人物角色想要什么：目标或需求</translation>
+    </message>
+    <message>
+        <source>Note what hinders and hurts</source>
+        <translation>记下阻碍与困扰</translation>
+    </message>
+    <message>
+        <source>Note what the customer does in each stage</source>
+        <translation>记下客户在每个阶段做什么</translation>
+    </message>
+    <message>
+        <source>Note what the customer expects in each stage</source>
+        <translation>记下客户在每个阶段期望什么</translation>
+    </message>
+    <message>
+        <source>Nothing that hurts may stay without an answer.</source>
+        <translation>每一处痛点都要有对策。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Rate each action by the five factors</source>
+        <translation>按五个因素给每项举措打分</translation>
+    </message>
+    <message>
+        <source>Rate how much each pain point hurts</source>
+        <translation>评定每个痛点的严重程度</translation>
+    </message>
+    <message>
+        <source>Rest each stage on evidence: interviews, surveys, analytics</source>
+        <translation>每个阶段都要有依据：访谈、调查、分析</translation>
+    </message>
+    <message>
+        <source>Review the map in time: monthly does most good</source>
+        <translation>按时复盘：每月一次最有成效</translation>
+    </message>
+    <message>
+        <source>Say how many of the customers each stands for</source>
+        <translation>写明各自代表多大比例的客户</translation>
+    </message>
+    <message>
+        <source>Say the channel of each touchpoint: online, offline, mobile</source>
+        <translation>写明每个触点的渠道：线上、线下、移动</translation>
+    </message>
+    <message>
+        <source>Say where each pain point comes from</source>
+        <translation>写明每个痛点的起因</translation>
+    </message>
+    <message>
+        <source>Say who does each action, and until when</source>
+        <translation>写明每项举措由谁、何时完成</translation>
+    </message>
+    <message>
+        <source>Set a target for each metric</source>
+        <translation>为每项指标设定目标</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {done} of {count} done, {state}</source>
+        <translation>第 {number} 步：{name}，{count} 项中已完成 {done} 项，{state}</translation>
+    </message>
+    <message>
+        <source>The map changes: look whether it worked, and go on.</source>
+        <translation>地图会变：看看是否有效，再继续改进。</translation>
+    </message>
+    <message>
+        <source>What happens, how it feels, and what is expected, stage by stage.</source>
+        <translation>逐个阶段画出发生了什么、感受如何、期望什么。</translation>
+    </message>
+    <message>
+        <source>What is only assumed misleads; ask, count and listen.</source>
+        <translation>只凭假设会误导；去询问、统计、倾听。</translation>
+    </message>
+    <message>
+        <source>Where does it hurt, how much, and who causes it?</source>
+        <translation>痛在哪里，有多痛，由谁引起？</translation>
+    </message>
+    <message>
+        <source>Whose journey it is decides all that follows.</source>
+        <translation>这是谁的旅程，决定了后面的一切。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps done</source>
+        <translation>{count} 步中已完成 {done} 步</translation>
+    </message>
+    <message>
+        <source>{have} of {count} done</source>
+        <translation>{count} 项中已完成 {have} 项</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation>{name}，{state}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>A file in which what changed is shown on pages: PDF, PNG, SVG</source>
@@ -8409,6 +8620,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Findings</source>
         <translation>发现</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>History</source>

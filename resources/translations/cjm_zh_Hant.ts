@@ -1385,6 +1385,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>漏斗</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Height by content</source>
         <translation>高度隨內容</translation>
     </message>
@@ -5541,6 +5545,213 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A map that leads to no actions ends in a drawer.</source>
+        <translation>沒有引出行動方案的地圖，只會躺在抽屜裡。</translation>
+    </message>
+    <message>
+        <source>Advertisements, website, shop, staff, service: everywhere you meet.</source>
+        <translation>廣告、網站、門市、員工、服務：凡與顧客相遇之處。</translation>
+    </message>
+    <message>
+        <source>Answer each pain point by an opportunity or an action</source>
+        <translation>為每個痛點找到機會點或行動方案</translation>
+    </message>
+    <message>
+        <source>Carry out the actions</source>
+        <translation>落實各項行動方案</translation>
+    </message>
+    <message>
+        <source>Collect data</source>
+        <translation>收集資料</translation>
+    </message>
+    <message>
+        <source>Define the target customer</source>
+        <translation>確定目標顧客</translation>
+    </message>
+    <message>
+        <source>Describe the scenario: the situation and the wish</source>
+        <translation>描述情境：情形與願望</translation>
+    </message>
+    <message>
+        <source>Draw how each step feels</source>
+        <translation>畫出每個步驟的感受</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>繪製地圖</translation>
+    </message>
+    <message>
+        <source>Explain each trough of the emotions by a pain point</source>
+        <translation>用痛點解釋每個情緒低谷</translation>
+    </message>
+    <message>
+        <source>Find the touchpoints of each stage</source>
+        <translation>找出每個階段的接觸點</translation>
+    </message>
+    <message>
+        <source>From the customer to the plan, and on. A click leads to where something is done.</source>
+        <translation>從顧客到計畫，再持續改善。點一下就能到達該做的地方。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Keep monitoring and improving</source>
+        <translation>持續監測與改善</translation>
+    </message>
+    <message>
+        <source>List solutions</source>
+        <translation>列出解決辦法</translation>
+    </message>
+    <message>
+        <source>List the key problems</source>
+        <translation>列出關鍵問題</translation>
+    </message>
+    <message>
+        <source>List the touchpoints</source>
+        <translation>列出接觸點</translation>
+    </message>
+    <message>
+        <source>Look for all of them: a customer needs at least nine before buying</source>
+        <translation>把它們找齊：顧客購買前至少需要九個接觸點</translation>
+    </message>
+    <message>
+        <source>Make actions of the opportunities</source>
+        <translation>由機會點產生行動方案</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定計畫</translation>
+    </message>
+    <message>
+        <source>Mark a moment of truth</source>
+        <translation>標出一個關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Measure something in figures</source>
+        <translation>用數字衡量</translation>
+    </message>
+    <message>
+        <source>Name a persona</source>
+        <translation>為人物誌命名</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>寫出各階段名稱</translation>
+    </message>
+    <message>
+        <source>Note what could be better</source>
+        <translation>記下可以改善之處</translation>
+    </message>
+    <message>
+        <source>Note what customers said, in their own words</source>
+        <translation>記下顧客的原話</translation>
+    </message>
+    <message>
+        <source>Note what each persona wants: goals or needs</source>
+        <translation>記下每個人物誌想要什麼：目標或需求</translation>
+    </message>
+    <message>
+        <source>Note what hinders and hurts</source>
+        <translation>記下阻礙與困擾</translation>
+    </message>
+    <message>
+        <source>Note what the customer does in each stage</source>
+        <translation>記下顧客在每個階段做什麼</translation>
+    </message>
+    <message>
+        <source>Note what the customer expects in each stage</source>
+        <translation>記下顧客在每個階段期望什麼</translation>
+    </message>
+    <message>
+        <source>Nothing that hurts may stay without an answer.</source>
+        <translation>每一處痛點都要有對策。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Rate each action by the five factors</source>
+        <translation>依五個因素為每項行動方案評分</translation>
+    </message>
+    <message>
+        <source>Rate how much each pain point hurts</source>
+        <translation>評定每個痛點的嚴重程度</translation>
+    </message>
+    <message>
+        <source>Rest each stage on evidence: interviews, surveys, analytics</source>
+        <translation>每個階段都要有依據：訪談、調查、分析</translation>
+    </message>
+    <message>
+        <source>Review the map in time: monthly does most good</source>
+        <translation>按時檢視：每月一次最有成效</translation>
+    </message>
+    <message>
+        <source>Say how many of the customers each stands for</source>
+        <translation>寫明各自代表多大比例的顧客</translation>
+    </message>
+    <message>
+        <source>Say the channel of each touchpoint: online, offline, mobile</source>
+        <translation>寫明每個接觸點的管道：線上、線下、行動</translation>
+    </message>
+    <message>
+        <source>Say where each pain point comes from</source>
+        <translation>寫明每個痛點的起因</translation>
+    </message>
+    <message>
+        <source>Say who does each action, and until when</source>
+        <translation>寫明每項行動方案由誰、何時完成</translation>
+    </message>
+    <message>
+        <source>Set a target for each metric</source>
+        <translation>為每項指標設定目標</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, {done} of {count} done, {state}</source>
+        <translation>第 {number} 步：{name}，{count} 項中已完成 {done} 項，{state}</translation>
+    </message>
+    <message>
+        <source>The map changes: look whether it worked, and go on.</source>
+        <translation>地圖會變：看看是否有效，再繼續改善。</translation>
+    </message>
+    <message>
+        <source>What happens, how it feels, and what is expected, stage by stage.</source>
+        <translation>逐個階段畫出發生了什麼、感受如何、期望什麼。</translation>
+    </message>
+    <message>
+        <source>What is only assumed misleads; ask, count and listen.</source>
+        <translation>只憑假設會誤導；去詢問、統計、傾聽。</translation>
+    </message>
+    <message>
+        <source>Where does it hurt, how much, and who causes it?</source>
+        <translation>痛在哪裡，有多痛，由誰引起？</translation>
+    </message>
+    <message>
+        <source>Whose journey it is decides all that follows.</source>
+        <translation>這是誰的旅程，決定了後面的一切。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps done</source>
+        <translation>{count} 步中已完成 {done} 步</translation>
+    </message>
+    <message>
+        <source>{have} of {count} done</source>
+        <translation>{count} 項中已完成 {have} 項</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation>{name}，{state}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>A file in which what changed is shown on pages: PDF, PNG, SVG</source>
@@ -8409,6 +8620,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Findings</source>
         <translation>發現</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>History</source>

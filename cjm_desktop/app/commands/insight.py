@@ -32,6 +32,7 @@ def _set_thresholds(desk: Desk) -> None:
 
 
 INSIGHT_COMMANDS: Final = (
+    _tab("guide", Text("Command", "Guide"), "Ctrl+Alt+G"),
     _tab("findings", Text("Command", "Findings"), "Ctrl+Alt+F"),
     Command("thresholds", Text("Command", "Thresholds of findings…"), "insight", _set_thresholds, enabled=has_map),
 )

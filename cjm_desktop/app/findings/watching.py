@@ -1,5 +1,6 @@
-"""Looking for findings whenever the map rests: in a job, so that nobody waits for it."""
+"""Looking at what a map reveals and lacks whenever it rests: in a job, so that nobody waits for it."""
 
+import datetime as dt
 from functools import partial
 from typing import Final
 
@@ -10,17 +11,20 @@ from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.document import Document
 from cjm_desktop.insight.findings.facts import Finding
 from cjm_desktop.insight.findings.found import all_findings, dismissals
+from cjm_desktop.insight.guide import GuideStep, guide_of
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.progress import Progress
 
+_Seen = tuple[tuple[Finding, ...], tuple[GuideStep, ...]]
 _REST: Final = 300
 """Milliseconds without a change after which it is looked anew."""
 
 
 class Watching(QObject):
-    """Knows the findings of a document, until it is destroyed."""
+    """Knows the findings of a document and how far its map is, until it is destroyed."""
 
     changed = Signal()
-    """There are others than before, or others are dismissed."""
+    """There is something else than before, or others are dismissed."""
 
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +35,8 @@ class Watching(QObject):
         """The map in which was looked last."""
         self.found: tuple[Finding, ...] = ()
         """What there was when the map rested last, dismissed or not."""
+        self.guide: tuple[GuideStep, ...] = ()
+        """The eight steps, as far as they were done then."""
         self.is_known = False
         """Whether it was looked at all."""
         self._timer = QTimer(self)
@@ -64,16 +70,16 @@ class Watching(QObject):
         journey = self._document.journey
         if self._jobs or journey is self._seen:
             return
-        job = Job(partial(all_findings, journey, today()))
+        job = Job(partial(_look_at, journey, today()))
         job.done.connect(partial(self._take, journey))
         job.failed.connect(self._fail)
         self._jobs.append(job)
 
-    def _take(self, journey: JourneyMap, found: tuple[Finding, ...]) -> None:
+    def _take(self, journey: JourneyMap, seen: _Seen) -> None:
         self._jobs.clear()
         self._seen = journey
-        is_new = found != self.found or not self.is_known
-        self.found, self.is_known = found, True
+        is_new = seen != (self.found, self.guide) or not self.is_known
+        (self.found, self.guide), self.is_known = seen, True
         if is_new:
             self.changed.emit()
         if self._document.journey is not journey:
@@ -82,6 +88,10 @@ class Watching(QObject):
     def _fail(self, error: Exception) -> None:
         self._jobs.clear()
         raise error
+
+
+def _look_at(journey: JourneyMap, today: dt.date, progress: Progress) -> _Seen:
+    return all_findings(journey, today, progress), guide_of(journey, today)
 
 
 def _cancel(jobs: list[Job]) -> None:

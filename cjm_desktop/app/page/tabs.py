@@ -13,6 +13,7 @@ from cjm_desktop.app.comments.writing import Author
 from cjm_desktop.app.findings.leading import Leading
 from cjm_desktop.app.findings.panel import FindingsPanel
 from cjm_desktop.app.findings.watching import Watching
+from cjm_desktop.app.guide.panel import GuidePanel
 from cjm_desktop.app.history import HistoryPanel
 from cjm_desktop.app.inspector import Inspector
 from cjm_desktop.app.inspector.action_panel import ActionsPanel
@@ -49,6 +50,7 @@ def make_sides(
         (
             Tab("cards", Text("Page", "Cards"), lambda: _panel(parts.shelf, scaled(LEFT))),
             Tab("outline", Text("Page", "Outline"), lambda: Outline(canvas, keys, language, colours, arrangement)),
+            Tab("guide", Text("Page", "Guide"), lambda: GuidePanel(watching, parts.leading, colours)),
             Tab(
                 "findings",
                 _FINDINGS,

@@ -11,23 +11,23 @@ from cjm_desktop.words import Text
 
 def unproved_stages(facts: Facts) -> Iterator[Finding]:
     """Find stages in which something is said, and nothing of it rests on evidence."""
-    told: set[int] = set()
-    proved: set[int] = set()
-    for cards in facts.cards.values():
-        for card in cards:
-            stages = facts.stages_of(card)
-            told.update(stages)
-            if _is_proved(card):
-                proved.update(stages)
+    told = {number for cards in facts.cards.values() for card in cards for number in facts.stages_of(card)}
+    for number in sorted(told - proved_stages(facts)):
+        stage = facts.journey.stages[number]
+        why = Text("Finding", "Nothing in {stage} says what it rests on.")
+        yield about("stage-without-evidence", why(stage=quoted(stage)), stage)
+
+
+def proved_stages(facts: Facts) -> set[int]:
+    """Return the numbers of the stages in which a card, a point or a figure rests on evidence."""
+    cards = (card for each in facts.cards.values() for card in each if _is_proved(card))
+    proved = {number for card in cards for number in facts.stages_of(card)}
     for _, points in facts.curves:
         proved.update(facts.stages[facts.order[point.step]] for point in points if point.source and not point.assumed)
     for lane in facts.journey.lanes:
         if isinstance(lane, MetricLane):
             proved.update(facts.stages[facts.order[figure.step]] for figure in lane.values if figure.source)
-    for number in sorted(told - proved):
-        stage = facts.journey.stages[number]
-        why = Text("Finding", "Nothing in {stage} says what it rests on.")
-        yield about("stage-without-evidence", why(stage=quoted(stage)), stage)
+    return proved
 
 
 def overdue_review(facts: Facts) -> Iterator[Finding]:
