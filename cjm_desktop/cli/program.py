@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cjm_desktop.cli import checking, comparing, evidence, exchange, maps, planning, reporting
+from cjm_desktop.cli import checking, comparing, evidence, exchange, finding, maps, planning, reporting
 from cjm_desktop.cli.output import Misuse, spoken, tell
 from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
 from cjm_desktop.storage.safe_file import AlreadyThere
@@ -21,6 +21,7 @@ _COMMANDS = {
     "export": exchange.export,
     "preflight": checking.preflight,
     "import": exchange.import_,
+    "findings": finding.findings,
     "actions": planning.actions,
     "report": reporting.report,
     "evidence": evidence.evidence,

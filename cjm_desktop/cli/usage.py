@@ -21,6 +21,7 @@ COMMANDS: Final[dict[str, Text]] = {
     "import": Text(
         "Help", "Make a map from a table (xlsx, csv, md), a diagram (mmd) or a map (ojf), or bring notes into one."
     ),
+    "findings": Text("Help", "Tell what a map reveals, and what to do about it; exit code 1 when there is something."),
     "actions": Text("Help", "Tell what is to be done, the most important first, or write it into a file."),
     "report": Text(
         "Help", "Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due."
@@ -74,6 +75,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "overlap": Text("Help", "How far two tiles show the same, 0 to 30mm; without it 10mm"),
     "tile_margin": Text("Help", "The edge of a tile that a printer leaves white; without it 5mm"),
     "fewest_tiles": Text("Help", "As few tiles as can be: cut wherever the paper ends, without repeated names"),
+    "dismissed": Text("Help", "Tell those that were dismissed as well, with the reason"),
     "method": Text("Help", "By what the actions are ranked; without it as the map says"),
     "listed": Text("Help", "The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others"),
     "folder": Text("Help", "The folder; folders in it are looked into as well"),

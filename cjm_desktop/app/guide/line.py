@@ -139,8 +139,11 @@ class Line(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Be pressed by Enter, too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        """Be pressed by Enter, too; leave the arrows to the panel."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                event.ignore()
+            case _:
+                super().keyPressEvent(event)

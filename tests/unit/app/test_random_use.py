@@ -63,7 +63,7 @@ USED = [
     if command.menu not in ("file", "appearance", "language", "window", "help")
     and not say_command(command).endswith("…")
 ]
-PANELS = ("cards", "outline", "findings", "properties", "history", "comments")
+PANELS = ("cards", "outline", "guide", "findings", "properties", "history", "comments")
 
 
 class Use(RuleBasedStateMachine):

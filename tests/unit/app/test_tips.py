@@ -15,7 +15,7 @@ from cjm_desktop.app.commands.table import COMMANDS
 from cjm_desktop.app.window import Window
 from cjm_desktop.words import LANGUAGES, Language
 
-PANELS = ("cards", "outline", "findings", "comments", "history", "properties")
+PANELS = ("cards", "outline", "guide", "findings", "comments", "history", "properties")
 
 
 def is_ours(button: QAbstractButton) -> bool:
