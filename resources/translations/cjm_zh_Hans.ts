@@ -1744,6 +1744,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>--scale 和 --distance 相互矛盾，请只给出其中一个。</translation>
     </message>
     <message>
+        <source>1 finding</source>
+        <translation>1 条发现</translation>
+    </message>
+    <message>
         <source>A workshop kit is printed at true size. Leave out --scale and --distance.</source>
         <translation>工作坊套件按实际大小打印。请去掉 --scale 和 --distance。</translation>
     </message>
@@ -1778,6 +1782,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>No font has these characters; boxes stand in their place: {characters}</source>
         <translation>没有字体包含以下字符，已用方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有发现。</translation>
     </message>
     <message>
         <source>Nothing was written. With -o OUT.cjm this goes into a map.</source>
@@ -1908,6 +1916,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>加上 --force 可覆盖已有文件。</translation>
     </message>
     <message>
+        <source>dismissed: {reason}</source>
+        <translation>已忽略：{reason}</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>示例</translation>
     </message>
@@ -1926,6 +1938,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>without --scale</source>
         <translation>不用 --scale</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} 条发现</translation>
     </message>
     <message>
         <source>{date}</source>
@@ -2018,6 +2034,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
         <translation>{option} 需要 {least} 到 {most} {unit} 的长度；“{value}”不是。</translation>
+    </message>
+    <message>
+        <source>{title} ({weight})</source>
+        <translation>{title}（{weight}）</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -5898,8 +5918,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>列出文件夹中所有地图的最低谷、未完成的举措和到期的复盘。</translation>
     </message>
     <message>
+        <source>Tell those that were dismissed as well, with the reason</source>
+        <translation>也列出已忽略的，并附理由</translation>
+    </message>
+    <message>
         <source>Tell what a map holds.</source>
         <translation>说明地图包含什么。</translation>
+    </message>
+    <message>
+        <source>Tell what a map reveals, and what to do about it; exit code 1 when there is something.</source>
+        <translation>说出地图揭示了什么、该怎么做；有发现时退出码为 1。</translation>
     </message>
     <message>
         <source>Tell what differs between two maps, a line each, or on pages to be printed.</source>

@@ -1744,6 +1744,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>--scale 和 --distance 互相矛盾，請只指定其中一個。</translation>
     </message>
     <message>
+        <source>1 finding</source>
+        <translation>1 則發現</translation>
+    </message>
+    <message>
         <source>A workshop kit is printed at true size. Leave out --scale and --distance.</source>
         <translation>工作坊套件按實際大小列印。請去掉 --scale 和 --distance。</translation>
     </message>
@@ -1778,6 +1782,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>No font has these characters; boxes stand in their place: {characters}</source>
         <translation>沒有字型包含以下字元，已用方框代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有發現。</translation>
     </message>
     <message>
         <source>Nothing was written. With -o OUT.cjm this goes into a map.</source>
@@ -1908,6 +1916,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>加上 --force 可覆寫既有檔案。</translation>
     </message>
     <message>
+        <source>dismissed: {reason}</source>
+        <translation>已略過：{reason}</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>範例</translation>
     </message>
@@ -1926,6 +1938,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>without --scale</source>
         <translation>不用 --scale</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} 則發現</translation>
     </message>
     <message>
         <source>{date}</source>
@@ -2018,6 +2034,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
         <translation>{option} 需要 {least} 到 {most} {unit} 的長度；「{value}」不是。</translation>
+    </message>
+    <message>
+        <source>{title} ({weight})</source>
+        <translation>{title}（{weight}）</translation>
     </message>
     <message>
         <source>“{name}” is the name of a folder. Give the name of a file.</source>
@@ -5898,8 +5918,16 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>列出資料夾中所有地圖的最低谷、未完成的行動方案和到期的檢視。</translation>
     </message>
     <message>
+        <source>Tell those that were dismissed as well, with the reason</source>
+        <translation>也列出已略過的，並附理由</translation>
+    </message>
+    <message>
         <source>Tell what a map holds.</source>
         <translation>說明地圖包含什麼。</translation>
+    </message>
+    <message>
+        <source>Tell what a map reveals, and what to do about it; exit code 1 when there is something.</source>
+        <translation>說出地圖揭示了什麼、該怎麼做；有發現時結束碼為 1。</translation>
     </message>
     <message>
         <source>Tell what differs between two maps, a line each, or on pages to be printed.</source>
