@@ -33,8 +33,6 @@ _PLACED: Final = frozenset[DataRole]({"rating", "mean", "duration"})
 _MOST_OUTCOMES: Final = 12
 _CHOICE: Final = 170
 _NUMBER: Final = 64
-_LINE: Final = 32
-"""Pixels of height of what stands beside fields."""
 
 
 class _Number(QLineEdit):
@@ -61,7 +59,6 @@ class ColumnForm(QWidget):
         self._name = ""
         self._parts: dict[QWidget, QWidget] = {}
         self._title = plain_label("", "name")
-        self._title.setFixedHeight(scaled(_LINE))
         self._role = self._choice(Text("Evidence", "Says"), [NOT_USED, *DATA_ROLES.values()])
         places: list[Text | str] = [Text("Evidence", "What each row names"), *meanings.names("touchpoint")]
         self._place = self._choice(Text("Evidence", "Is about"), places)
@@ -104,6 +101,7 @@ class ColumnForm(QWidget):
     def _arrange(self) -> None:
         parts = QWidget()
         row = FlowLayout(parts, 12)
+        self._title.setMinimumHeight(self._role.sizeHint().height())
         row.addWidget(self._title)
         for part in self._parts.values():
             row.addWidget(part)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from cjm_desktop.app.evidence.column_form import NOT_USED, ROLES, ColumnForm
@@ -53,6 +53,7 @@ class EvidenceDialog(QDialog):
         self._dataset = looked.dataset
         self._reading = looked.seen.table.reading
         self._unwanted: frozenset[Which] = looked.unwanted
+        self._order: dict[tuple[str, str], int] = {}
         self.fed: Fed | None = None
         """What is made; none while nothing is."""
         self._meanings = Meanings(journey, language)
@@ -70,7 +71,7 @@ class EvidenceDialog(QDialog):
         self._begin = QPushButton(self._say(into))
         self._latest = Latest(self)
         self.setWindowTitle(self._say(_REFRESH if again else _IMPORT))
-        self.resize(*map(scaled, _SIZE))
+        self.resize(QSize(*map(scaled, _SIZE)).boundedTo(self.screen().availableSize()))
         self._arrange()
         self._listen()
         self._show_table()
@@ -229,11 +230,14 @@ class EvidenceDialog(QDialog):
         return next((column for column in self._dataset.plan if column.name == name), None)
 
     def _named(self) -> list[Named]:
-        return named_in(self._dataset, self._looked.names, self._looked.seen.table.count)
+        """Return the names in the order in which they were first seen: none goes away under a hand."""
+        names = named_in(self._dataset, self._looked.names, self._looked.seen.table.count)
+        return sorted(names, key=lambda each: self._order.setdefault(each.key, len(self._order)))
 
     def _show_table(self) -> None:
         """Show another table: its name, how it was read, and its first rows."""
         table = self._looked.seen.table
+        self._order = {}
         self._reading = table.reading
         self._file.setText(excerpt(table.file))
         facts = Text("Evidence", "Rows: {rows} · columns: {columns}")

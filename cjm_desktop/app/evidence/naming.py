@@ -28,6 +28,12 @@ class Named:
     record: DataName | DataColumn
     rows: int
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """By what it is known again when it means something else."""
+        record = self.record
+        return ("", record.name) if isinstance(record, DataColumn) else (record.says, key_of(record.text))
+
 
 def is_wide(dataset: Dataset) -> bool:
     """Tell whether each touchpoint has a column of ratings of its own."""

@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 from cjm_desktop.app.evidence.datasets import DatasetsDialog
 from cjm_desktop.app.window import Window
 from cjm_desktop.words import LANGUAGES, Language
+from tests.hostile import Watch, hostile_text
+from tests.photos import drawing, file_of
 from tests.unit.app.at_map import LEFT, PLAIN
 from tests.unit.app.evidence_desk import LONG, SURVEY, EvidenceDesk, Hand, Key, at_dialog, cells
 from tests.unit.app.hands import CONTROL, meeting, name_file, press
 from tests.unit.app.test_dialogs_by_key import go_through
+from tests.unit.app.test_nothing_is_markup import linux, wrong_in
 
 
 @pytest.fixture
@@ -312,6 +315,51 @@ def at_datasets(desk: EvidenceDesk, act: Callable[[DatasetsDialog], None]) -> No
 
 def button(dialog: QDialog, text: str) -> QPushButton:
     return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+
+
+def test_names_stay_where_they_are_when_they_mean_something_else(desk: EvidenceDesk) -> None:
+    file = desk.write("touchpoint,rating\nWeb site,4\nOther,1\nHotline,3\nHotline,3\nStaff,2\n")
+
+    def act(hand: Hand) -> None:
+        order = [row[0] for row in cells(hand.names)]
+        assert order[:2] == ["Hotline", "Other"]
+        hand.mean(0, "ride")
+        hand.wait(lambda: len(hand.rows("Figures")) == 4)
+        assert [row[0] for row in cells(hand.names)] == order
+        hand.mean(1, "after")
+        hand.wait(lambda: hand.rows("Figures")[2][2] == "3")
+        hand.dialog.reject()
+
+    desk.import_file(file, act)
+
+
+@linux
+def test_what_a_file_says_is_shown_as_text(desk: EvidenceDesk, tmp_path: Path) -> None:
+    """Heads, cells, names, comments and the name of the file all try to be more than text."""
+    bait = tmp_path / "bait.png"
+    bait.write_bytes(file_of(drawing(16, 16), "PNG"))
+    watch = Watch(bait)
+    evil = hostile_text(str(bait)).replace('"', "'").replace("\n", " ")
+    row = ",".join(f'"{evil}"' for _ in range(3))
+    rows = "".join(f'"{evil} {n % 3}",{n % 5 + 1},"{evil} said {n}",soon\n' for n in range(30))
+    file = desk.write(f"touchpoint {row[1:60]},rating,comment,date\n".replace('"', "") + rows, "<b>&File{name}%1.csv")
+
+    def act(hand: Hand) -> None:
+        for at, role in enumerate(("Touchpoint", "Rating", "Comment", "Date")):
+            give_role(hand, at, role)
+        hand.wait(lambda: any(tab.startswith("Names · left out") for tab in hand.tabs))
+        hand.mean(0, "ride")
+        hand.settle()
+        for tab in hand.tabs:
+            hand.show_tab(tab)
+            hand.dialog.grab()
+        assert wrong_in(hand.dialog) == []
+        hand.press("Put into the map")
+
+    desk.import_file(file, act)
+    at_datasets(desk, lambda dialog: (dialog.grab(), QTest.keyClick(dialog, Key.Key_Escape))[1])
+    assert not watch.heard()
+    watch.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
