@@ -3848,6 +3848,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文件的前几行</translation>
     </message>
     <message>
+        <source>The map says all of this already.</source>
+        <translation>地图中已有全部这些内容。</translation>
+    </message>
+    <message>
         <source>The rows name no place of the map: choose to which step they belong, or which column names it.</source>
         <translation>各行没有写明地图上的位置：请选择它们属于哪个步骤，或由哪一列写明。</translation>
     </message>

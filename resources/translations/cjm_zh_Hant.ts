@@ -3848,6 +3848,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檔案的前幾列</translation>
     </message>
     <message>
+        <source>The map says all of this already.</source>
+        <translation>地圖中已有全部這些內容。</translation>
+    </message>
+    <message>
         <source>The rows name no place of the map: choose to which step they belong, or which column names it.</source>
         <translation>各列沒有寫明地圖上的位置：請選擇它們屬於哪個步驟，或由哪一欄寫明。</translation>
     </message>

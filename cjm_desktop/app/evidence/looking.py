@@ -73,8 +73,10 @@ class Looked:
     fed: Fed
     remarks: tuple[Text, ...]
     """What a person should know of all that."""
+    is_something: bool
+    """Whether anything of it belongs into the map."""
     is_changed: bool
-    """Whether the map is another one with it."""
+    """Whether the map is another one with it: one that has all of it already is not."""
 
     @property
     def dataset(self) -> Dataset:
@@ -124,7 +126,8 @@ def looked_at(seen: Seen, wanted: Wanted, progress: Progress, remarks: Sequence[
     found = figures_of(table, dataset, journey, within(progress, _READ, 0.95))
     fed = with_evidence(journey, found.dataset, found.series, found.quotes, new_id)
     said = (*remarks, *found.remarks, *fed.notes)
-    is_changed = bool(found.quotes) or any(series.figures for series in found.series)
+    is_something = bool(found.quotes) or any(series.figures for series in found.series)
+    is_changed = is_something and fed.journey != journey
     return Looked(
         seen,
         names_in(table, found.dataset),
@@ -133,6 +136,7 @@ def looked_at(seen: Seen, wanted: Wanted, progress: Progress, remarks: Sequence[
         found,
         fed,
         tuple(dict.fromkeys(said)),
+        is_something,
         is_changed,
     )
 

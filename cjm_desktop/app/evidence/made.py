@@ -26,6 +26,8 @@ _NOWHERE: Final = Text(
     "Evidence", "The rows name no place of the map: choose to which step they belong, or which column names it."
 )
 
+_KNOWN: Final = Text("Evidence", "The map says all of this already.")
+
 
 class Made(QWidget):
     """Shows it before it happens."""
@@ -75,7 +77,11 @@ class Made(QWidget):
     def summary(self, looked: Looked) -> str:
         """Return in a few words what is made, or what to do where nothing is."""
         found = looked.found
-        said = summary(found.series, found.quotes, self._people) if looked.is_changed else [_lacking(looked.dataset)]
+        if not looked.is_something:
+            return self._say(_lacking(looked.dataset))
+        if not looked.is_changed:
+            return self._say(_KNOWN)
+        said = summary(found.series, found.quotes, self._people)
         return "  ·  ".join(map(self._say, said))
 
 

@@ -294,6 +294,23 @@ def test_a_newer_file_refreshes_what_the_first_one_made(desk: EvidenceDesk) -> N
     assert desk.curves[-1] == first
 
 
+def test_the_same_file_again_has_nothing_new(desk: EvidenceDesk) -> None:
+    file = desk.write("touchpoint,rating,comment\nWeb site,4,It works\nStaff,2,\n")
+    desk.import_file(file, put_in)
+
+    def look(hand: Hand) -> None:
+        assert "The map says all of this already." in hand.words
+        assert not hand.button("Refresh").isEnabled()
+        QTest.keyClick(hand.preview, Key.Key_Escape)
+
+    def refresh(dialog: DatasetsDialog) -> None:
+        with at_dialog(look), meeting(QFileDialog, name_file(file), LONG):
+            QTest.mouseClick(button(dialog, "Refresh with a newer file…"), LEFT)
+        QTest.keyClick(dialog, Key.Key_Escape)
+
+    at_datasets(desk, refresh)
+
+
 def put_in(hand: Hand) -> None:
     hand.settle()
     hand.press("Put into the map")
