@@ -3151,6 +3151,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>更改卡片跨度</translation>
     </message>
     <message>
+        <source>Change how far an action is</source>
+        <translation>更改举措进度</translation>
+    </message>
+    <message>
         <source>Change the height of a lane</source>
         <translation>更改泳道高度</translation>
     </message>
@@ -8922,12 +8926,48 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>这项举措的全部内容</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <translation>所有举措</translation>
+    </message>
+    <message>
         <source>All equal</source>
         <translation>全部相等</translation>
     </message>
     <message>
         <source>Big bets</source>
         <translation>重点攻坚</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>By touchpoint</source>
+        <translation>按触点</translation>
+    </message>
+    <message>
+        <source>Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form.</source>
+        <translation>把举措拖到另一列，或按 Ctrl 加方向键；按回车查看详情。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>{date}截止</translation>
     </message>
     <message>
         <source>Ease</source>
@@ -8954,6 +8994,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>怎样排序</translation>
     </message>
     <message>
+        <source>How the actions are grouped</source>
+        <translation>举措如何分组</translation>
+    </message>
+    <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影响 × 把握 × 容易度，各为 1 到 10。投入、难度越小、见效越快，就越容易。</translation>
     </message>
@@ -8974,6 +9018,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>得不偿失</translation>
     </message>
     <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
         <source>New action</source>
         <translation>新建举措</translation>
     </message>
@@ -8990,12 +9038,24 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>未填写：按一半客户计</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
         <source>Not rated: counts as 3 of 5</source>
         <translation>未评分：按 3 分（满分 5 分）计</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
         <translation>还没有举措。在地图上选中痛点或机会点，在菜单中选择“转为举措”；也可以在这里新建一项空白举措。</translation>
+    </message>
+    <message>
+        <source>Of no stage</source>
+        <translation>不属于任何阶段</translation>
+    </message>
+    <message>
+        <source>Of no touchpoint</source>
+        <translation>不属于任何触点</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9042,6 +9102,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>权重：{factor}</translation>
     </message>
     <message>
+        <source>Without a department</source>
+        <translation>未指定部门</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>未指定负责人</translation>
+    </message>
+    <message>
         <source>a lot</source>
         <translation>多</translation>
     </message>
@@ -9068,6 +9136,22 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>‹ Back to the map</source>
         <translation>‹ 返回地图</translation>
+    </message>
+    <message>
+        <source>⚠ Due yesterday</source>
+        <translation>⚠ 昨天截止</translation>
+    </message>
+    <message>
+        <source>⚠ Due {date}, {count} days ago</source>
+        <translation>⚠ {date}截止，已过 {count} 天</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>✓ Done on {date}</source>
+        <translation>✓ {date}完成</translation>
     </message>
 </context>
 <context>

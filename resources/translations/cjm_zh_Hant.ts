@@ -3151,6 +3151,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>變更卡片跨度</translation>
     </message>
     <message>
+        <source>Change how far an action is</source>
+        <translation>更改行動方案進度</translation>
+    </message>
+    <message>
         <source>Change the height of a lane</source>
         <translation>變更泳道高度</translation>
     </message>
@@ -8922,12 +8926,48 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>這項行動方案的全部內容</translation>
     </message>
     <message>
+        <source>All actions</source>
+        <translation>所有行動方案</translation>
+    </message>
+    <message>
         <source>All equal</source>
         <translation>全部相等</translation>
     </message>
     <message>
         <source>Big bets</source>
         <translation>重大投注</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>依部門</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>依負責人</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>依階段</translation>
+    </message>
+    <message>
+        <source>By touchpoint</source>
+        <translation>依接觸點</translation>
+    </message>
+    <message>
+        <source>Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form.</source>
+        <translation>把行動方案拖到另一欄，或按 Ctrl 加方向鍵；按 Enter 查看詳情。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>{date}截止</translation>
     </message>
     <message>
         <source>Ease</source>
@@ -8954,6 +8994,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>如何排序</translation>
     </message>
     <message>
+        <source>How the actions are grouped</source>
+        <translation>行動方案如何分組</translation>
+    </message>
+    <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影響 × 把握程度 × 容易度，各為 1 到 10。投入、難度越小、見效越快，就越容易。</translation>
     </message>
@@ -8974,6 +9018,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>得不償失</translation>
     </message>
     <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
         <source>New action</source>
         <translation>新增行動方案</translation>
     </message>
@@ -8990,12 +9038,24 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>未填寫：以一半顧客計</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
         <source>Not rated: counts as 3 of 5</source>
         <translation>未評分：以 3 分（滿分 5 分）計</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
         <translation>還沒有行動方案。在地圖上選取痛點或機會點，在選單中選擇「轉為行動方案」；也可以在這裡新增一項空白的行動方案。</translation>
+    </message>
+    <message>
+        <source>Of no stage</source>
+        <translation>不屬於任何階段</translation>
+    </message>
+    <message>
+        <source>Of no touchpoint</source>
+        <translation>不屬於任何接觸點</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9042,6 +9102,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>權重：{factor}</translation>
     </message>
     <message>
+        <source>Without a department</source>
+        <translation>未指定部門</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>未指定負責人</translation>
+    </message>
+    <message>
         <source>a lot</source>
         <translation>多</translation>
     </message>
@@ -9068,6 +9136,22 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>‹ Back to the map</source>
         <translation>‹ 返回地圖</translation>
+    </message>
+    <message>
+        <source>⚠ Due yesterday</source>
+        <translation>⚠ 昨天截止</translation>
+    </message>
+    <message>
+        <source>⚠ Due {date}, {count} days ago</source>
+        <translation>⚠ {date}截止，已過 {count} 天</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>✓ Done on {date}</source>
+        <translation>✓ {date}完成</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from cjm_desktop.app.plan.board import Board
 from cjm_desktop.app.plan.matrix import Matrix
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.table import PlanTable
@@ -32,4 +33,5 @@ class PlanTab:
 TABS: Final[tuple[PlanTab, ...]] = (
     PlanTab("matrix", Text("Plan", "Matrix"), Matrix),
     PlanTab("table", Text("Plan", "Table"), PlanTable),
+    PlanTab("board", Text("Plan", "Board"), Board, has_ranking=False),
 )

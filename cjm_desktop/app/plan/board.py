@@ -1,0 +1,194 @@
+"""The plan as a board: a column for each status, tiles that are dragged from one to the other, in groups if wanted."""
+
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cjm_desktop.app.files.times import today
+from cjm_desktop.app.plan.board_field import STATUSES, BoardField, Row, column_room
+from cjm_desktop.app.plan.menus import action_menu
+from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.app.plan.telling import called, told_of
+from cjm_desktop.app.plan.tile import Tile
+from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.edits.actions import change_action, with_status
+from cjm_desktop.insight.board import GROUPINGS, Grouping, grouped
+from cjm_desktop.model.kinds import ACTION_STATUSES, ActionStatus
+from cjm_desktop.words import Text
+
+_HEAD: Final = 34
+_MOVED: Final = Text("Edit", "Change how far an action is")
+_HINT: Final = Text(
+    "Plan", "Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form."
+)
+
+
+class Board(QWidget):
+    """Follows the plan while it is seen."""
+
+    def __init__(self, planning: Planning) -> None:
+        super().__init__()
+        self._planning = planning
+        self._grouping: Grouping = "none"
+        self._rows: list[Row] = []
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(planning.say(Text("Plan", "How the actions are grouped")))
+        for grouping, name in GROUPINGS.items():
+            self._choice.addItem(planning.say(name), grouping)
+        self._choice.currentIndexChanged.connect(self._group)
+        self._heads = _Heads(planning)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.field = BoardField(planning, self._let_fall, scroll)
+        scroll.setWidget(self.field)
+        scroll.horizontalScrollBar().valueChanged.connect(self._heads.go_along)
+        above = QHBoxLayout()
+        above.setContentsMargins(16, 10, 16, 6)
+        above.setSpacing(12)
+        above.addWidget(self._choice)
+        above.addWidget(plain_label(planning.say(_HINT), "second"))
+        above.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._heads)
+        column.addWidget(scroll, 1)
+        self._scroll = scroll
+        self.setFocusProxy(self._choice)
+
+    def refresh(self) -> None:
+        """Show what the map holds now."""
+        journey, day = self._planning.journey, today()
+        named = called(journey)
+        rows = [
+            Row(
+                group.key,
+                "" if self._grouping == "none" else self._planning.say(group.name),
+                tuple(told_of(each, journey, named, day, self._planning.language) for each in group.scores),
+            )
+            for group in grouped(journey, self._planning.scores, self._grouping)
+        ]
+        if rows != self._rows:
+            self._rows = rows
+            self.field.show_rows(rows, self._connect)
+            counts = [sum(each.status == status for row in rows for each in row.told) for status in STATUSES]
+            self._heads.show_counts(counts, self.field)
+        self._mark()
+
+    def _connect(self, tile: Tile) -> None:
+        tile.wants_form.connect(self._planning.wants_form)
+        tile.wants_card.connect(self._planning.wants_card)
+        tile.wants_menu.connect(self._show_menu)
+        tile.wants_move.connect(self._move)
+        tile.goes.connect(self._go)
+        tile.came.connect(self._planning.choose)
+
+    def _mark(self) -> None:
+        """Let Tab lead to the chosen tile alone; the arrow keys lead to the others."""
+        chosen = self._planning.chosen
+        if chosen not in self.field.tiles:
+            chosen = next(iter(self.field.tiles), "")
+        for name, tile in self.field.tiles.items():
+            policy = Qt.FocusPolicy.StrongFocus if name == chosen else Qt.FocusPolicy.ClickFocus
+            if tile.focusPolicy() != policy:
+                tile.setFocusPolicy(policy)
+        self.setFocusProxy(self.field.tiles.get(chosen, self._choice))
+
+    def _group(self, _place: int) -> None:
+        data: Any = self._choice.currentData()
+        self._grouping = data
+        self.refresh()
+
+    def _go(self, action: str, right: int, down: int) -> None:
+        tile = self.field.neighbour(action, right, down)
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(tile)
+
+    def _move(self, action: str, right: int) -> None:
+        place = STATUSES.index(self.field.tiles[action].told.status) + right
+        if 0 <= place < len(STATUSES):
+            self._let_fall(action, STATUSES[place], None)
+            self._scroll.ensureWidgetVisible(self.field.tiles[action])
+
+    def _let_fall(self, action: str, status: ActionStatus, group: str | None) -> None:
+        """Give an action a status, and where it was let fall in another group of people, these, in one step."""
+        planning = self._planning
+        journey, before = planning.document.journey, planning.action(action)
+        if before is None:
+            return
+        planning.choose(action)
+        after = journey if before.status == status else with_status(journey, action, status, today())
+        if self._grouping == "owner" and group is not None and group != before.owner:
+            after = change_action(after, action, owner=group)
+        if self._grouping == "department" and group is not None and (group or None) != before.department:
+            after = change_action(after, action, department=group or None)
+        if after is not journey:
+            planning.apply(_MOVED, after)
+
+    def _show_menu(self, action: str, at: QPoint) -> None:
+        found = self._planning.action(action)
+        if found is None:
+            return
+        menu = action_menu(self._planning, found, self)
+        menu.addSection(self._planning.say(Text("Plan", "Move to")))
+        for status in STATUSES:
+            if status != found.status:
+                to = menu.addAction(self._planning.say(ACTION_STATUSES[status]))
+                to.triggered.connect(partial(self._give, action, status))
+        menu.popup(at)
+
+    def _give(self, action: str, status: ActionStatus, *_: object) -> None:
+        self._let_fall(action, status, None)
+
+
+class _Heads(QWidget):
+    """The names of the columns, which stay in sight."""
+
+    def __init__(self, planning: Planning) -> None:
+        super().__init__()
+        self._planning = planning
+        self._counts = [0 for _ in STATUSES]
+        self._field: QWidget | None = None
+        self._gone = 0
+        self.setFixedHeight(scaled(_HEAD))
+
+    def show_counts(self, counts: list[int], field: QWidget) -> None:
+        """Say how many actions are in each column of a field."""
+        self._counts, self._field = counts, field
+        names = (self._planning.say(ACTION_STATUSES[status]) for status in STATUSES)
+        self.setAccessibleName(", ".join(f"{name} {count}" for name, count in zip(names, counts, strict=True)))
+        self.update()
+
+    def go_along(self, gone: int) -> None:
+        """Go with what is scrolled below."""
+        self._gone = gone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Write the names above their columns."""
+        colours = self._planning.colours
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setBold(True)
+        width = self.width() if self._field is None else self._field.width()
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for place, status in enumerate(STATUSES):
+            left, wide = column_room(width, place)
+            name = self._planning.say(ACTION_STATUSES[status])
+            painter.setFont(font)
+            painter.setPen(QColor(colours.ink))
+            room = QRect(left + 4 - self._gone, 0, wide - 8, self.height())
+            painter.drawText(room, middle, name)
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 8)
+            painter.setFont(self.font())
+            painter.setPen(QColor(colours.second))
+            painter.drawText(room, middle, str(self._counts[place]))
+        painter.end()
