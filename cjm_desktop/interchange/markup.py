@@ -54,15 +54,19 @@ class _Walk:
         self._depth += 1
         if self._depth > XML_DEPTH:
             raise UnmeantError
-        self._clear()
-        self._begin(_bare(tag), {_bare(key): value for key, value in marks.items()})
+        if self._text:
+            self._clear()
+        if ":" in "".join(marks):
+            marks = {_bare(key): value for key, value in marks.items()}
+        self._begin(_bare(tag) if ":" in tag else tag, marks)
 
     def ended(self, tag: str) -> None:
         self._depth -= 1
         if self._end is not None:
-            name = _bare(tag)
+            name = _bare(tag) if ":" in tag else tag
             self._end(name, "".join(self._text) if name in self._told else "")
-        self._clear()
+        if self._text:
+            self._clear()
 
     def said(self, text: str) -> None:
         self._letters += len(text)

@@ -108,7 +108,7 @@ def test_data_without_places_go_to_a_step_that_is_said(at_shop: Cjm) -> None:
     assert at_shop("evidence", "map.cjm", "nps.tsv", "--at", "Try it", "--quotes", "1", "-o", "out.cjm").code == 0
     lanes = lanes_of(at_shop, "out.cjm")
     assert lanes["nps"]["values"] == [{"step": "try", "value": 0.0, "source": "nps.tsv", "count": 2}]
-    assert [card["text"] for card in lanes["feedback"]["cards"]] == ["I tell everybody"]
+    assert [card["text"] for card in lanes["feedback"]["cards"]] == ["Never again"]
 
 
 @pytest.mark.parametrize(

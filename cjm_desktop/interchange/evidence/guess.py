@@ -306,7 +306,7 @@ def feeds_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
         found.append(Feed(measure="conversion"))
     if "duration" in roles:
         found.append(Feed(measure="duration"))
-    if "outcome" in roles and roles["outcome"].chosen:
+    if "outcome" in roles and roles["outcome"].chosen and "mean" not in roles:
         found.append(Feed(measure="share"))
     if "count" in roles and rating is None:
         found.append(Feed(measure="count"))

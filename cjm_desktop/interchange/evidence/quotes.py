@@ -1,8 +1,9 @@
 """What customers said, a few of each step: the newest or the most telling."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import nsmallest
+from itertools import zip_longest
 from typing import Final
 
 from cjm_desktop.edits.evidence import Quote
@@ -21,15 +22,15 @@ def quotes_of(
 ) -> tuple[Quote, ...]:
     """Return at most so many comments of each step as a dataset wants, step by step; none is there twice.
 
-    Most telling are those with the strongest ratings, and among them the longer ones.
+    Most telling are those with the strongest ratings, the worst and the best in turn, and among them the longer ones.
     """
     column = rows.column("comment")
     if column is None or not dataset.quotes:
         return ()
     stars, days = _stars(rows), days or [None] * rows.count
-    best: dict[str, dict[str, int]] = {step: {} for step in order}
+    known: dict[str, dict[str, int]] = {step: {} for step in order}
     for at, (step, text) in enumerate(zip(rows.places, rows.texts(column), strict=True)):
-        if text is not None and (said := best.get(step or "")) is not None:
+        if text is not None and (said := known.get(step or "")) is not None:
             words = " ".join(text[:LONGEST_PROSE].split())
             before = said.get(words)
             if before is None or _ordinal(days[at]) > _ordinal(days[before]):
@@ -45,11 +46,26 @@ def quotes_of(
         strength = 0.0 if star is None else abs(star - _STARS / 2)
         return -strength, -min(len(words), _TELLING), -_ordinal(days[at]), at
 
-    rank = newest if dataset.pick == "newest" else most_telling
+    def picked(said: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+        if dataset.pick == "newest":
+            return nsmallest(dataset.quotes, said, newest)
+        sides: tuple[list[tuple[str, int]], ...] = ([], [])
+        for each in said:
+            sides[_is_good(stars[each[1]])].append(each)
+        best = (nsmallest(dataset.quotes, side, most_telling) for side in sides)
+        return [each for pair in zip_longest(*best) for each in pair if each is not None][: dataset.quotes]
+
     people = rows.personas or [None] * rows.count
-    picked = [(step, said) for step in order for said in nsmallest(dataset.quotes, best[step].items(), rank)]
-    quotes = (Quote(step, str(clean_prose(words)), days[at], stars[at], people[at]) for step, (words, at) in picked)
+    quotes = (
+        Quote(step, str(clean_prose(words)), days[at], stars[at], people[at])
+        for step in order
+        for words, at in picked(known[step].items())
+    )
     return tuple(quote for quote in quotes if quote.text)
+
+
+def _is_good(star: float | None) -> bool:
+    return star is None or star >= _STARS / 2
 
 
 def _ordinal(day: dt.date | None) -> int:

@@ -118,8 +118,8 @@ def test_what_cannot_be_read_is_named_with_row_and_column() -> None:
 def test_comments_come_with_their_rating_and_day_and_stay_text() -> None:
     _, dataset, found = understood(LONG)
     assert [(quote.step, quote.text, quote.stars) for quote in found.quotes] == [
-        ("search", "Nice picture", 4),
         ("search", "I did not see it anywhere", 2),
+        ("search", "Nice picture", 4),
         ("pay", "It failed twice, then it took my money", 1),
         ("pay", "=HYPERLINK(1)", None),
         ("pay", "<b>no</b>", None),
