@@ -47,9 +47,12 @@ def radius_of(audience: float | None, largest: float) -> float:
     return largest * (_NEAR + (1 - _NEAR) * sqrt(0.5 if audience is None else audience))
 
 
-def placed(wishes: Iterable[Bubble], room: Box) -> list[Bubble]:
-    """Return bubbles as near to where they wish to stand as they go without touching another, within a room."""
-    field = _Field()
+def placed(wishes: Iterable[Bubble], room: Box, taken: Iterable[Box] = ()) -> list[Bubble]:
+    """Return bubbles as near to where they wish to stand as they go without touching another, within a room.
+
+    They keep off what is ``taken``, too.
+    """
+    field = _Field(taken)
     tried: dict[tuple[float, float], int] = defaultdict(int)
     found: list[Bubble] = []
     asked = list(wishes)
@@ -81,7 +84,8 @@ def _at(wish: Bubble, number: int, room: Box) -> Bubble:
 class _Field:
     """Knows quickly whether a circle is free of others: it looks at those in the squares around it alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Iterable[Box]) -> None:
+        self._taken = tuple(taken)
         self._squares: dict[tuple[int, int], list[Bubble]] = defaultdict(list)
         self._side = 2 * _LARGEST + _GAP
 
@@ -91,6 +95,8 @@ class _Field:
 
     def is_free(self, bubble: Bubble) -> bool:
         """Tell whether a bubble would touch none that was taken in."""
+        if any(_reaches(bubble, box) for box in self._taken):
+            return False
         column, row = self._square(bubble)
         for x in (column - 1, column, column + 1):
             for y in (row - 1, row, row + 1):
@@ -102,6 +108,11 @@ class _Field:
 
     def _square(self, bubble: Bubble) -> tuple[int, int]:
         return int(bubble.x // self._side), int(bubble.y // self._side)
+
+
+def _reaches(bubble: Bubble, box: Box) -> bool:
+    x, y = min(max(bubble.x, box[0]), box[2]), min(max(bubble.y, box[1]), box[3])
+    return (bubble.x - x) ** 2 + (bubble.y - y) ** 2 < bubble.radius**2
 
 
 def named(

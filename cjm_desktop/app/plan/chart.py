@@ -19,8 +19,8 @@ _RIGHT: Final = 20
 _BOTTOM: Final = 58
 _EDGE: Final = 0.5
 """Room beyond the least and the most, in ratings."""
-_NAME: Final = 150.0
-"""Pixels of a name, beyond which it is shortened."""
+_NAMES: Final = (260.0, 150.0)
+"""Pixels of a name, beyond which it is shortened: where there is much room, and where there is little."""
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 _MOST_NAMES: Final = 60
 """Of so many actions, the best ones, the names are shown where there is room."""
@@ -92,15 +92,19 @@ def chart_of(planning: Planning, width: float, height: float, metrics: QFontMetr
         point = frame.point(*place_of(action))
         audience = scores[action.id].suggested if action.audience is None else action.audience
         wishes.append(Bubble(action.id, point.x(), point.y(), radius_of(audience, size)))
-    bubbles = {bubble.id: bubble for bubble in placed(wishes, room)}
-    said = {
-        score.action.id: metrics.elidedText(planning.say(name_of(score.action)), _ELIDED, _NAME)
-        for score in planning.scores[:_MOST_NAMES]
-        if score.rank is not None
-    }
-    widths = {name: metrics.horizontalAdvance(text) + 2 for name, text in said.items()}
-    best = [bubbles[name] for name in said]
-    others = [bubble for name, bubble in bubbles.items() if name not in said]
-    boxes = named([*best, *others], widths, metrics.height(), room, taken)
-    names = {name: (QRectF(QPointF(*box[:2]), QPointF(*box[2:])), said[name]) for name, box in boxes.items()}
+    bubbles = {bubble.id: bubble for bubble in placed(wishes, room, taken)}
+    names: dict[str, tuple[QRectF, str]] = {}
+    best = [score for score in planning.scores[:_MOST_NAMES] if score.rank is not None]
+    first = {score.action.id: bubbles[score.action.id] for score in best}
+    order = [*first.values(), *(bubble for name, bubble in bubbles.items() if name not in first)]
+    for most in _NAMES:
+        said = {
+            score.action.id: metrics.elidedText(planning.say(name_of(score.action)), _ELIDED, most)
+            for score in best
+            if score.action.id not in names
+        }
+        widths = {name: metrics.horizontalAdvance(text) + 2 for name, text in said.items()}
+        boxes = named(order, widths, metrics.height(), room, taken)
+        taken = [*taken, *boxes.values()]
+        names |= {name: (QRectF(QPointF(*box[:2]), QPointF(*box[2:])), said[name]) for name, box in boxes.items()}
     return Chart(frame, bubbles, scores, names)

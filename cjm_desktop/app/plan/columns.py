@@ -24,13 +24,13 @@ class Column:
     sort: Sort
     name: Text
     field: str = ""
-    width: int = 80
+    width: int = 90
     """Pixels."""
 
 
-RANK: Final = Column("rank", Text("Plan", "Rank"), width=46)
-TITLE: Final = Column("title", Text("Plan", "Action"), "title", 130)
-SCORE: Final = Column("score", Text("Plan", "Score"), width=122)
+RANK: Final = Column("rank", Text("Plan", "Rank"), width=56)
+TITLE: Final = Column("title", Text("Plan", "Action"), "title", 110)
+SCORE: Final = Column("score", Text("Plan", "Score"), width=112)
 CONFIDENCE: Final = Column("share", _SURE, "confidence", 84)
 COLUMNS: Final = (
     RANK,
@@ -40,7 +40,7 @@ COLUMNS: Final = (
     Column("pips", FACTORS["value"], "value"),
     Column("pips", FACTORS["investment"], "investment"),
     Column("pips", FACTORS["difficulty"], "difficulty"),
-    Column("weeks", FACTORS["weeks"], "weeks", 104),
+    Column("weeks", FACTORS["weeks"], "weeks", 100),
     CONFIDENCE,
 )
 

@@ -177,7 +177,7 @@ class Drawing:
             painter.setFont(small)
             painter.setPen(QColor(self._colours.ink))
             painter.drawText(
-                box.adjusted(0, 0, 12, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said
+                box.adjusted(0, 0, 40, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said
             )
 
     def _paint_ring(self, painter: QPainter, bubble: Bubble, *, focused: bool) -> None:

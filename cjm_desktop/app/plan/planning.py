@@ -79,6 +79,6 @@ class Planning(QObject):
         return say(text, self.language) if isinstance(text, Text) else text
 
     def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
-        self._tried = None
         if before is not after:
+            self._tried = None
             self.changed.emit()

@@ -20,7 +20,7 @@ from cjm_desktop.limits import MOST_WEIGHT
 from cjm_desktop.model.ranking import FACTORS, METHODS, Factor, Method
 from cjm_desktop.words import Text
 
-_WIDTH: Final = 292
+_WIDTH: Final = 268
 _TENTHS: Final = 10
 _SWATCH: Final = 10
 _METHOD: Final = Text("Edit", "Change how actions are ranked")

@@ -7,14 +7,26 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from cjm_desktop.app.files.times import today
 from cjm_desktop.app.inspector.action_panel import ActionsPanel
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
-from cjm_desktop.edits.actions import add_action
-from cjm_desktop.edits.cards import delete_card
+from cjm_desktop.edits.actions import add_action, change_action
+from cjm_desktop.edits.cards import change_card, delete_card
+from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.edits.vocabulary import add_word
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.records import Department
@@ -135,6 +147,7 @@ def test_every_field_is_filled_by_key(opened: Window) -> None:
         "Value": "4",
         "Investment": "2",
         "Difficulty": "5",
+        "Confidence": "80",
     }
     for _ in range(30):
         former = QApplication.focusWidget()
@@ -160,6 +173,7 @@ def test_every_field_is_filled_by_key(opened: Window) -> None:
         investment=2,
         difficulty=5,
         weeks=6.0,
+        confidence=0.8,
         owner="Li",
         department="shops",
         due=dt.date(2027, 1, 31),
@@ -238,3 +252,44 @@ def test_what_is_not_seen_is_not_kept_up_to_date(opened: Window) -> None:
     assert isinstance(names, QListWidget)
     assert names.count() == 0
     assert listed(opened) == ["Open · One"]
+
+
+def test_ranks_are_said_once_somebody_has_rated(opened: Window) -> None:
+    plan(opened, Action(id="a", title="One"), Action(id="b", title="Two"))
+    assert listed(opened) == ["Open · One", "Open · Two"]
+    document(opened).apply(EDIT, change_action(document(opened).journey, "b", value=5))
+    assert listed(opened) == ["2 · Open · One", "1 · Open · Two"]
+
+
+def test_what_is_done_was_done_today_and_on_another_day_if_one_says_so(opened: Window) -> None:
+    plan(opened, Action(id="a", title="One"))
+    status = find(opened, QComboBox, "Status")
+    status.setFocus()
+    QTest.keyClicks(status, "Do")
+    assert actions(opened)[0].status == "done"
+    assert actions(opened)[0].done == today()
+    day = find(opened, QLineEdit, "Done on")
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClicks(day, "2026-11-02")
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    assert actions(opened)[0].done == dt.date(2026, 11, 2)
+    status.setFocus()
+    QTest.keyClick(status, Qt.Key.Key_Home)
+    assert actions(opened)[0].done is None
+
+
+def test_the_audience_that_personas_suggest_is_shown_while_none_is_given(opened: Window) -> None:
+    plan(opened, Action(id="a", title="One", cards=("queue",)))
+    audience = find(opened, QDoubleSpinBox, "Audience")
+    assert audience.text() == "Unknown"
+    journey = change_card(document(opened).journey, "pains", "queue", personas=("ann",))
+    document(opened).apply(EDIT, change_persona(journey, "ann", share=0.3))
+    assert audience.text() == "30 % by personas"
+    document(opened).apply(EDIT, change_persona(document(opened).journey, "ann", share=0.45))
+    assert audience.text() == "45 % by personas"
+    audience.setFocus()
+    audience.selectAll()
+    QTest.keyClicks(audience, "20")
+    assert actions(opened)[0].audience == 0.2
+    assert audience.text() == "20 %"

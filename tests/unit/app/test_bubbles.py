@@ -44,6 +44,13 @@ def test_one_that_moves_does_not_shuffle_those_before_it() -> None:
     assert before[:8] == after[:8]
 
 
+def test_bubbles_keep_off_what_is_written() -> None:
+    title = (340.0, 300.0, 420.0, 320.0)
+    for bubble in placed(wishes([((360.0, 280.0), 0.5)] * 30), ROOM, [title]):
+        x, y = min(max(bubble.x, title[0]), title[2]), min(max(bubble.y, title[1]), title[3])
+        assert (bubble.x - x) ** 2 + (bubble.y - y) ** 2 >= bubble.radius**2
+
+
 def test_a_larger_audience_makes_a_larger_bubble() -> None:
     radii = [radius_of(part, 20) for part in (0, 0.2, 0.5, 1)]
     assert radii == sorted(radii)

@@ -181,6 +181,16 @@ def test_an_action_is_rated_by_drawing_it_and_the_order_follows_at_once(plan: Pl
     assert plan.order() == ["coat", "sign", "roof"]
 
 
+def test_what_does_not_change_the_map_does_not_end_a_drag(plan: Plan) -> None:
+    QTest.mousePress(plan.field, LEFT, PLAIN, plan.at("sign"))
+    for there in (plan.point(2, 3), plan.point(1, 5)):
+        QTest.mouseMove(plan.field, there)
+    plan.canvas.document.select(["shop"])
+    plan.canvas.document.mark_saved(plan.journey)
+    QTest.mouseRelease(plan.field, LEFT, PLAIN, plan.point(1, 5))
+    assert plan.action("sign").value == 5
+
+
 def test_escape_lets_go_of_what_is_drawn(plan: Plan) -> None:
     QTest.mousePress(plan.field, LEFT, PLAIN, plan.at("roof"))
     QTest.mouseMove(plan.field, plan.point(3, 3))
