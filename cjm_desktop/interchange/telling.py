@@ -1,6 +1,6 @@
 """What stands in a map, in words: for formats that hold texts and no signs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -120,11 +120,10 @@ def _provenance(card: Card, ground: Ground) -> Iterator[Fact]:
         yield Fact("map", say(Text("Told", "{what}: {title}")(what=goes_on, title=card.map_title), ground.language))
 
 
-def feeling_words(point: CurvePoint, ground: Ground, known: str = "") -> tuple[str, str]:
+def feeling_words(point: CurvePoint, ground: Ground, known: Collection[str] = ()) -> tuple[str, str]:
     """Return how a step feels in per cent of the scale, and where that comes from unless that is known of all."""
     value = f"{say_figure(round(point.value * 100), signed=True)} %"
-    basis = basis_of(point, ground.language)
-    basis = "" if basis == known else basis
+    basis = basis_of(point, ground.language, known)
     if point.assumed:
         basis = " · ".join(filter(None, (say(EVIDENCE["assumption"], ground.language), basis)))
     return value, basis

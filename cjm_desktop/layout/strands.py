@@ -1,5 +1,6 @@
 """How each curve of an emotion lane looks: its colour, its line, its marks and its name."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -30,6 +31,7 @@ _NAME_GAP = 6.0
 _ENTRY_GAP = 18.0
 _MOST_LINES = 8
 _NO_MARKS: Final[MarksOf] = MappingProxyType({})
+_SEPARATOR: Final = " · "
 
 DOTTED: Final = (1.5, 4.0)
 """The dashes of what is assumed."""
@@ -42,8 +44,8 @@ class Strand:
     curve: Curve
     number: int
     name: str
-    basis: str
-    """Where all its numbers come from, as far as that is the same."""
+    common: tuple[str, ...]
+    """What all its numbers rest on: how many answers, which source, as far as that is the same."""
     colour: Colour
     ink: Colour
     tint: Colour
@@ -52,6 +54,11 @@ class Strand:
     dashes: tuple[float, ...]
     remembered: Marks
     """What people remember of all of the curve, also where but a part of it is drawn."""
+
+    @property
+    def basis(self) -> str:
+        """What all its numbers rest on, in words."""
+        return _SEPARATOR.join(self.common)
 
     @property
     def leads(self) -> bool:
@@ -92,23 +99,29 @@ def strands_of(lane: EmotionLane, ground: Ground, marks: MarksOf = _NO_MARKS) ->
             ink = legible(ink, below, ground.theme.contrast)
         edge = mixed(ground.theme.paper, colour, _EDGE)
         line, dashes = _LINE if number else _FIRST_LINE, _dashes(curve, number, ground.theme)
-        basis = _common_basis(curve, ground.language)
+        common = _common_basis(curve, ground.language)
         strands.append(
-            Strand(curve, number, name, basis, colour, ink, tint, edge, line, dashes, marks.get(curve.id, NOTHING))
+            Strand(curve, number, name, common, colour, ink, tint, edge, line, dashes, marks.get(curve.id, NOTHING))
         )
     return strands
 
 
-def basis_of(point: CurvePoint, language: Language) -> str:
-    """Return where the value of a point comes from, as far as that is known."""
+def basis_of(point: CurvePoint, language: Language, known: Collection[str] = ()) -> str:
+    """Return where the value of a point comes from, as far as that is not ``known`` of all of its curve."""
+    return _SEPARATOR.join(part for part in _parts(point, language) if part and part not in known)
+
+
+def _parts(point: CurvePoint, language: Language) -> tuple[str, str]:
     count = "" if point.count is None else say(Text("Curve", "n = {count}")(count=point.count), language)
-    return " · ".join(part for part in (count, point.source) if part)
+    return count, point.source
 
 
-def _common_basis(curve: Curve, language: Language) -> str:
+def _common_basis(curve: Curve, language: Language) -> tuple[str, ...]:
     """Return what several points rest on, if all that rest on something rest on the same."""
-    bases = [basis for point in curve.points if (basis := basis_of(point, language))]
-    return bases[0] if len(bases) > 1 and len(set(bases)) == 1 else ""
+    bases = [parts for point in curve.points if any(parts := _parts(point, language))]
+    if len(bases) < 2:
+        return ()
+    return tuple(kind[0] for kind in zip(*bases, strict=True) if kind[0] and len(set(kind)) == 1)
 
 
 def _dashes(curve: Curve, number: int, theme: Theme) -> tuple[float, ...]:
@@ -140,7 +153,7 @@ def draw_strand_names(strands: list[Strand], right: float, top: float, ground: G
     shapes: list[Shape] = []
     x, y, row = CONTENT, top, 0.0
     for strand in strands:
-        words = " · ".join(part for part in (strand.name, strand.basis) if part)
+        words = _SEPARATOR.join(part for part in (strand.name, strand.basis) if part)
         name = measure(words, themes.SMALL, right - CONTENT - _SAMPLE - _NAME_GAP, ground.language, _MOST_LINES)
         if x > CONTENT and x + _SAMPLE + _NAME_GAP + name.width > right:
             x, y, row = CONTENT, y + row, 0.0

@@ -118,8 +118,7 @@ def _tellings(anchors: Sequence[Anchor], strand: Strand, language: Language) -> 
     for anchor in anchors:
         point = anchor.point
         names = " · ".join(say(mark, language) for mark in marks.get(point.step, []))
-        basis = basis_of(point, language)
-        small = "" if basis == strand.basis else basis
+        small = basis_of(point, language, strand.common)
         text = names or point.text
         if names and point.text:
             text = say(Text("Curve", "{mark}: {text}")(mark=names, text=point.text), language)

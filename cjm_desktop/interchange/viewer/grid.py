@@ -204,7 +204,7 @@ def _points(strands: Sequence[Strand], step: str, page: Viewed) -> Iterator[Html
     for strand in strands:
         for point in strand.curve.points:
             if point.step == step:
-                value, basis = feeling_words(point, page.ground, strand.basis)
+                value, basis = feeling_words(point, page.ground, strand.common)
                 mark = smile(point.value, page.theme, page.palette) if strand.leads else sample(strand, page.palette)
                 name = tag("small", strand.name, dir="auto") if len(strands) > 1 else ""
                 text = tag("span", point.text, dir="auto") if point.text else ""

@@ -326,6 +326,12 @@ def test_what_all_numbers_rest_on_is_said_once_beside_the_name() -> None:
     assert sorted(texts) == ["Guess", "Nice", "n = 38", "n = 38"]
 
 
+def test_a_source_of_all_numbers_is_said_once_although_their_counts_differ() -> None:
+    plain = curve(0, [(0, 0.5, "", False), (1, 0.5, "", False)])
+    points = tuple(changed(point, count=n, source="Survey") for point, n in zip(plain.points, (38, 41), strict=True))
+    assert sorted(text for text, _ in labels_of(changed(plain, points=points))) == ["Survey", "n = 38", "n = 41"]
+
+
 def test_what_was_never_good_has_no_peak() -> None:
     points = [(0, -0.4, "", False), (1, -0.9, "Queue", False), (2, 0.0, "", False), (3, -0.6, "", False)]
     assert [text for text, _ in labels_of(curve(0, points))] == ["Low: Queue", "End"]
