@@ -93,7 +93,7 @@ SHOW_ACTIONS: Final = Command(
 SHOW_PLAN: Final = Command(
     "show-plan",
     Text("Command", "Plan: which action first"),
-    "view",
+    "insight",
     _switch_plan,
     ("Ctrl+Alt+P",),
     enabled=has_map,

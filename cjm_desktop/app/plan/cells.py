@@ -120,7 +120,7 @@ class Cells(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.setClipPath(path)
-        painter.fillRect(bar, QColor(self._planning.colours.hairline))
+        painter.fillRect(bar, QColor(self._planning.colours.desk))
         scores = self._planning.scores
         is_sum = self._planning.journey.ranking.method == "factors"
         most = 100.0 if is_sum else max((each.points for each in scores), default=0.0)

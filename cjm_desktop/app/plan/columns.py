@@ -31,7 +31,7 @@ class Column:
 RANK: Final = Column("rank", Text("Plan", "Rank"), width=56)
 TITLE: Final = Column("title", Text("Plan", "Action"), "title", 110)
 SCORE: Final = Column("score", Text("Plan", "Score"), width=112)
-CONFIDENCE: Final = Column("share", _SURE, "confidence", 84)
+CONFIDENCE: Final = Column("share", _SURE, "confidence", 96)
 COLUMNS: Final = (
     RANK,
     TITLE,

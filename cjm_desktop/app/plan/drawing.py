@@ -20,11 +20,14 @@ from cjm_desktop.insight.matrix import (
     quadrant_of,
 )
 from cjm_desktop.insight.ranking import SETTLED, Score
+from cjm_desktop.insight.saying_sensitivity import name_of
 from cjm_desktop.words import Text
 
 _SMALL: Final = 0.88
 """Letters of names beside those of the window."""
 _INSET: Final = 12
+_LABEL: Final = 320
+"""Pixels of the chosen action's name."""
 _READABLE: Final = 7.0
 """The radius from which on there is room for a rank."""
 _VALUE: Final = Text("Plan", "Value")
@@ -76,7 +79,7 @@ class Drawing:
         others = [name for name in chart.bubbles if name not in settled and name != chosen]
         for name in (*settled, *others):
             self._paint_bubble(painter, chart.bubbles[name], chart.scores[name], font)
-        self._paint_names(painter, chart, font, chosen)
+        self._paint_names(painter, chart, font, chosen, dragged)
         if chosen in chart.bubbles:
             bubble = chart.bubbles[chosen]
             if chosen == dragged and at is not None:
@@ -84,6 +87,8 @@ class Drawing:
                 self._paint_shadow(painter, bubble)
             self._paint_ring(painter, bubble, focused=focused)
             self._paint_bubble(painter, bubble, chart.scores[chosen], font)
+            if chosen not in chart.names or at is not None:
+                self._paint_label(painter, chart, bubble, font)
 
     def _titles(self, frame: Frame, font: QFont) -> dict[str, QRectF]:
         bold = QFont(font)
@@ -170,15 +175,35 @@ class Drawing:
         room = QRectF(bubble.x - bubble.radius, bubble.y - bubble.radius, 2 * bubble.radius, 2 * bubble.radius)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
-    def _paint_names(self, painter: QPainter, chart: Chart, font: QFont, chosen: str) -> None:
+    def _paint_names(self, painter: QPainter, chart: Chart, font: QFont, chosen: str, dragged: str) -> None:
         small = self.name_font(font)
         for name, (box, said) in chart.names.items():
+            if name == dragged:
+                continue
             small.setBold(name == chosen)
             painter.setFont(small)
             painter.setPen(QColor(self._colours.ink))
             painter.drawText(
                 box.adjusted(0, 0, 40, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said
             )
+
+    def _paint_label(self, painter: QPainter, chart: Chart, bubble: Bubble, font: QFont) -> None:
+        """Name the chosen action above everything, where its name has no room of its own."""
+        small = self.name_font(font)
+        small.setBold(True)
+        metrics = QFontMetricsF(small)
+        name = self._planning.say(name_of(chart.scores[bubble.id].action))
+        said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, _LABEL)
+        width, height, area = metrics.horizontalAdvance(said) + 18, metrics.height() + 8, chart.frame.area
+        x = min(max(bubble.x - width / 2, area.left() + 2), area.right() - width - 2)
+        above = bubble.y - bubble.radius - height - 8
+        box = QRectF(x, above if above > area.top() else bubble.y + bubble.radius + 8, width, height)
+        painter.setPen(QPen(QColor(self._colours.edge), 1))
+        painter.setBrush(QColor(self._colours.panel))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(small)
+        painter.setPen(QColor(self._colours.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def _paint_ring(self, painter: QPainter, bubble: Bubble, *, focused: bool) -> None:
         painter.setBrush(QColor(self._colours.panel))

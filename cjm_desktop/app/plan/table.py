@@ -153,6 +153,7 @@ class RankedView(QTableView):
         self._planning = planning
         self._columns = columns
         self._title = next(place for place, column in enumerate(columns) if column.sort == "title")
+        self._row = -1
         self._model = _Model(planning, columns)
         self.setModel(self._model)
         self._cells = Cells(self, planning, columns)
@@ -198,6 +199,9 @@ class RankedView(QTableView):
         index = self._model.index(row, column)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
+        elif row != self._row:  # it went elsewhere, and the eye goes along
+            self.scrollTo(index)
+        self._row = row
 
     def begin(self) -> None:
         """Have the title of the chosen action written."""
