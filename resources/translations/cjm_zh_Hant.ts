@@ -3957,7 +3957,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     </message>
     <message>
         <source>{measure} in “{lane}”</source>
-        <translation>{measure}，在「{lane}」</translation>
+        <translation>「{lane}」中的{measure}</translation>
     </message>
     <message>
         <source>{measure}: {persona}</source>

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from cjm_desktop.app.evidence.dataset_rows import DatasetRow
 from cjm_desktop.app.evidence.importing import Place, choose_data, import_data
 from cjm_desktop.app.widgets.appearance import scaled
-from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.app.widgets.labels import plain_label, plain_tip
 from cjm_desktop.edits.datasets import remove_dataset
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.model.datasets import MEASURES, Dataset, Feed
@@ -45,8 +46,7 @@ class DatasetsDialog(QDialog):
         self._language: Language = place.language
         self._list = QListWidget()
         self._list.setAccessibleName(self._say(Text("Evidence", "Datasets")))
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
+        self._list.setItemDelegate(DatasetRow(self))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._news = plain_label("", "second")
         self._news.setWordWrap(True)
@@ -99,7 +99,9 @@ class DatasetsDialog(QDialog):
         self._list.clear()
         for number, dataset in enumerate(datasets, 1):
             name = excerpt(dataset.title) or self._say(_UNTITLED(number=number))
-            item = QListWidgetItem("\n".join((name, self._facts(dataset), self._fed(dataset))))
+            lines = name, self._facts(dataset), self._fed(dataset)
+            item = QListWidgetItem("\n".join(lines))
+            item.setToolTip(plain_tip(item.text()))
             self._list.addItem(item)
         self._news.setText(self._say(_HOW if datasets else _NONE))
         self._list.setVisible(bool(datasets))
@@ -123,7 +125,7 @@ class DatasetsDialog(QDialog):
         quotes = sum(card in there for card in dataset.cards)
         if quotes:
             fed.append(self._say(_CARDS(count=say_number(quotes))))
-        return ", ".join(fed) or self._say(_UNFED)
+        return " · ".join(fed) or self._say(_UNFED)
 
     def _said(self, feed: Feed, lane: str) -> str:
         return self._say(_FED(measure=MEASURES[feed.measure], lane=excerpt(lane)))

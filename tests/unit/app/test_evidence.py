@@ -398,7 +398,7 @@ def test_the_link_to_data_is_removed_and_what_they_made_stays(desk: EvidenceDesk
     def remove(dialog: DatasetsDialog) -> None:
         listed = dialog.findChildren(QListWidget)[0]
         assert listed.item(0).text() == (
-            "survey.csv\nSurvey · rows: 2\nEmotion curve in “Emotions”, Satisfaction (CSAT) in “Satisfaction (CSAT)”"
+            "survey.csv\nSurvey · rows: 2\nEmotion curve in “Emotions” · Satisfaction (CSAT) in “Satisfaction (CSAT)”"
         )
         QTest.mouseClick(button(dialog, "Remove the link"), LEFT)
         assert listed.count() == 0
