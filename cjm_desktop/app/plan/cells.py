@@ -12,9 +12,11 @@ from cjm_desktop.app.plan.columns import Column, most_of
 from cjm_desktop.app.plan.looks import factor_colours
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
+from cjm_desktop.edits.actions import change_action
 from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model.kinds import ACTION_STATUSES
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -157,9 +159,25 @@ class Cells(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
         """Return the field for a title or a number; ratings have none."""
         column = self._columns[index.column()]
-        field = _Line(parent) if column.sort == "title" else _number(parent, column, self._planning)
+        if column.sort == "title":
+            field = self._line(parent, _score(index).action.id)
+        else:
+            field = _number(parent, column, self._planning)
         field.setAccessibleName(self._planning.say(column.name))
         return field
+
+    def _line(self, parent: QWidget, action: str) -> QLineEdit:
+        """Return the field for a title; what stands in it is safe from a crash before it is taken over."""
+        line = QLineEdit(parent)
+        line.setMaxLength(LONGEST_LINE)
+        drafts = self._planning.document.drafts
+
+        def draft(journey: JourneyMap) -> JourneyMap:
+            return change_action(journey, action, title=line.text()) if line.property("began") else journey
+
+        line.destroyed.connect(drafts.begin(draft))
+        line.textChanged.connect(drafts.touch)
+        return line
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
         """Let a field begin with what the map holds; what is being written stays."""
@@ -188,12 +206,6 @@ class Cells(QStyledItemDelegate):
         """Let a field fill its cell."""
         room: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         editor.setGeometry(room.adjusted(1, 3, -1, -4))
-
-
-class _Line(QLineEdit):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMaxLength(LONGEST_LINE)
 
 
 def _number(parent: QWidget, column: Column, planning: Planning) -> NumberBox:

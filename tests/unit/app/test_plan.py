@@ -30,6 +30,7 @@ from cjm_desktop.edits.personas import change_persona
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ranking import Ranking
+from cjm_desktop.storage.reading import read_map
 from cjm_desktop.words import Text
 from tests.unit.app.at_map import LEFT, PLAIN, MapDesk
 from tests.unit.edits.sample import sample
@@ -362,3 +363,19 @@ def test_an_empty_plan_says_how_to_begin(window: Window, tmp_path: Path) -> None
     desk.come_forward()
     desk.show()
     assert any("Nothing is planned yet" in line for line in desk.said())
+
+
+def test_a_title_that_is_still_being_written_is_not_lost(plan: Plan) -> None:
+    plan.column("Action")
+    QTest.keyClick(plan.table, Qt.Key.Key_F2)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert plan.canvas.document.written is plan.journey
+    line.selectAll()
+    QTest.keyClicks(line, "Give raincoats")
+    assert plan.action("coat").title == "Lend raincoats"
+    assert plan.canvas.document.written.actions[0].title == "Give raincoats", "that is what a crash leaves"
+    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert plan.action("coat").title == "Give raincoats"
+    assert not plan.canvas.document.dirty
+    assert read_map(plan.file).journey.actions[0].title == "Give raincoats"
