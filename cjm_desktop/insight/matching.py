@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, TypeVar
 
 from cjm_desktop.edits.copies import renamed
 from cjm_desktop.insight.naming import NAMING
+from cjm_desktop.insight.parts import lists_of
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.record import Record
@@ -28,6 +29,11 @@ BY_NAMES: Final = Text(
 )
 _LIKE: Final = 0.4
 """How much of two texts of one cell is the same at least where one stands for the other, 0 to 1."""
+_NAMED: Final = ("personas", "channels", "departments", "moments", "actions", "views")
+_UNNAMED: Final = tuple(
+    name for name in lists_of(JourneyMap) if name not in (*_NAMED, "stages", "lanes", "flows", "assets")
+)
+"""What has no name is the same where it says the same."""
 _TOLD: Final = 400
 """Letters of texts that are compared for likeness."""
 _FEW: Final = 20
@@ -168,9 +174,11 @@ class _Pairs:
                 self._pair(card, like)
 
     def _pair_others(self, before: JourneyMap, after: JourneyMap) -> None:
-        for field in ("personas", "channels", "departments", "moments", "actions", "views"):
+        for field in _NAMED:
             self._pair_by(before.__dict__[field], after.__dict__[field], lambda each: ("name", _name(each)))
         self._pair_by(before.flows, after.flows, lambda flow: (flow.kind, self._new(flow.from_), self._new(flow.to)))
+        for field in _UNNAMED:
+            self._pair_by(before.__dict__[field], after.__dict__[field], self._said)
         olds, news = _lanes_of_curves(before), _lanes_of_curves(after)
         curves = {lane.id: lane.curves for lane in news}
         for lane in olds:
@@ -178,6 +186,10 @@ class _Pairs:
             self._pair_by(lane.curves, there, lambda curve: (_name(curve), curve.state, self._new(curve.persona)))
             self._pair_by(lane.curves, there, lambda curve: (curve.state, self._new(curve.persona)))
             self._pair_places(lane.curves, there, lambda _curve: "")
+
+    def _said(self, record: Record) -> str:
+        """Return all that a record says but its id, under the ids of the latter map."""
+        return renamed(record, self.names).model_dump_json(exclude={"id"})
 
 
 def _first(pair: tuple[float, Card]) -> float:

@@ -24,7 +24,7 @@ _OTHERS: Final[tuple[tuple[Text, tuple[type[Record], ...]], ...]] = (
     (Text("Compare", "Actions"), (Action,)),
     (Text("Compare", "Comments"), (Comment, Reply)),
 )
-_REST: Final = Text("Compare", "Words, views and pictures")
+_REST: Final = Text("Compare", "Everything else")
 
 
 @dataclass(frozen=True, slots=True)

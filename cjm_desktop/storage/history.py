@@ -12,7 +12,7 @@ import os
 import re
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +29,7 @@ from cjm_desktop.storage.plain import Json
 from cjm_desktop.storage.reading import Opened, opened_from
 from cjm_desktop.storage.safe_file import write_bytes_safely
 from cjm_desktop.storage.troubles import shown, why
+from cjm_desktop.storage.version_names import NAME_SUFFIX, name_file
 from cjm_desktop.storage.versions import Version, outlived, too_much
 from cjm_desktop.words import Fault, Text
 
@@ -70,7 +71,7 @@ class About:
     steps: int
     cards: int
     path: Path
-    """The file in which it was saved. It is compared, never opened."""
+    """The file in which it was saved, “.” for none. It is compared, never opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +153,12 @@ def is_kept(keeping: Keeping, name: str, digest: bytes) -> bool:
 
 
 def keep(
-    keeping: Keeping, journey: JourneyMap, data: bytes, path: Path, saved: dt.datetime, now: dt.datetime
+    keeping: Keeping, journey: JourneyMap, data: bytes, path: Path | None, saved: dt.datetime, now: dt.datetime
 ) -> Version:
     """Keep a state of a map, unless it is, and let go what is too old or too much; return its version.
 
-    ``data`` are the bytes of the map in the file at ``path``, where they were ``saved``; it is ``now``, all in UTC.
+    ``data`` are the bytes of the map in the file at ``path``, none without a file, where they were ``saved``; it is
+    ``now``, all in UTC.
 
     Raises:
         Fault: it cannot be kept.
@@ -182,6 +184,12 @@ def keep(
     return version
 
 
+def room_of_names(folder: Path) -> int:
+    """Return how many bytes all versions with a name take that are kept in a folder."""
+    kept = (version for name in _maps_in(folder) for version in _versions_in(folder / name))
+    return sum(version.size for version in kept if version.is_named)
+
+
 def let_go(version: Version) -> None:
     """Keep a version no longer; where it resists, it stays."""
     _remove([version])
@@ -189,8 +197,9 @@ def let_go(version: Version) -> None:
 
 def _remove(versions: list[Version]) -> None:
     for version in versions:
-        with suppress(OSError):
-            version.file.unlink(missing_ok=True)
+        for file in (name_file(version), version.file):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
 
 
 def _place(folder: Path, name: str) -> Path:
@@ -219,10 +228,13 @@ def _maps_in(folder: Path) -> list[str]:
 
 def _versions_in(place: Path) -> list[Version]:
     try:
-        with os.scandir(place) as entries:
-            return [version for entry in entries if (version := _version(entry)) is not None]
+        with os.scandir(place) as found:
+            entries = list(found)
     except OSError:
         return []
+    named = {entry.name.removesuffix(NAME_SUFFIX) for entry in entries if entry.name.endswith(NAME_SUFFIX)}
+    versions = (_version(entry) for entry in entries)
+    return [replace(each, is_named=True) if each.file.stem in named else each for each in versions if each is not None]
 
 
 def _version(entry: os.DirEntry[str]) -> Version | None:
@@ -239,7 +251,7 @@ def _version(entry: os.DirEntry[str]) -> Version | None:
     return Version(Path(entry.path), int(match[1]), kept, match[3] == "a", match[4], found.st_size)
 
 
-def _head(journey: JourneyMap, size: int, path: Path, saved: dt.datetime) -> bytes:
+def _head(journey: JourneyMap, size: int, path: Path | None, saved: dt.datetime) -> bytes:
     told: dict[str, Any] = {
         "format": _FORMAT,
         "id": journey.id,
@@ -249,7 +261,7 @@ def _head(journey: JourneyMap, size: int, path: Path, saved: dt.datetime) -> byt
         "size": size,
         "steps": sum(len(stage.steps) for stage in journey.stages),
         "cards": sum(len(lane.cards) for lane in journey.lanes if isinstance(lane, CardLane)),
-        "path": os.path.realpath(path),
+        "path": "" if path is None else os.path.realpath(path),
     }
     return json.dumps(told).encode() + b"\n"
 

@@ -28,6 +28,8 @@ class Version:
     """The first half of the SHA-256 of the map's bytes, as hexadecimal digits."""
     size: int
     """Bytes that it takes."""
+    is_named: bool = False
+    """Whether somebody gave it a name: then it stays as long as it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,15 @@ _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def outlived(versions: Iterable[Version], now: dt.datetime) -> list[Version]:
-    """Return the versions of a map that are no longer kept for their age; the newest one always is."""
+    """Return the versions of a map that are no longer kept for their age; the newest one is, and those with a name.
+
+    These stand for no others: of those without a name as many stay as if there were no names.
+    """
     gone: list[Version] = []
     taken: set[Hashable] = set()
     for place, version in enumerate(sorted(versions, key=lambda each: each.number, reverse=True)):
+        if version.is_named:
+            continue
         slot = _slot(version, now)
         if place and (slot is None or slot in taken):
             gone.append(version)
@@ -76,15 +83,15 @@ def _slot(version: Version, now: dt.datetime) -> Hashable:
 def too_much(maps: Mapping[str, Sequence[Version]], most: int) -> list[Version]:
     """Return the versions that go so that all of them together take at most so many bytes.
 
-    The map that takes the most loses its oldest one, again and again: a small map never pays for a large one. The
-    newest version of every map stays, whatever it takes.
+    The map that takes the most loses its oldest one without a name, again and again: a small map never pays for a large
+    one. The newest version of every map stays, whatever it takes, and so do those with a name.
     """
-    left = {name: sorted(versions, key=lambda each: each.number) for name, versions in maps.items()}
-    sizes = defaultdict[str, int](int, {name: sum(each.size for each in kept) for name, kept in left.items()})
+    sizes = defaultdict[str, int](int, {name: sum(each.size for each in kept) for name, kept in maps.items()})
+    left = {name: _nameless(sorted(versions, key=lambda each: each.number)[:-1]) for name, versions in maps.items()}
     total = sum(sizes.values())
     gone: list[Version] = []
     while total > most:
-        largest = max((name for name, kept in left.items() if len(kept) > 1), key=sizes.__getitem__, default=None)
+        largest = max((name for name, kept in left.items() if kept), key=sizes.__getitem__, default=None)
         if largest is None:
             break
         oldest = left[largest].pop(0)
@@ -92,3 +99,7 @@ def too_much(maps: Mapping[str, Sequence[Version]], most: int) -> list[Version]:
         sizes[largest] -= oldest.size
         total -= oldest.size
     return gone
+
+
+def _nameless(versions: Sequence[Version]) -> list[Version]:
+    return [version for version in versions if not version.is_named]

@@ -1513,6 +1513,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上移</translation>
     </message>
     <message>
+        <source>Name this version…</source>
+        <translation>为此版本命名…</translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation>新建窗口</translation>
     </message>
@@ -2286,6 +2290,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已完成：{action}</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
@@ -2364,10 +2372,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>View</source>
         <translation>视图</translation>
-    </message>
-    <message>
-        <source>Words, views and pictures</source>
-        <translation>词汇、视图和图片</translation>
     </message>
     <message>
         <source>in {holder}</source>
@@ -11680,6 +11684,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Versions</name>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>名称至少需要一个字符。</translation>
+    </message>
+    <message>
         <source>As many cards and steps</source>
         <translation>卡片和步骤数目不变</translation>
     </message>
@@ -11708,8 +11716,20 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Compare both</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与当前比较</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Keeping a version …</source>
+        <translation>正在保留版本…</translation>
     </message>
     <message>
         <source>Looking for an earlier version …</source>
@@ -11722,6 +11742,18 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Looking into it …</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Name that cannot be read</source>
+        <translation>无法读取的名称</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>命名…</translation>
     </message>
     <message>
         <source>No version of this map is kept on this computer yet. Every save keeps one.</source>
@@ -11744,12 +11776,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>该版本的图像</translation>
     </message>
     <message>
+        <source>Remove the name</source>
+        <translation>移除名称</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Select two versions with Ctrl or Shift to compare them with each other</source>
+        <translation>按住 Ctrl 或 Shift 选择两个版本，即可相互比较</translation>
+    </message>
+    <message>
         <source>Steps {steps}</source>
         <translation>步骤 {steps}</translation>
+    </message>
+    <message>
+        <source>The map as it is now is kept as “{name}”.</source>
+        <translation>当前地图已保留为“{name}”。</translation>
     </message>
     <message>
         <source>The map is saved, but no version of it could be kept. {why}</source>
@@ -11772,8 +11820,16 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>版本</translation>
     </message>
     <message>
+        <source>Versions with a name stay for good, and they would take more than the {most} MB that all versions may take. Remove the name of another one, or allow more room in the preferences.</source>
+        <translation>已命名的版本会一直保留，它们占用的空间将超过所有版本允许占用的 {most} MB。请移除其他版本的名称，或在偏好设置中允许更多空间。</translation>
+    </message>
+    <message>
         <source>What was changed since then</source>
         <translation>此后的更改</translation>
+    </message>
+    <message>
+        <source>With a name</source>
+        <translation>已命名</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11802,6 +11858,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>{problem}
 
 这台电脑保留了该文件在 {time} 保存的版本。它会作为副本打开，文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>“{name}”, {time}</source>
+        <translation>“{name}”，{time}</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -1513,6 +1513,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>上移</translation>
     </message>
     <message>
+        <source>Name this version…</source>
+        <translation>為這個版本命名…</translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation>新增視窗</translation>
     </message>
@@ -2286,6 +2290,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已完成：{action}</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>數值</translation>
     </message>
@@ -2364,10 +2372,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>View</source>
         <translation>檢視</translation>
-    </message>
-    <message>
-        <source>Words, views and pictures</source>
-        <translation>詞彙、檢視與圖片</translation>
     </message>
     <message>
         <source>in {holder}</source>
@@ -11680,6 +11684,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Versions</name>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>名稱至少需要一個字元。</translation>
+    </message>
+    <message>
         <source>As many cards and steps</source>
         <translation>卡片與步驟數目不變</translation>
     </message>
@@ -11708,8 +11716,20 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Compare both</source>
+        <translation>比較這兩個</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>與目前比較</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>Keeping a version …</source>
+        <translation>正在保留版本…</translation>
     </message>
     <message>
         <source>Looking for an earlier version …</source>
@@ -11722,6 +11742,18 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>Looking into it …</source>
         <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>版本名稱</translation>
+    </message>
+    <message>
+        <source>Name that cannot be read</source>
+        <translation>無法讀取的名稱</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>命名…</translation>
     </message>
     <message>
         <source>No version of this map is kept on this computer yet. Every save keeps one.</source>
@@ -11744,12 +11776,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>該版本的圖片</translation>
     </message>
     <message>
+        <source>Remove the name</source>
+        <translation>移除名稱</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>還原</translation>
     </message>
     <message>
+        <source>Select two versions with Ctrl or Shift to compare them with each other</source>
+        <translation>按住 Ctrl 或 Shift 選取兩個版本，即可互相比較</translation>
+    </message>
+    <message>
         <source>Steps {steps}</source>
         <translation>步驟 {steps}</translation>
+    </message>
+    <message>
+        <source>The map as it is now is kept as “{name}”.</source>
+        <translation>目前的地圖已保留為「{name}」。</translation>
     </message>
     <message>
         <source>The map is saved, but no version of it could be kept. {why}</source>
@@ -11772,8 +11820,16 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>版本</translation>
     </message>
     <message>
+        <source>Versions with a name stay for good, and they would take more than the {most} MB that all versions may take. Remove the name of another one, or allow more room in the preferences.</source>
+        <translation>已命名的版本會一直保留，它們佔用的空間將超過所有版本可佔用的 {most} MB。請移除其他版本的名稱，或在偏好設定中允許更多空間。</translation>
+    </message>
+    <message>
         <source>What was changed since then</source>
         <translation>此後的變更</translation>
+    </message>
+    <message>
+        <source>With a name</source>
+        <translation>已命名</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -11802,6 +11858,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>{problem}
 
 這部電腦保留了該檔案在 {time} 儲存的版本。它會以副本開啟，檔案本身保持不變。</translation>
+    </message>
+    <message>
+        <source>“{name}”, {time}</source>
+        <translation>「{name}」，{time}</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.app.commands.command import CHOICES
+from cjm_desktop.app.commands.comparing import leave_comparison
 from cjm_desktop.app.commands.keys import Chosen, bindings, shown
 from cjm_desktop.app.commands.planning import is_about_the_map, leave_plan
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
@@ -117,6 +118,8 @@ class Actions:
 def _run(command: Command, desk: Desk, *_: object) -> None:
     if is_about_the_map(command):
         leave_plan(desk)
+    if is_about_the_map(command) or command.id == "show-plan":
+        leave_comparison(desk, command)
     command.run(desk)
 
 

@@ -12,9 +12,14 @@ from cjm_desktop.app.widgets.messages import file_to_open
 from cjm_desktop.words import Text, say
 
 if TYPE_CHECKING:  # the welcome page is quicker without
+    from collections.abc import Sequence
+
+    from cjm_desktop.app.comparing.page import ComparisonPage
     from cjm_desktop.app.comparing.working import Pair
+    from cjm_desktop.model.records import JourneyMap
 
 # Imports inside functions: what the welcome page does not show is not waited for.
+_ALSO_WHILE_COMPARING: Final = frozenset({"zoom-in", "zoom-out"})
 _COMPARE: Final = Text("Comparing", "Compare with")
 
 
@@ -56,6 +61,33 @@ def compare(desk: Desk, pair: "Pair") -> None:
         leave_plan(desk)
         page = show_comparison(desk.canvas, desk.sides, pair, desk.language, colours_of(desk.preferences))
         page.wants_export.connect(partial(_export, desk))
+
+
+def compare_versions(desk: Desk, states: "Sequence[tuple[JourneyMap, Text]]") -> None:
+    """Compare one version with the map as it is now, or two with each other, the earlier first."""
+    from cjm_desktop.app.comparing.showing import NOW  # noqa: PLC0415
+    from cjm_desktop.app.comparing.working import Pair, Side  # noqa: PLC0415
+
+    if desk.document is not None:
+        now = Side(desk.document.journey, NOW, is_now=True)
+        before, after = (*(Side(*state) for state in states), now)[:2]
+        compare(desk, Pair(before, after))
+
+
+def comparison_shown(desk: Desk) -> "ComparisonPage | None":
+    """Return the comparison where it is shown in the place of the map."""
+    if desk.canvas is None or not desk.canvas.isHidden():
+        return None
+    from cjm_desktop.app.comparing.showing import comparison_of  # noqa: PLC0415
+
+    return comparison_of(desk.canvas)
+
+
+def leave_comparison(desk: Desk, command: Command) -> None:
+    """Show the map again for a command that does something on it; zooming goes on with what is compared."""
+    page = comparison_shown(desk)
+    if page is not None and command.id not in _ALSO_WHILE_COMPARING:
+        page.leave()
 
 
 def _export(desk: Desk, pair: "Pair") -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
-from cjm_desktop.app.commands.comparing import COMPARING_COMMANDS
+from cjm_desktop.app.commands.comparing import COMPARING_COMMANDS, compare_versions
 from cjm_desktop.app.commands.evidence import EVIDENCE_COMMANDS
 from cjm_desktop.app.commands.exporting import export, print_map
 from cjm_desktop.app.files.files import finish_typing
@@ -78,10 +78,26 @@ def _show_versions(desk: Desk) -> None:
     session = desk.files.session
     if session is not None:
         desk.files.autosave.finish()
-        copy = choose_version(desk.window(), desk.language, session, desk.files.keeping)
+        chosen = choose_version(desk.window(), desk.language, session, desk.files.keeping)
+        copy = chosen.copy
         if copy is not None:
             desk.new_window()
             desk.windows[-1].files.open_made(lambda: copy)
+        if chosen.compared:
+            compare_versions(desk, chosen.compared)
+
+
+def _name_version(desk: Desk) -> None:
+    """Keep the map as it is now under a name."""
+    from cjm_desktop.app.versions.names import name_present  # noqa: PLC0415
+
+    finish_typing()
+    session = desk.files.session
+    if session is not None:
+        desk.files.autosave.finish()
+        name = name_present(desk.window(), desk.language, session, desk.files.keeping)
+        if name is not None and desk.canvas is not None:
+            desk.canvas.told.emit(Text("Versions", "The map as it is now is kept as “{name}”.")(name=name))
 
 
 def _open_preferences(desk: Desk) -> None:
@@ -130,6 +146,7 @@ FILE_COMMANDS: Final = (
         enabled=_has_theirs,
     ),
     Command("versions", Text("Command", "Versions…"), "file", _show_versions, enabled=has_map),
+    Command("name-version", Text("Command", "Name this version…"), "file", _name_version, enabled=has_map),
     *COMPARING_COMMANDS,
     *EVIDENCE_COMMANDS,
     Command("export", Text("Command", "Export…"), "file", export, ("Ctrl+E",), "ui-export", has_map),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.commands.comparing import comparison_shown
 from cjm_desktop.app.commands.planning import plan_shown
 from cjm_desktop.app.widgets.labels import menu_text
 from cjm_desktop.storage.troubles import shown
@@ -22,7 +23,7 @@ def _go_on(by: int, desk: Desk) -> None:
 def _go_to_part(desk: Desk, *, back: bool = False) -> None:
     """Go on within the window: beside the map at the left, the map, beside it at the right."""
     if desk.sides is not None and desk.canvas is not None:
-        desk.sides.go_on(plan_shown(desk) or desk.canvas, back=back)
+        desk.sides.go_on(plan_shown(desk) or comparison_shown(desk) or desk.canvas, back=back)
 
 
 WINDOW_COMMANDS: Final = (

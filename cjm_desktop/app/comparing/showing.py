@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cjm_desktop.app.comparing.page import ComparisonPage
 from cjm_desktop.app.comparing.working import Pair, Side
 from cjm_desktop.app.files.session import Session, open_session
+from cjm_desktop.app.plan.going import plan_of
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.messages import tell, warn
 from cjm_desktop.app.widgets.sides import Sides
@@ -28,7 +29,10 @@ _ITSELF: Final = Text("Comparing", "{text}")
 def show_comparison(
     canvas: MapCanvas, sides: Sides, pair: Pair, language: Language, colours: Colours
 ) -> ComparisonPage:
-    """Show two states where the map is; what was compared before goes."""
+    """Show two states where the map is; what else was in its place goes."""
+    plan = plan_of(canvas)
+    if plan is not None:
+        plan.leave()
     former = comparison_of(canvas)
     if former is not None:
         former.leave()

@@ -2,28 +2,29 @@
 
 import datetime as dt
 from functools import partial
-from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from cjm_desktop.app.files.times import when
 from cjm_desktop.app.gallery.pictures import Pictures
 from cjm_desktop.app.versions.list import VersionList
 from cjm_desktop.app.versions.looking import Describing, Look, Looking, listed
+from cjm_desktop.app.versions.names import NameButtons
 from cjm_desktop.app.versions.picture import VersionPicture
 from cjm_desktop.app.versions.rows import Entry, Rows
+from cjm_desktop.app.versions.words import called
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import revisions_of
+from cjm_desktop.storage.history import Keeping
 from cjm_desktop.storage.reading import Opened
 from cjm_desktop.words import Language, Text, say
 
-Wish = Literal["restore", "copy"]
+Wish = Literal["restore", "copy", "compare"]
 _SIZE: Final = 1080, 680
 _LIST: Final = 300
 _SEARCHING: Final = Text("Versions", "Looking for versions …")
@@ -31,6 +32,10 @@ _NONE: Final = Text("Versions", "No version of this map is kept on this computer
 _LOOKING: Final = Text("Versions", "Looking into it …")
 _SINCE: Final = Text("Versions", "Changed since then: {summary}")
 _MORE: Final = Text("Versions", "… and {count} more")
+_COMPARE: Final = Text("Versions", "Compare with now")
+_COMPARE_BOTH: Final = Text("Versions", "Compare both")
+_HOW_TWO: Final = Text("Versions", "Select two versions with Ctrl or Shift to compare them with each other")
+_BOTH: Final = 2
 _CACHE: Final = 24
 """Pictures that are kept while the dialog is open."""
 
@@ -39,9 +44,9 @@ class VersionsDialog(QDialog):
     """Changes nothing itself: ``wish`` says what is to be done with the version that was chosen."""
 
     def __init__(
-        self, now: JourneyMap, in_file: JourneyMap | None, folder: Path, language: Language, parent: QWidget
+        self, now: JourneyMap, in_file: JourneyMap | None, keeping: Keeping, language: Language, parent: QWidget
     ) -> None:
-        """Show what is kept of a map in a folder, beside the map as it is ``now`` and as its file has it."""
+        """Show what is kept of a map, beside the map as it is ``now`` and as its file has it."""
         super().__init__(parent)
         self._language: Language = language
         self._in_file = next(iter(revisions_of(in_file)), "") if in_file is not None else ""
@@ -62,13 +67,16 @@ class VersionsDialog(QDialog):
         self._lines.setAccessibleName(self._say(Text("Versions", "What was changed since then")))
         self._copy = QPushButton(self._say(Text("Versions", "Open as a copy")))
         self._restore = QPushButton(self._say(Text("Versions", "Restore")))
+        self._compare = QPushButton(self._say(_COMPARE))
+        self._names = NameButtons(keeping, language)
         self._looking, self._describing, self._pictures = Looking(now, self), Describing(self), Pictures(self)
         self.setWindowTitle(self._say(Text("Versions", "Versions")))
         self.resize(*map(scaled, _SIZE))
         self._arrange()
         self._listen()
         self._clear(_SEARCHING)
-        self._job = Job(partial(listed, folder, now.id))
+        self._list_anew = partial(listed, keeping.folder, now.id)
+        self._job = Job(self._list_anew)
         self._job.done.connect(self._show_versions)
         self.destroyed.connect(self._job.cancel)
 
@@ -78,20 +86,27 @@ class VersionsDialog(QDialog):
         entry = self._list.entry
         return None if entry is None else entry.about.saved
 
+    @property
+    def compared(self) -> list[Entry]:
+        """The versions that are selected, the newest first: one to be compared with the map as it is, or two."""
+        return self._list.entries
+
     def _say(self, text: Text) -> str:
         return say(text, self._language)
 
     def _arrange(self) -> None:
         close = QPushButton(self._say(Text("Versions", "Close")))
         close.clicked.connect(self.reject)
-        for button in (self._copy, close):
+        self._compare.setToolTip(self._say(_HOW_TWO))
+        for button in (self._copy, self._compare, close):
             button.setAutoDefault(False)
         self._restore.setDefault(True)
         self._restore.setToolTip(self._say(Text("Versions", "One step, which can be undone")))
         self._list.setFixedWidth(scaled(_LIST))
         head = QHBoxLayout()
-        head.addWidget(self._when)
-        head.addStretch()
+        self._when.setWordWrap(True)
+        self._when.setMinimumWidth(1)  # a long name makes the dialog no wider
+        head.addWidget(self._when, 1)
         head.addWidget(self._title)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -106,6 +121,8 @@ class VersionsDialog(QDialog):
         parts.addLayout(right, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._copy)
+        buttons.addWidget(self._compare)
+        buttons.addWidget(self._names)
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(self._restore)
@@ -122,6 +139,8 @@ class VersionsDialog(QDialog):
         self._looking.failed.connect(self._fail)
         self._describing.described.connect(self._say_what)
         self._pictures.made.connect(self._show_picture)
+        self._names.changed.connect(self._list_again)
+        self._compare.clicked.connect(partial(self._finish, "compare"))
         self._copy.clicked.connect(partial(self._finish, "copy"))
         self._restore.clicked.connect(partial(self._finish, "restore"))
 
@@ -145,6 +164,17 @@ class VersionsDialog(QDialog):
             self._clear(_NONE)
         self._list.choose_first()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list_again(self, number: int) -> None:
+        """Show the names as they are now, and the version that was chosen."""
+        self._job = Job(self._list_anew)
+        self.destroyed.connect(self._job.cancel)
+        self._job.done.connect(partial(self._show_again, number))
+
+    def _show_again(self, number: int, entries: list[Entry]) -> None:
+        self._rows.show(entries, self._in_file)
+        self._list.choose(number)
+        self._describe_later()
 
     def _describe_later(self) -> None:
         if self.isVisible() and not self._looking.is_busy:
@@ -170,15 +200,18 @@ class VersionsDialog(QDialog):
         self._lines.clear()
         self._lines.hide()
         self._picture.tell(self._say(said))
-        for button in (self._copy, self._restore):
+        for button in (self._copy, self._restore, self._compare):
             button.setEnabled(False)
+        self._names.show_entry(None)
 
     def _choose(self) -> None:
         entry = self._list.entry
         if entry is None:
             return
         self._clear(_LOOKING)
-        self._when.setText(self._say(when(entry.about.saved)))
+        chosen = len(self._list.entries)
+        self._compare.setText(self._say(_COMPARE_BOTH if chosen == _BOTH else _COMPARE))
+        self._when.setText(self._say(called(entry.about.saved, entry.name)))
         self._title.setText(entry.about.title)
         self._pictures.wish([])
         self._describing.stop()  # what was chosen comes first
@@ -196,8 +229,11 @@ class VersionsDialog(QDialog):
         if look.count > len(look.lines):
             self._lines.addItem(self._say(_MORE(count=look.count - len(look.lines))))
         self._lines.setVisible(look.count > 0)
-        self._copy.setEnabled(True)
-        self._restore.setEnabled(look.count > 0)
+        chosen = len(self._list.entries)
+        self._copy.setEnabled(chosen == 1)
+        self._restore.setEnabled(chosen == 1 and look.count > 0)
+        self._compare.setEnabled(chosen == _BOTH or (chosen == 1 and look.count > 0))
+        self._names.show_entry(self._list.entry if chosen == 1 else None)
         if number not in self._pictures_known:
             self._pictures.wish([look.opened.journey])
         self._describe()

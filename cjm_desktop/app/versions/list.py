@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cjm_desktop.app.versions.rows import Entry, Index, Rows
@@ -28,6 +28,7 @@ class VersionList(QListView):
         super().__init__()
         self._rows = rows
         self.setModel(rows)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_Delegate(rows))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -43,9 +44,28 @@ class VersionList(QListView):
         """The version that is chosen."""
         return self._rows.entry(self.currentIndex().row())
 
+    @property
+    def entries(self) -> list[Entry]:
+        """The versions that are selected, each once, the newest first."""
+        rows = (self._rows.entry(index.row()) for index in self.selectedIndexes())
+        known = {entry.version.number: entry for entry in rows if entry is not None}
+        return [known[number] for number in sorted(known, reverse=True)]
+
+    def choose(self, number: int) -> None:
+        """Choose the version with a number."""
+        row = self._rows.row_of(number)
+        if row is not None:
+            self.setCurrentIndex(self._rows.index(row))
+        self._look()
+
     def choose_first(self) -> None:
-        """Choose the newest version."""
-        first = next((row for row in range(self._rows.rowCount()) if self._rows.entry(row) is not None), None)
+        """Choose the newest version, on its day."""
+        last = self._rows.newest
+        first = (
+            None
+            if last is None
+            else next((row for row in reversed(range(self._rows.rowCount())) if self._rows.entry(row) is last), None)
+        )
         if first is not None:
             self.setCurrentIndex(self._rows.index(first))
             self.scrollToTop()
@@ -97,7 +117,7 @@ class _Delegate(QStyledItemDelegate):
         if entry is None:
             self._draw_day(painter, own, room, str(index.data()))
         else:
-            self._draw_version(painter, own, room, entry)
+            self._draw_version(painter, own, room, entry, index.row())
         painter.restore()
 
     def _draw_day(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, day: str) -> None:
@@ -107,7 +127,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText))
         painter.drawText(room.adjusted(0, 0, 0, -_GAP), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, day)
 
-    def _draw_version(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: Entry) -> None:
+    def _draw_version(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: Entry, row: int
+    ) -> None:
         line = option.fontMetrics.height()
         top = room.top() + (room.height() - 2 * line - _GAP) // 2
         first, second = QRect(room), QRect(room)
@@ -127,4 +149,7 @@ class _Delegate(QStyledItemDelegate):
         font.setWeight(_BOLD)
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(first, left, self._rows.time(entry))
+        marked = QFontMetrics(option.font).horizontalAdvance(self._rows.mark(entry))
+        wide = first.width() - marked - 2 * _GAP
+        title = QFontMetrics(font).elidedText(self._rows.title(row, entry), Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(first, left, title)

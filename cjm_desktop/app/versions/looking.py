@@ -16,6 +16,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress
 from cjm_desktop.storage.history import about, version_opened, versions_of
 from cjm_desktop.storage.reading import Opened
+from cjm_desktop.storage.version_names import name_of
 from cjm_desktop.words import Fault, Text
 
 MOST_LINES: Final = 200
@@ -39,7 +40,11 @@ class Look:
 def listed(folder: Path, name: str, _progress: Progress) -> list[Entry]:
     """Return the versions of a map that can be told, the newest first."""
     told = ((version, about(version)) for version in versions_of(folder, name))
-    return [Entry(version, each) for version, each in told if each is not None and each.id == name]
+    return [
+        Entry(version, each, name_of(version) if version.is_named else "")
+        for version, each in told
+        if each is not None and each.id == name
+    ]
 
 
 class Looking(QObject):

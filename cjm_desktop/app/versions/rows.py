@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,6 +19,8 @@ from cjm_desktop.words import Language, Text, say
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _HERE: Final = Text("Versions", "In the file")
+_WITH_NAMES: Final = Text("Versions", "With a name")
+_NAMELESS: Final = Text("Versions", "Name that cannot be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class Entry:
 
     version: Version
     about: About
+    name: str = ""
+    """What somebody called it."""
 
 
 class Rows(QAbstractListModel):
@@ -34,7 +39,9 @@ class Rows(QAbstractListModel):
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._language: Language = language
-        self._rows: list[dt.date | Entry] = []
+        self._rows: list[dt.date | Entry | None] = []
+        """Days and versions; none heads those with a name, which come first and once more on their days."""
+        self._before: dict[int, Entry] = {}
         self._words: dict[int, str] = {}
         self._in_file: int | None = None
         self._today = dt.datetime.now().astimezone().date()
@@ -43,10 +50,13 @@ class Rows(QAbstractListModel):
         """Show versions, the newest first; one is the state of a name that is in the map's file."""
         self.beginResetModel()
         self._rows, self._words = [], {}
+        self._before = {later.version.number: each for later, each in pairwise(entries)}
         self._in_file = next((each.version.number for each in entries if each.about.revision == in_file), None)
+        named = [entry for entry in entries if entry.version.is_named]
+        self._rows += [None, *named] if named else []
         for place, entry in enumerate(entries):
             day = here(entry.about.saved).date()
-            if not self._rows or here(entries[place - 1].about.saved).date() != day:
+            if not place or here(entries[place - 1].about.saved).date() != day:
                 self._rows.append(day)
             self._rows.append(entry)
             before = entries[place + 1].about if place + 1 < len(entries) else None
@@ -60,16 +70,35 @@ class Rows(QAbstractListModel):
 
     def before(self, row: int) -> Entry | None:
         """Return the version that was saved before the one in a row."""
-        return next((each for each in self._rows[row + 1 : row + 3] if isinstance(each, Entry)), None)
+        entry = self.entry(row)
+        return None if entry is None else self._before.get(entry.version.number)
+
+    @property
+    def newest(self) -> Entry | None:
+        """The version that was saved last."""
+        entries = [each for each in self._rows if isinstance(each, Entry)]
+        return max(entries, key=lambda each: each.version.number, default=None)
+
+    def row_of(self, number: int) -> int | None:
+        """Return the first row of the version with a number."""
+        rows = enumerate(self._rows)
+        return next((row for row, each in rows if isinstance(each, Entry) and each.version.number == number), None)
 
     def describe(self, number: int, words: str) -> None:
         """Say of the version with a number what was done in it."""
         self._words[number] = words
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
-    def time(self, entry: Entry) -> str:
-        """Return when a version was saved, on its day."""
-        return f"{here(entry.about.saved):%H:%M}"
+    def title(self, row: int, entry: Entry) -> str:
+        """Return what a version is called: by its name where those with one are, and on its day by the time."""
+        name = entry.name or say(_NAMELESS, self._language)
+        if entry.version.is_named and self._is_among_named(row):
+            return name
+        time = f"{here(entry.about.saved):%H:%M}"
+        return f"{time} · {name}" if entry.version.is_named else time
+
+    def _is_among_named(self, row: int) -> bool:
+        return None in self._rows[:1] and not any(isinstance(each, dt.date) for each in self._rows[:row])
 
     def words(self, entry: Entry) -> str:
         """Return what was done in a version."""
@@ -94,14 +123,15 @@ class Rows(QAbstractListModel):
         """Return what a row says, to those who see it and those who hear it."""
         row = self._rows[index.row()]
         if not isinstance(row, Entry):
-            said = say(day_called(row, self._today), self._language)
+            said = say(_WITH_NAMES if row is None else day_called(row, self._today), self._language)
             return said if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.time(row)
+                return self.title(index.row(), row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 day = say(day_called(here(row.about.saved).date(), self._today), self._language)
-                return ", ".join(part for part in (day, self.time(row), self.words(row), self.mark(row)) if part)
+                parts = day, self.title(index.row(), row), self.words(row), self.mark(row)
+                return ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(f"{self.words(row)}\n{row.about.title}\n{shown(row.about.path)}")
             case _:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from cjm_desktop.app.files.times import when
 from cjm_desktop.storage.history import About
 from cjm_desktop.words import Text
 
@@ -15,6 +16,12 @@ def day_called(day: dt.date, today: dt.date) -> Text:
             return Text("Versions", "Yesterday")
         case _:
             return Text("Versions", "{date}")(date=day)
+
+
+def called(saved: dt.datetime, name: str) -> Text:
+    """Return what a version is called: when it was saved, behind its name where it has one."""
+    time = when(saved)
+    return Text("Versions", "“{name}”, {time}")(name=name, time=time) if name else time
 
 
 def counted(now: About, before: About | None) -> Text:

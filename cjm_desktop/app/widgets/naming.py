@@ -11,10 +11,19 @@ from cjm_desktop.words import Language, Text, say
 class NameDialog(QDialog):
     """A line for a name, perhaps a box to tick below it, and two buttons; without a name there is nothing to do."""
 
-    def __init__(self, parent: QWidget, language: Language, title: Text, name: str, option: Text | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        language: Language,
+        title: Text,
+        name: str,
+        option: Text | None = None,
+        most: int = LONGEST_LINE,
+    ) -> None:
+        """Begin with a name; one has at ``most`` so many letters."""
         super().__init__(parent)
         self._line = QLineEdit(name)
-        self._line.setMaxLength(LONGEST_LINE)
+        self._line.setMaxLength(most)
         self._line.selectAll()
         self._option = QCheckBox(say(option, language) if option is not None else "")
         self._option.setChecked(True)
@@ -58,9 +67,9 @@ class NameDialog(QDialog):
         self._do.setEnabled(bool(self.name))
 
 
-def ask_name(parent: QWidget, language: Language, title: Text, name: str) -> str | None:
-    """Return the name that a person gives, none when they give none."""
-    dialog = NameDialog(parent, language, title, name)
+def ask_name(parent: QWidget, language: Language, title: Text, name: str, most: int = LONGEST_LINE) -> str | None:
+    """Return the name that a person gives, of at ``most`` so many letters; none when they give none."""
+    dialog = NameDialog(parent, language, title, name, most=most)
     given = dialog.name if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return given

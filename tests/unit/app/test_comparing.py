@@ -14,6 +14,7 @@ from cjm_desktop.app.commands.comparing import compare
 from cjm_desktop.app.comparing.page import ComparisonPage
 from cjm_desktop.app.comparing.showing import comparison_of, pair_with
 from cjm_desktop.app.export.dialog import ExportDialog
+from cjm_desktop.app.plan.going import plan_of
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
 from cjm_desktop.edits.curves import set_point
@@ -218,6 +219,34 @@ def test_the_zoom_of_the_window_is_that_of_the_comparison_and_the_map_is_found_a
     assert comparison.view.zoom > zoom
     push(comparison, "‹ Back to the map")
     assert window.canvas.zoom == pytest.approx(1.7)
+
+
+def test_what_is_done_on_the_map_brings_it_back(window: Window, comparison: ComparisonPage) -> None:
+    del comparison
+    assert window.canvas is not None
+    trigger(window, "Zoom in")
+    assert comparison_of(window.canvas) is not None
+    trigger(window, "Outline")
+    assert comparison_of(window.canvas) is None
+    assert window.canvas.isVisible()
+
+
+def test_the_plan_and_a_comparison_take_turns(
+    qtbot: QtBot, window: Window, tmp_path: Path, comparison: ComparisonPage
+) -> None:
+    del comparison, tmp_path
+    assert window.canvas is not None
+    trigger(window, "Plan: which action first")
+    assert comparison_of(window.canvas) is None
+    plan = plan_of(window.canvas)
+    assert plan is not None
+    assert plan.isVisible()
+    trigger(window, "Compare with…")
+    assert not plan.isVisible()
+    page = compared(qtbot, window)
+    push(page, "‹ Back to the map")
+    assert window.canvas.isVisible()
+    assert not plan.isVisible()
 
 
 def test_the_map_is_compared_again_when_it_changes(qtbot: QtBot, window: Window, comparison: ComparisonPage) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -15,8 +16,10 @@ HOUR = dt.timedelta(hours=1)
 ages = st.one_of(st.timedeltas(dt.timedelta(0), 3 * HOUR), st.timedeltas(dt.timedelta(0), dt.timedelta(days=500)))
 
 
-def version(number: int, kept: dt.datetime, *, by_itself: bool = False, size: int = 1) -> Version:
-    return Version(Path(str(number)), number, kept, by_itself, "", size)
+def version(
+    number: int, kept: dt.datetime, *, by_itself: bool = False, size: int = 1, is_named: bool = False
+) -> Version:
+    return Version(Path(str(number)), number, kept, by_itself, "", size, is_named)
 
 
 @st.composite
@@ -134,3 +137,28 @@ def test_a_map_that_takes_no_more_than_its_share_loses_nothing(kept: dict[str, l
 @given(maps)
 def test_where_there_is_room_nothing_goes(kept: dict[str, list[Version]]) -> None:
     assert too_much(kept, total(kept)) == []
+
+
+@given(saved(), st.data())
+def test_what_has_a_name_stays_and_costs_no_other_its_place(versions: list[Version], data: st.DataObject) -> None:
+    names = data.draw(st.sets(st.sampled_from([each.number for each in versions])))
+    some = [replace(each, is_named=each.number in names) for each in versions]
+    kept = {each.number for each in left(some, NOW)}
+    assert names <= kept
+    without = [each for each in versions if each.number not in names or each is versions[-1]]
+    assert {each.number for each in left(without, NOW)} - names <= kept
+
+
+@given(st.dictionaries(st.sampled_from("abc"), saved(), min_size=1), st.integers(0, 40), st.data())
+def test_beyond_the_room_those_without_a_name_go(
+    maps: dict[str, list[Version]], most: int, data: st.DataObject
+) -> None:
+    every = {
+        name: [replace(each, is_named=data.draw(st.booleans())) for each in versions] for name, versions in maps.items()
+    }
+    gone = too_much(every, most)
+    assert not any(each.is_named for each in gone)
+    assert not {id(versions[-1]) for versions in every.values()} & set(map(id, gone))
+    total = sum(each.size for versions in every.values() for each in versions)
+    nameless = [each for versions in every.values() for each in versions[:-1] if not each.is_named]
+    assert total - sum(each.size for each in gone) <= most or len(gone) == len(nameless)
