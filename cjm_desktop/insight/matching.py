@@ -177,8 +177,6 @@ class _Pairs:
         for field in _NAMED:
             self._pair_by(before.__dict__[field], after.__dict__[field], lambda each: ("name", _name(each)))
         self._pair_by(before.flows, after.flows, lambda flow: (flow.kind, self._new(flow.from_), self._new(flow.to)))
-        for field in _UNNAMED:
-            self._pair_by(before.__dict__[field], after.__dict__[field], self._said)
         olds, news = _lanes_of_curves(before), _lanes_of_curves(after)
         curves = {lane.id: lane.curves for lane in news}
         for lane in olds:
@@ -186,6 +184,8 @@ class _Pairs:
             self._pair_by(lane.curves, there, lambda curve: (_name(curve), curve.state, self._new(curve.persona)))
             self._pair_by(lane.curves, there, lambda curve: (curve.state, self._new(curve.persona)))
             self._pair_places(lane.curves, there, lambda _curve: "")
+        for field in _UNNAMED:
+            self._pair_by(before.__dict__[field], after.__dict__[field], self._said)
 
     def _said(self, record: Record) -> str:
         """Return all that a record says but its id, under the ids of the latter map."""
