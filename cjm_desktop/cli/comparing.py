@@ -150,7 +150,10 @@ def _show_conflicts(done: Merged, file: str) -> None:
     for conflict in done.conflicts:
         show(said_of_conflict(conflict))
         here, there = value_words(conflict, "mine", done.mine), value_words(conflict, "theirs", done.theirs)
-        show(_INDENT + spoken(Text("Command line", "mine: {mine}; theirs: {theirs}")(mine=here, theirs=there)))
+        sides = Text("Command line", "mine: {mine}; theirs: {theirs}")(mine=here, theirs=there)
+        if conflict.both:
+            sides = Text("Command line", "{sides}; both can be had")(sides=sides)
+        show(_INDENT + spoken(sides))
     if done.conflicts:
         note = Text(
             "Command line", "Conflicts: {count}. In {file} mine holds, and what only one of them deleted is there."

@@ -1477,6 +1477,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合并别处的更改</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
         <source>Minimap</source>
         <translation>缩略图</translation>
     </message>
@@ -2038,6 +2042,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
         <translation>{option} 需要 {least} 到 {most} {unit} 的长度；“{value}”不是。</translation>
+    </message>
+    <message>
+        <source>{sides}; both can be had</source>
+        <translation>{sides}；可以两者都保留</translation>
     </message>
     <message>
         <source>{title} ({weight})</source>
@@ -4485,12 +4493,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
+        <source>Choose the common state…</source>
+        <translation>选择共同状态…</translation>
+    </message>
+    <message>
         <source>Don’t save</source>
         <translation>不保存</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>Merge without it</source>
+        <translation>不用它，直接合并</translation>
     </message>
     <message>
         <source>Merging …</source>
@@ -4545,12 +4565,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 的冲突副本已合并。请保存地图以保留结果。</translation>
     </message>
     <message>
+        <source>The map as it was when both copies were made</source>
+        <translation>两个副本产生时的地图</translation>
+    </message>
+    <message>
+        <source>The state that both copies come from is not kept on this computer. If a file holds it, choose that. Without it everything that is in either copy is kept, and you are asked about each difference.</source>
+        <translation>两个副本共同的原始状态没有保留在这台电脑上。如果有文件保存了它，请选择该文件。没有它时，任一副本中的内容都会保留，并就每处差异询问您。</translation>
+    </message>
+    <message>
         <source>What was changed in {file} elsewhere and here is merged.</source>
         <translation>{file} 在别处和在此处的更改已合并。</translation>
     </message>
     <message>
         <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
         <translation>您的偏好在程序结束前有效，之后会被遗忘。{why}</translation>
+    </message>
+    <message>
+        <source>{file} has nothing that this map does not have.</source>
+        <translation>{file} 中没有这张地图所没有的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is merged into this map. Save the map to keep that.</source>
+        <translation>{file} 已合并到这张地图。请保存地图以保留结果。</translation>
     </message>
     <message>
         <source>{file} is there already. Overwrite it?</source>

@@ -1477,6 +1477,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>合併別處的變更</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
         <source>Minimap</source>
         <translation>縮圖</translation>
     </message>
@@ -2038,6 +2042,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{option} takes a length from {least} to {most} {unit}; “{value}” is none.</source>
         <translation>{option} 需要 {least} 到 {most} {unit} 的長度；「{value}」不是。</translation>
+    </message>
+    <message>
+        <source>{sides}; both can be had</source>
+        <translation>{sides}；可以兩者都保留</translation>
     </message>
     <message>
         <source>{title} ({weight})</source>
@@ -4485,12 +4493,24 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>取消</translation>
     </message>
     <message>
+        <source>Choose the common state…</source>
+        <translation>選擇共同狀態…</translation>
+    </message>
+    <message>
         <source>Don’t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>合併對象</translation>
+    </message>
+    <message>
+        <source>Merge without it</source>
+        <translation>不用它，直接合併</translation>
     </message>
     <message>
         <source>Merging …</source>
@@ -4545,12 +4565,28 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{file} 的衝突副本已合併。請儲存地圖以保留結果。</translation>
     </message>
     <message>
+        <source>The map as it was when both copies were made</source>
+        <translation>兩個副本產生時的地圖</translation>
+    </message>
+    <message>
+        <source>The state that both copies come from is not kept on this computer. If a file holds it, choose that. Without it everything that is in either copy is kept, and you are asked about each difference.</source>
+        <translation>兩個副本共同的原始狀態沒有保留在這台電腦上。如果有檔案保存了它，請選擇該檔案。沒有它時，任一副本中的內容都會保留，並就每處差異詢問您。</translation>
+    </message>
+    <message>
         <source>What was changed in {file} elsewhere and here is merged.</source>
         <translation>{file} 在別處和在此處的變更已合併。</translation>
     </message>
     <message>
         <source>What you prefer holds until the program ends, and is forgotten then. {why}</source>
         <translation>您的偏好在程式結束前有效，之後會被遺忘。{why}</translation>
+    </message>
+    <message>
+        <source>{file} has nothing that this map does not have.</source>
+        <translation>{file} 中沒有這張地圖所沒有的內容。</translation>
+    </message>
+    <message>
+        <source>{file} is merged into this map. Save the map to keep that.</source>
+        <translation>{file} 已合併到這張地圖。請儲存地圖以保留結果。</translation>
     </message>
     <message>
         <source>{file} is there already. Overwrite it?</source>

@@ -118,7 +118,6 @@ class Actions:
 def _run(command: Command, desk: Desk, *_: object) -> None:
     if is_about_the_map(command):
         leave_plan(desk)
-    if is_about_the_map(command) or command.id == "show-plan":
         leave_comparison(desk, command)
     command.run(desk)
 

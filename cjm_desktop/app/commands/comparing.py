@@ -107,4 +107,8 @@ COMPARING_COMMANDS: Final = (
     Command(
         "compare-saved", Text("Command", "Compare with what is saved"), "file", _with_saved, enabled=_is_changed,
     ),
+    Command(
+        "merge-file", Text("Command", "Merge with…"), "file", lambda desk: desk.files.theirs.merge_file(),
+        enabled=has_map,
+    ),
 )  # fmt: skip

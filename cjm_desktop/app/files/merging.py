@@ -34,17 +34,23 @@ class Done:
 
 
 def merged_by(
-    window: QWidget, language: Language, session: "Session", theirs: "JourneyMap", unnamed: "JourneyMap | None" = None
+    window: QWidget,
+    language: Language,
+    session: "Session",
+    theirs: "JourneyMap",
+    unnamed: "JourneyMap | None" = None,
+    chosen: "JourneyMap | None" = None,
 ) -> Done | None:
     """Return the open map with what another copy of it has; none when the person does not want to go through with it.
 
-    ``unnamed`` is what both go back to in case their states have no names.
+    ``unnamed`` is what both go back to in case their states have no names, ``chosen`` what they do anyway.
 
     Raises:
         Fault: it is no copy of it.
     """
     mine, base = session.document.journey, session.base or session.document.journey
-    done = wait_for(window, language, MERGING, partial(_merged, base, mine, theirs, unnamed), can_cancel=False)
+    work = partial(_merged, base, mine, theirs, unnamed, chosen)
+    done = wait_for(window, language, MERGING, work, can_cancel=False)
     if not done.conflicts:
         return Done(done.journey, done.mended)
     from cjm_desktop.app.files.conflicts import ConflictsDialog  # noqa: PLC0415
@@ -75,15 +81,27 @@ def _merged(
     mine: "JourneyMap",
     theirs: "JourneyMap",
     unnamed: "JourneyMap | None",
+    chosen: "JourneyMap | None",
     _progress: "Progress",
 ) -> "Merged":
     from cjm_desktop.insight.merge import merged  # noqa: PLC0415
+
+    return merged(chosen or _common(base, theirs, unnamed), mine, theirs)
+
+
+def _common(base: "JourneyMap", theirs: "JourneyMap", unnamed: "JourneyMap | None") -> "JourneyMap | None":
+    """Return the state that both copies go back to, as far as anybody has it."""
     from cjm_desktop.model.revisions import revisions_of  # noqa: PLC0415
     from cjm_desktop.storage.elsewhere import common_state  # noqa: PLC0415
     from cjm_desktop.storage.history import history_folder  # noqa: PLC0415
 
-    common = common_state(base, theirs, history_folder()) if revisions_of(base) else unnamed
-    return merged(common, mine, theirs)
+    return common_state(base, theirs, history_folder()) if revisions_of(base) else unnamed
+
+
+def lacks_common_state(session: "Session", theirs: "JourneyMap", _progress: "Progress") -> bool:
+    """Tell whether another copy of the open map goes back to no state that is known: the work of a job."""
+    mine, base = session.document.journey, session.base or session.document.journey
+    return theirs.id == mine.id and _common(base, theirs, None) is None
 
 
 def _settled(done: "Merged", choices: "Choices", _progress: "Progress") -> "JourneyMap":

@@ -1,20 +1,24 @@
 """What somebody else makes of the open map's file: read again quietly where nothing of mine is at stake."""
 
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
 
-from cjm_desktop.app.files.merging import MERGING, merged_by, read_copy
+from cjm_desktop.app.files.merging import MERGING, lacks_common_state, merged_by, read_copy
 from cjm_desktop.app.files.watching import Watching, looked
-from cjm_desktop.app.widgets.messages import Answer, ask, tell, warn
+from cjm_desktop.app.widgets.messages import Answer, ask, file_to_open, tell, warn
 from cjm_desktop.app.widgets.waiting import is_waiting, wait_for
+from cjm_desktop.storage.troubles import shown
 from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
     from cjm_desktop.app.files.session import Session
+    from cjm_desktop.model.records import JourneyMap
 
 _Role = QMessageBox.ButtonRole
 MERGE: Final = Text("Files", "Merge")
@@ -24,7 +28,24 @@ _MERGE: Final = Answer(MERGE)
 _SAVE_AS: Final = Answer(Text("Files", "Save under another name…"))
 _AGAIN: Final = Answer(Text("Files", "Save it there again"))
 _OVERWRITE: Final = Answer(Text("Files", "Overwrite"), _Role.DestructiveRole)
+_CHOOSE: Final = Answer(Text("Files", "Choose the common state…"))
+_WITHOUT: Final = Answer(Text("Files", "Merge without it"))
 _CANCEL: Final = Answer(Text("Files", "Cancel"), _Role.RejectRole)
+_MERGE_WITH: Final = Text("Files", "Merge with")
+_COMMON: Final = Text("Files", "The map as it was when both copies were made")
+_NO_BASE: Final = Text(
+    "Files",
+    "The state that both copies come from is not kept on this computer. If a file holds it, choose that. Without it "
+    "everything that is in either copy is kept, and you are asked about each difference.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """By what two copies are merged."""
+
+    journey: "JourneyMap | None" = None
+    """What the person chose; none for what is known, or for nothing."""
 
 
 class Saver(Protocol):
@@ -138,6 +159,57 @@ class Theirs(QObject):
             self.pass_over()
             self._did_merge(session, Text("Files", "The conflict copy of {file} is merged. Save the map to keep that."))
             self._tell_notes(session, (*opened.repairs, *done.notes))
+
+    def merge_file(self) -> None:
+        """Merge the copy of the map that the person chooses, as ``merge`` does; that file stays as it is."""
+        self._saver.settle_down()
+        session, language = self._session, self._saver.language
+        path = None if session is None else self._ask_file(session, _MERGE_WITH)
+        if session is None or path is None:
+            return
+        name = shown(Path(path.name))
+        try:
+            opened = wait_for(self._window, language, MERGING, partial(read_copy, path), can_cancel=False)
+            chosen = self._base_for(session, opened.journey)
+            done = (
+                None
+                if chosen is None
+                else merged_by(self._window, language, session, opened.journey, chosen=chosen.journey)
+            )
+        except Fault as fault:
+            warn(self._window, language, fault.text)
+            return
+        if done is None:
+            return
+        from cjm_desktop.model.revisions import says_the_same  # noqa: PLC0415 - not waited for before there is a map
+
+        if says_the_same(session.document.journey, done.journey):
+            self.did.emit(Text("Files", "{file} has nothing that this map does not have.")(file=name))
+        else:
+            session.document.apply(MERGE, done.journey)
+            self.told.emit()
+            self.did.emit(Text("Files", "{file} is merged into this map. Save the map to keep that.")(file=name))
+        self._tell_notes(session, (*opened.repairs, *done.notes))
+
+    def _base_for(self, session: "Session", theirs: "JourneyMap") -> "_Base | None":
+        """Return what both copies are merged by; where nobody knows, what the person says; none to merge nothing."""
+        language = self._saver.language
+        if not wait_for(
+            self._window, language, MERGING, partial(lacks_common_state, session, theirs), can_cancel=False
+        ):
+            return _Base()
+        answer = ask(self._window, language, _NO_BASE, (_CHOOSE, _WITHOUT, _CANCEL))
+        if answer is not _CHOOSE:
+            return _Base() if answer is _WITHOUT else None
+        path = self._ask_file(session, _COMMON)
+        if path is None:
+            return None
+        read = wait_for(self._window, language, MERGING, partial(read_copy, path), can_cancel=False)
+        return _Base(read.journey)
+
+    def _ask_file(self, session: "Session", title: Text) -> Path | None:
+        folder = session.path.parent if session.path is not None else Path.home()
+        return file_to_open(self._window, self._saver.language, folder, title)
 
     def pass_over(self) -> None:
         """Speak of a conflict copy no longer as long as the map is open."""
