@@ -17,6 +17,7 @@ from cjm_desktop.interchange.evidence.names import names_in
 from cjm_desktop.interchange.evidence.refreshing import refreshed
 from cjm_desktop.interchange.evidence.table import DataTable, DateOrder, Reading, read_table
 from cjm_desktop.limits import MOST_QUOTES
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import Dataset, Measure, Pick
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
@@ -168,7 +169,7 @@ def _understood(table: DataTable, journey: JourneyMap, path: Path, wishes: Wishe
     if wishes.at is not None:
         dataset = choosing.with_step(dataset, journey, wishes.at)
     own = {"quotes": wishes.quotes, "pick": wishes.pick}
-    dataset = dataset.model_copy(update={name: value for name, value in own.items() if value is not None})
+    dataset = changed(dataset, **{name: value for name, value in own.items() if value is not None})
     if known is None or wishes.columns or wishes.measures is not None or wishes.ends or wishes.outcomes:
         dataset = choosing.with_feeds(table, dataset, journey, wishes.measures)
     for name, where in wishes.meanings:

@@ -14,7 +14,7 @@ from cjm_desktop.limits import LARGEST_AMOUNT, LARGEST_COUNT, LONGEST_LINE
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.datasets import MEASURES, Dataset, Feed, Measure
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.kinds import LANE_KINDS, METRICS, MetricKind
+from cjm_desktop.model.kinds import LANE_KINDS, METRICS, CardKind, MetricKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import step_order
 from cjm_desktop.model.records import JourneyMap
@@ -128,9 +128,10 @@ class _Putting:
 
     def _curve(self, series: Series) -> Feed:
         feed = series.feed
-        place = next((at for at, lane in enumerate(self.journey.lanes) if lane.id == feed.lane), None)
+        lanes = list(enumerate(self.journey.lanes))
+        place = next((at for at, lane in lanes if lane.id == feed.lane), None)
         if place is None:
-            place = next((at for at, lane in enumerate(self.journey.lanes) if lane.kind == "emotion"), None)
+            place = next((at for at, lane in lanes if lane.kind == "emotion" and not lane.locked), None)
         if place is None:
             self._add(EmotionLane(id=self._new_id(), kind="emotion"))
             place = len(self.journey.lanes) - 1
@@ -192,7 +193,8 @@ class _Putting:
         """Put what customers said into the map, and return the ids of all the cards that the dataset has made."""
         known = [quote for quote in quotes if quote.step in self._order]
         made = self._dataset.cards
-        lane = self._feedback_lane(frozenset(made)) if known else None
+        is_rated = self._dataset.evidence != "interview" or any(quote.stars is not None for quote in known)
+        lane = self._lane_of("feedback" if is_rated else "quote", frozenset(made)) if known else None
         if lane is None:
             return made
         cards = {card.id: card for card in lane.cards}
@@ -205,13 +207,13 @@ class _Putting:
         self.journey = replaced(self.journey, "lanes", place, lane)
         return tuple(dict.fromkeys([*made, *(card.id for card in new)]))
 
-    def _feedback_lane(self, made: frozenset[str]) -> CardLane | None:
-        """Return the lane in which the cards of the dataset stand; else the first one of feedback, or a new one."""
+    def _lane_of(self, kind: CardKind, made: frozenset[str]) -> CardLane | None:
+        """Return the lane in which the cards of the dataset stand; else the first one of a kind, or a new one."""
         lanes = [lane for lane in self.journey.lanes if isinstance(lane, CardLane)]
         lane = next((lane for lane in lanes if any(card.id in made for card in lane.cards)), None)
-        lane = lane or next((lane for lane in lanes if lane.kind == "feedback" and not lane.locked), None)
+        lane = lane or next((lane for lane in lanes if lane.kind == kind and not lane.locked), None)
         if lane is None:
-            lane = CardLane(id=self._new_id(), kind="feedback")
+            lane = CardLane(id=self._new_id(), kind=kind)
             self._add(lane)
         return None if self._is_locked(lane) else lane
 

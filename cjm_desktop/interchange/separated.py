@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from cjm_desktop.limits import CSV_CELLS, TABLE_CELL_LETTERS, TABLE_COLUMNS, TABLE_ROWS
+from cjm_desktop.model.text import excerpt
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.plain import decoded
 from cjm_desktop.words import Fault, Text
@@ -25,6 +26,9 @@ _WIDEST: Final = TABLE_COLUMNS + TABLE_CELL_LETTERS
 """Separators of a line, beyond which not all of them can stand in quotes."""
 _TOLD: Final = 500
 """Rows between two tellings of how far one is."""
+_BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
+_MOSTLY: Final = 20
+"""How many letters there are at least for each that is broken, in a text that is mostly in an encoding."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -53,6 +57,8 @@ class Separated:
     """The name of an old encoding, empty for Unicode."""
     ends: bool
     """Whether the last quotation mark ends; else the last cell holds all that stood behind it."""
+    is_broken: bool
+    """Whether some letters were not in the encoding; U+FFFD stands in place of them."""
 
 
 def separated_in(
@@ -70,15 +76,30 @@ def separated_in(
     separator = separator or declared or _separator(text)
     rows = _all_rows(text, separator, file, progress)
     last = rows[-1][-1] if rows and rows[-1] else ""
-    return Separated(rows, separator, old, "\n" not in last or text.rstrip("\r\n").endswith('"'))
+    ends = "\n" not in last or text.rstrip("\r\n").endswith('"')
+    return Separated(rows, separator, old, ends, _BROKEN in text)
 
 
 def _in(encoding: str, data: bytes, file: str) -> str:
     try:
-        return data.decode(encoding)
-    except (UnicodeError, LookupError) as error:
+        text = data.decode(encoding, "replace")
+    except (UnicodeError, LookupError):
+        text = _BROKEN
+    if text.count(_BROKEN) * _MOSTLY > len(text):
         said = Text("Tables", "{file} is not in the encoding {encoding}. Choose another one.")
-        raise Fault(said(file=file, encoding=encoding)) from error
+        raise Fault(said(file=file, encoding=excerpt(encoding)))
+    return text
+
+
+def mostly_utf8(data: bytes) -> str | None:
+    """Return the name of UTF-8 for a text in it of which some letters are broken, none for any other."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
+        broken, foreign = text.count(_BROKEN), len(text) - len(text.encode("ascii", "ignore"))
+        return "utf-8" if broken * _MOSTLY <= foreign else None
+    return None
 
 
 def _all_rows(text: str, separator: str, file: str, progress: Progress) -> list[list[str]]:

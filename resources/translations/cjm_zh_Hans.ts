@@ -3026,6 +3026,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{measure}：{title}</translation>
     </message>
     <message>
+        <source>“{cell}” has letters that are not in the encoding {encoding}.</source>
+        <translation>“{cell}”中有不属于 {encoding} 编码的字符。</translation>
+    </message>
+    <message>
         <source>“{cell}” is no day; the row counts without it.</source>
         <translation>“{cell}”不是日期；该行计入，但不含日期。</translation>
     </message>

@@ -15,8 +15,9 @@ The way of a file, each step a pure function whose result a person may look at a
 """
 
 from cjm_desktop.edits.evidence import Fed, Quote, Series, StepFigure, with_evidence
+from cjm_desktop.interchange.evidence.feeds import ends_of, feeds_for, measure_for
 from cjm_desktop.interchange.evidence.figures import Found, figures_of, outcomes_in
-from cjm_desktop.interchange.evidence.guess import ends_of, feeds_for, guessed, measure_for
+from cjm_desktop.interchange.evidence.guess import guessed
 from cjm_desktop.interchange.evidence.names import NameFound, names_in, with_names
 from cjm_desktop.interchange.evidence.refreshing import refreshed
 from cjm_desktop.interchange.evidence.table import (

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from cjm_desktop.interchange.evidence.guess import column_as, feeds_for
+from cjm_desktop.interchange.evidence.feeds import feeds_for
+from cjm_desktop.interchange.evidence.guess import column_as
 from cjm_desktop.interchange.evidence.names import PLACES, Names, key_of, with_names
 from cjm_desktop.interchange.evidence.table import DataTable
+from cjm_desktop.limits import LONGEST_LINE
 from cjm_desktop.model import datasets
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import DATA_ROLES, DataColumn, DataName, DataRole, Dataset, Feed, Measure
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import cards_of, steps_of
@@ -40,12 +43,12 @@ def with_column(table: DataTable, dataset: Dataset, journey: JourneyMap, head: s
     if known is not None:
         column = column_as(table, name, known, journey)
         if where:
-            column = column.model_copy(update=_place(where, journey))
+            column = changed(column, **_place(where, journey))
         plan = [each for each in plan if each.says != known or known in _MANY]
         plan.append(column)
     places = {head: place for place, head in enumerate(table.heads)}
     plan.sort(key=lambda column: places.get(column.name, 0))
-    return dataset.model_copy(update={"plan": tuple(plan)})
+    return changed(dataset, plan=tuple(plan))
 
 
 def with_meaning(dataset: Dataset, journey: JourneyMap, text: str, where: str) -> Dataset:
@@ -66,9 +69,9 @@ def with_meaning(dataset: Dataset, journey: JourneyMap, text: str, where: str) -
         if where.strip() == NOTHING:
             return means
         found = _persona(where, journey) if name.says == "persona" else _place(where, journey)
-        return means.model_copy(update=found)
+        return changed(means, **found)
 
-    return dataset.model_copy(update={"names": tuple(map(meaning, dataset.names))})
+    return changed(dataset, names=tuple(map(meaning, dataset.names)))
 
 
 def with_step(dataset: Dataset, journey: JourneyMap, where: str) -> Dataset:
@@ -79,7 +82,7 @@ def with_step(dataset: Dataset, journey: JourneyMap, where: str) -> Dataset:
     """
     found = _place(where, journey)
     cards = {card.id: card.step for card in cards_of(journey)}
-    return dataset.model_copy(update={"step": cards.get(found.get("card", ""), found.get("step"))})
+    return changed(dataset, step=cards.get(found.get("card", ""), found.get("step")))
 
 
 def _place(where: str, journey: JourneyMap) -> dict[str, str]:
@@ -106,7 +109,7 @@ def with_ends(dataset: Dataset, low: float, high: float) -> Dataset:
 
 def with_outcomes(dataset: Dataset, chosen: Sequence[str]) -> Dataset:
     """Return a dataset of whose outcomes some are wanted."""
-    return _with_fields(dataset, ("outcome",), chosen=tuple(chosen))
+    return _with_fields(dataset, ("outcome",), chosen=tuple(word[:LONGEST_LINE] for word in chosen))
 
 
 def with_unit(dataset: Dataset, unit: str) -> Dataset:
@@ -116,9 +119,9 @@ def with_unit(dataset: Dataset, unit: str) -> Dataset:
 
 def _with_fields(dataset: Dataset, roles: Iterable[str], **fields: object) -> Dataset:
     def filled(column: DataColumn) -> DataColumn:
-        return column.model_copy(update=fields) if column.says in roles else column
+        return changed(column, **fields) if column.says in roles else column
 
-    return dataset.model_copy(update={"plan": tuple(map(filled, dataset.plan))})
+    return changed(dataset, plan=tuple(map(filled, dataset.plan)))
 
 
 def with_feeds(table: DataTable, dataset: Dataset, journey: JourneyMap, measures: Sequence[Measure] | None) -> Dataset:
@@ -134,4 +137,4 @@ def with_feeds(table: DataTable, dataset: Dataset, journey: JourneyMap, measures
         feeds = [feed for feed in feeds if feed.measure in measures]
         feeds += [Feed(measure=measure) for measure in measures if measure not in can]
     kept = (known.get((feed.measure, feed.persona), feed) for feed in feeds)
-    return dataset.model_copy(update={"feeds": tuple(kept)})
+    return changed(dataset, feeds=tuple(kept))

@@ -6,12 +6,14 @@ from pathlib import PurePath
 from typing import Final
 
 from cjm_desktop.interchange.evidence.cells import Read, days_in, is_missing, minutes_in, numbers_in, plain
+from cjm_desktop.interchange.evidence.feeds import ends_of, feeds_for
 from cjm_desktop.interchange.evidence.heads import CHOSEN, HEADS
 from cjm_desktop.interchange.evidence.names import NAMING, PLACES, Names, key_of, name_in, with_names, words_of
 from cjm_desktop.interchange.evidence.table import DataTable
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.limits import DATA_NAMES
-from cjm_desktop.model.datasets import DataColumn, DataRole, Dataset, Feed, Measure
+from cjm_desktop.model.change import changed
+from cjm_desktop.model.datasets import DataColumn, DataRole, Dataset
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import Evidence
 from cjm_desktop.model.records import JourneyMap
@@ -28,10 +30,10 @@ _MOSTLY: Final = 0.6
 _LOOKED_AT: Final = 5000
 """Rows by which a column is judged."""
 _POINTS: Final = 11
-_MISTAKEN: Final = 100
 _WIDE: Final = 3
 """So many columns with the same scale are the questions of one survey."""
 _LONG_TEXT: Final = 20
+_LONGEST_OUTCOME: Final = 60
 _FEW: Final = 30
 
 
@@ -87,9 +89,9 @@ def guessed(table: DataTable, journey: JourneyMap, new_id: NewId) -> Dataset:
     columns = [_judged(head, cells) for head, cells in zip(table.heads, table.columns, strict=True)]
     plan = tuple(_Guess(columns, Names(journey)).plan())
     dataset = Dataset(id=new_id(), title=excerpt(PurePath(table.file).name), rows=table.count, plan=plan)
-    dataset = dataset.model_copy(update={"sheet": table.reading.sheet or "", "evidence": _evidence(plan)})
+    dataset = changed(dataset, sheet=excerpt(table.reading.sheet or ""), evidence=_evidence(plan))
     dataset = with_names(table, dataset, journey)
-    return dataset.model_copy(update={"feeds": feeds_for(dataset, journey)})
+    return changed(dataset, feeds=feeds_for(dataset, journey))
 
 
 @dataclass(slots=True)
@@ -116,7 +118,7 @@ class _Guess:
         self._take("rating", found, lambda one: one.is_number)
         if "spread" in self.taken and "mean" not in self.taken and "rating" in self.taken:
             column = self.taken["rating"]
-            found[column.head] = found[column.head].model_copy(update={"says": "mean"})
+            found[column.head] = changed(found[column.head], says="mean")
         if not any(column.says in ("rating", "mean") for column in found.values()):
             self._take_wide(found)
         self._take("count", found, lambda one: one.is_number and all(value >= 0 for value in one.numbers.known))
@@ -182,10 +184,10 @@ class _Guess:
             return
         for column in scales:
             name = named[column.head]
-            found[column.head] = _column("rating", column).model_copy(update={"step": name.step, "card": name.card})
+            found[column.head] = changed(_column("rating", column), step=name.step, card=name.card)
         low, high = ends_of([value for column in scales for value in column.numbers.known])
         for column in scales:
-            found[column.head] = found[column.head].model_copy(update={"low": low, "high": high})
+            found[column.head] = changed(found[column.head], low=low, high=high)
 
 
 def column_as(table: DataTable, head: str, role: DataRole, journey: JourneyMap) -> DataColumn:
@@ -204,7 +206,7 @@ def column_as(table: DataTable, head: str, role: DataRole, journey: JourneyMap) 
     if role not in ("rating", "mean"):
         return column
     name = Names(journey).meant("touchpoint", head)
-    return column.model_copy(update={"step": name.step, "card": name.card})
+    return changed(column, step=name.step, card=name.card)
 
 
 def _is_rating(column: _Judged) -> bool:
@@ -240,12 +242,18 @@ def _column(role: DataRole, column: _Judged) -> DataColumn:
     match role:
         case "rating" | "mean":
             low, high = ends_of(column.numbers.known)
-            return made.model_copy(update={"low": low, "high": high})
+            return changed(made, low=low, high=high)
         case "duration":
-            return made.model_copy(update={"unit": _unit(column)})
+            return changed(made, unit=_unit(column))
         case "outcome":
-            chosen = sorted({plain(cell) for cell in column.different if key_of(plain(cell)) in CHOSEN})
-            return made.model_copy(update={"chosen": tuple(chosen)})
+            chosen = sorted(
+                {
+                    plain(cell)
+                    for cell in column.different
+                    if key_of(plain(cell)) in CHOSEN and len(plain(cell)) <= _LONGEST_OUTCOME
+                }
+            )
+            return changed(made, chosen=tuple(chosen))
         case _:
             return made
 
@@ -260,62 +268,8 @@ def _unit(column: _Judged) -> str:
     return "s"
 
 
-def ends_of(values: Sequence[float]) -> tuple[float, float]:
-    """Return between which ends ratings most likely lie: 1 to 5, 1 to 7, 0 to 10, 0 to 100, -1 to 1 and the like.
-
-    On a scale from 1 on, seldom zeros say “not answered”: fewer of them than there would be of each point. Of many
-    ratings, one in a hundred may be beyond the end by mistake.
-    """
-    if not values:
-        return 1.0, 5.0
-    low, high = min(values), max(values)
-    if low < 0:
-        size = next((size for size in (1.0, 2.0, 3.0, 5.0, 10.0, 100.0) if max(high, -low) <= size), max(high, -low))
-        return -size, size
-    beyond = ((size, sum(value > size for value in values)) for size in (5.0, 7.0, 10.0, 100.0))
-    size = next((size for size, count in beyond if count * _MISTAKEN <= len(values)), high)
-    zeros = sum(value == 0 for value in values)
-    from_one = size <= 7 and all(value >= 1 for value in values if value) and zeros * (size + 1) < len(values)
-    return (1.0 if from_one else 0.0), size
-
-
 def _evidence(plan: Sequence[DataColumn]) -> Evidence | None:
     roles = {column.says for column in plan}
     if roles & {"rating", "mean"}:
         return "survey"
     return "analytics" if roles & {"customer", "duration", "outcome", "count"} else "interview" if roles else None
-
-
-def feeds_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
-    """Return what a plan can feed: curves of ratings, NPS or CSAT, conversion, durations, shares, counts.
-
-    With a column of personas there is a curve for each that is matched besides that of all.
-    """
-    roles = {column.says: column for column in dataset.plan}
-    found: list[Feed] = []
-    rating = roles.get("rating") or roles.get("mean")
-    if rating is not None:
-        found.append(Feed(measure="emotion"))
-        known = {person.id for person in journey.personas}
-        matched = [name.persona for name in dataset.names if name.persona in known] if "persona" in roles else []
-        found += [Feed(measure="emotion", persona=persona) for persona in dict.fromkeys(matched)]
-    if rating is not None and rating.says == "rating":
-        measure: Measure | None = measure_for(rating)
-        found += [Feed(measure=measure)] if measure else []
-    if ("customer" in roles or "count" in roles) and any(place in roles for place in PLACES) and rating is None:
-        found.append(Feed(measure="conversion"))
-    if "duration" in roles:
-        found.append(Feed(measure="duration"))
-    if "outcome" in roles and roles["outcome"].chosen and "mean" not in roles:
-        found.append(Feed(measure="share"))
-    if "count" in roles and rating is None:
-        found.append(Feed(measure="count"))
-    return tuple(found)
-
-
-def measure_for(rating: DataColumn) -> Measure | None:
-    """Return by which metric ratings of a scale are summed up: NPS for 0 to 10, CSAT for shorter ones."""
-    ends = (rating.low, rating.high)
-    if ends == (0, 10):
-        return "nps"
-    return "csat" if ends[1] is not None and 3 <= ends[1] <= 10 and (ends[0] or 0) >= 0 else None

@@ -11,7 +11,8 @@ from typing import Final
 from cjm_desktop.interchange.evidence.cells import is_missing, plain
 from cjm_desktop.interchange.evidence.table import DataTable
 from cjm_desktop.interchange.xlsx import Cell
-from cjm_desktop.limits import DATA_NAMES, LONGEST_LINE
+from cjm_desktop.limits import DATA_NAMES
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import DataName, DataRole, Dataset
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import JourneyMap
@@ -24,6 +25,7 @@ PLACES: Final[tuple[DataRole, ...]] = ("touchpoint", "step", "stage")
 NAMING: Final[tuple[DataRole, ...]] = (*PLACES, "persona")
 _SHORTEST: Final = 4
 _LONGEST: Final = 100
+_LONGEST_NAME: Final = 200
 _KEPT: Final = 1000
 """Letters of a name by which it is known."""
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_a-zA-Z]+")
@@ -52,7 +54,7 @@ def key_of(text: str) -> str:
 
 def name_in(cell: Cell) -> str:
     """Return the name that stands in a cell, as it is kept."""
-    return "" if is_missing(cell) else harmless(plain(cell)[:LONGEST_LINE])
+    return "" if is_missing(cell) else harmless(plain(cell)[:_LONGEST_NAME])
 
 
 def words_of(text: str) -> list[str]:
@@ -155,7 +157,7 @@ def with_names(table: DataTable, dataset: Dataset, journey: JourneyMap) -> Datas
         for text in counts:
             key = (role, key_of(text))
             found.setdefault(key, known.get(key) or names.meant(role, text))
-    return dataset.model_copy(update={"names": tuple(found.values())})
+    return changed(dataset, names=tuple(found.values()))
 
 
 def names_in(table: DataTable, dataset: Dataset) -> tuple[NameFound, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from cjm_desktop.edits.evidence import Quote
 from cjm_desktop.interchange.evidence.rows import Rows
-from cjm_desktop.limits import LONGEST_PROSE
+from cjm_desktop.limits import CELL_LETTERS
 from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.text import clean_prose
 
@@ -31,7 +31,7 @@ def quotes_of(
     known: dict[str, dict[str, int]] = {step: {} for step in order}
     for at, (step, text) in enumerate(zip(rows.places, rows.texts(column), strict=True)):
         if text is not None and (said := known.get(step or "")) is not None:
-            words = " ".join(text[:LONGEST_PROSE].split())
+            words = " ".join(text[:CELL_LETTERS].split())
             before = said.get(words)
             if before is None or _ordinal(days[at]) > _ordinal(days[before]):
                 said[words] = at

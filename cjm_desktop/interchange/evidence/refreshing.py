@@ -5,6 +5,7 @@ from typing import Final
 
 from cjm_desktop.interchange.evidence.names import with_names
 from cjm_desktop.interchange.evidence.table import DataTable
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import MEASURES, Dataset
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
@@ -44,9 +45,8 @@ def refreshed(table: DataTable, dataset: Dataset, journey: JourneyMap) -> tuple[
         remarks.append(said(names=_few(gone)))
     feeds = tuple(each for each in dataset.feeds if each.lane and (each.measure != "emotion" or each.curve))
     known = {(name.says, name.text) for name in dataset.names}
-    newer = with_names(
-        table, dataset.model_copy(update={"feeds": feeds, "title": excerpt(PurePath(table.file).name)}), journey
-    )
+    newer = changed(dataset, feeds=feeds, title=excerpt(PurePath(table.file).name))
+    newer = with_names(table, newer, journey)
     new = [name.text for name in newer.names if (name.says, name.text) not in known]
     if new:
         said = Text("Data", "New names in the data: {names}.")

@@ -6,10 +6,10 @@ from pathlib import PurePath
 from typing import Final, Literal
 
 from cjm_desktop.interchange.evidence.cells import is_missing, looks_like_value
-from cjm_desktop.interchange.separated import separated_in
+from cjm_desktop.interchange.separated import mostly_utf8, separated_in
 from cjm_desktop.interchange.xlsx import Cell, sheets_in
 from cjm_desktop.limits import DATA_FAULTS
-from cjm_desktop.model.text import excerpt, harmless
+from cjm_desktop.model.text import clean_line, excerpt, harmless
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
@@ -105,7 +105,7 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
     reading = reading or Reading()
     if PurePath(file).suffix.lower() == ".xlsx" or data.startswith(b"PK\x03\x04"):
         return _workbook(data, file, reading, progress)
-    found = separated_in(data, file, reading.separator, reading.encoding, progress)
+    found = separated_in(data, file, reading.separator, reading.encoding or mostly_utf8(data), progress)
     reading = replace(reading, separator=found.separator, encoding=found.encoding or reading.encoding or "utf-8")
     numbers = [number for number, row in enumerate(found.rows, 1) if any(row)]
     faults = Faults([])
@@ -113,7 +113,20 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
         said = Text("Data", "A quotation mark does not end: all that follows stands in this cell.")
         faults.add(len(found.rows), "", said)
     rows = [row for row in found.rows if any(row)] if len(numbers) < len(found.rows) else found.rows
-    return _table(file, reading, (), rows, numbers, faults)
+    table = _table(file, reading, (), rows, numbers, faults)
+    return _with_broken(table) if found.is_broken else table
+
+
+def _with_broken(table: DataTable) -> DataTable:
+    """Return a table that tells in which cells there are letters that could not be read."""
+    faults = Faults([*table.faults], table.fault_count)
+    said = Text("Data", "“{cell}” has letters that are not in the encoding {encoding}.")
+    encoding = (table.reading.encoding or "").upper()
+    for head, cells in zip(table.heads, table.columns, strict=True):
+        for number, cell in zip(table.numbers, cells, strict=True):
+            if isinstance(cell, str) and "\N{REPLACEMENT CHARACTER}" in cell:
+                faults.add(number, head, said, cell=excerpt(cell), encoding=encoding)
+    return replace(table, faults=tuple(faults.kept), fault_count=faults.count)
 
 
 def _workbook(data: bytes, file: str, reading: Reading, progress: Progress) -> DataTable:
@@ -196,7 +209,7 @@ def _has_header(rows: Sequence[Sequence[Cell]]) -> bool:
 def _heads(row: Sequence[Cell]) -> tuple[str, ...]:
     heads: list[str] = []
     for number, cell in enumerate(row, 1):
-        name = harmless("" if cell is None else str(cell)[:_LONGEST_HEAD]) or str(number)
+        name = str(clean_line(harmless("" if cell is None else str(cell)[:_LONGEST_HEAD]))) or str(number)
         times = 2
         head = name
         while head in heads:

@@ -133,6 +133,20 @@ def test_comments_become_cards_that_are_nothing_but_text() -> None:
     assert journey.datasets[0].cards == tuple(card.id for card in cards)
 
 
+def test_what_was_said_in_interviews_goes_to_the_quotes() -> None:
+    interviews = changed(DATA, evidence="interview")
+    fed = put(shop(), quotes=(Quote("pay", "It failed", DAY),), data=interviews)
+    assert [lane.kind for lane in fed.journey.lanes] == ["touchpoint", "quote"]
+    rated = put(shop(), quotes=SAID, data=interviews)
+    assert [lane.kind for lane in rated.journey.lanes] == ["touchpoint", "feedback"]
+
+
+def test_a_locked_lane_of_emotions_is_passed_over() -> None:
+    locked = EmotionLane(id="old", kind="emotion", locked=True)
+    journey = put(changed(shop(), lanes=(*shop().lanes, locked)), CURVE).journey
+    assert [lane.id for lane in journey.lanes if lane.kind == "emotion"] == ["old", journey.datasets[0].feeds[0].lane]
+
+
 def test_the_map_knows_what_feeds_what() -> None:
     journey = put(shop(), CURVE, NPS).journey
     lane, curve = curves(journey).id, curves(journey).curves[0].id
@@ -189,7 +203,7 @@ def test_a_newer_file_renews_the_same_curves_lanes_and_cards() -> None:
 def test_the_same_file_again_changes_nothing() -> None:
     before = put(shop(), CURVE, NPS, TIME, quotes=SAID)
     (data,) = before.journey.datasets
-    feeds = dict(zip(("emotion", "nps", "duration"), data.feeds, strict=True))
+    feeds = {feed.measure: feed for feed in data.feeds}
     same = [replace(each, feed=feeds[each.feed.measure]) for each in (CURVE, NPS, TIME)]
     assert with_evidence(before.journey, data, same, SAID, fresh()).journey == before.journey
 

@@ -53,6 +53,16 @@ def test_a_wrong_encoding_is_named() -> None:
     assert say(caught.value.text, "en") == "data.csv is not in the encoding utf-8. Choose another one."
 
 
+def test_broken_letters_are_named_with_their_cell_and_spoil_nothing_else() -> None:
+    text = "评论,评分\n等待时间太长了没有人回答我的问题,2\n客服态度很好问题很快就解决了,5\n".encode()
+    broken = text.replace("态".encode(), b"\xe6\x80")
+    table = read_table(broken, "data.csv")
+    assert table.columns[0][0] == "等待时间太长了没有人回答我的问题"
+    assert said(table) == [(3, "“客服�度很好问题很快就解决了” has letters that are not in the encoding UTF-8.")]
+    cut = read_table(text[: text.rindex(b",") - 1], "data.csv")
+    assert [row for row, _ in said(cut)] == [3, 3]  # too short a row as well
+
+
 def test_a_first_row_with_numbers_or_days_names_no_columns() -> None:
     assert table_of("7,good\n8,bad\n").heads == ("1", "2")
     assert table_of("2026-05-01,good\n2026-05-02,bad\n").reading.header is False
