@@ -3868,6 +3868,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>文件的前几行</translation>
     </message>
     <message>
+        <source>The map has no steps yet, to which data could belong. Make some, then import it.</source>
+        <translation>地图还没有步骤，数据无处归入。请先建立步骤，再导入。</translation>
+    </message>
+    <message>
         <source>The map says all of this already.</source>
         <translation>地图中已有全部这些内容。</translation>
     </message>

@@ -3868,6 +3868,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>檔案的前幾列</translation>
     </message>
     <message>
+        <source>The map has no steps yet, to which data could belong. Make some, then import it.</source>
+        <translation>地圖還沒有步驟，資料無處歸入。請先建立步驟，再匯入。</translation>
+    </message>
+    <message>
         <source>The map says all of this already.</source>
         <translation>地圖中已有全部這些內容。</translation>
     </message>

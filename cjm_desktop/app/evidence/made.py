@@ -26,6 +26,7 @@ _NOWHERE: Final = Text(
     "Evidence", "The rows name no place of the map: choose to which step they belong, or which column names it."
 )
 
+_NO_STEPS: Final = Text("Evidence", "The map has no steps yet, to which data could belong. Make some, then import it.")
 _KNOWN: Final = Text("Evidence", "The map says all of this already.")
 
 
@@ -78,7 +79,7 @@ class Made(QWidget):
         """Return in a few words what is made, or what to do where nothing is."""
         found = looked.found
         if not looked.is_something:
-            return self._say(_lacking(looked.dataset))
+            return self._say(_lacking(looked.dataset) if self._steps else _NO_STEPS)
         if not looked.is_changed:
             return self._say(_KNOWN)
         said = summary(found.series, found.quotes, self._people)

@@ -37,9 +37,9 @@ class Meanings:
         self.steps: list[Meaning] = []
         titles: dict[str, str] = {}
         for stage in journey.stages:
-            holder = stage_name(journey, stage, language)
+            holder = stage.title or stage_name(journey, stage, language)
             for step in stage.steps:
-                titles[step.id] = step_name(journey, step.id, language)
+                titles[step.id] = step.title or step_name(journey, step.id, language)
                 said = _STEP(stage=excerpt(holder), step=excerpt(titles[step.id]))
                 self.steps.append(Meaning("step", step.id, say(said, language)))
         self.cards = [

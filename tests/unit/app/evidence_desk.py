@@ -25,6 +25,7 @@ from cjm_desktop.app.evidence.names import NamesTable
 from cjm_desktop.app.evidence.preview import DataPreview
 from cjm_desktop.app.window import Window
 from cjm_desktop.model.lanes import Card, CardLane, Curve, EmotionLane, MetricLane
+from cjm_desktop.model.records import JourneyMap
 from tests.canvas.hands import until
 from tests.unit.app.at_map import LEFT, MapDesk
 from tests.unit.app.hands import meeting, name_file
@@ -47,8 +48,8 @@ SURVEY = (
 class EvidenceDesk(MapDesk):
     """The window with the map about bicycles, and a folder for files."""
 
-    def __init__(self, window: Window, folder: Path) -> None:
-        super().__init__(window, folder / "bicycle.cjm", sample())
+    def __init__(self, window: Window, folder: Path, journey: JourneyMap | None = None) -> None:
+        super().__init__(window, folder / "bicycle.cjm", journey or sample())
         self.folder = folder
 
     def write(self, text: str, name: str = "survey.csv") -> Path:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.app.evidence.datasets import DatasetsDialog
 from cjm_desktop.app.window import Window
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import LANGUAGES, Language
 from tests.hostile import Watch, hostile_text
 from tests.photos import drawing, file_of
@@ -309,6 +310,17 @@ def test_the_same_file_again_has_nothing_new(desk: EvidenceDesk) -> None:
         QTest.keyClick(dialog, Key.Key_Escape)
 
     at_datasets(desk, refresh)
+
+
+def test_a_map_without_steps_says_so(window: Window, tmp_path: Path) -> None:
+    desk = EvidenceDesk(window, tmp_path, JourneyMap(format="cjm", version=1, id="bare", title="Bare"))
+
+    def act(hand: Hand) -> None:
+        assert "The map has no steps yet" in hand.words
+        assert not hand.button("Put into the map").isEnabled()
+        QTest.keyClick(hand.preview, Key.Key_Escape)
+
+    desk.import_file(desk.write(SURVEY), act)
 
 
 def put_in(hand: Hand) -> None:
