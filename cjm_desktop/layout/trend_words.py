@@ -16,6 +16,8 @@ def change_said(trend: Trend, currency: str, language: Language) -> str:
     if trend.change is None or trend.is_better is None:
         return "" if trend.change is None else "±0"
     said = mean_said(trend.lane, trend.change, currency, language, signed=True)
+    if said.startswith("±0"):  # less than is told
+        return "±0"
     better, worse = Text("Review", "{change}, better"), Text("Review", "{change}, worse")
     return say((better if trend.is_better else worse)(change=said), language)
 

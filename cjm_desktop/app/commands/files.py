@@ -8,6 +8,7 @@ from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.commands.comparing import COMPARING_COMMANDS, compare_versions
 from cjm_desktop.app.commands.evidence import EVIDENCE_COMMANDS
 from cjm_desktop.app.commands.exporting import export, print_map
+from cjm_desktop.app.commands.portfolio import PORTFOLIO_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.messages import file_to_open
 from cjm_desktop.words import Text
@@ -118,6 +119,7 @@ def _leave(desk: Desk) -> None:
 FILE_COMMANDS: Final = (
     Command("new", Text("Command", "New…"), "file", _new, (_Keys.New,), "ui-new"),
     Command("open", Text("Command", "Open…"), "file", choose_file, (_Keys.Open,), "ui-open"),
+    *PORTFOLIO_COMMANDS,
     Command(
         "save", Text("Command", "Save"), "file", lambda desk: desk.files.save(), (_Keys.Save,), "ui-save", has_map,
         begins_group=True,

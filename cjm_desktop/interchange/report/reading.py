@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from cjm_desktop.insight.portfolio import Summary, most_urgent, summary_of
-from cjm_desktop.limits import MOST_REPORTED
+from cjm_desktop.limits import MOST_FOLDERS, MOST_REPORTED
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.troubles import shown, why
@@ -41,7 +41,7 @@ def read_portfolio(folder: Path, today: dt.date, progress: Progress = unheard) -
         Fault: it is no folder, or cannot be read.
         Cancelled: by the progress.
     """
-    files = _maps_in(folder)
+    files = _maps_in(folder, progress)
     entries: list[Entry] = []
     unread: list[Text] = []
     for number, file in enumerate(files[:MOST_REPORTED]):
@@ -68,7 +68,7 @@ def read_entry(file: Path, today: dt.date) -> Entry | Text:
         return fault.text
 
 
-def _maps_in(folder: Path) -> list[Path]:
+def _maps_in(folder: Path, progress: Progress) -> list[Path]:
     """Return the files of a folder that are called as maps are, one more than are read at most; hidden ones are not."""
     try:
         with os.scandir(folder):
@@ -76,11 +76,12 @@ def _maps_in(folder: Path) -> list[Path]:
     except OSError as error:
         problem = Text("Report", "{folder} cannot be read: {why}.")
         raise Fault(problem(folder=shown(folder), why=why(error))) from error
-    return sorted(islice(_walk(folder), MOST_REPORTED + 1))
+    return sorted(islice(_walk(folder, progress), MOST_REPORTED + 1))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+def _walk(folder: Path, progress: Progress) -> Iterator[Path]:
+    for place, folders, names in islice(os.walk(folder), MOST_FOLDERS):
+        progress(0)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if name.lower().endswith(".cjm") and not name.startswith("."):

@@ -1,0 +1,1 @@
+"""All maps of a folder beside each other."""
