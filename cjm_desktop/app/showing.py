@@ -13,6 +13,7 @@ from cjm_desktop.app.commands.command import Desk
 from cjm_desktop.app.commands.exporting import export
 from cjm_desktop.app.commands.files import choose_file
 from cjm_desktop.app.commands.planning import plan_shown
+from cjm_desktop.app.commands.portfolio import show_portfolio
 from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
@@ -206,6 +207,7 @@ class Showing:
         page.gallery.chosen.connect(self._start_from)
         page.wants_open.connect(self._open)
         page.wants_file.connect(self._open_file)
+        page.wants_overview.connect(self._show_overview)
         return page
 
     def _export(self, persona: str) -> None:
@@ -216,6 +218,9 @@ class Showing:
 
     def _open(self) -> None:
         choose_file(self._desk)
+
+    def _show_overview(self) -> None:
+        show_portfolio(self._desk)
 
     def _open_file(self, path: Path) -> None:
         self._desk.open_path(path)

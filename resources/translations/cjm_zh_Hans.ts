@@ -1445,6 +1445,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>转为举措</translation>
     </message>
     <message>
+        <source>Map overview…</source>
+        <translation>地图总览…</translation>
+    </message>
+    <message>
         <source>Match case and width</source>
         <translation>区分大小写和全半角</translation>
     </message>
@@ -9848,8 +9852,36 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>已完成举措</translation>
     </message>
     <message>
+        <source>Also not read: {count}</source>
+        <translation>另有 {count} 个未能读取</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder with journey maps.</source>
+        <translation>请选择存放旅程地图的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Days overdue</source>
         <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Days overdue: {count}</source>
+        <translation>已逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>{date} 到期</translation>
     </message>
     <message>
         <source>File</source>
@@ -9864,6 +9896,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>关键指标</translation>
     </message>
     <message>
+        <source>Last one: {date}</source>
+        <translation>上次：{date}</translation>
+    </message>
+    <message>
         <source>Last review</source>
         <translation>上次复盘</translation>
     </message>
@@ -9876,20 +9912,52 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>地图</translation>
     </message>
     <message>
+        <source>Map overview</source>
+        <translation>地图总览</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>Maps of the folder</source>
+        <translation>文件夹中的地图</translation>
     </message>
     <message>
         <source>Next action due</source>
         <translation>最近截止日期</translation>
     </message>
     <message>
+        <source>None planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>未能读取</translation>
     </message>
     <message>
+        <source>Not reviewed yet</source>
+        <translation>还没有复盘过</translation>
+    </message>
+    <message>
         <source>Open actions</source>
         <translation>未完成举措</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>打开地图</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>正在读取地图</translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation>正在读取地图…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消读取。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9902,6 +9970,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>There are more than {most} maps; the others were passed over.</source>
         <translation>地图超过 {most} 张，其余的已略过。</translation>
+    </message>
+    <message>
+        <source>There are no journey maps in this folder.</source>
+        <translation>这个文件夹中没有旅程地图。</translation>
     </message>
     <message>
         <source>Worst moments</source>
@@ -9926,6 +9998,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{folder} cannot be read: {why}.</source>
         <translation>无法读取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>⚠ Due since {date}</source>
+        <translation>⚠ 自 {date} 起逾期</translation>
     </message>
     <message>
         <source>⚠ {count} late</source>
@@ -11989,6 +12065,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
 <context>
     <name>Welcome</name>
     <message>
+        <source>All maps of a folder…</source>
+        <translation>文件夹中的所有地图…</translation>
+    </message>
+    <message>
         <source>Draw the journey, see where it hurts, print it at any size.</source>
         <translation>画出旅程，看清痛点，以任意尺寸打印。</translation>
     </message>
@@ -12011,6 +12091,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>What is it like to be your customer?</source>
         <translation>做您的客户是什么体验？</translation>
+    </message>
+    <message>
+        <source>⚠ Review due since {date}</source>
+        <translation>⚠ 自 {date} 起该复盘了</translation>
     </message>
 </context>
 <context>

@@ -1445,6 +1445,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>轉為行動方案</translation>
     </message>
     <message>
+        <source>Map overview…</source>
+        <translation>地圖總覽…</translation>
+    </message>
+    <message>
         <source>Match case and width</source>
         <translation>區分大小寫與全形半形</translation>
     </message>
@@ -9848,8 +9852,36 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>已完成行動方案</translation>
     </message>
     <message>
+        <source>Also not read: {count}</source>
+        <translation>另有 {count} 個未能讀取</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder with journey maps.</source>
+        <translation>請選擇存放旅程地圖的資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Days overdue</source>
         <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>Days overdue: {count}</source>
+        <translation>已逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>{date} 到期</translation>
     </message>
     <message>
         <source>File</source>
@@ -9864,6 +9896,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>關鍵指標</translation>
     </message>
     <message>
+        <source>Last one: {date}</source>
+        <translation>上次：{date}</translation>
+    </message>
+    <message>
         <source>Last review</source>
         <translation>上次檢視</translation>
     </message>
@@ -9876,20 +9912,52 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>地圖</translation>
     </message>
     <message>
+        <source>Map overview</source>
+        <translation>地圖總覽</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Maps of the folder</source>
+        <translation>資料夾中的地圖</translation>
     </message>
     <message>
         <source>Next action due</source>
         <translation>最近截止日期</translation>
     </message>
     <message>
+        <source>None planned</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>未能讀取</translation>
     </message>
     <message>
+        <source>Not reviewed yet</source>
+        <translation>還沒有檢視過</translation>
+    </message>
+    <message>
         <source>Open actions</source>
         <translation>未完成行動方案</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>開啟地圖</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>正在讀取地圖</translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation>正在讀取地圖…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消讀取。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9902,6 +9970,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>There are more than {most} maps; the others were passed over.</source>
         <translation>地圖超過 {most} 張，其餘的已略過。</translation>
+    </message>
+    <message>
+        <source>There are no journey maps in this folder.</source>
+        <translation>這個資料夾中沒有旅程地圖。</translation>
     </message>
     <message>
         <source>Worst moments</source>
@@ -9926,6 +9998,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{folder} cannot be read: {why}.</source>
         <translation>無法讀取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>⚠ Due since {date}</source>
+        <translation>⚠ 自 {date} 起逾期</translation>
     </message>
     <message>
         <source>⚠ {count} late</source>
@@ -11989,6 +12065,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
 <context>
     <name>Welcome</name>
     <message>
+        <source>All maps of a folder…</source>
+        <translation>資料夾中的所有地圖…</translation>
+    </message>
+    <message>
         <source>Draw the journey, see where it hurts, print it at any size.</source>
         <translation>畫出旅程，看清痛點，以任意尺寸列印。</translation>
     </message>
@@ -12011,6 +12091,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>What is it like to be your customer?</source>
         <translation>當您的顧客是什麼感受？</translation>
+    </message>
+    <message>
+        <source>⚠ Review due since {date}</source>
+        <translation>⚠ 自 {date} 起該檢視了</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +26,8 @@ from cjm_desktop.app.widgets.labels import plain_label, plain_tip
 from cjm_desktop.words import Language, Text, say
 
 _SIDE: Final = 264
+_LATER: Final = 700
+"""Milliseconds after the first picture."""
 _ICON: Final = QSize(64, 64)
 
 
@@ -33,11 +36,14 @@ class Welcome(QWidget):
 
     wants_open = Signal()
     wants_file = Signal(Path)
+    wants_overview = Signal()
 
     def __init__(self, language: Language, recent: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gallery = Gallery(language)
         self._language: Language = language
+        self._buttons: dict[Path, QPushButton] = {}
+        self._is_painted = False
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(36, 28, 24, 24)
@@ -78,26 +84,31 @@ class Welcome(QWidget):
         side = QWidget()
         side.setProperty("role", "side")
         side.setFixedWidth(scaled(_SIDE))
-        column = QVBoxLayout(side)
+        column = self._column = QVBoxLayout(side)
         column.setContentsMargins(20, 32, 20, 20)
         column.setSpacing(4)
         opening = QPushButton(say(Text("Welcome", "Open a file…"), self._language))
         opening.setProperty("role", "accent")
         opening.clicked.connect(self.wants_open)
         column.addWidget(opening)
-        column.addSpacing(20)
+        overview = QPushButton(say(Text("Welcome", "All maps of a folder…"), self._language))
+        overview.setProperty("role", "flat")
+        overview.clicked.connect(self.wants_overview)
+        column.addWidget(overview)
+        column.addSpacing(14)
         column.addWidget(plain_label(say(Text("Welcome", "Recent files"), self._language), "heading"))
         if not recent:
             column.addWidget(plain_label(say(Text("Welcome", "None yet"), self._language), "second"))
         for path, name in zip(recent, names_apart(recent), strict=True):
-            column.addWidget(self._recent(path, name))
+            self._buttons[path] = self._recent(path, name)
+            column.addWidget(self._buttons[path])
         column.addStretch()
         hint = plain_label(say(Text("Welcome", "Or drop a file on this window."), self._language), "second")
         hint.setWordWrap(True)
         column.addWidget(hint)
         return side
 
-    def _recent(self, path: Path, name: str) -> QWidget:
+    def _recent(self, path: Path, name: str) -> QPushButton:
         button = QPushButton()
         said = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, scaled(_SIDE) - 64)
         button.setText(said.replace("&", "&&"))
@@ -107,6 +118,19 @@ class Welcome(QWidget):
         button.setEnabled(path.is_file())
         button.clicked.connect(partial(self._choose, path))
         return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Look which maps are to be reviewed once the page is there, and has had the time to be used."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            if self._buttons:
+                QTimer.singleShot(_LATER, self, self._look_for_due)
+
+    def _look_for_due(self) -> None:
+        from cjm_desktop.app.gallery.due import DueMaps  # noqa: PLC0415 - the first picture does not wait for it
+
+        DueMaps(self._buttons, self._column, self._language, self)
 
     def _choose(self, path: Path, *_: object) -> None:
         self.wants_file.emit(path)

@@ -60,10 +60,10 @@ def read_portfolio(folder: Path, today: dt.date, progress: Progress = unheard) -
     return Portfolio(folder, today, tuple(entries), tuple(unread))
 
 
-def read_entry(file: Path, today: dt.date) -> Entry | Text:
+def read_entry(file: Path, today: dt.date, progress: Progress = unheard) -> Entry | Text:
     """Return a map in a few figures, or why it cannot be read."""
     try:
-        return Entry(file, summary_of(read_map(file).journey, today))
+        return Entry(file, summary_of(read_map(file, progress=progress).journey, today))
     except Fault as fault:
         return fault.text
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.reviews import add_review, review_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes
 from tests.hostile import hostile_text
+from tests.unit.app.hands import shown
 from tests.unit.edits.sample import sample
 
 TODAY = today()
@@ -88,7 +91,11 @@ def test_reading_can_be_cancelled_and_begun_again(
 ) -> None:
     for number in range(60):
         (maps / f"copy{number}.cjm").write_bytes((maps / "late.cjm").read_bytes())
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(maps))
+
+    def choose(*_arguments: object) -> str:
+        return str(maps)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     press(dialog, "Choose a folder…")
     assert "Reading the maps…" in said(dialog)
     press(dialog, "Cancel")
@@ -136,3 +143,38 @@ def test_the_command_opens_a_map_beside_the_one_that_is_open(window: Window, map
     assert other.files.session is not None
     assert other.files.session.path == maps / "calm.cjm"
     other.close()
+
+
+def test_the_welcome_page_says_which_recent_maps_are_due(qtbot: QtBot, settings: Path, maps: Path) -> None:
+    """The window is there at once; a moment later it is said below the map that its review is due, with its figures."""
+    calm = maps / "more" / "calm.cjm"
+    recent = (maps / "late.cjm", calm, maps / "broken.cjm", maps / "gone.cjm")
+    change_settings(settings, lambda known: replace(known, recent=recent))
+    window = shown(qtbot, settings)
+
+    def notes() -> list[str]:
+        return [
+            label.text() for label in window.findChildren(QLabel) if label.isVisible() and "due since" in label.text()
+        ]
+
+    assert notes() == []
+    qtbot.waitUntil(lambda: len(notes()) == 1, timeout=10_000)
+    assert notes()[0].startswith("⚠ Review due since ")
+    assert any("Emotions" in label.accessibleName() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_welcome_page_leads_to_the_overview(window: Window) -> None:
+    met: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PortfolioDialog):
+            met.append(said(dialog))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        else:
+            QTimer.singleShot(20, leave)
+
+    QTimer.singleShot(20, leave)
+    button = next(each for each in window.findChildren(QPushButton) if each.text() == "All maps of a folder…")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Choose a folder with journey maps." in met[0]
