@@ -128,7 +128,11 @@ def own_name(record: Record | None) -> Text | str:
 
 def quoted(record: Record | None) -> Text:
     """Return what a record is called, in quotation marks."""
-    name = own_name(record)
+    return in_quotes(own_name(record))
+
+
+def in_quotes(name: Text | str) -> Text:
+    """Return a name in quotation marks, or what is said of what has none."""
     return Text("Compare", "“{name}”")(name=name) if name else Text("Compare", "what has no name")
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.comments.writing import Author
@@ -69,8 +70,17 @@ class FindingsPanel(QWidget):
         self._detail.restored.connect(self._restore)
         self.setAccessibleName(say(Text("Findings", "Findings"), language))
         self.setFocusProxy(self._list)
-        watching.changed.connect(self._show)
+        watching.changed.connect(self._follow_map)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what was found while another panel was in front."""
+        super().showEvent(event)
+        self._show()
+
+    def _follow_map(self) -> None:
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         language, watching = self._leading.language, self._watching

@@ -71,8 +71,9 @@ class Rows(QAbstractTableModel):
 
     def place_of(self, finding: Finding | None, kind: KindName | None) -> int:
         """Return the place of a finding, else of its kind, else -1."""
-        known = {(row.kind, row.finding): place for place, row in reversed(list(enumerate(self._rows)))}
-        return known.get((kind, finding), known.get((kind, None), -1))
+        of_kind = [(place, row) for place, row in enumerate(self._rows) if kind is not None and row.kind == kind]
+        same = (place for place, row in of_kind if finding is not None and _is_about(row.finding, finding.about))
+        return next(same, of_kind[0][0] if of_kind else -1)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         """How many there are."""
@@ -105,6 +106,10 @@ class Rows(QAbstractTableModel):
 
     def _say(self, text: Text | str) -> str:
         return say(text, self._language) if isinstance(text, Text) else text
+
+
+def _is_about(finding: Finding | None, about: tuple[str, ...]) -> bool:
+    return finding is not None and finding.about == about
 
 
 def name_of(row: Row) -> Text | str:

@@ -33,8 +33,11 @@ class Watching(QObject):
         """At most one."""
         self._seen: JourneyMap | None = None
         """The map in which was looked last."""
-        self.found: tuple[Finding, ...] = ()
+        self._found: tuple[Finding, ...] = ()
         """What there was when the map rested last, dismissed or not."""
+        self.open: list[Finding] = []
+        """What of it was not dismissed."""
+        self.dismissed: list[Finding] = []
         self.guide: tuple[GuideStep, ...] = ()
         """The eight steps, as far as they were done then."""
         self.is_known = False
@@ -47,21 +50,9 @@ class Watching(QObject):
         self.destroyed.connect(document.subscribe(self._follow))
         self.destroyed.connect(partial(_cancel, self._jobs))
 
-    @property
-    def open(self) -> list[Finding]:
-        """The findings that were not dismissed."""
-        gone = dismissals(self._document.journey)
-        return [each for each in self.found if (each.kind, each.about) not in gone]
-
-    @property
-    def dismissed(self) -> list[Finding]:
-        """The findings that were."""
-        gone = dismissals(self._document.journey)
-        return [each for each in self.found if (each.kind, each.about) in gone]
-
     def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
         if before.dismissed is not after.dismissed:
-            self.changed.emit()
+            self._tell()
         if after is not self._seen:
             self._timer.start()
 
@@ -70,7 +61,7 @@ class Watching(QObject):
         journey = self._document.journey
         if self._jobs or journey is self._seen:
             return
-        job = Job(partial(_look_at, journey, today()))
+        job = Job(partial(_look_at, journey, today(), (self._found, self.guide)))
         job.done.connect(partial(self._take, journey))
         job.failed.connect(self._fail)
         self._jobs.append(job)
@@ -78,20 +69,30 @@ class Watching(QObject):
     def _take(self, journey: JourneyMap, seen: _Seen) -> None:
         self._jobs.clear()
         self._seen = journey
-        is_new = seen != (self.found, self.guide) or not self.is_known
-        (self.found, self.guide), self.is_known = seen, True
-        if is_new:
-            self.changed.emit()
+        found, guide = seen
+        if not self.is_known or found is not self._found or guide is not self.guide:
+            self._found, self.guide, self.is_known = found, guide, True
+            self._tell()
         if self._document.journey is not journey:
             self._timer.start()
+
+    def _tell(self) -> None:
+        gone = dismissals(self._document.journey)
+        both: tuple[list[Finding], list[Finding]] = [], []
+        for finding in self._found:
+            both[(finding.kind, finding.about) in gone].append(finding)
+        self.open, self.dismissed = both
+        self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         self._jobs.clear()
         raise error
 
 
-def _look_at(journey: JourneyMap, today: dt.date, progress: Progress) -> _Seen:
-    return all_findings(journey, today, progress), guide_of(journey, today)
+def _look_at(journey: JourneyMap, today: dt.date, before: _Seen, progress: Progress) -> _Seen:
+    """Return what there is in a map; what is as before is that very object, so that the window need not compare."""
+    found, guide = all_findings(journey, today, progress), guide_of(journey, today)
+    return before[0] if found == before[0] else found, before[1] if guide == before[1] else guide
 
 
 def _cancel(jobs: list[Job]) -> None:

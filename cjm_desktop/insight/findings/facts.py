@@ -11,7 +11,7 @@ from typing import Final
 
 from cjm_desktop.insight.findings.kinds import KindName
 from cjm_desktop.insight.findings.thresholds import ThresholdName, threshold
-from cjm_desktop.insight.naming import own_name
+from cjm_desktop.insight.naming import in_quotes, own_name
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
@@ -38,8 +38,14 @@ class Finding:
 
 def about(kind: KindName, why: Text, record: Record) -> Finding:
     """Return a finding about one record with an id, where it is seen."""
-    name: str = record.__dict__["id"]
-    return Finding(kind, why, (name,), name, own_name(record) or UNNAMED)
+    id_: str = record.__dict__["id"]
+    return Finding(kind, why, (id_,), id_, own_name(record) or UNNAMED)
+
+
+def about_card(kind: KindName, why: Text, card: Card) -> Finding:
+    """Return a finding about a card, which is told where the text says ``{card}``."""
+    name = own_name(card)
+    return Finding(kind, why(card=in_quotes(name)), (card.id,), card.id, name or UNNAMED)
 
 
 class Facts:

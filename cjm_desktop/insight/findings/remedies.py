@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjm_desktop.insight.findings.facts import Facts, Finding, about
+from cjm_desktop.insight.findings.facts import Facts, Finding, about, about_card
 from cjm_desktop.insight.naming import quoted
 from cjm_desktop.model.kinds import CAUSES
 from cjm_desktop.model.lanes import Card
@@ -15,7 +15,7 @@ def pain_findings(facts: Facts) -> Iterator[Finding]:
     for card in facts.cards["pain-point"]:
         if card.id not in facts.actions and answered.isdisjoint(facts.span(card)):
             why = Text("Finding", "{card} hurts, and no opportunity at its step and no action answers it.")
-            yield about("pain-without-opportunity", why(card=quoted(card)), card)
+            yield about_card("pain-without-opportunity", why, card)
         if card.cause not in (None, "marketing") and not _is_given(facts, card):
             why = Text("Finding", "{card} is caused by: {cause}. No department is named for it.")
             yield about("pain-outside-marketing", why(card=quoted(card), cause=CAUSES[card.cause]), card)
@@ -32,7 +32,7 @@ def opportunity_findings(facts: Facts) -> Iterator[Finding]:
     for card in facts.cards["opportunity"]:
         if card.id not in facts.actions:
             why = Text("Finding", "No action comes from {card}.")
-            yield about("opportunity-without-action", why(card=quoted(card)), card)
+            yield about_card("opportunity-without-action", why, card)
         if hurting.isdisjoint(facts.span(card)):
             why = Text("Finding", "No pain point stands at the step of {card}.")
-            yield about("opportunity-without-pain", why(card=quoted(card)), card)
+            yield about_card("opportunity-without-pain", why, card)

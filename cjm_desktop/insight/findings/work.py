@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cjm_desktop.insight.findings.facts import Facts, Finding, about
+from cjm_desktop.insight.findings.facts import Facts, Finding, about, about_card
 from cjm_desktop.insight.naming import listed, quoted
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card
@@ -20,15 +20,15 @@ def duties(facts: Facts) -> Iterator[Finding]:
     for card in facts.cards["touchpoint"]:
         if card.channel is None:
             why = Text("Finding", "It is not said through which channel customers meet {card}.")
-            yield about("touchpoint-without-channel", why(card=quoted(card)), card)
+            yield about_card("touchpoint-without-channel", why, card)
         if not card.owner and card.department is None:
             why = Text("Finding", "Nobody is responsible for {card}.")
-            yield about("touchpoint-without-owner", why(card=quoted(card)), card)
+            yield about_card("touchpoint-without-owner", why, card)
     for kind in _UNSEEN:
         for card in facts.cards[kind]:
             if card.department is None:
                 why = Text("Finding", "It is not said which department does {card}.")
-                yield about("backstage-without-department", why(card=quoted(card)), card)
+                yield about_card("backstage-without-department", why, card)
 
 
 def vain_efforts(facts: Facts) -> Iterator[Finding]:
