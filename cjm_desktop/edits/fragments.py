@@ -9,11 +9,12 @@ from cjm_desktop.edits.copies import without_comments
 from cjm_desktop.edits.gone import without_lost, without_steps
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import point_name, records_of
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
-from cjm_desktop.model.references import references_of, steps_of
+from cjm_desktop.model.references import cards_of, references_of, steps_of
 
 P = TypeVar("P", CurvePoint, MetricValue)
 WORDS: Final = ("personas", "channels", "departments", "moments")
@@ -67,7 +68,7 @@ def fragment_of(journey: JourneyMap, names: frozenset[str], shown: JourneyMap, *
     """Return a piece of a map: what is selected by some names, and what stands in it; each thing once.
 
     A figure is named like a point, by its lane and step. Cards keep their places to each other among the lanes and
-    steps that are ``shown``. Comments and actions stay with the original, unless that is about to go.
+    steps that are ``shown``. Comments, actions and dismissals stay with the original, unless that is about to go.
     """
     people = frozenset(person.id for person in journey.personas if person.id in names)
     if people:
@@ -157,6 +158,12 @@ def _actions_in(piece: JourneyMap) -> tuple[Action, ...]:
     return tuple(action for action in without_lost(piece).actions if action.cards)
 
 
+def _dismissed_in(piece: JourneyMap) -> tuple[Dismissed, ...]:
+    """Return what was dismissed about cards and flows of a map."""
+    there = {each.id for each in (*cards_of(piece), *piece.flows)}
+    return tuple(each for each in piece.dismissed if each.about and there.issuperset(each.about))
+
+
 def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> JourneyMap:
     """Return a map with what stands in it and what that names, but without what it says of itself."""
     bare = JourneyMap(
@@ -169,7 +176,10 @@ def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> Jour
         lanes=piece.lanes,
         flows=piece.flows,
     )
-    bare = changed(bare, actions=_actions_in(piece)) if comments else without_comments(bare)
+    if comments:
+        bare = changed(bare, actions=_actions_in(piece), dismissed=_dismissed_in(piece))
+    else:
+        bare = without_comments(bare)
     named = people.union(
         name
         for record in records_of(bare)

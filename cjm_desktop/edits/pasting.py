@@ -6,6 +6,7 @@ from typing import Any
 from cjm_desktop.edits.assets import with_asset
 from cjm_desktop.edits.copies import renamed, without_comments
 from cjm_desktop.edits.fragments import WORDS, Fragment
+from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.order import in_order
 from cjm_desktop.edits.paste_columns import Fresh, Names, Place, with_columns, with_new_columns
 from cjm_desktop.edits.paste_rows import alike, with_content, with_new_lanes, with_rows
@@ -25,7 +26,7 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
     Ids are new where the map has them already. Whom and what the piece names comes along unless the map has it, by id
     or by name. The map grows where it has too few steps or lanes. A point or figure takes the place of the one that
     is there. Comments come along unless the map has them still. Actions of the map come from cards again that
-    were cut.
+    were cut, and what was dismissed of them is so again.
 
     Raises:
         Fault: with the piece's pictures it would be more than a file takes.
@@ -59,7 +60,9 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
     names |= {flow.id: fresh(flow.id) for flow in piece.flows}
     flows = tuple(renamed(flow, names) for flow in piece.flows)
     actions = _with_cards(journey.actions, piece.actions, names)
-    journey = in_order(changed(journey, flows=(*journey.flows, *flows), actions=actions))
+    back = tuple(renamed(each, names) for each in piece.dismissed if each.id not in taken)
+    journey = changed(journey, flows=(*journey.flows, *flows), actions=actions, dismissed=(*journey.dismissed, *back))
+    journey = without_lost(in_order(journey)) if back else in_order(journey)
     things += [(flow.id, flow.from_) for flow in flows]
     made = (*columns, *lanes, *(name for name, step in things if step not in new))
     return (was if journey == was else journey), made

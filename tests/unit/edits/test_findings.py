@@ -12,7 +12,10 @@ from cjm_desktop.edits.copies import renewed
 from cjm_desktop.edits.curves import delete_curve
 from cjm_desktop.edits.findings import dismiss, restore, set_threshold
 from cjm_desktop.edits.flows import add_flow, delete_flow
+from cjm_desktop.edits.fragments import fragment_of
 from cjm_desktop.edits.lanes import delete_lane
+from cjm_desktop.edits.paste_columns import Place
+from cjm_desktop.edits.pasting import pasted
 from cjm_desktop.edits.personas import delete_persona
 from cjm_desktop.edits.redaction import Redaction, redacted
 from cjm_desktop.edits.stages import delete_stage
@@ -75,6 +78,18 @@ def test_it_follows_into_a_copy_of_the_map_and_not_into_an_empty_one() -> None:
     assert name != "rain"
     assert any(card.id == name for lane in journey.lanes for card in getattr(lane, "cards", ()))
     assert cleared(about("rain")).dismissed == ()
+
+
+def test_it_comes_back_once_with_what_was_cut_and_does_not_go_along_with_a_copy() -> None:
+    journey = about("rain")
+    cut = fragment_of(journey, frozenset({"rain"}), journey, comments=True)
+    left = delete_card(journey, "pains", "rain")
+    back, _ = pasted(left, cut, Place("pains", "look"), numbered())
+    assert back.dismissed == journey.dismissed
+    again, _ = pasted(back, cut, Place("pains", "look"), numbered())
+    assert again.dismissed == journey.dismissed
+    copied = fragment_of(journey, frozenset({"rain"}), journey)
+    assert pasted(left, copied, Place("pains", "look"), numbered())[0].dismissed == left.dismissed
 
 
 def test_what_is_not_there_cannot_be_dismissed() -> None:
