@@ -379,3 +379,16 @@ def test_a_title_that_is_still_being_written_is_not_lost(plan: Plan) -> None:
     assert plan.action("coat").title == "Give raincoats"
     assert not plan.canvas.document.dirty
     assert read_map(plan.file).journey.actions[0].title == "Give raincoats"
+
+
+def test_titles_of_strangers_are_no_markup(plan: Plan, qtbot: QtBot) -> None:
+    title = "<b>&amp;</b> <img src='/etc/passwd'> {name} =1+1"
+    plan.canvas.document.apply(EDIT, change_action(plan.journey, "coat", title=title))
+    qtbot.waitUntil(lambda: any(title in line for line in plan.said()))
+    for label in plan.page.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or label.text() == ""
+    row = plan.order().index("coat")
+    assert plan.shown(row)[1] == title
+    tip = str(plan.table.model().index(row, 1).data(Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;b&gt;&amp;amp;&lt;/b&gt;" in tip
+    assert plan.field.grab().width() > 100
