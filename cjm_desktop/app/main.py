@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
+from cjm_desktop.app.memory import keep_memory_together
 from cjm_desktop.app.second_start import hand_over, listening, meeting_place
 from cjm_desktop.app.surroundings import hindrance
 from cjm_desktop.storage.svg.helper import DRAW
@@ -36,6 +37,7 @@ def main() -> int:
     place = meeting_place(os.environ)
     if hand_over(place, paths):
         return 0
+    keep_memory_together()
     with listening(place) as door:
         problem = hindrance(sys.platform, os.environ)
         if problem is not None:

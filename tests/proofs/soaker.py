@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 
 from cjm_desktop.app.commands.table import COMMANDS
 from cjm_desktop.app.export.dialog import ExportDialog
+from cjm_desktop.app.memory import keep_memory_together
 from cjm_desktop.app.window import Window, all_windows, open_window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.overlays import rect
@@ -347,6 +348,7 @@ def wait_until(holds: Callable[[], bool]) -> None:
 
 def main(folder: Path, gestures: int) -> None:
     """Work for eight hours of so many gestures in all, and tell what is alive before them and at the end of each."""
+    keep_memory_together()
     application = QApplication(["soak", "-style", "fusion"])
     person = Person(folder, 20261126)
     person.open("map0.cjm")

@@ -12,13 +12,14 @@ from tests.proofs.figures import told
 from tests.proofs.soaker import HOURS
 
 _GESTURES: Final = 10_000 if LONG else 80
-_WARM: Final = 4
+_HALF: Final = 4
 """Hours after which what a person comes across for the first time has been loaded."""
 _FLAT: Final = 1.05
-"""By how much memory may grow from then on."""
+"""By how much more memory may be taken at most in the hours from then on than in those before."""
 _ONE: Final = ("Document", "Patches", "Sheet", "Window")
 _SHOWN: Final = ("JourneyMap", "MapCanvas")
 _LEFT: Final = 3
+"""In some runs one closed dialog stays, with the maps that it was about; there are never two."""
 _FEW: Final = ("QObjects", "Widgets")
 """What there may be somewhat more of at the end of an hour, when less is folded than before."""
 
@@ -30,9 +31,7 @@ def test_eight_hours_of_work_pile_nothing_up(tmp_path: Path) -> None:
     told("maps, canvases and dialogs after the last hour", [hours[-1][kind] for kind in (*_SHOWN, "QDialog")])
     for kind in _ONE:
         assert [hour[kind] for hour in hours] == [1] * len(hours), kind
-    for (
-        kind
-    ) in _SHOWN:  # in 4,000 gestures one closed dialog stayed, once, with what it had shown: nothing that piles up
+    for kind in _SHOWN:
         assert max(hour[kind] for hour in hours) <= _LEFT, kind
     assert max(hour["QDialog"] for hour in hours) <= 1
     for kind in _FEW:
@@ -40,7 +39,7 @@ def test_eight_hours_of_work_pile_nothing_up(tmp_path: Path) -> None:
     if LONG:
         assert _growth(hours, "Python objects") < _FLAT
         growth = _growth(hours, "rss")
-        told(f"growth of memory after hour {_WARM} in %", round(100 * (growth - 1), 1))
+        told(f"growth of memory after hour {_HALF} in %", round(100 * (growth - 1), 1))
         assert growth < _FLAT
 
 
@@ -60,6 +59,9 @@ def _worked(folder: Path) -> list[dict[str, int]]:
 
 
 def _growth(hours: list[dict[str, int]], kind: str) -> float:
-    """Return how much there was at most after the first hours, in terms of what they left; 1 where none is told."""
-    warm, *others = (hour[kind] for hour in hours[_WARM:])
-    return max(others) / warm if warm else 1.0
+    """Return how much there was at most in the last hours, in terms of the most in the first; 1 where none is told.
+
+    At the end of an hour it is somewhat more or less by chance: by how many holes are left between what is used.
+    """
+    first, last = (max(hour[kind] for hour in part) for part in (hours[1 : 1 + _HALF], hours[1 + _HALF :]))
+    return last / first if first else 1.0
