@@ -27,7 +27,7 @@ _WIDEST: Final = TABLE_COLUMNS + TABLE_CELL_LETTERS
 _TOLD: Final = 500
 """Rows between two tellings of how far one is."""
 _BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
-_MOSTLY: Final = 20
+_READABLE: Final = 20
 """How many letters there are at least for each that is broken, in a text that is mostly in an encoding."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed."""
@@ -85,7 +85,7 @@ def _in(encoding: str, data: bytes, file: str) -> str:
         text = data.decode(encoding, "replace")
     except (UnicodeError, LookupError):
         text = _BROKEN
-    if text.count(_BROKEN) * _MOSTLY > len(text):
+    if text.count(_BROKEN) * _READABLE > len(text):
         said = Text("Tables", "{file} is not in the encoding {encoding}. Choose another one.")
         raise Fault(said(file=file, encoding=excerpt(encoding)))
     return text
@@ -98,7 +98,7 @@ def mostly_utf8(data: bytes) -> str | None:
     except UnicodeDecodeError:
         text = data.decode(errors="replace")
         broken, foreign = text.count(_BROKEN), len(text) - len(text.encode("ascii", "ignore"))
-        return "utf-8" if broken * _MOSTLY <= foreign else None
+        return "utf-8" if broken * _READABLE <= foreign else None
     return None
 
 
