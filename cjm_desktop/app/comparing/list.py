@@ -19,6 +19,9 @@ _SIGN: Final = 14
 _GAP: Final = 8
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MOST_LINES: Final = 6
+_MANY: Final = 300
+"""Rows beyond which all have one height; what does not fit is in the tip."""
+_LINES_OF_MANY: Final = 2
 _TOGETHER: Final = 60
 """Rows that are measured in one turn of the window."""
 
@@ -41,6 +44,11 @@ class ChangeList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(say(Text("Comparing", "What differs"), language))
         self.clicked.connect(self._tell)
+
+    def reset(self) -> None:
+        """Show other rows: many are all of one height, for to measure thousands would hold the window."""
+        self.setUniformItemSizes(self._rows.rowCount() > _MANY)
+        super().reset()
 
     def choose(self, place: Place) -> None:
         """Choose what is said of something, and bring it into sight."""
@@ -78,6 +86,8 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Leave room for all lines of a sentence."""
         row = self._rows.row(index.row())
+        if self._view.uniformItemSizes():
+            return QSize(0, _LINES_OF_MANY * option.fontMetrics.lineSpacing() + _EDGE)
         if row is None or row.sort is None:
             return QSize(0, option.fontMetrics.height() + 2 * _EDGE)
         room = self._view.viewport().width() - 2 * _EDGE - _SIGN - _GAP
@@ -92,6 +102,7 @@ class _Delegate(QStyledItemDelegate):
         own.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         row = self._rows.row(index.row())
         painter.save()
+        painter.setClipRect(own.rect)
         if row is None or row.sort is None:
             self._draw_heading(painter, own, text)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from cjm_desktop.app.comparing.painting import OUT, ROUND, draw, draw_curve, pill
+from cjm_desktop.app.comparing.painting import OUT, ROUND, draw, draw_crowd, draw_curve, pill
 from cjm_desktop.canvas.overlays import ACCENT, rect
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.insight.compare import Sort
@@ -20,6 +20,10 @@ from cjm_desktop.layout.theme import Theme
 ALL_SORTS: Final = frozenset[Sort](SORTS)
 _BLOCK: Final = 512.0
 """Side in pt of the squares by which what is seen is looked up."""
+_MANY: Final = 400
+"""Marks beyond which they are drawn without signs from afar: thousands would hold the window."""
+_NEAR: Final = 0.35
+"""Zoom from which they have signs again."""
 _HEIGHT: Final = 8.0
 """Above the sheet, below the names that stay in sight."""
 
@@ -43,6 +47,8 @@ class ChangeOverlay(QGraphicsItem):
         self._blocks: dict[tuple[int, int], list[_Spot]] = {}
         self._sorts: Collection[Sort] = ALL_SORTS
         self._present: Area | None = None
+        self._far: dict[Sort, list[QRectF]] = {}
+        self._is_crowd = False
         self._bounds = QRectF()
         self.setZValue(_HEIGHT)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -60,6 +66,8 @@ class ChangeOverlay(QGraphicsItem):
         self._curves = marks.curves
         self._present = None
         self._blocks = {}
+        self._far = {sort: [rect(each.area) for each in marks.marks if sort in each.sorts] for sort in SORTS}
+        self._is_crowd = len(marks.marks) > _MANY
         for spot in _spots(marks):
             for block in _blocks(spot.area):
                 self._blocks.setdefault(block, []).append(spot)
@@ -93,7 +101,19 @@ class ChangeOverlay(QGraphicsItem):
         if theme is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = option.exposedRect
+        if self._is_crowd and self._view.zoom < _NEAR:
+            for sort in self._sorts:
+                draw_crowd(painter, sort, self._far[sort], theme)
+        else:
+            self._draw_seen(painter, option.exposedRect, theme)
+        if self._present is not None:
+            pen = QPen(ACCENT, 3)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect(self._present.grown(2 * OUT)), ROUND, ROUND)
+
+    def _draw_seen(self, painter: QPainter, seen: QRectF, theme: Theme) -> None:
         spots = dict.fromkeys(spot for block in _blocks(seen) for spot in self._blocks.get(block, ()))
         things = [spot.thing for spot in spots if spot.area.intersects(seen) and self._is_shown(spot.thing)]
         if "changed" in self._sorts:
@@ -101,12 +121,6 @@ class ChangeOverlay(QGraphicsItem):
                 draw_curve(painter, curve, theme)
         for thing in sorted(things, key=_is_on_top):
             draw(painter, thing, theme, self._view.zoom)
-        if self._present is not None:
-            pen = QPen(ACCENT, 3)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect(self._present.grown(2 * OUT)), ROUND, ROUND)
 
     def _is_shown(self, thing: ChangeMark | Way | Delta) -> bool:
         match thing:

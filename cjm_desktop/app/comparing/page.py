@@ -51,14 +51,14 @@ class ComparisonPage(QWidget):
         self._eye = canvas.zoom, QPointF()
         self._language: Language = language
         self._sorts: dict[Sort, QToolButton] = {}
-        self.comparing = Comparing(canvas.document, pair, canvas.sheet, self)
+        self.comparing = Comparing(canvas.document, pair, canvas.sheet, language, self)
         self.comparing.ready.connect(self._show)
         self.comparing.failed.connect(self._fail)
         self._both = plain_label("", "name")
         self._summary = note("second")
         self.view = ComparisonView(language, self)
         self.view.set_desk(QColor(colours.desk))
-        self._rows = ChangeRows(language, self)
+        self._rows = ChangeRows(self)
         self.list = ChangeList(self._rows, language)
         self.setAccessibleName(self._say(Text("Comparing", "Comparison")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -209,7 +209,7 @@ class ComparisonPage(QWidget):
         self._summary.setText("\n".join(said))
         self._export.setEnabled(True)
         is_first = self.view.sheet is None
-        self._rows.show(comparison, self.sorts)
+        self._rows.show(shown.rows, self.sorts)
         self._count()
         self.view.show_comparison(shown)
         if is_first:

@@ -1,6 +1,6 @@
 """Painting what differs with QPainter: signs and frames, ways, former curves, changes of figures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -27,6 +27,13 @@ _GAP: Final = 3.0
 _VEIL: Final = 165
 _DOT: Final = 3.0
 _ARROW: Final = 7.0
+_TINT: Final = 150
+_PATTERNS: Final[dict[Sort, Qt.BrushStyle]] = {
+    "added": Qt.BrushStyle.SolidPattern,
+    "removed": Qt.BrushStyle.BDiagPattern,
+    "moved": Qt.BrushStyle.HorPattern,
+    "changed": Qt.BrushStyle.Dense5Pattern,
+}
 
 
 def outline(commands: Iterable[Command]) -> QPainterPath:
@@ -84,6 +91,16 @@ def draw(painter: QPainter, thing: ChangeMark | Way | Delta, theme: Theme, zoom:
             _draw_way(painter, thing, theme)
         case Delta():
             _draw_delta(painter, thing, theme)
+
+
+def draw_crowd(painter: QPainter, sort: Sort, areas: Sequence[QRectF], theme: Theme) -> None:
+    """Tint where many things differ in one way; sorts differ in their pattern, too."""
+    colour = QColor(sort_colour(sort, theme))
+    colour.setAlpha(_TINT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour, _PATTERNS[sort]))
+    painter.drawRects(areas)
 
 
 def _draw_mark(painter: QPainter, mark: ChangeMark, theme: Theme, zoom: float) -> None:

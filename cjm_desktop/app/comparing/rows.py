@@ -1,11 +1,12 @@
 """What differs as the rows of a list: what was done, what is measured, then the changes by what they are about."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.saying import said_of, said_of_effect, said_of_figure
@@ -25,31 +26,28 @@ _MEASURED: Final = Text("Comparing", "How it feels, and what is measured")
 class Row:
     """A heading, without a sort, or something that differs."""
 
-    said: Text
+    said: str
     sort: Sort | None = None
     place: Place | None = None
     """Where that is; none where it is nowhere on the sheet."""
 
 
 class ChangeRows(QAbstractListModel):
-    """Sentences are made when they are seen."""
+    """Shows those of some sorts."""
 
-    def __init__(self, language: Language, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._language: Language = language
-        self._all: list[Row] = []
+        self._all: Sequence[Row] = ()
         self._rows: list[Row] = []
-        self._sorts: Collection[Sort] = frozenset()
 
-    def show(self, comparison: Comparison, sorts: Collection[Sort]) -> None:
+    def show(self, rows: Sequence[Row], sorts: Collection[Sort]) -> None:
         """Show what differs in some ways."""
-        self._all = list(_rows(comparison))
+        self._all = rows
         self.show_sorts(sorts)
 
     def show_sorts(self, sorts: Collection[Sort]) -> None:
         """Show what differs in these ways only."""
         self.beginResetModel()
-        self._sorts = sorts
         self._rows = list(_filtered(self._all, sorts))
         self.endResetModel()
 
@@ -68,7 +66,7 @@ class ChangeRows(QAbstractListModel):
 
     def words(self, number: int) -> str:
         """Return what a row says."""
-        return say(self._rows[number].said, self._language)
+        return self._rows[number].said
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Return how many rows there are."""
@@ -81,30 +79,37 @@ class ChangeRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's any
         """Return what a row says, to those who see it and those who hear it."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.words(index.row()))
         is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self.words(index.row()) if is_said else None
 
 
-def _rows(comparison: Comparison) -> Iterator[Row]:
+def rows_of(comparison: Comparison, language: Language) -> Iterator[Row]:
+    """Yield what differs in sentences of a language: thousands take a while."""
+
+    def said(text: Text) -> str:
+        return say(text, language)
+
     for number, effect in enumerate(comparison.effects):
         if not number:
-            yield Row(_DONE)
-        yield Row(said_of_effect(effect), "changed", next(iter(effect.action.cards), None))
+            yield Row(said(_DONE))
+        yield Row(said(said_of_effect(effect)), "changed", next(iter(effect.action.cards), None))
     measured = [(series, figure) for series in comparison.series for figure in series.figures if figure.differs]
     for number, (series, figure) in enumerate(measured):
         if not number:
-            yield Row(_MEASURED)
-        yield Row(said_of_figure(series, figure), _sort(figure), (series.lane.id, figure.step.id))
+            yield Row(said(_MEASURED))
+        yield Row(said(said_of_figure(series, figure)), _sort(figure), (series.lane.id, figure.step.id))
     for section in sections(comparison.before, comparison.after, comparison.differences, figures=False):
-        yield Row(section.title)
-        yield from (Row(said_of(each), each.sort, each.id) for each in section.differences)
+        yield Row(said(section.title))
+        yield from (Row(said(said_of(each)), each.sort, each.id) for each in section.differences)
 
 
 def _sort(figure: Figure) -> Sort:
     return "added" if figure.before is None else "removed" if figure.after is None else "changed"
 
 
-def _filtered(rows: list[Row], sorts: Collection[Sort]) -> Iterator[Row]:
+def _filtered(rows: Sequence[Row], sorts: Collection[Sort]) -> Iterator[Row]:
     """Yield what differs in some ways below its heading, where there is any."""
     heading: Row | None = None
     for row in rows:

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cjm_desktop.app.comparing.rows import Row, rows_of
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.document import Document
 from cjm_desktop.insight.comparison import Comparison, compared
@@ -18,7 +19,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.setup import proportion_of
 from cjm_desktop.progress import Progress, within
-from cjm_desktop.words import Fault, Text
+from cjm_desktop.words import Fault, Language, Text
 
 _PAUSE: Final = 300
 """Milliseconds after a change of the map before it is compared again."""
@@ -59,6 +60,8 @@ class Shown:
     comparison: Comparison
     sheet: Sheet
     marks: ChangeMarks
+    rows: tuple[Row, ...]
+    """What differs in sentences."""
 
 
 class Comparing(QObject):
@@ -69,9 +72,12 @@ class Comparing(QObject):
     failed = Signal(object)
     """The Text that says why both cannot be compared."""
 
-    def __init__(self, document: Document, pair: Pair, sheet: Sheet | None, parent: QObject) -> None:
-        """Begin; of a ``sheet`` is taken over what is the same."""
+    def __init__(
+        self, document: Document, pair: Pair, sheet: Sheet | None, language: Language, parent: QObject
+    ) -> None:
+        """Begin; of a ``sheet`` is taken over what is the same, and what differs is said in a ``language``."""
         super().__init__(parent)
+        self._language: Language = language
         self._sheet = sheet
         self._document = document
         self._pair = pair.with_now(document.journey)
@@ -106,7 +112,7 @@ class Comparing(QObject):
     def _begin(self) -> None:
         self.stop()
         self._pair = self._pair.with_now(self._document.journey)
-        job = Job(partial(_shown, self._pair, self._sheet))
+        job = Job(partial(_shown, self._pair, self._sheet, self._language))
         job.done.connect(self._tell)
         job.failed.connect(self._fail)
         self._jobs.append(job)
@@ -129,14 +135,18 @@ def _end(unsubscribe: Callable[[], None], jobs: list[Job], *_: object) -> None:
         job.cancel()
 
 
-def _shown(pair: Pair, sheet: Sheet | None, progress: Progress) -> Shown:
+def _shown(pair: Pair, sheet: Sheet | None, language: Language, progress: Progress) -> Shown:
     """Compare, and lay out what holds both: the work of a job."""
     comparison = compared(pair.before.journey, pair.after.journey)
-    progress(0.2)
+    progress(0.1)
+    rows: list[Row] = []
+    for row in rows_of(comparison, language):
+        rows.append(row)
+        progress(0.1)  # so that the window has its turn
     union = united(comparison)
     progress(0.4)
     journey = union.journey
     sheet = layout_map(
         journey, proportion_of(journey), previous=sheet, progress=within(progress, 0.4, 1), view=EVERYTHING
     )
-    return Shown(comparison, sheet, change_marks(sheet, comparison, union))
+    return Shown(comparison, sheet, change_marks(sheet, comparison, union), tuple(rows))
