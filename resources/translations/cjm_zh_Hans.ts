@@ -9968,6 +9968,18 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>复盘到期日</translation>
     </message>
     <message>
+        <source>Save as a report</source>
+        <translation>存为报告</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存为报告…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
         <source>There are more than {most} maps; the others were passed over.</source>
         <translation>地图超过 {most} 张，其余的已略过。</translation>
     </message>

@@ -9968,6 +9968,18 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>檢視到期日</translation>
     </message>
     <message>
+        <source>Save as a report</source>
+        <translation>存為報告</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存為報告…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存為 {file}。</translation>
+    </message>
+    <message>
         <source>There are more than {most} maps; the others were passed over.</source>
         <translation>地圖超過 {most} 張，其餘的已略過。</translation>
     </message>

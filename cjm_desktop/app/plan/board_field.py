@@ -109,6 +109,8 @@ class BoardField(QWidget):
             for place, status in enumerate(STATUSES):
                 left, width = column_room(self.width(), place)
                 bottom = max(bottom, self._stack([each for each in row.told if each.status == status], left, y, width))
+            if not row.name:  # the columns go down to where one sees
+                bottom = max(bottom, self._scroll.viewport().height() - GAP)
             for place, status in enumerate(STATUSES):
                 left, width = column_room(self.width(), place)
                 self._cells.append(Cell(row.key, status, QRect(left, y, width, bottom - y)))
@@ -175,7 +177,7 @@ class BoardField(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take other room."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._lifted is None:
             self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name

@@ -16,8 +16,10 @@ from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.interchange.report.reading import Portfolio, read_portfolio
 from cjm_desktop.interchange.report.words import sum_of
+from cjm_desktop.storage.safe_file import Over, write_bytes_safely
 from cjm_desktop.words import Fault, Language, Text, say
 
 _STEPS: Final = 1000
@@ -71,6 +73,8 @@ class PortfolioDialog(QDialog):
         reading.addWidget(self._cancel)
         self._opening = self._button(Text("Report", "Open the map"), self._open_current)
         self._opening.setProperty("role", "accent")
+        self._saving = self._button(Text("Report", "Save as a report…"), self._save)
+        foot.addWidget(self._saving)
         foot.addStretch(1)
         foot.addWidget(self._button(Text("Report", "Close"), self.reject))
         foot.addWidget(self._opening)
@@ -109,6 +113,7 @@ class PortfolioDialog(QDialog):
         self._bar.setVisible(reading)
         self._cancel.setVisible(reading)
         self._opening.setEnabled(self.table.path is not None)
+        self._saving.setEnabled(self.table.path is not None)
 
     def _advance(self, done: float) -> None:
         self._bar.setValue(round(done * _STEPS))
@@ -136,6 +141,30 @@ class PortfolioDialog(QDialog):
         self._sum.setText(self._say(said))
         self._unread.hide()
         self._show_reading(reading=False)
+
+    def _save(self) -> None:
+        """Write what is shown into a file; its ending says as what."""
+        from cjm_desktop.interchange.report.files import REPORT_WRITERS  # noqa: PLC0415 - seldom asked for
+
+        portfolio = self.table.portfolio
+        if portfolio is None:
+            return
+        kinds = ";;".join(f"{suffix[1:]} (*{suffix})" for suffix in REPORT_WRITERS)
+        start = str(portfolio.folder / f"{self._say(Text('Report', 'Map overview'))}.html")
+        title = self._say(Text("Report", "Save as a report"))
+        name, chosen = QFileDialog.getSaveFileName(self, title, start, kinds, "html (*.html)")
+        if not name:
+            return
+        path = Path(name)
+        over: Over = "anything"
+        if path.suffix.lower() not in REPORT_WRITERS:
+            path, over = path.with_name(f"{path.name}.{chosen.partition(' ')[0]}"), "nothing"  # of it nobody was asked
+        try:
+            write_bytes_safely(path, REPORT_WRITERS[path.suffix.lower()](portfolio, self._language), over)
+        except Fault as fault:
+            warn(self, self._language, fault.text)
+            return
+        self._sum.setText(self._say(Text("Report", "Saved as {file}.")(file=short(path))))
 
     def _stop(self) -> None:
         """Read no further."""

@@ -249,6 +249,11 @@ class PortfolioTable(QTableView):
             self.setCurrentIndex(self._model.index(0, 0))
 
     @property
+    def portfolio(self) -> Portfolio | None:
+        """The maps that are shown."""
+        return self._model.portfolio
+
+    @property
     def path(self) -> Path | None:
         """The file of the map that is current."""
         index, portfolio = self.currentIndex(), self._model.portfolio

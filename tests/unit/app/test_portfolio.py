@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.files.times import today
@@ -22,7 +22,8 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes
 from tests.hostile import hostile_text
-from tests.unit.app.hands import shown
+from tests.unit.app.hands import meeting, shown
+from tests.unit.app.hands import press as press_button
 from tests.unit.edits.sample import sample
 
 TODAY = today()
@@ -108,6 +109,26 @@ def test_reading_can_be_cancelled_and_begun_again(
 def press(dialog: PortfolioDialog, name: str) -> None:
     button = next(each for each in dialog.findChildren(QPushButton) if each.text() == name and each.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_is_shown_is_saved_as_a_report(
+    dialog: PortfolioDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """I save it without an ending: that of the kind that is chosen is added. Where nothing can be written I am told."""
+    answers = [(str(tmp_path / "report"), "md (*.md)"), (str(tmp_path / "no" / "report.csv"), ""), ("", "")]
+
+    def choose(*_arguments: object) -> tuple[str, str]:
+        return answers.pop(0)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    press(dialog, "Save as a report…")
+    assert "Journey maps in maps" in (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "report.md" in said(dialog)
+    with meeting(QMessageBox, press_button("OK")) as told:
+        press(dialog, "Save as a report…")
+    assert "there is no such folder" in told[0]
+    press(dialog, "Save as a report…")
+    assert answers == []
 
 
 def test_a_folder_that_is_gone_is_told(qtbot: QtBot, tmp_path: Path) -> None:
