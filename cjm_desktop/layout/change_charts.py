@@ -18,7 +18,7 @@ from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.series_words import bare_figure, series_name, series_unit
 from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved, rule
-from cjm_desktop.layout.text import measure
+from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.model.lanes import Curve, MetricLane
 from cjm_desktop.words import Text, say
@@ -31,6 +31,9 @@ _BAR: Final = 3.0
 _HALF: Final = 34.0
 _HIGH: Final = 36.0
 _GAP: Final = 5.0
+BETWEEN: Final = 15.0
+"""Between two charts in pt."""
+_STEP: Final = Style(8, 11)
 _LINE: Final = 2.0
 _DASH: Final = (4.0, 3.0)
 _DOT: Final = 2.6
@@ -42,8 +45,11 @@ _BEFORE: Final = Text("Sheet", "before")
 _AFTER: Final = Text("Sheet", "after")
 
 
-def change_charts(comparison: Comparison, width: float, ground: Ground) -> list[Part]:
-    """Return the charts of all curves and metrics that differ, each band of steps in one piece."""
+def change_charts(comparison: Comparison, width: float, ground: Ground, first: float, other: float) -> list[Part]:
+    """Return the charts of all curves and metrics that differ, in pieces of as many as have room below their steps.
+
+    The first piece has so much room in pt, each other one as much as a page.
+    """
     if not comparison.series:
         return []
     steps = steps_of_both(comparison.before, comparison.after)
@@ -53,7 +59,18 @@ def change_charts(comparison: Comparison, width: float, ground: Ground) -> list[
     bands = -(-len(steps) // max(1, int(room / _PITCH)))
     size = -(-len(steps) // bands)
     charts = _Charts(comparison, ground, room)
-    return [charts.band(steps[start : start + size], size) for start in range(0, len(steps), size)]
+    pieces: list[Part] = []
+    for start in range(0, len(steps), size):
+        head, rows = charts.band(steps[start : start + size], size)
+        taken: list[Part] = []
+        for row in rows:
+            piece = below([head, *taken, row], BETWEEN)
+            if taken and piece[1] > (other if pieces else first):
+                pieces.append(below([head, *taken], BETWEEN))
+                taken = []
+            taken.append(row)
+        pieces.append(below([head, *taken], BETWEEN))
+    return pieces
 
 
 @dataclass(frozen=True)
@@ -64,17 +81,17 @@ class _Charts:
     ground: Ground
     room: float
 
-    def band(self, steps: Steps, size: int) -> Part:
-        """Return all charts of some steps, each step as wide as if there were ``size`` of them."""
+    def band(self, steps: Steps, size: int) -> tuple[Part, list[Part]]:
+        """Return the names of some steps and all charts of them, each step as wide as if there were ``size``."""
         pitch = self.room / size
         x = _NAME + _NAME_GAP
-        parts = [self._lowered(self._head(steps, pitch), x)]
+        rows: list[Part] = []
         for series in self.comparison.series:
             figures = {figure.step.id: figure for figure in series.figures}
             here = [figures.get(step.id) for _, step in steps]
             if any(here):
-                parts.append(self._row(series, here, pitch, x))
-        return below(parts, 3 * _GAP)
+                rows.append(self._row(series, here, pitch, x))
+        return self._lowered(self._head(steps, pitch), x), rows
 
     @staticmethod
     def _lowered(part: Part, x: float) -> Part:
@@ -94,7 +111,7 @@ class _Charts:
             bars.append(Box(left, 0, wide, _BAR, 0, fill))
             names.append((left, self._text(stage.title, themes.SMALL_BOLD, wide, theme.ink)))
         titles = [
-            (column * pitch, self._text(step.title, themes.SMALL, pitch - 6, theme.second))
+            (column * pitch, self._text(step.title, _STEP, pitch - 4, theme.second))
             for column, (_, step) in enumerate(steps)
         ]
         heads, height = beside(names)
@@ -163,15 +180,18 @@ class _Charts:
         theme, language, currency = self.ground.theme, self.ground.language, self.ground.currency
         old, new = (bare_figure(series, each, currency, language) for each in (figure.before, figure.after))
         middle = pitch / 2
-        both = measure(f"{old} → {new}", themes.SMALL, pitch - 2, language, 2)
+        if figure.delta == 0:
+            same = measure(new, themes.SMALL, pitch - 2, language, 2)
+            return [Label(middle - same.width / 2, 0, same, theme.second)], same.height
+        line = f"{old} → {new}"
+        if natural_width(line, themes.SMALL, language) > pitch - 2:
+            line = f"{old}\n→ {new}"
+        both = measure(line, themes.SMALL, pitch - 2, language, 4)
         shapes: list[Shape] = [Label(middle - both.width / 2, 0, both, theme.second)]
         if figure.delta is None:
             return shapes, both.height
         said = bare_figure(series, figure.delta, currency, language, signed=True)
         text = measure(said, themes.SMALL_BOLD, pitch - SIGN - 4, language, 1)
-        if not figure.delta:
-            left = middle - text.width / 2
-            return [*shapes, Label(left, both.height, text, theme.second)], both.height + text.height
         better = series.is_better(figure.delta)
         left = middle - (SIGN + 3 + text.width) / 2
         top = both.height + (text.height - SIGN) / 2

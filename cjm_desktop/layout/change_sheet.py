@@ -91,7 +91,8 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     foot, _, foot_height = draw_imprint(journey, what, width, theme)
     room = width / proportion - foot_height - _GAP
     columns = 2 if proportion >= 1 else 1
-    pages = flowing([*maker.whole(called)], [*maker.listed(columns)], maker.again(), room, maker.lefts(columns))
+    whole = [*maker.whole(called, room)]
+    pages = flowing(whole, [*maker.listed(columns)], maker.again(), room, maker.lefts(columns))
     sheets: list[ChangeSheet] = []
     for number, (shapes, height) in enumerate(pages, start=1):
         y = max(room, height) + _GAP
@@ -118,13 +119,18 @@ class _Maker:
         block = measure(text, style, width, self.ground.language, lines)
         return [Label(0, 0, block, colour)], block.height
 
-    def whole(self, called: tuple[str, str]) -> Iterator[Piece]:
-        """Yield what goes over the whole width: what it is, how much has changed, the charts, what was done."""
-        yield Piece(self._top(called), 0)
-        charts = change_charts(self.comparison, self.width, self.ground)
+    def whole(self, called: tuple[str, str], room: float) -> Iterator[Piece]:
+        """Yield what goes over the whole width: what it is, how much has changed, the charts, what was done.
+
+        A page has so much ``room`` in pt.
+        """
+        top, title = self._top(called), self._title(_CHARTS)
+        yield Piece(top, 0)
+        first = room - top[1] - title[1] - _LARGE_GAP - _GAP
+        charts = change_charts(self.comparison, self.width, self.ground, first, room - self.again()[1])
         for number, chart in enumerate(charts):
             if not number:
-                yield Piece(self._title(_CHARTS), _LARGE_GAP, clings=True)
+                yield Piece(title, _LARGE_GAP, clings=True)
             yield Piece(chart, _LARGE_GAP if number else _GAP)
         for number, effect in enumerate(self.comparison.effects):
             if not number:
