@@ -124,7 +124,7 @@ def test_what_contradicts_is_listed_and_mine_holds(made: Cjm) -> None:
     changed(made, "base.cjm", "theirs.cjm", own("Bob"))
     done = made("merge", "base.cjm", "mine.cjm", "theirs.cjm", "-o", "out.cjm")
     assert done.code == 1
-    assert done.out.splitlines()[2] == "    mine: Ann; theirs: Bob"
+    assert done.out.splitlines()[2] == "    mine: Ann; theirs: Bob; both can be had"
     assert done.out.splitlines()[1].endswith("was changed differently: Owner")
     assert done.err == "Conflicts: 1. In out.cjm mine holds, and what only one of them deleted is there.\n"
     assert cards(json.loads((made.folder / "out.cjm").read_text(encoding="utf-8")))[0]["owner"] == "Ann"
