@@ -28,7 +28,7 @@ from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style, Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.words import Text, say
+from cjm_desktop.words import Text, say, say_date
 
 _MARGIN: Final = 36.0
 _WIDE: Final = 786.0
@@ -192,7 +192,8 @@ class _Maker:
         theme, action = self.ground.theme, effect.action
         title = action.title or self._say(Text("Action", "Action without a name"))
         names = {each.id: each.name for each in self.comparison.after.departments}
-        who = " · ".join(filter(None, (action.owner, names.get(action.department or "", ""))))
+        day = None if action.done is None else say_date(action.done, self.ground.language)
+        who = " · ".join(filter(None, (action.owner, names.get(action.department or "", ""), day)))
         parts = [
             self._text(title, themes.STEP, self.width, theme.ink),
             self._text(who, themes.SMALL, self.width, theme.second),

@@ -1,5 +1,7 @@
 """What changed, on paper: whatever differs is told, charted or listed, within the page and clear of each other."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,7 +45,9 @@ def said(sheets: tuple[ChangeSheet, ...]) -> list[str]:
 
 def improved() -> Comparison:
     before = add_action(sample(), Action(id="roof", title="Lend raincoats", cards=("rain",), owner="Li"))
-    after = set_point(change_action(before, "roof", status="done"), "feel", "mood", "ride", value=0.25)
+    after = set_point(
+        change_action(before, "roof", status="done", done=dt.date(2026, 9, 1)), "feel", "mood", "ride", value=0.25
+    )
     after = add_card(after, "touch", Card(id="new", step="try", text="Test ride"))
     after = move_card(delete_card(after, "touch", "shop"), "touch", "site", step="try", to_lane="touch")
     return compared(before, change_stage(after, "before", title="Beforehand"))
@@ -71,7 +75,7 @@ def test_the_page_says_which_states_how_much_and_what() -> None:
         *("1  Added", "1  Removed", "1  Moved", "3  Changed"),
         *("How it feels, and what is measured", "Beforehand", "After", "Ride", "Ann", "in % of the scale"),
         *("−50 → 25", "+75", "50", "Mean 0 → 38", "before", "after"),
-        *("What was done in between", "Lend raincoats", "Li", "Ride, Ann: −50 % → 25 % (+75 %)"),
+        *("What was done in between", "Lend raincoats", "Li · 1 Sep 2026", "Ride, Ann: −50 % → 25 % (+75 %)"),
         *("Stage “Before” is now “Beforehand”", "Card “Test ride” added, in “Touchpoints” at “Try”"),
         *("Card “Shop window” removed, in “Touchpoints” at “Look”", "Card “Web site” moved from “Look” to “Try”"),
     } <= {*said(sheets)}
