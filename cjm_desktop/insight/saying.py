@@ -66,8 +66,10 @@ def summed_up(differences: Sequence[Difference]) -> Text:
 
 def said_of_effect(effect: Effect) -> Text:
     """Return a sentence about an action that was done: “Done: “Call back”; Satisfaction at “Apply” from 44 to 86”."""
-    sentence = Text("Compare", "Done: {action}")(action=quoted(effect.action))
-    figures = [said_of_figure(*each) for each in effect.figures[:_MOST_FIGURES]]
+    action = quoted(effect.action) if effect.action.title else Text("Action", "Action without a name")
+    sentence = Text("Compare", "Done: {action}")(action=action)
+    moved_first = sorted(effect.figures, key=lambda each: not each[1].differs)
+    figures = [said_of_figure(*each) for each in moved_first[:_MOST_FIGURES]]
     if not figures:
         return Text("Compare", "{sentence}; nothing is measured at its steps")(sentence=sentence)
     said = Text("Compare", "{sentence}; {figures}")(sentence=sentence, figures=listed(figures))
@@ -83,6 +85,8 @@ def said_of_figure(series: Series, figure: Figure) -> Text:
         return Text("Compare", "{figure} new, {value}")(figure=at, value=way(figure.after or 0.0))
     if figure.after is None:
         return Text("Compare", "{figure} removed, it was {value}")(figure=at, value=way(figure.before))
+    if not figure.differs:
+        return Text("Compare", "{figure} still {value}")(figure=at, value=way(figure.after))
     form = Text("Compare", "{figure} from {old} to {new}")
     return form(figure=at, old=way(figure.before), new=way(figure.after))
 

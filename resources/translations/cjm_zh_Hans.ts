@@ -2518,6 +2518,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{figure}已删除，原为 {value}</translation>
     </message>
     <message>
+        <source>{figure} still {value}</source>
+        <translation>{figure}仍为 {value}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2665,12 +2669,12 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>情绪与指标</translation>
     </message>
     <message>
-        <source>The map as it is now</source>
-        <translation>当前的地图</translation>
+        <source>Swap</source>
+        <translation>互换</translation>
     </message>
     <message>
-        <source>Turn round</source>
-        <translation>互换</translation>
+        <source>The map as it is now</source>
+        <translation>当前的地图</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -3700,6 +3704,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>略去</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>Month first 12/31</source>
         <translation>月在前 12/31</translation>
     </message>
@@ -3738,6 +3746,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Notes · {count}</source>
+        <translation>说明 · {count}</translation>
     </message>
     <message>
         <source>Nothing else</source>
@@ -3832,10 +3844,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{rows} 行 · {columns} 列</translation>
     </message>
     <message>
-        <source>Says</source>
-        <translation>含义</translation>
-    </message>
-    <message>
         <source>Semicolon ;</source>
         <translation>分号 ;</translation>
     </message>
@@ -3864,6 +3872,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>表格 (CSV, TSV, XLSX)</translation>
     </message>
     <message>
+        <source>Text · different: {count}</source>
+        <translation>文字 · {count} 种</translation>
+    </message>
+    <message>
         <source>The data name no stage, step, touchpoint or persona.</source>
         <translation>数据中没有阶段、步骤、触点或人物角色的名称。</translation>
     </message>
@@ -3882,10 +3894,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>The rows name no place of the map: choose to which step they belong, or which column names it.</source>
         <translation>各行没有写明地图上的位置：请选择它们属于哪个步骤，或由哪一列写明。</translation>
-    </message>
-    <message>
-        <source>To know · {count}</source>
-        <translation>说明 · {count}</translation>
     </message>
     <message>
         <source>What each row names</source>
@@ -3916,10 +3924,6 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>原因</translation>
     </message>
     <message>
-        <source>Words · different: {count}</source>
-        <translation>文字 · {count} 种</translation>
-    </message>
-    <message>
         <source>Worst</source>
         <translation>最低分</translation>
     </message>
@@ -3932,7 +3936,7 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>请输入数字，例如 1 和 5。</translation>
     </message>
     <message>
-        <source>as it looks</source>
+        <source>automatic</source>
         <translation>自动识别</translation>
     </message>
     <message>
@@ -5819,8 +5823,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>已完成</translation>
     </message>
     <message>
-        <source>{done} of {count} steps done</source>
-        <translation>{count} 步中已完成 {done} 步</translation>
+        <source>{done} of {count} steps done · {share}</source>
+        <translation>{count} 步中已完成 {done} 步 · {share}</translation>
     </message>
     <message>
         <source>{have} of {count} done</source>
@@ -9195,7 +9199,7 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>⚠ Due {date}, {count} days ago</source>
-        <translation>⚠ {date}截止，已过 {count} 天</translation>
+        <translation>⚠ 逾期 {count} 天 · {date}</translation>
     </message>
     <message>
         <source>✓ Done</source>
@@ -9993,7 +9997,7 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>next due {date}</source>
-        <translation>最近截止 {date}</translation>
+        <translation>最近：{date}</translation>
     </message>
     <message>
         <source>{count} done</source>
@@ -10013,7 +10017,7 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>⚠ Due since {date}</source>
-        <translation>⚠ 自 {date} 起逾期</translation>
+        <translation>⚠ {date}到期</translation>
     </message>
     <message>
         <source>⚠ {count} late</source>

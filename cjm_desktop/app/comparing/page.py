@@ -62,6 +62,8 @@ class ComparisonPage(QWidget):
         self.list = ChangeList(self._rows, language)
         self.setAccessibleName(self._say(Text("Comparing", "Comparison")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._chips = QWidget()
+        self._back = QPushButton(self._say(Text("Comparing", "‹ Back to the map")))
         self._export = QPushButton(self._say(Text("Comparing", "Export…")))
         self._arrange()
         self.list.chosen.connect(self.view.go_to)
@@ -86,12 +88,13 @@ class ComparisonPage(QWidget):
         column.addWidget(parts, 1)
 
     def _head(self) -> QWidget:
-        back = QPushButton(self._say(Text("Comparing", "‹ Back to the map")))
+        back = self._back
         back.setProperty("role", "flat")
         back.setToolTip("Esc")
-        turn = QPushButton(self._say(Text("Comparing", "Turn round")))
+        turn = QPushButton(self._say(Text("Comparing", "Swap")))
         turn.setProperty("role", "flat")
         turn.setToolTip(self._say(Text("Comparing", "What was before is after, and the other way round")))
+        self._export.setProperty("role", "small")
         for button in (back, turn, self._export):
             button.setAutoDefault(False)
         back.clicked.connect(self.leave)
@@ -101,7 +104,7 @@ class ComparisonPage(QWidget):
         head.setProperty("role", "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 6, 16, 6)
+        row.setContentsMargins(8, 4, 16, 4)
         row.setSpacing(8)
         row.addWidget(back)
         row.addWidget(self._both)
@@ -115,7 +118,8 @@ class ComparisonPage(QWidget):
         side = QWidget()
         side.setMinimumWidth(scaled(_LIST) * 3 // 4)
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        chips = QHBoxLayout()
+        chips = QHBoxLayout(self._chips)
+        chips.setContentsMargins(0, 0, 0, 0)
         chips.setSpacing(4)
         for sort, word in SORTS.items():
             button = QToolButton()
@@ -135,8 +139,9 @@ class ComparisonPage(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._summary)
-        column.addLayout(chips)
+        column.addWidget(self._chips)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         return side
 
     # Coming and going
@@ -207,7 +212,7 @@ class ComparisonPage(QWidget):
         if comparison.kinship == "names":
             said.append(self._say(BY_NAMES))
         self._summary.setText("\n".join(said))
-        self._export.setEnabled(True)
+        self._stand(there=True)
         is_first = self.view.sheet is None
         self._rows.show(shown.rows, self.sorts)
         self._count()
@@ -217,7 +222,15 @@ class ComparisonPage(QWidget):
 
     def _fail(self, why: Text) -> None:
         self._summary.setText(self._say(why))
-        self._export.setEnabled(False)
+        self._stand(there=False)
+
+    def _stand(self, *, there: bool) -> None:
+        """Have what shows a comparison, or nothing but why there is none."""
+        if not there and self.isAncestorOf(self.focusWidget() or self):
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self.view, self._chips, self.list):
+            part.setVisible(there)
+        self._export.setEnabled(there)
 
     def _count(self) -> None:
         """Say beside each sign how much there is of its sort."""

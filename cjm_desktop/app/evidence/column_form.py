@@ -59,7 +59,7 @@ class ColumnForm(QWidget):
         self._name = ""
         self._parts: dict[QWidget, QWidget] = {}
         self._title = plain_label("", "name")
-        self._role = self._choice(Text("Evidence", "Says"), [NOT_USED, *DATA_ROLES.values()])
+        self._role = self._choice(Text("Evidence", "Meaning"), [NOT_USED, *DATA_ROLES.values()])
         places: list[Text | str] = [Text("Evidence", "What each row names"), *meanings.names("touchpoint")]
         self._place = self._choice(Text("Evidence", "Is about"), places)
         self._unit = self._choice(Text("Evidence", "Counted in"), list(UNITS.values()))

@@ -27,12 +27,12 @@ _HEADER: Final = (
     (False, Text("Evidence", "holds data")),
 )
 _DECIMAL: Final = (
-    (None, Text("Evidence", "as it looks")),
+    (None, Text("Evidence", "automatic")),
     (".", Text("Evidence", "Point 1.5")),
     (",", Text("Evidence", "Comma 1,5")),
 )
 _DATES: Final = (
-    (None, Text("Evidence", "as it looks")),
+    (None, Text("Evidence", "automatic")),
     ("day-first", Text("Evidence", "Day first 31/12")),
     ("month-first", Text("Evidence", "Month first 12/31")),
 )

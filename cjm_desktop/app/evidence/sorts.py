@@ -15,7 +15,7 @@ from cjm_desktop.words.numbers import say_figure
 
 _NUMBERS: Final = Text("Evidence", "Numbers · {low} to {high}")
 _DAYS: Final = Text("Evidence", "Dates · {first} to {last}")
-_WORDS: Final = Text("Evidence", "Words · different: {count}")
+_WORDS: Final = Text("Evidence", "Text · different: {count}")
 _EMPTY: Final = Text("Evidence", "Empty")
 _GAPS: Final = Text("Evidence", "{sort} · empty: {count}")
 _MOST_BAD: Final = 0.1

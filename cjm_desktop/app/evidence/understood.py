@@ -70,4 +70,4 @@ class Understood(Tabs):
         self.call(1, self._say(Text("Evidence", "Not understood · {count}")(count=found.fault_count)))
         said = [[self._say(remark)] for remark in remarks]
         self._remarks.show_rows([self._say(_KNOW)], said)
-        self.call(2, self._say(Text("Evidence", "To know · {count}")(count=len(said))))
+        self.call(2, self._say(Text("Evidence", "Notes · {count}")(count=len(said))))

@@ -14,9 +14,9 @@ from cjm_desktop.app.findings.watching import Watching
 from cjm_desktop.app.guide.line import Line
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.insight.guide import GuideStep, Task
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Language, Text, say, say_share
 
-_DONE: Final = Text("Guide", "{done} of {count} steps done")
+_DONE: Final = Text("Guide", "{done} of {count} steps done · {share}")
 _HINT: Final = Text("Guide", "From the customer to the plan, and on. A click leads to where something is done.")
 _ARROWS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -59,9 +59,11 @@ class GuidePanel(QScrollArea):
         for view, step in zip(self._steps, steps, strict=False):
             view.show_step(step)
         done = sum(step.is_done for step in steps)
-        self._said.setText(say(_DONE(done=done, count=len(steps)), self._leading.language) if steps else "")
+        share = sum(step.part for step in steps) / max(len(steps), 1)
+        said = _DONE(done=done, count=len(steps), share=say_share(round(share, 2)))
+        self._said.setText(say(said, self._leading.language) if steps else "")
         self._bar.setRange(0, 1000)
-        self._bar.setValue(round(1000 * sum(step.part for step in steps) / max(len(steps), 1)))
+        self._bar.setValue(round(1000 * share))
 
     def _make(self, steps: Sequence[GuideStep]) -> None:
         """Make the lines; the first step that is not done is open."""

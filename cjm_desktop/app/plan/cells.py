@@ -11,6 +11,7 @@ from cjm_desktop.app.fields.numbers import NumberBox
 from cjm_desktop.app.plan.columns import Column, most_of
 from cjm_desktop.app.plan.looks import factor_colours
 from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.app.plan.tile import broken
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.edits.actions import change_action
 from cjm_desktop.insight.ranking import SETTLED, Score
@@ -28,6 +29,9 @@ _BAR: Final = 8
 _CHIPPED: Final = 200
 """Width of a title from which on the status stands beside it."""
 _FIGURE: Final = 40
+_TITLE_LINES: Final = 2
+_SMALL: Final = 0.92
+"""Letters of a title that takes two lines, beside those of the window."""
 """Width of the figure before the bar of a score."""
 
 
@@ -98,7 +102,11 @@ class Cells(QStyledItemDelegate):
             room = room.adjusted(0, 0, -width - 8, 0)
         painter.setFont(self._view.font())
         painter.setPen(ink if score.action.title else QColor(colours.second))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        font = QFont(self._view.font())
+        if painter.fontMetrics().horizontalAdvance(text) > room.width():
+            font.setPixelSize(max(round(font.pixelSize() * _SMALL), 9))
+            painter.setFont(font)
+        shown = "\n".join(broken(text, font, room.width(), _TITLE_LINES))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_pips(self, painter: QPainter, room: QRect, rating: int, ink: QColor) -> None:

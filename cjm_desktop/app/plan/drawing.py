@@ -139,20 +139,34 @@ class Drawing:
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, say(_LITTLE))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, say(_MUCH))
         painter.drawText(line.translated(0, 17), Qt.AlignmentFlag.AlignHCenter, say(_LEGEND))
-        side = QRectF(-area.height() / 2, -8, area.height(), 16)
-        painter.save()
-        painter.translate(area.left() - 40, area.center().y())
-        painter.rotate(-90)
-        painter.drawText(side, Qt.AlignmentFlag.AlignLeft, say(_LITTLE))
-        painter.drawText(side, Qt.AlignmentFlag.AlignRight, say(_MUCH))
-        small.setBold(True)
-        painter.setFont(small)
-        painter.setPen(QColor(self._colours.ink))
-        painter.drawText(side, Qt.AlignmentFlag.AlignHCenter, say(_VALUE))
-        painter.restore()
-        painter.setFont(small)
+        bold = QFont(small)
+        bold.setBold(True)
+        self._paint_upright(painter, area, small, bold)
+        painter.setFont(bold)
         painter.setPen(QColor(self._colours.ink))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, say(_EFFORT))
+
+    def _paint_upright(self, painter: QPainter, area: QRectF, small: QFont, bold: QFont) -> None:
+        """Say what the upright axis is: Chinese downwards, other words turned."""
+        say = self._planning.say
+        top, middle, bottom, way = say(_MUCH), say(_VALUE), say(_LITTLE), Qt.AlignmentFlag
+        painter.save()
+        if self._planning.language == "en":
+            side = QRectF(-area.height() / 2, -8, area.height(), 16)
+            painter.translate(area.left() - 40, area.center().y())
+            painter.rotate(-90)
+            ends, place = ((bottom, way.AlignLeft), (top, way.AlignRight)), way.AlignHCenter
+        else:
+            side = QRectF(area.left() - 50, area.top(), 20, area.height())
+            ends, place = ((bottom, way.AlignHCenter | way.AlignBottom), (top, way.AlignHCenter)), way.AlignCenter
+            middle = "\n".join(middle)
+        painter.setFont(small)
+        for said, end in ends:
+            painter.drawText(side, end, said)
+        painter.setFont(bold)
+        painter.setPen(QColor(self._colours.ink))
+        painter.drawText(side, place, middle)
+        painter.restore()
 
     def _paint_bubble(self, painter: QPainter, bubble: Bubble, score: Score, font: QFont) -> None:
         """Draw a bubble with the rank in it; what is done or dropped is hollow, what is not fully rated dashed."""

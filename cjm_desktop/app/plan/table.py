@@ -136,12 +136,15 @@ class _Model(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's
-        """Return what a column is called."""
+        """Return what a column is called; it stands above what stands in it."""
         if orientation == Qt.Orientation.Horizontal and role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
             return self._planning.say(self._columns[section].name)
+        is_figure = orientation == Qt.Orientation.Horizontal and self._columns[section].sort == "rank"
+        if is_figure and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
 

@@ -92,10 +92,10 @@ def _figures(entry: Entry, _portfolio: Portfolio, language: Language) -> Lines:
 
 
 COLUMNS: Final[Mapping[str, tuple[Text, float, Read]]] = {
-    "map": (Text("Report", "Map"), 0.22, _map),
-    "review": (Text("Report", "Review"), 0.16, _review),
-    "actions": (Text("Sheet", "Actions"), 0.14, _actions),
-    "worst": (Text("Report", "Worst moments"), 0.24, _worst),
+    "map": (Text("Report", "Map"), 0.20, _map),
+    "review": (Text("Report", "Review"), 0.17, _review),
+    "actions": (Text("Sheet", "Actions"), 0.16, _actions),
+    "worst": (Text("Report", "Worst moments"), 0.23, _worst),
     "figures": (Text("Report", "Key figures"), 0.24, _figures),
 }
 """What heads a column, its part of the width, and what stands in it."""
@@ -224,6 +224,7 @@ class PortfolioTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self._model, colours, self))
         self.setAccessibleName(say(Text("Report", "Maps of the folder"), language))
+        self.setProperty("role", "maps")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

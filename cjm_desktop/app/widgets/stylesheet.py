@@ -165,6 +165,7 @@ QTableView[role="ranks"], QTableView[role="ranks"]:focus { border: 0; border-lef
     border-radius: 0; padding: 0; background: $panel; }
 QTableView[role="plan"] QHeaderView::section, QTableView[role="ranks"] QHeaderView::section { padding: 5px 8px;
     background: $panel; }
+QTableView[role="maps"] QHeaderView::section { padding: 5px 10px; }
 QTreeView::item, QListView::item { padding: 4px; }
 QListView[role="palette"] { border: 0; padding: 0; background: transparent; }
 QListView[role="palette"]::item { padding: 0; }

@@ -177,7 +177,7 @@ def test_a_sort_can_be_left_out(comparison: ComparisonPage) -> None:
 
 
 def test_it_is_turned_round(qtbot: QtBot, comparison: ComparisonPage) -> None:
-    push(comparison, "Turn round")
+    push(comparison, "Swap")
     assert "The map as it is now  →  before.cjm" in words(comparison)
     qtbot.waitUntil(lambda: "Card “Shop window” added, in “Touchpoints” at “Look”" in lines(comparison))
 
@@ -307,7 +307,7 @@ def test_what_changed_is_brought_on_paper(
     made = tmp_path / "now changes.pdf"
     qtbot.waitUntil(made.exists, timeout=20_000)
     assert made.read_bytes().startswith(b"%PDF")
-    push(comparison, "Turn round")
+    push(comparison, "Swap")
     push(comparison, "Export…")
     assert window.findChildren(ExportDialog) == [dialog]
     qtbot.waitUntil(export.isEnabled, timeout=20_000)

@@ -46,9 +46,9 @@ def test_a_survey_is_looked_at_understood_and_put_in_as_one_step(desk: EvidenceD
         assert "survey.csv" in hand.words
         assert "Rows: 6 · columns: 4" in hand.words
         assert hand.heads == [
-            "Kontaktpunkt, Words · different: 4, Touchpoint",
-            "Bewertung, Words · different: 6, Not used",
-            "Kommentar, Words · different: 3 · empty: 3, Not used",
+            "Kontaktpunkt, Text · different: 4, Touchpoint",
+            "Bewertung, Text · different: 6, Not used",
+            "Kommentar, Text · different: 3 · empty: 3, Not used",
             "Datum, Dates · 1 Mar 2026 to 6 Mar 2026, Not used",
         ]
         for column, role in ((1, "Rating"), (2, "Comment"), (3, "Date")):
@@ -274,7 +274,7 @@ def test_a_newer_file_refreshes_what_the_first_one_made(desk: EvidenceDesk) -> N
 
     def look(hand: Hand) -> None:
         assert hand.dialog.windowTitle() == "Refresh evidence"
-        assert "To know" in "".join(hand.tabs)
+        assert "Notes" in "".join(hand.tabs)
         hand.settle("Refresh")
         hand.press("Refresh")
 
