@@ -290,6 +290,11 @@ def test_what_cannot_be_read_or_compared_is_said(qtbot: QtBot, window: Window, t
     page = page_of(window)
     qtbot.waitUntil(lambda: any("neither a record nor the name" in text for text in words(page)), timeout=20_000)
     assert not next(each for each in page.findChildren(QPushButton) if each.text() == "Export…").isEnabled()
+    assert page.list.isHidden(), "nothing is shown but why"
+    assert page.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.canvas is not None
+    assert comparison_of(window.canvas) is None
 
 
 def test_what_changed_is_brought_on_paper(

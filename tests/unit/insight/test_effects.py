@@ -50,7 +50,17 @@ def test_a_card_that_spans_steps_is_about_all_of_them() -> None:
 def test_a_pain_that_is_gone_since_still_says_where_to_look() -> None:
     before = planned("open", "rain")
     after = delete_card(change_action(before, "roof", status="done"), "pains", "rain")
-    assert told(done_in(before, after)[0]) == [("ride", -0.5, -0.5)]
+    (effect,) = done_in(before, after)
+    assert told(effect) == [("ride", -0.5, -0.5)]
+    assert say(said_of_effect(effect), "en") == "Done: “Lend raincoats”; Emotions at “Ride” still −50 %"
+
+
+def test_what_moved_is_said_first_and_no_name_is_a_name() -> None:
+    before = add_action(sample(), Action(id="roof", cards=("staff", "rain")))
+    after = set_point(change_action(before, "roof", status="done"), "feel", "mood", "ride", value=0.25)
+    (effect,) = done_in(before, after)
+    said = say(said_of_effect(effect), "en")
+    assert said.startswith("Done: Action without a name; Emotions at “Ride” from −50 % to +25 %")
 
 
 def test_where_nothing_is_measured_that_is_said() -> None:
