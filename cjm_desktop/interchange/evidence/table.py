@@ -1,5 +1,6 @@
 """Tables of data as they stand in files: CSV, TSV, XLSX; columns side by side, each row with its number in the file."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -106,7 +107,8 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
     if PurePath(file).suffix.lower() == ".xlsx" or data.startswith(b"PK\x03\x04"):
         return _workbook(data, file, reading, progress)
     found = separated_in(data, file, reading.separator, reading.encoding or mostly_utf8(data), progress)
-    reading = replace(reading, separator=found.separator, encoding=found.encoding or reading.encoding or "utf-8")
+    encoding = found.encoding or reading.encoding or _unicode(data)
+    reading = replace(reading, separator=found.separator, encoding=encoding, sheet=None)
     numbers = [number for number, row in enumerate(found.rows, 1) if any(row)]
     faults = Faults([])
     if not found.ends:
@@ -115,6 +117,12 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
     rows = [row for row in found.rows if any(row)] if len(numbers) < len(found.rows) else found.rows
     table = _table(file, reading, (), rows, numbers, faults)
     return _with_broken(table) if found.is_broken else table
+
+
+def _unicode(data: bytes) -> str:
+    """Return which Unicode a text is in, by the name under which it can be chosen where it has one."""
+    encoding = json.detect_encoding(data)
+    return encoding if encoding.endswith(("le", "be")) else encoding.removesuffix("-sig")
 
 
 def _with_broken(table: DataTable) -> DataTable:

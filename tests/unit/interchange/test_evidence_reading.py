@@ -45,6 +45,12 @@ def test_encodings_are_found_out(encoding: str, text: str) -> None:
     table = read_table(text.encode(encoding), "data.csv")
     assert table.heads == tuple(text.split("\n", maxsplit=1)[0].split(","))
     assert table.columns[0][0] == text.split("\n")[1].split(",", maxsplit=1)[0]
+    assert table.reading.encoding == encoding.removesuffix("-sig")
+    assert read_table(text.encode(encoding), "data.csv", table.reading).columns == table.columns
+
+
+def test_a_sheet_is_not_said_of_what_has_none() -> None:
+    assert table_of("a;b\n1;2\n", reading=Reading(sheet="Other")).reading.sheet is None
 
 
 def test_a_wrong_encoding_is_named() -> None:
