@@ -3,6 +3,8 @@
 A card is named by its lane and its own id: to look for it in all lanes costs more than an edit.
 """
 
+from collections.abc import Collection
+
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
 from cjm_desktop.edits.gone import without_lost
@@ -62,6 +64,18 @@ def delete_card(journey: JourneyMap, lane: str, card: str) -> JourneyMap:
     place, holder = _card_lane(journey, lane)
     left = changed(holder, cards=removed(holder.cards, card))
     return without_lost(replaced(journey, "lanes", place, left))
+
+
+def delete_cards(journey: JourneyMap, cards: Collection[str]) -> JourneyMap:
+    """Delete those of some cards that are there; actions that come from them forget them."""
+    gone = frozenset(cards)
+    lanes = tuple(
+        lane
+        if not isinstance(lane, CardLane) or gone.isdisjoint(card.id for card in lane.cards)
+        else changed(lane, cards=tuple(card for card in lane.cards if card.id not in gone))
+        for lane in journey.lanes
+    )
+    return without_lost(changed(journey, lanes=lanes))
 
 
 def duplicate_card(journey: JourneyMap, lane: str, card: str, new_id: NewId) -> JourneyMap:

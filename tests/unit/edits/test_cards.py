@@ -1,10 +1,16 @@
+import time
+
 import pytest
 from pydantic import ValidationError
 
-from cjm_desktop.edits.cards import add_card, change_card, delete_card, duplicate_card, move_card
+from cjm_desktop.edits.cards import add_card, change_card, delete_card, delete_cards, duplicate_card, move_card
+from cjm_desktop.model.actions import Action
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.lookup import NoSuchRecord
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import cards_of
+from tests.benchmarks.big_map import big_map
 from tests.unit.edits.sample import card, card_lane, edited, numbered, sample
 
 
@@ -91,6 +97,26 @@ def test_a_moved_span_keeps_its_width_as_far_as_the_map_reaches() -> None:
 def test_a_deleted_card_is_gone() -> None:
     new = edited(lambda journey: delete_card(journey, "touch", "site"), sample())
     assert order(new) == ["shop", "staff"]
+
+
+def test_cards_are_deleted_together_as_one_by_one() -> None:
+    one_by_one = delete_card(delete_card(sample(), "touch", "site"), "touch", "shop")
+    new = edited(lambda journey: delete_cards(journey, ["site", "shop", "not there"]), sample())
+    assert new == one_by_one
+    assert delete_cards(new, ["site"]) == new
+
+
+def test_ten_thousand_cards_that_actions_name_are_deleted_at_once() -> None:
+    journey = big_map(10_000)
+    names = [card.id for card in cards_of(journey)]
+    actions = tuple(Action(id=f"a{at}", cards=tuple(names[at * 10 : at * 10 + 10])) for at in range(200))
+    journey = changed(journey, actions=actions)
+    start = time.process_time()
+    new = delete_cards(journey, names)
+    assert time.process_time() - start < 1.0
+    assert [*cards_of(new)] == []
+    assert {action.cards for action in new.actions} == {()}
+    assert len(new.actions) == 200
 
 
 def test_a_copy_of_a_card_follows_it() -> None:
