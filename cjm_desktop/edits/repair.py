@@ -249,11 +249,11 @@ def _with_nested(record: R, mend: Callable[[Record], Record | None]) -> R:
 
 
 def _name(record: Record) -> str:
-    """Return what a person may know a record by."""
+    """Return what a person may know a record by; a dash for one that says nothing of itself."""
     values = (
         record.__dict__.get(field) for field in ("title", "name", "text", "label", "reason", "id", "step", "measure")
     )
-    return excerpt(next(value for value in values if value))
+    return excerpt(next(filter(None, values), "–"))
 
 
 def _said(problem: Text, kind: type[Record], repaired: list[Record]) -> Text:

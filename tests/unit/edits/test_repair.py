@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.repair import repaired
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.datasets import DataName, Dataset
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import ids_of, nested_fields, records_of
 from cjm_desktop.model.record import Record
@@ -160,6 +161,13 @@ def test_unknown_keys_survive_a_repair() -> None:
     card = Card.model_validate({"id": "c", "step": "gone", "x-mood": [1, {"a": None}]})
     journey, _ = mended(with_cards(card))
     assert next(cards_of(journey)).model_extra == {"x-mood": [1, {"a": None}]}
+
+
+def test_a_record_that_says_nothing_of_itself_is_mended_too() -> None:
+    name = DataName(says="touchpoint", persona="gone")
+    journey, repairs = mended(a_map(datasets=(Dataset(id="d", names=(name,)),)))
+    assert journey.datasets[0].names[0].persona is None
+    assert any("persona was taken out" in repair and "“–”" in repair for repair in repairs)
 
 
 @given(journey_maps(), st.data())
