@@ -57,7 +57,7 @@ class Summary:
     late: int
     """Those of them whose due day is over."""
     next_due: dt.date | None
-    """The first due day of those that are open."""
+    """The first due day of those that are not late."""
     done: int
     moments: tuple[Moment, ...]
     """The worst first, at most three."""
@@ -80,7 +80,7 @@ def summary_of(journey: JourneyMap, today: dt.date) -> Summary:
         days_overdue=days_overdue(journey, today),
         open=len(waiting),
         late=sum(day < today for day in days),
-        next_due=min(days, default=None),
+        next_due=min((day for day in days if day >= today), default=None),
         done=sum(action.status == "done" for action in journey.actions),
         moments=worst_moments(journey),
         trends=tuple(replace(trend, lane=_bare(trend.lane)) for trend in trends(journey)),

@@ -13,7 +13,7 @@ def show_portfolio(desk: Desk) -> None:
 
     session, recent = desk.files.session, desk.files.settings.recent
     path = session.path if session is not None and session.path is not None else next(iter(recent), None)
-    folder = None if path is None else path.parent
+    folder = None if path is None else path.absolute().parent
     dialog = PortfolioDialog(folder, desk.language, colours_of(desk.preferences), desk.window())
     dialog.exec()
     chosen = dialog.chosen

@@ -10,6 +10,7 @@ from cjm_desktop.app.findings.rows import Index, Row, Rows
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.insight.findings.kinds import KINDS, Weight
+from cjm_desktop.words.numbers import say_number
 
 HEIGHT: Final = 26
 GROUP_HEIGHT: Final = 36
@@ -101,7 +102,7 @@ def _title_width(row: Row, wide: int, font: QFont) -> int:
 
 
 def _count(row: Row) -> str:
-    return f"{row.count} {'▾' if row.is_open else '▸'}"
+    return f"{say_number(row.count)} {'▾' if row.is_open else '▸'}"
 
 
 def _bold(font: QFont) -> QFont:

@@ -26,6 +26,8 @@ from cjm_desktop.words import Text, say
 
 LEFT: Final = 252
 _FINDINGS: Final = Text("Page", "Findings")
+_MOST_SAID: Final = 999
+"""Findings that are counted on the tab, so that there is room for its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def make_sides(
 
 def _count(side: Side, watching: Watching, name: str) -> None:
     count = len(watching.open)
-    side.name_tab("findings", f"{name} {count}" if count else name)
+    said = str(count) if count <= _MOST_SAID else f"{_MOST_SAID}+"
+    side.name_tab("findings", f"{name} {said}" if count else name)
 
 
 def _panel(content: QWidget, width: int) -> QWidget:

@@ -26,12 +26,15 @@ from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.findings import Threshold
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import point_name
 from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import Text
 from tests.canvas.sample import sample
 from tests.unit.app.hands import meeting
+from tests.unit.edits.sample import numbered
 
 CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 EDIT = Text("Test", "Edit")
@@ -140,6 +143,15 @@ def test_the_count_stands_on_the_tab_before_the_panel_is_made(qtbot: QtBot, open
     count = next(int(each.split()[1]) for each in tabs(opened) if each.startswith("Findings "))
     wait_for(qtbot, opened, "Scenario missing")
     assert state(opened).currentText() == f"Open: {count}"
+
+
+def test_a_thousand_findings_leave_room_for_the_names_of_the_tabs(qtbot: QtBot, opened: Window) -> None:
+    new_id = numbered()
+    cards = tuple(Card(id=new_id(), step="look", text="Waits") for _ in range(1_001))
+    journey = document(opened).journey
+    lane = CardLane(id="hurts", kind="pain-point", cards=cards)
+    document(opened).apply(EDIT, changed(journey, lanes=(*journey.lanes, lane)))
+    qtbot.waitUntil(lambda: "Findings 999+" in tabs(opened), timeout=5000)
 
 
 def tabs(window: Window) -> list[str]:

@@ -69,7 +69,7 @@ def test_the_most_urgent_map_stands_first_and_what_is_none_is_named(dialog: Port
     assert name.endswith("late.cjm")
     assert review.startswith("⚠ Due since ")
     assert "Days overdue: " in review
-    assert actions.startswith("1 open\n⚠ 1 late\nnext due ")
+    assert actions.startswith("1 open\n⚠ 1 late")
     assert worst.startswith("▼ Ride −50 %")
     assert cells(dialog, 1)[1] == "Not reviewed yet"
     assert "maps: 2 · reviews due: 1 · open actions: 1, late: 1" in said(dialog)
