@@ -35,6 +35,8 @@ class HandoutChoice(QWidget):
         self._language: Language = language
         self._journey = journey
         self._suffix = ".pdf"
+        self._wanted: str = "map"
+        """What is chosen, also while a format is passed by that holds nothing but something else."""
         self._choice = QComboBox()
         self._label = note("label")
         self._label.setBuddy(self._choice)
@@ -44,6 +46,7 @@ class HandoutChoice(QWidget):
         column.addWidget(self._label)
         column.addWidget(self._choice)
         self.speak(language)
+        self._choice.currentIndexChanged.connect(self._want)
         if persona is not None:
             self.choose(persona)
         elif compares:
@@ -80,13 +83,17 @@ class HandoutChoice(QWidget):
     def show_map(self, journey: JourneyMap) -> None:
         """Offer what a map has now; the choice stays as far as it is still there."""
         self._journey = journey
-        chosen = self._choice.currentData()
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for name, data in self._offered():
                 if data.startswith(":") or data in HELD.get(self._suffix, _WHOLE):
                     self._choice.addItem(say(name, self._language), data)
-            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+            self._choice.setCurrentIndex(max(0, self._choice.findData(self._wanted)))
+        if self._choice.findData("map") >= 0:
+            self._want()
+
+    def _want(self) -> None:
+        self._wanted = self._choice.currentData()
 
     def _offered(self) -> Iterator[tuple[Text, str]]:
         """Yield what the map has, by name and by what stands for it."""
