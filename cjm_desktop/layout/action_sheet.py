@@ -29,7 +29,7 @@ _MARGIN: Final = 36.0
 _WIDE: Final = 786.0
 _NARROW: Final = 540.0
 """Widths of what is printed on landscape and portrait A4, in pt."""
-_PARTS: Final = (0.03, 0.33, 0.30, 0.18, 0.16)
+_PARTS: Final = (0.05, 0.32, 0.29, 0.18, 0.16)
 """Which part of the width each column takes."""
 _GUTTER: Final = 14.0
 _GAP: Final = 12.0
@@ -45,6 +45,7 @@ _MOST_CARDS: Final = 20
 """Cards of an action that are named; of more, their number is said."""
 _HEADING: Final = Style(20, 28, bold=True)
 _HEADS: Final = (
+    Text("Sheet", "Rank"),
     Text("Sheet", "Action"),
     Text("Sheet", "Comes from"),
     Text("Sheet", "How it weighs"),
@@ -181,8 +182,8 @@ class _Maker:
         """Return the names of the columns."""
         theme = self.ground.theme
         parts = [
-            (x, self._text(self._say(name), themes.SMALL_BOLD, width, theme.second))
-            for name, (x, width) in zip(_HEADS, self._columns[1:], strict=True)
+            (x, self._text(self._say(name), themes.SMALL_BOLD, width + _GUTTER / 2, theme.second))
+            for name, (x, width) in zip(_HEADS, self._columns, strict=True)
         ]
         shapes, height = beside(parts)
         line = height + _SMALL_GAP

@@ -13,7 +13,7 @@ from cjm_desktop.layout.columns import CONTENT, GUTTER
 from cjm_desktop.layout.curve import Point, smooth
 from cjm_desktop.layout.finding import Found, areas_of, placed_lane, point_place
 from cjm_desktop.layout.places import Area
-from cjm_desktop.layout.series_words import bare_figure
+from cjm_desktop.layout.series_words import series_figure
 from cjm_desktop.layout.shapes import Command
 from cjm_desktop.layout.sheet import PlacedLane, Sheet
 from cjm_desktop.model.lanes import Card, CardLane, Curve, EmotionLane, MetricLane
@@ -158,6 +158,6 @@ def _said(sheet: Sheet, series: Series, figure: Figure) -> tuple[str, bool | Non
     currency, language = sheet.ground.currency, sheet.ground.language
     if figure.delta is None:
         shown = figure.after if figure.before is None else figure.before
-        return bare_figure(series, shown, currency, language), None, False
-    said = bare_figure(series, figure.delta, currency, language, signed=True)
+        return series_figure(series, shown, currency, language), None, False
+    said = series_figure(series, figure.delta, currency, language, signed=True)
     return said, figure.delta > 0, series.is_better(figure.delta)

@@ -10406,6 +10406,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>属性</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>回复</translation>
     </message>

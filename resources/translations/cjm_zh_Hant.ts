@@ -10406,6 +10406,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>屬性</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>回覆</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -164,12 +164,23 @@ class ComparisonPage(QWidget):
         self._canvas.zoomed.disconnect(self.view.zoom_to)
         self._canvas.show()
         self._sides.step_aside(aside=False)
+        self._share_out()
         zoom, middle = self._eye
         self._canvas.zoom_to(zoom)
         self._canvas.centerOn(middle)
         self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.left.emit()
         self.deleteLater()
+
+    def _share_out(self) -> None:
+        """Give the map and what is beside it their room at once, so that the middle of the map is where it was."""
+        around: list[QWidget] = []
+        widget = self._canvas.parentWidget()
+        while widget is not None:
+            around.append(widget)
+            widget = widget.parentWidget()
+        for each in reversed(around):
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that are meant for the map, so that nothing happens to what is not seen."""

@@ -4,10 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.commands.comparing import compare
@@ -16,6 +25,7 @@ from cjm_desktop.app.comparing.showing import comparison_of, pair_with
 from cjm_desktop.app.export.dialog import ExportDialog
 from cjm_desktop.app.plan.going import plan_of
 from cjm_desktop.app.window import Window
+from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
 from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.journey import change_journey
@@ -73,6 +83,10 @@ def page_of(window: Window) -> ComparisonPage:
     page = comparison_of(window.canvas)
     assert page is not None
     return page
+
+
+def middle_of(canvas: MapCanvas) -> QPointF:
+    return canvas.mapToScene(canvas.viewport().rect().center())
 
 
 def compared(qtbot: QtBot, window: Window) -> ComparisonPage:
@@ -204,21 +218,25 @@ def test_the_sheet_is_moved_by_hand_and_by_keys_and_nothing_changes(window: Wind
     assert window.document.journey is before
 
 
+@pytest.mark.parametrize("zoomed", [1.7, 0.3])
 def test_the_zoom_of_the_window_is_that_of_the_comparison_and_the_map_is_found_as_it_was(
-    qtbot: QtBot, window: Window, tmp_path: Path, choose: Choose
+    qtbot: QtBot, window: Window, tmp_path: Path, choose: Choose, zoomed: float
 ) -> None:
     open_map(window, tmp_path / "now.cjm", edited())
     write_map(tmp_path / "before.cjm", sample(), "nothing")
     choose(tmp_path / "before.cjm")
     assert window.canvas is not None
-    window.canvas.zoom_to(1.7)
+    window.canvas.zoom_to(zoomed)
+    middle = middle_of(window.canvas)
     trigger(window, "Compare with…")
     comparison = compared(qtbot, window)
     zoom = comparison.view.zoom
     trigger(window, "Zoom in")
     assert comparison.view.zoom > zoom
     push(comparison, "‹ Back to the map")
-    assert window.canvas.zoom == pytest.approx(1.7)
+    assert window.canvas.zoom == pytest.approx(zoomed)
+    QApplication.processEvents()
+    assert (middle_of(window.canvas) - middle).manhattanLength() < 8, "to whole pixels"
 
 
 def test_what_is_done_on_the_map_brings_it_back(window: Window, comparison: ComparisonPage) -> None:

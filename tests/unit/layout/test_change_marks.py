@@ -63,7 +63,7 @@ def test_a_curve_is_drawn_as_it_was_and_its_changes_are_said() -> None:
     assert [x for x, _ in curve.points] == [middles["look"], middles["ride"]]
     assert curve.lines == (), "there was a gap between both"
     told = {delta.step: (delta.said, delta.sort, delta.rises, delta.better) for delta in marks.deltas}
-    assert told == {"try": ("−10", "added", None, False), "ride": ("+75", "changed", True, True)}
+    assert told == {"try": ("−10 %", "added", None, False), "ride": ("+75 %", "changed", True, True)}
     lane = next(lane for lane in sheet.lanes if lane.block.lane.id == "feel")
     assert all(lane.y < delta.middle[1] < lane.y + lane.block.height for delta in marks.deltas)
 
