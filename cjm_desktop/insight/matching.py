@@ -182,7 +182,9 @@ class _Pairs:
         for lane in olds:
             there = curves.get(self.names.get(lane.id, ""), ())
             self._pair_by(lane.curves, there, lambda curve: (_name(curve), curve.state, self._new(curve.persona)))
+            self._pair_by(lane.curves, there, lambda curve: (_name(curve), curve.state) if _name(curve) else "")
             self._pair_by(lane.curves, there, lambda curve: (curve.state, self._new(curve.persona)))
+            self._pair_places(lane.curves, there, lambda curve: curve.state)
             self._pair_places(lane.curves, there, lambda _curve: "")
         for field in _UNNAMED:
             self._pair_by(before.__dict__[field], after.__dict__[field], self._said)

@@ -14,8 +14,8 @@ from cjm_desktop.insight.comparison import compared
 from cjm_desktop.insight.matching import matched
 from cjm_desktop.insight.saying import said_of
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.records import JourneyMap, Stage, Step
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
+from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Fault, say
 from tests.benchmarks.big_map import big_map
 from tests.maps import journey_maps
@@ -109,3 +109,20 @@ def test_thousands_of_cards_are_matched_without_waiting() -> None:
     other = changed(full, lanes=(*sample().lanes, CardLane(id="crowd", kind="free", cards=tuple(words))))
     compared(renewed(other, numbered("copy")), add_card(full, "touch", Card(id="one", step="try")))
     assert time.process_time() - began < 10
+
+
+def test_curves_keep_their_names_whomever_they_are_of_and_in_whatever_order() -> None:
+    stages = (Stage(id="s", title="Buy", steps=(Step(id="t", title="Pay"),)),)
+    anna = Persona(id="anna", name="Anna")
+    now = Curve(id="now", name="Now", state="as-is", persona="anna", points=(CurvePoint(step="t", value=-0.5),))
+    goal = Curve(id="goal", name="Goal", state="to-be", points=(CurvePoint(step="t", value=0.5),))
+    before = JourneyMap(format="cjm", version=1, id="before", stages=stages, personas=(anna,))
+    before = changed(before, lanes=(EmotionLane(id="feel", kind="emotion", curves=(now, goal)),))
+    ours, theirs = changed(goal, persona="anna"), changed(now, persona=None)
+    after = changed(before, id="after", lanes=(EmotionLane(id="feel", kind="emotion", curves=(ours, theirs)),))
+    said = sentences(before, renewed(after, numbered("other")))
+    assert not [each for each in said if "is now" in each or "went from" in each]
+    unnamed = changed(before, lanes=(EmotionLane(id="feel", kind="emotion", curves=(changed(goal, name=""),)),))
+    both = changed(after, lanes=(EmotionLane(id="feel", kind="emotion", curves=(theirs, ours)),))
+    (curve,) = [each for each in sentences(unnamed, renewed(both, numbered("other"))) if "added" in each]
+    assert "Now" in curve
