@@ -70,7 +70,11 @@ class Reviewing(QWidget):
         """Say when the next review is due."""
         journey, day = self._desk.document.journey, today()
         due = self._desk.say(due_said(journey, day))
-        self._due.setText(f"⚠ {due}" if is_due(journey, day) else due)
+        is_late = is_due(journey, day)
+        self._due.setText(f"⚠ {due}" if is_late else due)
+        self._due.setProperty("role", "complaint" if is_late else "second")
+        self._due.style().unpolish(self._due)
+        self._due.style().polish(self._due)  # the colour follows the role
 
     def let_go(self) -> None:
         """Hear nothing more."""
