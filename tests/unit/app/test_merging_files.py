@@ -14,7 +14,7 @@ from cjm_desktop.app.window import Window
 from cjm_desktop.edits.cards import add_card, change_card, delete_card
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.history import history_folder
 from cjm_desktop.storage.reading import read_map
@@ -78,8 +78,12 @@ def here(window: Window) -> JourneyMap:
 
 def told(window: Window) -> list[str]:
     said: list[str] = []
+
+    def hear(text: Text) -> None:
+        said.append(say(text, "en"))
+
     assert window.canvas is not None
-    window.canvas.told.connect(lambda text: said.append(say(text, "en")))
+    window.canvas.told.connect(hear)
     return said
 
 
@@ -149,7 +153,9 @@ def test_without_a_common_state_one_can_be_chosen(window: Window, copy: Path, ch
         merge(window)
     assert "is not kept on this computer" in met[0]
     assert here(window) is not before
-    assert {each.id for lane in here(window).lanes[:1] for each in lane.cards} == {"site", "staff"}  # pyright: ignore[reportAttributeAccessIssue] - a lane of cards
+    lane = here(window).lanes[0]
+    assert isinstance(lane, CardLane)
+    assert {each.id for each in lane.cards} == {"site", "staff"}
     assert card(here(window), "rain").text == "Hail"
 
 
