@@ -28,7 +28,7 @@ _TOLD: Final = 500
 """Rows between two tellings of how far one is."""
 _BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 _READABLE: Final = 20
-"""How many letters there are at least for each that is broken, in a text that is mostly in an encoding."""
+"""How many letters beyond ASCII there are at least for each that is broken, in a text that is mostly in an encoding."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -85,7 +85,7 @@ def _in(encoding: str, data: bytes, file: str) -> str:
         text = data.decode(encoding, "replace")
     except (UnicodeError, LookupError):
         text = _BROKEN
-    if text.count(_BROKEN) * _READABLE > len(text):
+    if not _is_readable(text):
         said = Text("Tables", "{file} is not in the encoding {encoding}. Choose another one.")
         raise Fault(said(file=file, encoding=excerpt(encoding)))
     return text
@@ -96,10 +96,14 @@ def mostly_utf8(data: bytes) -> str | None:
     try:
         data.decode()
     except UnicodeDecodeError:
-        text = data.decode(errors="replace")
-        broken, foreign = text.count(_BROKEN), len(text) - len(text.encode("ascii", "ignore"))
-        return "utf-8" if broken * _READABLE <= foreign else None
+        return "utf-8" if _is_readable(data.decode(errors="replace")) else None
     return None
+
+
+def _is_readable(text: str) -> bool:
+    """Tell whether few of the letters are broken that encodings differ in."""
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    return text.count(_BROKEN) * _READABLE <= foreign
 
 
 def _all_rows(text: str, separator: str, file: str, progress: Progress) -> list[list[str]]:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cjm_desktop.interchange.imported import Imported
@@ -13,7 +13,7 @@ from cjm_desktop.interchange.records.cells import cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
 from cjm_desktop.interchange.records.heads import TOLD
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
-from cjm_desktop.interchange.records.rows import PART, Row, in_parts, with_progress
+from cjm_desktop.interchange.records.rows import HANDOUTS, PART, Row, in_parts, with_progress
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
@@ -39,20 +39,22 @@ def unguarded(text: str) -> str:
     return text[1:] if _GUARDED.match(text) else text
 
 
-def heads() -> tuple[str, ...]:
-    """Return the heads of all columns."""
-    fields = dict.fromkeys(key for kind in kinds().values() for key in kind.columns)
+def heads(of: Iterable[Kind] = ()) -> tuple[str, ...]:
+    """Return the heads of the columns that records of some kinds have, or of all."""
+    fields = dict.fromkeys(key for kind in of or kinds().values() for key in kind.columns)
     return (*_FIRST, *(key for key in fields if key not in _FIRST), UNKNOWN)
 
 
 def to_csv(rows: Sequence[Row], progress: Progress = unheard) -> str:
-    """Return records as the text of a CSV.
+    """Return records as the text of a CSV; a list has the columns of what it lists, a map all there are.
 
     Raises:
         Cancelled: by the progress.
     """
     told = [key for key in TOLD if any(key in row.told for row in rows)]
-    columns = (*_FIRST, *told, *heads()[len(_FIRST) :])
+    listed = {row.kind.key: row.kind for row in rows}
+    is_list = any(listed.keys() <= {*listable} for listable in HANDOUTS.values())
+    columns = (*_FIRST, *told, *heads(listed.values() if is_list else ())[len(_FIRST) :])
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)

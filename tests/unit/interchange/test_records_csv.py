@@ -257,6 +257,8 @@ def test_a_list_alone_is_written_for_a_handout() -> None:
     journey = read_map(sorted(resources.path("examples").glob("*.cjm"))[0]).journey
     rows = cells(written(Order(journey, PAPER, "personas"), ".csv", unheard).data)
     assert {row[0] for row in rows[1:]} <= {"persona", "trait"}
+    assert "name" in rows[0]
+    assert "step" not in rows[0], "what only others have stands in no list"
     assert len([row for row in rows if row[0] == "persona"]) == len(journey.personas)
 
 
