@@ -14,7 +14,23 @@ from cjm_desktop.words import LANGUAGES
 from tests.e2e.program import PROGRAM, Cjm
 
 FULL = Path("/dev/full")
-COMMANDS = ("new", "templates", "validate", "info", "preflight", "export", "import", "diff", "merge", "text", "schema")
+COMMANDS = (
+    "new",
+    "templates",
+    "validate",
+    "info",
+    "preflight",
+    "export",
+    "import",
+    "findings",
+    "actions",
+    "report",
+    "evidence",
+    "diff",
+    "merge",
+    "text",
+    "schema",
+)
 LOCALES = {"en": "en_US.UTF-8", "zh-Hans": "zh_CN.UTF-8", "zh-Hant": "zh_TW.UTF-8"}
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from cjm_desktop.interchange.order import PAPERS, Order
+from cjm_desktop.interchange.order import PAPERS, Order, TwoStates
 from cjm_desktop.interchange.writers import HELD, SUFFIXES, written
+from cjm_desktop.model.change import changed
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import PrintSetup
 from cjm_desktop.progress import unheard
@@ -26,10 +27,12 @@ def test_no_format_reads_a_file_that_a_text_names(suffix: str, tmp_path: Path) -
     bait = tmp_path / "bait.png"
     bait.write_bytes(file_of(drawing(16, 16), "PNG"))
     watch = Watch(bait)
-    journey = hostile_map(hostile_text(str(bait)))
+    text = hostile_text(str(bait))
+    journey = hostile_map(text)
+    states = TwoStates(changed(journey, lanes=(), flows=()), None, (text, text))
     for handout in sorted(HELD[suffix]):
         paper = FREE if PAPERS.get(handout) else ON_PAPER
-        made = written(Order(journey, paper, handout), suffix, unheard)
+        made = written(Order(journey, paper, handout, states=states), suffix, unheard)
         assert made.data
     assert not watch.heard()
     watch.close()
