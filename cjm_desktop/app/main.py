@@ -10,7 +10,6 @@ from typing import Final, TextIO
 from cjm_desktop.app.memory import keep_memory_together
 from cjm_desktop.app.second_start import hand_over, listening, meeting_place
 from cjm_desktop.app.surroundings import hindrance
-from cjm_desktop.storage.svg.helper import DRAW
 from cjm_desktop.words import Text, language_of_environment, say
 
 _USAGE: Final = Text(
@@ -21,18 +20,8 @@ _USAGE: Final = Text(
 def main() -> int:
     """Run the program with the arguments of this process, and return its exit code."""
     arguments = sys.argv[1:]
-    if arguments == [DRAW]:
-        from cjm_desktop.drawing.svg_picture import main as draw  # noqa: PLC0415 - and nothing else
-
-        return draw()
-    if any(argument in ("--help", "-h") for argument in arguments):
-        sys.stdout.write(f"{_said(_USAGE)}\n")
-        return 0
-    unknown = next((argument for argument in arguments if argument.startswith("--")), None)
-    if unknown is not None:
-        _tell(Text("Start", "There is no option {option}.")(option=unknown))
-        _tell(_USAGE)
-        return 2
+    if any(argument.startswith("--") or argument == "-h" for argument in arguments):
+        return _asked(arguments)
     paths = [Path(argument) for argument in arguments]
     place = meeting_place(os.environ)
     if hand_over(place, paths):
@@ -44,6 +33,23 @@ def main() -> int:
             _tell(problem)
             return 1
         return _run(paths, door)
+
+
+def _asked(arguments: list[str]) -> int:
+    """Do what an option asks for, and return the exit code."""
+    from cjm_desktop.storage.svg.helper import DRAW  # noqa: PLC0415 - the window is there sooner without
+
+    if arguments == [DRAW]:
+        from cjm_desktop.drawing.svg_picture import main as draw  # noqa: PLC0415 - and nothing else
+
+        return draw()
+    if any(argument in ("--help", "-h") for argument in arguments):
+        sys.stdout.write(f"{_said(_USAGE)}\n")
+        return 0
+    unknown = next(argument for argument in arguments if argument.startswith("--"))
+    _tell(Text("Start", "There is no option {option}.")(option=unknown))
+    _tell(_USAGE)
+    return 2
 
 
 def _run(paths: list[Path], door: socket.socket | None) -> int:

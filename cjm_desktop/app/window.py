@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from cjm_desktop.app import dropping
 from cjm_desktop.app.files.files import Files, finish_typing
 from cjm_desktop.app.showing import Showing
 from cjm_desktop.app.widgets.beside import Beside
@@ -242,10 +241,14 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take what belongs here."""
+        from cjm_desktop.app import dropping  # noqa: PLC0415 - the first picture is quicker without
+
         dropping.enter(event, self._showing.page)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Show where a picture would go."""
+        from cjm_desktop.app import dropping  # noqa: PLC0415 - the first picture is quicker without
+
         dropping.move(event, self, self._showing.page)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
@@ -256,6 +259,8 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was let go."""
+        from cjm_desktop.app import dropping  # noqa: PLC0415 - the first picture is quicker without
+
         dropping.drop(event, self, self._showing.page, self.open_paths)
 
 

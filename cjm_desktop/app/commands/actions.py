@@ -58,7 +58,7 @@ class Actions:
 
     def refresh(self) -> None:
         """Enable, name and check the actions as the map and the window are now, on the keys that are chosen now."""
-        self._take_keys()
+        has_new_keys = self._take_keys()
         for command in COMMANDS:
             action = self._actions[command.id]
             action.setEnabled(command.enabled(self._desk))
@@ -66,14 +66,18 @@ class Actions:
                 action.setText(_label(command.said(self._desk), self._language))
             if command.checked is not None:
                 action.setChecked(command.checked(self._desk))
-            action.setToolTip(_tip(action))
+            if has_new_keys or command.said is not None:
+                action.setToolTip(_tip(action))
 
-    def _take_keys(self) -> None:
+    def _take_keys(self) -> bool:
+        """Put the actions on the keys that are chosen now, and tell whether these are others."""
         chosen = self._desk.preferences.shortcuts
-        if chosen is not self._chosen:
-            self._chosen = chosen
-            for name, keys in bindings(COMMANDS, chosen).items():
-                self._actions[name].setShortcuts(keys)
+        if chosen is self._chosen:
+            return False
+        self._chosen = chosen
+        for name, keys in bindings(COMMANDS, chosen).items():
+            self._actions[name].setShortcuts(keys)
+        return True
 
     def fill(self, bar: QMenuBar, within: Mapping[str, QMenu]) -> dict[Menu, QMenu]:
         """Make the menus and return them; those ``within`` them follow the commands that are named."""
