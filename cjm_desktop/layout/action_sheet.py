@@ -1,6 +1,6 @@
 """A handout of the actions: a table of what is to be done, over as many pages as it takes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -11,12 +11,12 @@ from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, pips
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
-from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS, ActionStatus
@@ -53,33 +53,7 @@ _HEADS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSheet:
-    """One page of the table in pt, y down, with ``margin`` pt of paper around what is drawn."""
-
-    journey: JourneyMap
-    theme: Theme
-    width: float
-    height: float
-    margin: float
-    shapes: tuple[Shape, ...]
-    is_first: bool
-
-    def groups(self) -> Iterator[Group]:
-        """Yield everything that is drawn."""
-        yield self.margin, self.margin, self.shapes
-
-    def headings(self) -> Iterator[Heading]:
-        """Yield the name of the table, where it begins."""
-        if self.is_first:
-            yield Heading(say(Text("Sheet", "Actions"), self.journey.language), 0, 0)
-
-    def links(self) -> tuple[Link, ...]:
-        """Return none: a table leads nowhere."""
-        return ()
-
-
-def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet, ...]:
+def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ListSheet, ...]:
     """Lay out the actions of a map, in the order of their ranks, for paper of a proportion (width by height).
 
     An action stays on one page; what has no room on it makes the page longer, and so smaller on paper.
@@ -99,14 +73,14 @@ def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ActionSheet,
         if not is_fresh and sum(height for _, height in pages[-1]) + row[1] > room:
             pages.append([maker.again(), head])
         pages[-1].append(row)
-    sheets: list[ActionSheet] = []
+    sheets: list[ListSheet] = []
     for number, parts in enumerate(pages, start=1):
         shapes, height = below(parts, 0)
         y = max(room, height) + _GAP
         place = maker.place(number, len(pages))
         whole = (*shapes, *place, *(moved(shape, 0, y) for shape in foot))
         size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ActionSheet(journey, maker.ground.theme, *size, _MARGIN, whole, number == 1))
+        sheets.append(ListSheet(journey, maker.ground.theme, *size, _MARGIN, whole, heading if number == 1 else ""))
     return tuple(sheets)
 
 

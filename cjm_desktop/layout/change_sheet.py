@@ -20,14 +20,13 @@ from cjm_desktop.layout.figures import change_sign
 from cjm_desktop.layout.flowing import Piece, flowing
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.series_words import figure_words, series_name
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.layout.themes import theme_of
-from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say, say_date
 
 _MARGIN: Final = 36.0
@@ -51,33 +50,7 @@ _UNMEASURED: Final = Text("Sheet", "Nothing is measured at its steps.")
 _NOTHING: Final = Text("Sheet", "Both say the same.")
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSheet:
-    """One page in pt, y down, with ``margin`` pt of paper around what is drawn."""
-
-    journey: JourneyMap
-    theme: Theme
-    width: float
-    height: float
-    margin: float
-    shapes: tuple[Shape, ...]
-    is_first: bool
-
-    def groups(self) -> Iterator[Group]:
-        """Yield everything that is drawn."""
-        yield self.margin, self.margin, self.shapes
-
-    def headings(self) -> Iterator[Heading]:
-        """Yield the name of the list, where it begins."""
-        if self.is_first:
-            yield Heading(say(TITLE, self.journey.language), 0, 0)
-
-    def links(self) -> tuple[Link, ...]:
-        """Return none: a list leads nowhere."""
-        return ()
-
-
-def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: float) -> tuple[ChangeSheet, ...]:
+def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: float) -> tuple[ListSheet, ...]:
     """Lay out what differs between two states, ``called`` so, for paper of a proportion (width by height).
 
     All is said in the language of the latter. A chart and a sentence stay on one page; what has no room on any makes
@@ -87,18 +60,19 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     width = _WIDE if proportion >= 1 else _NARROW
     maker = _Maker(comparison, Ground.of(journey, theme_of(journey)), width)
     theme = maker.ground.theme
-    what = " · ".join(filter(None, (say(TITLE, journey.language), journey.title)))
+    heading = say(TITLE, journey.language)
+    what = " · ".join(filter(None, (heading, journey.title)))
     foot, _, foot_height = draw_imprint(journey, what, width, theme)
     room = width / proportion - foot_height - _GAP
     columns = 2 if proportion >= 1 else 1
     whole = [*maker.whole(called, room)]
     pages = flowing(whole, [*maker.listed(columns)], maker.again(), room, maker.lefts(columns))
-    sheets: list[ChangeSheet] = []
+    sheets: list[ListSheet] = []
     for number, (shapes, height) in enumerate(pages, start=1):
         y = max(room, height) + _GAP
         drawn = (*shapes, *maker.place(number, len(pages)), *(moved(shape, 0, y) for shape in foot))
         size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ChangeSheet(journey, theme, *size, _MARGIN, drawn, number == 1))
+        sheets.append(ListSheet(journey, theme, *size, _MARGIN, drawn, heading if number == 1 else ""))
     return tuple(sheets)
 
 

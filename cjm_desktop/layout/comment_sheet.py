@@ -8,10 +8,10 @@ from typing import Final
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.records import JourneyMap
@@ -33,33 +33,7 @@ _Part = tuple[tuple[Shape, ...], float]
 """Shapes from the origin, and the height in pt that they take."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommentSheet:
-    """One page of the list in pt, y down, with ``margin`` pt of paper around what is drawn."""
-
-    journey: JourneyMap
-    theme: Theme
-    width: float
-    height: float
-    margin: float
-    shapes: tuple[Shape, ...]
-    heading: str = ""
-    """What all pages are called, on the first of them."""
-
-    def groups(self) -> Iterator[Group]:
-        """Yield everything that is drawn."""
-        yield self.margin, self.margin, self.shapes
-
-    def headings(self) -> tuple[Heading, ...]:
-        """Return what the list is, on its first page."""
-        return (Heading(self.heading, 0, 0),) if self.heading else ()
-
-    def links(self) -> tuple[Link, ...]:
-        """Return nothing: comments lead nowhere."""
-        return ()
-
-
-def layout_comments(journey: JourneyMap, proportion: float) -> tuple[CommentSheet, ...]:
+def layout_comments(journey: JourneyMap, proportion: float) -> tuple[ListSheet, ...]:
     """Lay out all comments of a map, numbered in its order, for paper of a proportion (width by height).
 
     A comment with its answers stays on one page if it has room there.
@@ -80,7 +54,7 @@ def layout_comments(journey: JourneyMap, proportion: float) -> tuple[CommentShee
     below = tuple(moved(shape, 0, room + _GAP) for shape in foot)
     height = width / proportion
     return tuple(
-        CommentSheet(
+        ListSheet(
             journey,
             ground.theme,
             width,

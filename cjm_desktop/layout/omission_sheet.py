@@ -1,17 +1,16 @@
 """What was left out of a hand-over, as a page to be added to it: so much of what, and nothing of what it said."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.edits.redaction import Omission, said_of
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
-from cjm_desktop.layout.sheet import Group, Heading, Link
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Style, Theme
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
@@ -25,36 +24,12 @@ TITLE: Final = Text("Sheet", "Left out of this hand-over")
 _NOTHING: Final = Text("Sheet", "Nothing: there was nothing of the kind in the map.")
 
 
-@dataclass(frozen=True, slots=True)
-class OmissionSheet:
-    """The page in pt, y down, with ``margin`` pt of paper around what is drawn."""
-
-    journey: JourneyMap
-    theme: Theme
-    width: float
-    height: float
-    margin: float
-    shapes: tuple[Shape, ...]
-
-    def groups(self) -> Iterator[Group]:
-        """Yield everything that is drawn."""
-        yield self.margin, self.margin, self.shapes
-
-    def headings(self) -> tuple[Heading, ...]:
-        """Return what the page is."""
-        return (Heading(say(TITLE, self.journey.language), 0, 0),)
-
-    def links(self) -> tuple[Link, ...]:
-        """Return nothing: what is left out leads nowhere."""
-        return ()
-
-
 def omissions_said(omissions: Sequence[Omission]) -> tuple[Text, ...]:
     """Return what was left out, a line each."""
     return tuple(map(said_of, omissions)) or (_NOTHING,)
 
 
-def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proportion: float) -> OmissionSheet:
+def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proportion: float) -> ListSheet:
     """Lay out what was left out of a map for paper of a proportion (width by height)."""
     ground = Ground.of(journey, theme_of(journey))
     language, theme = journey.language, ground.theme
@@ -78,4 +53,4 @@ def layout_omissions(journey: JourneyMap, omissions: Sequence[Omission], proport
     foot, _, foot_height = draw_imprint(journey, say(TITLE, language), _WIDTH, theme)
     bottom = max(_WIDTH / proportion, y + _GAP + foot_height)
     shapes += [moved(shape, 0, bottom - foot_height) for shape in foot]
-    return OmissionSheet(journey, theme, width, bottom + 2 * _MARGIN, _MARGIN, tuple(shapes))
+    return ListSheet(journey, theme, width, bottom + 2 * _MARGIN, _MARGIN, tuple(shapes), say(TITLE, language))

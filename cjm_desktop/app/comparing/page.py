@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.comparing.list import ChangeList
@@ -15,6 +15,7 @@ from cjm_desktop.app.comparing.working import Comparing, Pair, Shown
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.colours import Colours
+from cjm_desktop.app.widgets.in_place import InPlace
 from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.widgets.sides import Sides
 from cjm_desktop.canvas.canvas import MapCanvas
@@ -30,13 +31,9 @@ _SIGN: Final = 14
 _BOTH: Final = Text("Comparing", "{before}  →  {after}")
 _WORKING: Final = Text("Comparing", "Comparing …")
 _SAME: Final = Text("Comparing", "Both say the same.")
-_OF_MAP: Final = tuple(
-    getattr(QKeySequence.StandardKey, key) for key in ("Copy", "Cut", "Paste", "SelectAll", "Delete", "Backspace")
-)
-"""Keys that would do something to the map, which is not seen."""
 
 
-class ComparisonPage(QWidget):
+class ComparisonPage(InPlace):
     """Only looked at: the map can be changed again when it is back. What follows the open map does so all the while."""
 
     left = Signal()
@@ -181,21 +178,6 @@ class ComparisonPage(QWidget):
             widget = widget.parentWidget()
         for each in reversed(around):
             QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest)
-
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that are meant for the map, so that nothing happens to what is not seen."""
-        is_early = event.type() == QEvent.Type.ShortcutOverride
-        if is_early and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OF_MAP):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back by Escape."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     # What is compared
 

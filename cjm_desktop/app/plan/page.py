@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
@@ -12,6 +12,7 @@ from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.side import RankingSide
 from cjm_desktop.app.plan.tabs import TABS, Part
 from cjm_desktop.app.widgets.colours import Colours
+from cjm_desktop.app.widgets.in_place import InPlace
 from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.widgets.sides import Sides
 from cjm_desktop.canvas.canvas import MapCanvas
@@ -26,13 +27,9 @@ _EMPTY: Final = Text(
     "menu, or begin with an empty action here.",
 )
 _TAB: Final = "plan "
-_OF_MAP: Final = tuple(
-    getattr(QKeySequence.StandardKey, key) for key in ("Copy", "Cut", "Paste", "SelectAll", "Delete", "Backspace")
-)
-"""Keys that would do something to the map, which is not seen."""
 
 
-class PlanPage(QWidget):
+class PlanPage(InPlace):
     """Follows the document while it is seen."""
 
     def __init__(
@@ -154,21 +151,6 @@ class PlanPage(QWidget):
         """Catch up with what has happened while the map was shown."""
         super().showEvent(event)
         self._refresh()
-
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that are meant for the map, so that nothing happens to what is not seen."""
-        asks = event.type() == QEvent.Type.ShortcutOverride
-        if asks and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OF_MAP):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back by Escape."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _go_to_card(self, card: str) -> None:
         self.leave()

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.vocabulary import add_word
-from cjm_desktop.layout.action_sheet import ActionSheet, layout_actions
+from cjm_desktop.layout.action_sheet import layout_actions
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
@@ -20,7 +21,7 @@ from tests.unit.layout.geometry import Rectangle, bounds, meeting, of
 LANDSCAPE, PORTRAIT = 277 / 190, 190 / 277
 
 
-def check_look(sheets: tuple[ActionSheet, ...], proportion: float) -> None:
+def check_look(sheets: tuple[ListSheet, ...], proportion: float) -> None:
     for sheet in sheets:
         content = Rectangle(0, 0, sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin)
         assert all(content.holds(bounds(shape)) for shape in sheet.shapes)
@@ -29,7 +30,7 @@ def check_look(sheets: tuple[ActionSheet, ...], proportion: float) -> None:
         assert list(sheet.groups()) == [(sheet.margin, sheet.margin, sheet.shapes)]
 
 
-def said(sheet: ActionSheet) -> list[str]:
+def said(sheet: ListSheet) -> list[str]:
     return [label.text.text for label in of(Label, sheet.shapes)]
 
 

@@ -14,7 +14,8 @@ from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.insight.comparison import Comparison, compared
 from cjm_desktop.insight.saying import said_of
 from cjm_desktop.insight.sections import sections
-from cjm_desktop.layout.change_sheet import ChangeSheet, layout_changes
+from cjm_desktop.layout.change_sheet import layout_changes
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
@@ -30,7 +31,7 @@ LANDSCAPE, PORTRAIT = 277 / 190, 190 / 277
 CALLED = ("Before the pilot", "Now")
 
 
-def check_look(sheets: tuple[ChangeSheet, ...], proportion: float) -> None:
+def check_look(sheets: tuple[ListSheet, ...], proportion: float) -> None:
     for sheet in sheets:
         content = Rectangle(0, 0, sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin)
         assert all(content.holds(bounds(shape)) for shape in sheet.shapes)
@@ -39,7 +40,7 @@ def check_look(sheets: tuple[ChangeSheet, ...], proportion: float) -> None:
         assert list(sheet.groups()) == [(sheet.margin, sheet.margin, sheet.shapes)]
 
 
-def said(sheets: tuple[ChangeSheet, ...]) -> list[str]:
+def said(sheets: tuple[ListSheet, ...]) -> list[str]:
     return [label.text.text for sheet in sheets for label in of(Label, sheet.shapes)]
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.comments import add_comment, add_reply, change_comment
-from cjm_desktop.layout.comment_sheet import CommentSheet, layout_comments
+from cjm_desktop.layout.comment_sheet import layout_comments
+from cjm_desktop.layout.list_sheet import ListSheet
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.records import JourneyMap
@@ -19,11 +20,11 @@ PORTRAIT, LANDSCAPE = 190 / 277, 277 / 190
 NOON = dt.datetime(2026, 11, 26, 12, tzinfo=dt.UTC)
 
 
-def said(sheets: tuple[CommentSheet, ...]) -> list[str]:
+def said(sheets: tuple[ListSheet, ...]) -> list[str]:
     return [label.text.text for sheet in sheets for label in of(Label, sheet.shapes)]
 
 
-def check(sheets: tuple[CommentSheet, ...]) -> None:
+def check(sheets: tuple[ListSheet, ...]) -> None:
     for sheet in sheets:
         content = Rectangle(0, 0, sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin)
         assert all(content.holds(bounds(shape)) for shape in sheet.shapes)
