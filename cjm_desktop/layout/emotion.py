@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from cjm_desktop.layout.columns import CONTENT, GUTTER, Columns
+from cjm_desktop.layout.columns import CONTENT, Columns
 from cjm_desktop.layout.curve import Bezier, Point, cut_at_zero, smooth
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.places import Area, Places
@@ -88,7 +88,7 @@ def draw_curves(
     """
     theme = ground.theme
     drawn = [(strand, _knots(strand, columns, half)) for strand in strands]
-    places = Places(CONTENT, columns.right + GUTTER)
+    places = Places(CONTENT, columns.right)
     places.take(Area(CONTENT, -_MIDDLE, columns.right, _MIDDLE))
     length = columns.right - CONTENT
     back_to_front = drawn[::-1]

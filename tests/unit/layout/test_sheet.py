@@ -63,6 +63,8 @@ def check_sheet(sheet: Sheet) -> None:
     whole = Rectangle(0, 0, sheet.width, sheet.height)
     shapes = drawn(sheet)
     assert all(whole.holds(bounds(shape)) for shape in shapes)
+    printed = Rectangle(sheet.margin, sheet.margin, sheet.width - sheet.margin, sheet.height - sheet.margin)
+    assert all(printed.holds(bounds(label)) for label in of(Label, shapes)), "margins on paper may be none"
     assert not meeting(bounds(label) for label in of(Label, shapes))
     bands = [(band.y, band.height) for band in (sheet.title, sheet.header, sheet.flows)]
     bands += [(lane.y, lane.block.height) for lane in sheet.lanes]

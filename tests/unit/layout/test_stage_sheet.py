@@ -12,7 +12,7 @@ from cjm_desktop import resources
 from cjm_desktop.layout.shapes import Label, Shape, moved
 from cjm_desktop.layout.stage_sheet import StageSheet, layout_stages
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, MetricLane
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane
 from cjm_desktop.model.records import JourneyMap, Stage, Step, View
 from cjm_desktop.model.references import cards_of, steps_of
 from cjm_desktop.model.seen import EVERYTHING, seen
@@ -123,6 +123,17 @@ def test_the_last_page_of_a_stage_does_not_stand_nearly_empty() -> None:
     first, last = (len(sheet.journey.lanes) for sheet in sheets)
     assert (first, last) == (4, 3)
     assert bottom(sheets[1]) > 0.4 * sheets[1].height
+
+
+def test_the_name_of_a_curve_at_the_last_step_does_not_reach_into_the_margin() -> None:
+    name = "客户旅程地图：贷款申请——材料多，要排队。"
+    curves = Curve(id="empty"), Curve(id="named", name=name, points=(CurvePoint(step="s2", value=0),))
+    lane = EmotionLane(id="feelings", kind="emotion", curves=curves)
+    steps = tuple(Step(id=f"s{number}") for number in range(3))
+    late = JourneyMap(format="cjm", version=1, id="m", stages=(Stage(id="g", steps=steps),), lanes=(lane,))
+    sheets = layout_stages(late, LANDSCAPE)
+    check_look(sheets, LANDSCAPE)
+    assert name in said(sheets[0])
 
 
 def test_a_page_says_where_one_is_what_the_steps_are_and_whither_people_go() -> None:
