@@ -3,7 +3,7 @@
 from typing import Final
 
 from cjm_desktop.canvas.basis import with_basis
-from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.layout.finding import Found, figure_at
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.strands import curve_name

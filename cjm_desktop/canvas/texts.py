@@ -12,8 +12,8 @@ from cjm_desktop.edits.lanes import change_lane
 from cjm_desktop.edits.metrics import clear_figure, set_figure
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.edits.steps import change_step
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.layout import theme
-from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.finding import Found, figure_at
 from cjm_desktop.layout.theme import Style
 from cjm_desktop.limits import LONGEST_LINE, LONGEST_PROSE

@@ -14,8 +14,9 @@ from cjm_desktop.insight.comparison import Comparison, compared
 from cjm_desktop.insight.listing import listing
 from cjm_desktop.insight.matching import BY_NAMES
 from cjm_desktop.insight.merge import Merged, merged
-from cjm_desktop.insight.saying import said_of, said_of_effect, summed_up
+from cjm_desktop.insight.saying import said_of, summed_up
 from cjm_desktop.insight.saying_conflicts import said_of_conflict, value_words
+from cjm_desktop.insight.saying_figures import said_of_effect
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import says_the_same
@@ -48,9 +49,9 @@ def diff(
         return 0
     comparison = _compared(old, new, apart=sheet is None)
     for difference in comparison.differences:
-        show(said_of(difference))
+        show(said_of(difference, new.currency))
     for effect in comparison.effects:
-        show(said_of_effect(effect))
+        show(said_of_effect(effect, comparison))
     if sheet is not None:
         names = shown(Path(before.name)), shown(Path(after.name))
         _write_sheet((old, new), names, sheet, paper, force=force)

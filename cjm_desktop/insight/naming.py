@@ -11,7 +11,7 @@ from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.datasets import MEASURES, Dataset, Feed
 from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.model.findings import Dismissed
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, MOMENTS
+from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, MOMENTS, STATES
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
@@ -124,6 +124,15 @@ def own_name(record: Record | None) -> Text | str:
             fields: Mapping[str, Any] = {} if record is None else record.__dict__
             name = excerpt(next((fields[field] for field in NAMING if fields.get(field)), ""))
     return name
+
+
+def curve_name(curve: Curve, personas: Iterable[Persona]) -> Text | str:
+    """Return what a curve is called: its own name, else its persona's and the state it shows; empty when nothing is."""
+    person = next((excerpt(persona.name) for persona in personas if persona.id == curve.persona), "")
+    state = None if curve.state is None else STATES[curve.state]
+    if curve.name or state is None:
+        return excerpt(curve.name) or person
+    return Text("Compare", "{persona} · {state}")(persona=person, state=state) if person else state
 
 
 def quoted(record: Record | None) -> Text:

@@ -5,18 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.insight.compare import Difference, Sort
-from cjm_desktop.insight.effects import Effect
 from cjm_desktop.insight.naming import NAMING, WORDS, feeling, field_name, listed, name_of, own_name, quoted
-from cjm_desktop.insight.series import Figure, Series
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.insight.states import Place
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.record import Record
-from cjm_desktop.model.records import (
-    Step,
-)
+from cjm_desktop.model.records import Step
 from cjm_desktop.words import Text
-from cjm_desktop.words.numbers import say_figure
+from cjm_desktop.words.amounts import Amount
 
 _COUNTED: Final[dict[Sort, Text]] = {
     "added": Text("Compare", "{records} added"),
@@ -26,12 +23,13 @@ _COUNTED: Final[dict[Sort, Text]] = {
 }
 _MOST: Final = 4
 """How many sorts of differences a line names."""
-_MOST_FIGURES: Final = 8
-"""How many figures a sentence about an action names."""
 
 
-def said_of(difference: Difference) -> Text:
-    """Return a sentence about a difference: “Card “Fill in form” moved from Apply to Submit”."""
+def said_of(difference: Difference, currency: str = "") -> Text:
+    """Return a sentence about a difference: “Card “Fill in form” moved from Apply to Submit”.
+
+    The ``currency`` is that of the map.
+    """
     record, place = name_of(difference.record, difference.place), place_of(difference.record, difference.place)
     match difference.sort:
         case "added" if place is not None:
@@ -43,7 +41,7 @@ def said_of(difference: Difference) -> Text:
         case "moved":
             return _moved(difference)
         case _:
-            return _changed(difference)
+            return _changed(difference, currency)
 
 
 def summed_up(differences: Sequence[Difference]) -> Text:
@@ -62,33 +60,6 @@ def summed_up(differences: Sequence[Difference]) -> Text:
     ]
     line = listed(parts[:_MOST])
     return line if len(parts) <= _MOST else Text("Compare", "{some}, and more")(some=line)
-
-
-def said_of_effect(effect: Effect) -> Text:
-    """Return a sentence about an action that was done: “Done: “Call back”; Satisfaction at “Apply” from 44 to 86”."""
-    action = quoted(effect.action) if effect.action.title else Text("Action", "Action without a name")
-    sentence = Text("Compare", "Done: {action}")(action=action)
-    moved_first = sorted(effect.figures, key=lambda each: not each[1].differs)
-    figures = [said_of_figure(*each) for each in moved_first[:_MOST_FIGURES]]
-    if not figures:
-        return Text("Compare", "{sentence}; nothing is measured at its steps")(sentence=sentence)
-    said = Text("Compare", "{sentence}; {figures}")(sentence=sentence, figures=listed(figures))
-    return said if len(figures) == len(effect.figures) else Text("Compare", "{some}, and more")(some=said)
-
-
-def said_of_figure(series: Series, figure: Figure) -> Text:
-    """Return how a figure at a step was and is: “Satisfaction at “Apply” from 44 to 86”."""
-    name = own_name(series.record) or own_name(series.lane)
-    way = feeling if isinstance(series.record, Curve) else say_figure
-    at = Text("Compare", "{name} at {step}")(name=name, step=quoted(figure.step))
-    if figure.before is None:
-        return Text("Compare", "{figure} new, {value}")(figure=at, value=way(figure.after or 0.0))
-    if figure.after is None:
-        return Text("Compare", "{figure} removed, it was {value}")(figure=at, value=way(figure.before))
-    if not figure.differs:
-        return Text("Compare", "{figure} still {value}")(figure=at, value=way(figure.after))
-    form = Text("Compare", "{figure} from {old} to {new}")
-    return form(figure=at, old=way(figure.before), new=way(figure.after))
 
 
 def place_of(record: Record, place: Place) -> Text | None:
@@ -127,7 +98,7 @@ def _spot(step: Record | None, lane: Record | None) -> Text:
     return at if lane is None else Text("Compare", "{step} in {lane}")(step=at, lane=quoted(lane))
 
 
-def _changed(difference: Difference) -> Text:
+def _changed(difference: Difference, currency: str) -> Text:
     before, after, fields = difference.before, difference.after, difference.fields
     if before is None or after is None:
         raise ValueError(difference.id)
@@ -135,7 +106,8 @@ def _changed(difference: Difference) -> Text:
     if isinstance(before, CurvePoint | MetricValue) and isinstance(after, CurvePoint | MetricValue):
         if "value" in fields:
             form = Text("Compare", "{record} went from {old} to {new}")
-            sentence = form(record=record, old=_figure(before), new=_figure(after))
+            old, new = _figure(before, difference.was, currency), _figure(after, difference.now, currency)
+            sentence = form(record=record, old=old, new=new)
             fields = tuple(field for field in fields if field != "value")
     elif own_name(after) not in ("", own_name(before)):
         sentence = Text("Compare", "{record} is now {name}")(record=record, name=quoted(after))
@@ -148,5 +120,7 @@ def _changed(difference: Difference) -> Text:
     return Text("Compare", "{sentence}; changed as well: {fields}")(sentence=sentence, fields=named)
 
 
-def _figure(record: CurvePoint | MetricValue) -> str:
-    return feeling(record.value) if isinstance(record, CurvePoint) else say_figure(record.value)
+def _figure(record: CurvePoint | MetricValue, place: Place, currency: str) -> Amount | str:
+    if isinstance(record, CurvePoint):
+        return feeling(record.value)
+    return Amount(record.value, unit_of(place.lane, currency) if isinstance(place.lane, MetricLane) else "")

@@ -88,6 +88,11 @@ def improves(lane: MetricLane, change: float) -> bool:
     return (change > 0) == (better == "higher")
 
 
+def unit_of(lane: MetricLane, currency: str) -> str:
+    """Return what stands behind the figures of a lane: its own unit, else what is usual for the metric."""
+    return lane.unit or METRICS[lane.metric].unit or (currency if lane.metric == "cost" else "")
+
+
 def all_series(before: JourneyMap, after: JourneyMap) -> tuple[Series, ...]:
     """Return all curves and metrics of two states that know each other's ids, those of the latter first.
 

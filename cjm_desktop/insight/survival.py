@@ -107,8 +107,9 @@ def _changed_or_needed(gone: set[Key], base: State, keeper: State) -> Iterator[K
             continue
         if key in gone:
             yield key
-        former = set[Key]() if before is None else needs_of(key, base) | targets_of(_wanted(key[0]), before)
-        yield from gone & (needs_of(key, keeper) | targets_of(_wanted(key[0]), now)) - former
+        needed = set[Key]() if before is None else needs_of(key, base)
+        named = needed if before is None else needed | targets_of(_wanted(key[0]), before)
+        yield from gone & ((needs_of(key, keeper) - needed) | (targets_of(_wanted(key[0]), now) - named))
 
 
 def _with_contents(these: set[Key], among: Collection[Key], state: State) -> set[Key]:

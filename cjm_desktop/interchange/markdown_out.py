@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Final
 
 from cjm_desktop.insight.ranking import ranked
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.interchange.left_out import left_out
 from cjm_desktop.interchange.order import Handout, TableWay
 from cjm_desktop.interchange.telling import (
@@ -20,7 +21,6 @@ from cjm_desktop.interchange.telling import (
     persona_facts,
     step_names,
 )
-from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.people import called

@@ -9,9 +9,9 @@ from cjm_desktop.edits.order import ordered_points
 from cjm_desktop.edits.places import following
 from cjm_desktop.edits.stages import add_stage, change_stage
 from cjm_desktop.edits.steps import add_step, change_step
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.interchange.feelings import feelings_in
 from cjm_desktop.interchange.lists import lines_in
-from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.limits import PLAIN_CELLS
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId

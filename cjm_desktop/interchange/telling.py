@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.layout.cards import quoted
-from cjm_desktop.layout.figures import TARGET, unit_of
+from cjm_desktop.layout.figures import TARGET
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.people import called
 from cjm_desktop.layout.strands import basis_of

@@ -223,7 +223,9 @@ class _Maker:
 
     def _line(self, difference: Difference, width: float) -> Part:
         theme = self.ground.theme
-        shapes, height = self._text(self._say(said_of(difference)), themes.SMALL, width - _INDENT, theme.ink)
+        shapes, height = self._text(
+            self._say(said_of(difference, self.ground.currency)), themes.SMALL, width - _INDENT, theme.ink
+        )
         top = (themes.SMALL.line_height - SIGN) / 2
         mark = (moved(part, 0, top) for part in change_mark(difference.sort, theme))
         return [*mark, *(moved(shape, _INDENT, 0) for shape in shapes)], height

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cjm_desktop.insight.series import improves
+from cjm_desktop.insight.series import improves, unit_of
 from cjm_desktop.layout.columns import LABEL_WIDTH
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.shapes import Command, Path
@@ -22,11 +22,6 @@ _DASH: Final = (4.0, 3.0)
 _LINE: Final = 1.25
 _INSET: Final = 0.6
 _HINT_WIDTH: Final = LABEL_WIDTH - 31
-
-
-def unit_of(lane: MetricLane, currency: str) -> str:
-    """Return what stands behind the figures of a lane: its own unit, else what is usual for the metric."""
-    return lane.unit or METRICS[lane.metric].unit or (currency if lane.metric == "cost" else "")
 
 
 def mean_said(

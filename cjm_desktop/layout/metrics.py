@@ -6,10 +6,10 @@ from functools import cached_property
 from itertools import groupby
 from typing import Final
 
-from cjm_desktop.insight.series import improves
+from cjm_desktop.insight.series import improves, unit_of
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.columns import CONTENT, MARGIN, Column, Columns, Loads
-from cjm_desktop.layout.figures import SIGN, TARGET, change_sign, metric_words, target_line, unit_of
+from cjm_desktop.layout.figures import SIGN, TARGET, change_sign, metric_words, target_line
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.names import NAME_INDENT, NAME_WIDTH, PADDING, draw_name

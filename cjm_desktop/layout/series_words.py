@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from cjm_desktop.insight.series import Figure, Series
-from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.insight.series import Figure, Series, unit_of
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.model.lanes import Curve, MetricLane

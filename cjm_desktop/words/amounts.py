@@ -1,5 +1,6 @@
 """Figures with their unit as people say and write them: “1,250 €”, “34 %”, “2 h 15 min”."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -8,7 +9,7 @@ from cjm_desktop.words.durations import parse_duration, say_duration
 from cjm_desktop.words.fault import Fault
 from cjm_desktop.words.languages import Language
 from cjm_desktop.words.numbers import read_number, say_figure
-from cjm_desktop.words.text import Text, say
+from cjm_desktop.words.text import Sayable, Text, say
 
 _NO_BREAK: Final = "\u00a0"
 _DAY: Final = 1440
@@ -23,6 +24,19 @@ _LONG: Final = {
     "h": Text("Unit", "hours"),
     "d": Text("Unit", "days"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Sayable):
+    """A figure with its unit, as a value of a sentence."""
+
+    value: float
+    unit: str
+    signed: bool = False
+
+    def said(self, language: Language) -> str:
+        """Return how a language writes it."""
+        return say_amount(self.value, self.unit, language, signed=self.signed)
 
 
 def say_unit(unit: str, language: Language) -> str:

@@ -8,7 +8,18 @@ from cjm_desktop.words.catalogue import translated
 from cjm_desktop.words.languages import Language
 from cjm_desktop.words.numbers import say_date, say_number
 
-Value = Union["Text", str, int, float, date]
+
+class Sayable:
+    """A value that each language writes in its own way."""
+
+    __slots__ = ()
+
+    def said(self, language: Language) -> str:
+        """Return how a language writes it."""
+        raise NotImplementedError
+
+
+Value = Union["Text", str, int, float, date, Sayable]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +55,7 @@ def _say_value(value: Value, language: Language) -> str:
             return value
         case date():
             return say_date(value, language)
+        case Sayable():
+            return value.said(language)
         case _:
             return say_number(value)

@@ -2410,6 +2410,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>未命名之處</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>{both} ({change})</source>
         <translation>{both}（{change}）</translation>
     </message>
@@ -2544,6 +2548,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} at {step}</source>
         <translation>{name}在{step}</translation>
+    </message>
+    <message>
+        <source>{persona} · {state}</source>
+        <translation>{persona} · {state}</translation>
     </message>
     <message>
         <source>{records} added</source>

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison
-from cjm_desktop.insight.saying import said_of, said_of_effect, said_of_figure
+from cjm_desktop.insight.saying import said_of
+from cjm_desktop.insight.saying_figures import said_of_effect, said_of_figure
 from cjm_desktop.insight.sections import sections
 from cjm_desktop.insight.series import Figure
 from cjm_desktop.words import Language, Text, say
@@ -91,18 +92,19 @@ def rows_of(comparison: Comparison, language: Language) -> Iterator[Row]:
     def said(text: Text) -> str:
         return say(text, language)
 
+    currency = comparison.after.currency
     for number, effect in enumerate(comparison.effects):
         if not number:
             yield Row(said(_DONE))
-        yield Row(said(said_of_effect(effect)), "changed", next(iter(effect.action.cards), None))
+        yield Row(said(said_of_effect(effect, comparison)), "changed", next(iter(effect.action.cards), None))
     measured = [(series, figure) for series in comparison.series for figure in series.figures if figure.differs]
     for number, (series, figure) in enumerate(measured):
         if not number:
             yield Row(said(_MEASURED))
-        yield Row(said(said_of_figure(series, figure)), _sort(figure), (series.lane.id, figure.step.id))
+        yield Row(said(said_of_figure(series, figure, comparison)), _sort(figure), (series.lane.id, figure.step.id))
     for section in sections(comparison.before, comparison.after, comparison.differences, figures=False):
         yield Row(said(section.title))
-        yield from (Row(said(said_of(each)), each.sort, each.id) for each in section.differences)
+        yield from (Row(said(said_of(each, currency)), each.sort, each.id) for each in section.differences)
 
 
 def _sort(figure: Figure) -> Sort:

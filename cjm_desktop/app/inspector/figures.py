@@ -20,7 +20,7 @@ from cjm_desktop.app.fields.field import Desk, complaint, note
 from cjm_desktop.app.inspector.by_step import EDITOR_STYLE, NOWHERE, ByStep, Index, StepTable
 from cjm_desktop.app.inspector.removing import removes
 from cjm_desktop.edits.metrics import clear_figure, set_figure
-from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.layout.finding import figure_at
 from cjm_desktop.model.lanes import MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap

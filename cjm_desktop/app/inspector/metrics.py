@@ -10,7 +10,7 @@ from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.lanes import lane_form
 from cjm_desktop.app.inspector.parts import Parts
 from cjm_desktop.edits.lanes import change_lane
-from cjm_desktop.layout.figures import unit_of
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import METRICS
 from cjm_desktop.model.lanes import MetricLane

@@ -77,7 +77,7 @@ def _looked_at(journal: Journal, unsaved: Unsaved) -> Left | None:
     if not found and not opened.repairs:
         return None
     fate: Fate = "into its file" if opened.fingerprint == owner.fingerprint else "file changed"
-    return Left(journal, unsaved, fate, len(found), tuple(said_of(each) for each in found[:_LINES]))
+    return Left(journal, unsaved, fate, len(found), tuple(said_of(each, journey.currency) for each in found[:_LINES]))
 
 
 def _contents(journey: JourneyMap) -> Text:

@@ -113,7 +113,7 @@ class Looking(QObject):
 def _look(entry: Entry, now: JourneyMap, progress: Progress) -> Look:
     opened = version_opened(entry.version, progress)
     found = differences(opened.journey, now)
-    lines = tuple(map(said_of, found[:MOST_LINES]))
+    lines = tuple(said_of(each, now.currency) for each in found[:MOST_LINES])
     return Look(opened, lines, len(found), summed_up(found))
 
 

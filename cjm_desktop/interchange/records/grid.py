@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from xlsxwriter.worksheet import Worksheet
 
+from cjm_desktop.insight.series import unit_of
 from cjm_desktop.interchange.records.heads import SHEETS
 from cjm_desktop.interchange.records.styles import Book, lines_of, row_height
 from cjm_desktop.layout.cards import card_look, quoted
 from cjm_desktop.layout.contrast import mixed
-from cjm_desktop.layout.figures import unit_of
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.theme import Mood

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from cjm_desktop.insight.series import improves
+from cjm_desktop.insight.series import improves, unit_of
 from cjm_desktop.layout.cards import ASSUMED, card_look, quoted
 from cjm_desktop.layout.contrast import legible, mixed
-from cjm_desktop.layout.figures import TARGET, unit_of
+from cjm_desktop.layout.figures import TARGET
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.people import called
 from cjm_desktop.layout.pills import lost_with

@@ -130,7 +130,7 @@ def test_a_file_is_compared_in_the_place_of_the_map(window: Window, comparison: 
     assert "before.cjm  →  The map as it is now" in words(comparison)
     assert lines(comparison) == [
         "How it feels, and what is measured",
-        "Emotions at “Ride” from −50 % to +25 %",
+        "Ann at “Ride” from −50 % to +25 %",
         "Before",
         "Card “Shop window” removed, in “Touchpoints” at “Look”",
         "Card “Test ride” added, in “Touchpoints” at “Try”",

@@ -64,6 +64,19 @@ def test_a_card_in_a_step_that_the_other_deleted_brings_the_step_back() -> None:
     assert without == mine
 
 
+def test_a_card_that_was_moved_into_a_step_that_it_only_spanned_to_brings_that_back() -> None:
+    base = sample()
+    mine = delete_step(base, "ride")
+    theirs = move_card(base, "touch", "staff", to_lane="touch", step="ride")
+    assert (card(mine, "staff").step, card(theirs, "staff").step) == ("try", "ride")
+    done = joined(base, mine, theirs)
+    assert [conflict.key for conflict in done.conflicts] == [("after", "")]
+    assert card(done.journey, "staff").step == "ride"
+    given_up = settled(done, {("after", ""): "mine"})
+    assert steps(given_up) == [["look", "try"]]
+    assert card(given_up, "staff").step == "try"
+
+
 def test_a_deleted_stage_whose_card_was_edited_is_there_with_all_its_steps() -> None:
     base = sample()
     mine = delete_stage(base, "before")
