@@ -12,6 +12,7 @@ from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Level, MetricLane, MetricValue
 from cjm_desktop.model.lookup import nested_fields
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
     Department,
@@ -98,6 +99,7 @@ def _everything() -> JourneyMap:
         dismissed=(Dismissed(id="no", kind="worst-trough", about=("mood", "buy")),),
         thresholds=(Threshold(name="fall", value=0.7),),
         views=(View(id="view", without_lanes=("pains",)),),
+        path=(Stop(id="stop", at="before"), Stop(id="end", show="actions")),
         assets=PICTURES,
     )
 

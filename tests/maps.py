@@ -29,6 +29,7 @@ from cjm_desktop.model.kinds import (
     ToolStatus,
 )
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, Level, MetricLane, MetricValue
+from cjm_desktop.model.presenting import Show, Stop
 from cjm_desktop.model.ranking import Method, Ranking
 from cjm_desktop.model.records import (
     Asset,
@@ -177,6 +178,7 @@ class _Maker:
             id=self.id(),
             title=self.text(),
             duration=self.text(),
+            notes=self.text(),
             steps=steps,
             comments=said,
             **self.unknown(),
@@ -385,6 +387,10 @@ class _Maker:
             **self.unknown(),
         )
 
+    def stop(self, parts: Sequence[str]) -> Stop:
+        show: Show = self.one_of(get_args(Show))
+        return Stop(id=self.id(), show=show, at=self.maybe(parts) if show == "part" else None, **self.unknown())
+
     def flow(self, steps: Sequence[str]) -> Flow:
         return Flow(
             id=self.id(),
@@ -476,6 +482,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         if draw(st.booleans())
         else (),
         views=views,
+        path=tuple(make.stop(parts) for _ in make.times(0, 3)),
         assets=assets,
         flows=flows,
         **make.unknown(),

@@ -15,12 +15,13 @@ def cleared(journey: JourneyMap) -> JourneyMap:
     """Return a map without what was said in it.
 
     Cards, figures, data, actions and reviews go; curves lie flat, ready to be bent; flows lose their words and shares,
-    personas all but their colour, the map its scenario and goals. Comments and what was said of findings go. Stages,
-    steps, lanes, vocabularies and views stay.
+    personas all but their colour, the map its scenario and goals. Comments, what was said of findings, and the
+    presenter's notes and path go. Stages, steps, lanes, vocabularies and views stay.
     """
+    bare = without_comments(journey)
     return without_spare_assets(
         changed(
-            without_comments(journey),
+            bare,
             scenario="",
             goals=(),
             customers=None,
@@ -31,6 +32,8 @@ def cleared(journey: JourneyMap) -> JourneyMap:
             reviews=(),
             dismissed=(),
             datasets=(),
+            path=(),
+            stages=tuple(changed(stage, notes="") for stage in bare.stages),
         )
     )
 

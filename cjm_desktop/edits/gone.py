@@ -30,7 +30,7 @@ def without_lost(journey: JourneyMap) -> JourneyMap:
     """Return a map that names nothing that is not there any more, but for steps and vocabularies.
 
     Actions come from cards that it still has, datasets feed curves that it still has, and both stay; what was
-    dismissed about something goes along with it.
+    dismissed about something goes along with it, and so does a stop at it.
     """
     holders = (*journey.actions, *journey.datasets)
     named = {name for holder in holders for record in records_of(holder) for name in _parts_named(record)}
@@ -38,9 +38,11 @@ def without_lost(journey: JourneyMap) -> JourneyMap:
     if lost:
         left = {field: _without(journey.__dict__[field], frozenset(lost)) for field in ("actions", "datasets")}
         journey = changed(journey, **left)
-    if any(each.about for each in journey.dismissed):
+    if any(each.about for each in journey.dismissed) or any(stop.at for stop in journey.path):
         parts = targets_in(journey, ("part",))["part"]
-        journey = changed(journey, dismissed=tuple(each for each in journey.dismissed if parts.issuperset(each.about)))
+        dismissed = tuple(each for each in journey.dismissed if parts.issuperset(each.about))
+        path = tuple(stop for stop in journey.path if stop.at is None or stop.at in parts)
+        journey = changed(journey, dismissed=dismissed, path=path)
     return journey
 
 

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from cjm_desktop.edits.copies import renamed
 from cjm_desktop.edits.order import Order, in_order
-from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, MOST_MINUTES
+from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, LONGEST_PROSE, MOST_MINUTES
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import MetricKind
@@ -59,6 +59,7 @@ def merge_stages(journey: JourneyMap, stages: Collection[str]) -> JourneyMap:
         title=_joined(each.title for each in parts),
         duration=_joined((each.duration for each in parts), " + "),
         collapsed=all(each.collapsed for each in parts),
+        notes="\n\n".join(filter(None, (each.notes for each in parts)))[:LONGEST_PROSE],
         steps=tuple(step for each in parts for step in each.steps),
         comments=tuple(comment for each in parts for comment in each.comments),
     )

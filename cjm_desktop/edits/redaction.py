@@ -27,6 +27,8 @@ _FIELDS: Final[Mapping[str, Secret]] = {
     "note": "notes",
     "comments": "comments",
     "dismissed": "notes",
+    "notes": "notes",
+    "path": "notes",
     "source": "sources",
     "link": "sources",
     "owner": "owners",

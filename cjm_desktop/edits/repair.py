@@ -15,6 +15,7 @@ from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import holders_among, ids_of, nested_fields, records_of
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Department, Flow, JourneyMap, OwnChannel, OwnMoment, Persona, Stage, Step, View
 from cjm_desktop.model.references import REFERENCES, TARGETS, Reference, TargetName, references_of, targets_in
@@ -47,6 +48,7 @@ _KINDS: Final[dict[type[Record], Text]] = {
     DataName: Text("Repair", "name in data {names}"),
     Feed: Text("Repair", "figures from data {names}"),
     View: Text("Repair", "view {names}"),
+    Stop: Text("Repair", "stop of the presenter’s path {names}"),
     Dismissed: Text("Repair", "dismissed finding {names}"),
     Comment: Text("Repair", "comment {names}"),
     Reply: Text("Repair", "reply {names}"),

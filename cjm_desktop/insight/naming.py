@@ -13,6 +13,7 @@ from cjm_desktop.model.field_names import FIELD_NAMES
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, METRICS, MOMENTS, STATES
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.presenting import SHOW_NAMES, Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
     Asset,
@@ -71,6 +72,11 @@ WORDS: Final[dict[type[Record], Words]] = {
         Text("Compare", "{count} moments of truth"),
     ),
     View: Words(Text("Compare", "View"), Text("Compare", "1 view"), Text("Compare", "{count} views")),
+    Stop: Words(
+        Text("Compare", "Stop of the path"),
+        Text("Compare", "1 stop of the path"),
+        Text("Compare", "{count} stops of the path"),
+    ),
     Dismissed: Words(
         Text("Compare", "Dismissed finding"),
         Text("Compare", "1 dismissed finding"),
@@ -118,6 +124,8 @@ def own_name(record: Record | None) -> Text | str:
             return MOMENTS[record.replaces]
         case Review() if record.date is not None:
             name = Text("Compare", "{date}")(date=record.date)
+        case Stop():
+            return SHOW_NAMES[record.show]
         case Asset():
             name = f"{record.width} × {record.height}"
         case _:

@@ -11,6 +11,7 @@ from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import holders_among
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
     Asset,
@@ -28,7 +29,7 @@ from cjm_desktop.model.reviews import Review
 
 KINDS: Final[tuple[type[Record], ...]] = (
     *(JourneyMap, Persona, Stage, Step, CardLane, EmotionLane, MetricLane, Card, Curve, CurvePoint, MetricValue),
-    *(Flow, Action, Review, Comment, Reply, OwnChannel, Department, OwnMoment, View, Dataset, Dismissed, Asset),
+    *(Flow, Action, Review, Comment, Reply, OwnChannel, Department, OwnMoment, View, Stop, Dataset, Dismissed, Asset),
 )
 """In the order in which they are told."""
 Key = tuple[type[Record], str]

@@ -22,6 +22,7 @@ from cjm_desktop.model.kinds import (
 )
 from cjm_desktop.model.lanes import CurvePoint
 from cjm_desktop.model.lookup import records_of
+from cjm_desktop.model.presenting import SHOW_NAMES
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import references_of
@@ -46,6 +47,7 @@ _WORDS: Final[Mapping[str, Mapping[Any, Text]]] = {
     "says": DATA_ROLES,
     "measure": MEASURES,
     "pick": PICKS,
+    "show": SHOW_NAMES,
 }
 """The words for values that the program has."""
 

@@ -23,6 +23,7 @@ from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.kinds import Detail, Evidence, FlowKind, Moment, PictureType, State
 from cjm_desktop.model.lanes import Lane
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.ranking import Ranking
 from cjm_desktop.model.record import Many, Record
 from cjm_desktop.model.reviews import Review
@@ -103,6 +104,8 @@ class Stage(Record):
     """How long it takes, as people say it: "2 to 5 days"."""
     collapsed: bool = False
     """Whether it is drawn as one narrow column that says how much it holds."""
+    notes: Prose = ""
+    """What whoever presents it means to say; seen by nobody else."""
     steps: Annotated[Many[Step], Field(min_length=1)]
     comments: Many[Comment] = ()
 
@@ -236,4 +239,6 @@ class JourneyMap(Record):
     datasets: Many[Dataset] = ()
     """The data that figures, curves and feedback come from."""
     views: Many[View] = ()
+    path: Many[Stop] = ()
+    """The stops of whoever presents the map; none for the usual ones."""
     assets: Many[Asset] = ()

@@ -12,6 +12,7 @@ from cjm_desktop.model.datasets import DataColumn, DataName, Dataset, Feed
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import Channel, Moment
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
     Asset,
@@ -128,6 +129,7 @@ REFERENCES: Final[tuple[Reference, ...]] = (
     Reference(Feed, "curve", "curve"),
     Reference(Feed, "persona", "persona"),
     Reference(Dismissed, "about", "part", "remove", "remove"),
+    Reference(Stop, "at", "part", "remove", "remove"),
     Reference(View, "without_lanes", "lane"),
     Reference(View, "without_stages", "stage"),
     Reference(View, "personas", "persona"),

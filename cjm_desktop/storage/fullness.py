@@ -17,6 +17,7 @@ from cjm_desktop.limits import (
     MOST_POINTS,
     MOST_REVIEWS,
     MOST_STEPS,
+    MOST_STOPS,
 )
 from cjm_desktop.storage.steps import Plain
 from cjm_desktop.words import Fault, Text
@@ -38,6 +39,7 @@ _MOST: Final[tuple[tuple[Text, int, tuple[str, ...]], ...]] = (
     (Text("Storage", "reviews"), MOST_REVIEWS, ("reviews",)),
     (Text("Storage", "dismissed findings"), MOST_DISMISSED, ("dismissed",)),
     (Text("Storage", "datasets"), MOST_DATASETS, ("datasets",)),
+    (Text("Storage", "stops of the presenter’s path"), MOST_STOPS, ("path",)),
     (Text("Storage", "comments and replies"), MOST_COMMENTS, ("comments", "replies")),
 )
 """What records are called, how many there may be, and the keys under which they stand."""

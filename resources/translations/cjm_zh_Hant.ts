@@ -678,6 +678,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>假設</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>受益比例</translation>
     </message>
@@ -1026,6 +1030,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>線上或線下</translation>
     </message>
     <message>
+        <source>Presenter’s notes</source>
+        <translation>簡報者備註</translation>
+    </message>
+    <message>
+        <source>Presenter’s path</source>
+        <translation>簡報路徑</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>原話</translation>
     </message>
@@ -1176,6 +1188,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>What counts</source>
         <translation>計入的結果</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示內容</translation>
     </message>
     <message>
         <source>What it feeds</source>
@@ -2246,6 +2262,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>1 個步驟</translation>
     </message>
     <message>
+        <source>1 stop of the path</source>
+        <translation>1 個路徑停留點</translation>
+    </message>
+    <message>
         <source>1 view</source>
         <translation>1 個檢視</translation>
     </message>
@@ -2378,6 +2398,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>步驟</translation>
     </message>
     <message>
+        <source>Stop of the path</source>
+        <translation>路徑停留點</translation>
+    </message>
+    <message>
         <source>The two maps share no records; they are compared by the names of stages, steps, lanes and cards.</source>
         <translation>兩張地圖沒有共同的紀錄，因此依階段、步驟、泳道和卡片的名稱比較。</translation>
     </message>
@@ -2496,6 +2520,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{count} steps</source>
         <translation>{count} 個步驟</translation>
+    </message>
+    <message>
+        <source>{count} stops of the path</source>
+        <translation>{count} 個路徑停留點</translation>
     </message>
     <message>
         <source>{count} views</source>
@@ -7277,6 +7305,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>頭像</translation>
     </message>
     <message>
+        <source>Presenter’s notes</source>
+        <translation>簡報者備註</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -9496,6 +9528,33 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Presenting</name>
+    <message>
+        <source>A part of the map</source>
+        <translation>地圖的一部分</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物誌</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整張地圖</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>首先要做的事</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>No printer is set up on this computer. Choose the format PDF, and print the file where there is one.</source>
@@ -9843,6 +9902,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>step {names}</source>
         <translation>步驟 {names}</translation>
+    </message>
+    <message>
+        <source>stop of the presenter’s path {names}</source>
+        <translation>簡報路徑停留點{names}</translation>
     </message>
     <message>
         <source>view {names}</source>
@@ -10408,6 +10471,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Points of curves</source>
         <translation>曲線各點</translation>
+    </message>
+    <message>
+        <source>Presenter’s path</source>
+        <translation>簡報路徑</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -11162,6 +11229,10 @@ Opens journey maps in a window, or the welcome page without one.</source>
     <message>
         <source>steps</source>
         <translation>個步驟</translation>
+    </message>
+    <message>
+        <source>stops of the presenter’s path</source>
+        <translation>簡報路徑停留點</translation>
     </message>
     <message>
         <source>text</source>

@@ -8,6 +8,7 @@ import pytest
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.findings import Dismissed, Threshold
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import (
     Asset,
@@ -48,6 +49,7 @@ ROWS = {
     "dismissed finding": Dismissed,
     "threshold": Threshold,
     "view": View,
+    "stop of the path": Stop,
     "asset": Asset,
 }
 LANES = {"lane of cards": CardLane, "lane of curves": EmotionLane, "lane of figures": MetricLane}

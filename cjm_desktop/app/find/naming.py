@@ -60,6 +60,7 @@ FIELDS: Final[dict[str, Text]] = {
     "name": Text("Inspector", "Name"),
     "needs": Text("Inspector", "Needs"),
     "note": Text("Find", "Note"),
+    "notes": Text("Inspector", "Presenter’s notes"),
     "organisation": Text("Inspector", "Organisation"),
     "owner": Text("Inspector", "Owner"),
     "owners": Text("Inspector", "Owner"),

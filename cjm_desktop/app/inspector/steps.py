@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjm_desktop.app.fields.choices import ChoiceField
 from cjm_desktop.app.fields.field import Binding, Desk
-from cjm_desktop.app.fields.lines import LineField
+from cjm_desktop.app.fields.lines import LineField, ProseField
 from cjm_desktop.app.fields.numbers import NumberField
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.linked_maps import step_link
@@ -78,5 +78,7 @@ def stage_form(desk: Desk, name: str) -> Form:
     duration = parts.binding("duration", Text("Inspector", "Duration"))
     form = Form(desk, lambda _: Text("Inspector", "Stage"))
     form.add(LineField(desk, title))
+    notes = parts.binding("notes", Text("Inspector", "Presenter’s notes"))
     form.add(LineField(desk, duration, placeholder=Text("Inspector", "2 to 5 days")))
+    form.add(ProseField(desk, notes, height=120))
     return form

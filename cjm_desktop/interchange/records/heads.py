@@ -33,6 +33,7 @@ SHEETS: Final[Mapping[str, Text]] = {
     "dataname": Text("Sheet", "Names in data"),
     "feed": Text("Sheet", "Figures from data"),
     "view": Text("Sheet", "Views"),
+    "stop": Text("Sheet", "Presenter’s path"),
     "asset": Text("Sheet", "Pictures"),
 }
 TOLD: Final[Mapping[str, Text]] = {"rank": Text("Column", "Rank"), "score": Text("Column", "Score")}

@@ -20,6 +20,7 @@ from cjm_desktop.model.kinds import (
     STATES,
     TOOL_STATUSES,
 )
+from cjm_desktop.model.presenting import SHOW_NAMES
 from cjm_desktop.words import LANGUAGES, Language, Text, say
 
 _NO_WORDS: Final[Mapping[str, Text]] = {}
@@ -49,6 +50,7 @@ _VOCABULARIES: Final[tuple[Mapping[str, Text], ...]] = tuple(
             DATA_ROLES,
             MEASURES,
             PICKS,
+            SHOW_NAMES,
             {"landscape": Text("Column", "landscape"), "portrait": Text("Column", "portrait")},
             {"equal": Text("Column", "equally wide"), "time": Text("Column", "by time")},
             {"bars": Text("Column", "bars"), "line": Text("Column", "line"), "numbers": Text("Column", "numbers")},

@@ -19,6 +19,7 @@ from cjm_desktop.edits import (
     merging,
     metrics,
     personas,
+    presenting,
     reviews,
     stages,
     steps,
@@ -31,6 +32,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.findings import Dismissed
 from cjm_desktop.model.kinds import ActionStatus, CardKind, Channel, FlowKind, Separator, State
 from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.presenting import Show, Stop
 from cjm_desktop.model.records import (
     Department,
     Flow,
@@ -366,6 +368,23 @@ def restore(m: Making) -> Edit:
     return lambda it: findings.restore(it, "stage-without-evidence", about)
 
 
+def add_stop(m: Making) -> Edit:
+    show: Show = m.among(("map", "title", "part", "actions"))
+    parts = (*m.stages, *m.steps, *m.lanes, *m.cards, *m.curves, *m.personas)
+    stop, before = Stop(id=m.new_id(), show=show, at=m.name(parts) if show == "part" else None), m.before(m.map.path)
+    return lambda it: presenting.add_stops(it, (stop,), before)
+
+
+def move_stop(m: Making) -> Edit:
+    stop, before = m.name(m.map.path), m.before(m.map.path)
+    return lambda it: presenting.move_stop(it, stop, before)
+
+
+def delete_stop(m: Making) -> Edit:
+    stop = m.name(m.map.path)
+    return lambda it: presenting.delete_stops(it, (stop,))
+
+
 def set_threshold(m: Making) -> Edit:
     value = m.maybe((0.4, 7.0))
     return lambda it: findings.set_threshold(it, "fall", value)
@@ -456,7 +475,7 @@ MAKERS: list[Callable[[Making], Edit]] = [
     *(show_picture, drop_spare_pictures),
     *(change_traits, take_persona, describe_persona, set_lane_aside, resize_scale, change_level, use_brand, clear),
     *(add_action, change_action, move_action, delete_action, add_review, change_review, delete_review),
-    *(dismiss, restore, set_threshold),
+    *(dismiss, restore, set_threshold, add_stop, move_stop, delete_stop),
     *(split_stage, merge_stages, merge_steps, merge_lanes, merge_cards),
 ]
 CHANGES: list[Callable[[Making], Edit]] = [

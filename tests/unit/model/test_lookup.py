@@ -57,6 +57,7 @@ def test_steps_are_counted_from_left_to_right_through_all_stages() -> None:
                 "thresholds",
                 "datasets",
                 "views",
+                "path",
                 "assets",
             ),
         ),
