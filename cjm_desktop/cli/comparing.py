@@ -11,13 +11,25 @@ from cjm_desktop.cli.maps import WRITTEN, keep_apart, target, tell_repairs, writ
 from cjm_desktop.cli.output import show, spoken, tell
 from cjm_desktop.insight.compare import differences
 from cjm_desktop.insight.comparison import Comparison, compared
+from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.insight.listing import listing
 from cjm_desktop.insight.matching import BY_NAMES
 from cjm_desktop.insight.merge import Merged, merged
 from cjm_desktop.insight.saying import said_of, summed_up
 from cjm_desktop.insight.saying_conflicts import said_of_conflict, value_words
-from cjm_desktop.insight.saying_figures import said_of_effect
+from cjm_desktop.insight.saying_figures import name_of_series, said_of_effect
+from cjm_desktop.insight.saying_gaps import (
+    BIGGEST,
+    WORSE,
+    biggest,
+    gaps_summed_up,
+    said_of_gap,
+    said_of_step,
+    worsening,
+)
+from cjm_desktop.interchange.order import TwoStates
 from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import says_the_same
 from cjm_desktop.storage.contents import bytes_of
@@ -33,16 +45,18 @@ _INDENT: Final = "    "
 
 def diff(
     before: Annotated[Path, typer.Argument(metavar="A", readable=False)],
-    after: Annotated[Path, typer.Argument(metavar="B", readable=False)],
+    after: Annotated[Path | None, typer.Argument(metavar="B", readable=False)] = None,
     sheet: Annotated[Path | None, typer.Option("--out", "-o", metavar="OUT.pdf", parser=target)] = None,
     paper: Annotated[str | None, typer.Option("--paper", metavar="PAPER")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> int:
-    """Tell what differs between two maps, also on paper; return the exit code, 1 when something does."""
+    """Tell what differs between two maps, or the states within one, also on paper; return the exit code, 1 if any."""
     if sheet is not None:
-        for source in (before, after):
+        for source in (before, after or before):
             keep_apart(source, sheet)
         check_target(sheet, "anything" if force else "nothing")
+    if after is None:
+        return _within(_opened(before).journey, sheet, paper, force=force)
     old, new = _state_in(before), _state_in(after)
     old, new = old or _nothing_of(new), new or _nothing_of(old)
     if old is None or new is None:
@@ -54,7 +68,7 @@ def diff(
         show(said_of_effect(effect, comparison))
     if sheet is not None:
         names = shown(Path(before.name)), shown(Path(after.name))
-        _write_sheet((old, new), names, sheet, paper, force=force)
+        _write_sheet(new, TwoStates(old, None, names), sheet, paper, force=force)
     if comparison.differences:
         tell(summed_up(comparison.differences))
     return 1 if comparison.differences else 0
@@ -74,14 +88,32 @@ def _compared(before: JourneyMap, after: JourneyMap, *, apart: bool) -> Comparis
     return comparison
 
 
-def _write_sheet(
-    maps: tuple[JourneyMap, JourneyMap], names: tuple[str, str], out: Path, paper: str | None, *, force: bool
-) -> None:
-    """Write what changed between two maps on pages."""
+def _within(journey: JourneyMap, sheet: Path | None, paper: str | None, *, force: bool) -> int:
+    """Tell how far each step is from what is wanted there."""
+    comparison = gaps_within(journey)
+    for series in comparison.series:
+        name = name_of_series(series, comparison)
+        show(name)
+        for figure in series.figures:
+            show(_INDENT + spoken(said_of_step(series, figure, comparison)))
+    for title, gaps in ((BIGGEST, biggest(comparison)), (WORSE, worsening(comparison))):
+        if gaps:
+            show(title)
+        for gap in gaps:
+            show(_INDENT + spoken(said_of_gap(gap, comparison)))
+    if sheet is not None:
+        names = spoken(STATES["as-is"]), spoken(STATES["to-be"])
+        _write_sheet(journey, TwoStates(None, None, names), sheet, paper, force=force)
+    tell(gaps_summed_up(comparison))
+    return 1 if any(series.differs for series in comparison.series) else 0
+
+
+def _write_sheet(journey: JourneyMap, states: TwoStates, out: Path, paper: str | None, *, force: bool) -> None:
+    """Write what changed between two maps, or lies between as-is and to-be of one, on pages."""
     with ended_at_once():
         from cjm_desktop.cli import printing  # noqa: PLC0415 - takes longer than the other commands
     suffix = printing.suffix_of(out)
-    made = printing.exported(printing.changes_order(*maps, names, paper), suffix)
+    made = printing.exported(printing.changes_order(journey, states, paper), suffix)
     write_bytes_safely(out, made.data, "anything" if force else "nothing")
     tell(WRITTEN(file=shown(out)))
 

@@ -172,14 +172,14 @@ def _handout(asked: Asked) -> Handout:
     return wanted
 
 
-def changes_order(before: JourneyMap, after: JourneyMap, names: tuple[str, str], paper: str | None) -> Order:
-    """Return what is asked for by whoever wants to see on paper what changed between two maps of some names.
+def changes_order(journey: JourneyMap, states: TwoStates, paper: str | None) -> Order:
+    """Return what is asked for by whoever wants to see on paper what changed between two states of a map.
 
     Raises:
         Misuse: there is no such paper.
     """
-    setup = _setup(after, paper or HANDOUT_PAPER, LYING["changes"], None)
-    return Order(after, PrintOrder(setup), "changes", states=TwoStates(before, None, names))
+    setup = _setup(journey, paper or HANDOUT_PAPER, LYING["changes"], None)
+    return Order(journey, PrintOrder(setup), "changes", states=states)
 
 
 def exported(order: Order, suffix: str) -> Written:

@@ -27,7 +27,10 @@ COMMANDS: Final[dict[str, Text]] = {
         "Help", "Tell of all maps of a folder what hurts most, which actions are open, and which reviews are due."
     ),
     "evidence": Text("Help", "Tell what surveys, analytics and other data say, and put it into the map."),
-    "diff": Text("Help", "Tell what differs between two maps, a line each, or on pages to be printed."),
+    "diff": Text(
+        "Help",
+        "Tell what differs between two maps, or as-is and to-be in one, a line each, or on pages to be printed.",
+    ),
     "merge": Text("Help", "Merge two edited copies of a map; what contradicts is listed, and mine holds."),
     "text": Text("Help", "Print all that a map says, a line a field."),
     "schema": Text("Help", "Print the JSON Schema of the file format."),
@@ -36,7 +39,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "file": Text("Help", "The map"),
     "files": Text("Help", "The maps"),
     "before": Text("Help", "The map as it was; nothing when the file is empty"),
-    "after": Text("Help", "The map as it is"),
+    "after": Text("Help", "The map as it is; without it, what A says of as-is is set beside what it says of to-be"),
     "base": Text("Help", "The map from which both copies come; an empty file when nobody has it"),
     "mine": Text("Help", "One copy, which holds where they contradict; it may be OUT.cjm as well"),
     "theirs": Text("Help", "The other copy"),

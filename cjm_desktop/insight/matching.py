@@ -20,7 +20,8 @@ from cjm_desktop.model.records import JourneyMap, Step
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text
 
-Kinship = Literal["ids", "names"]
+Kinship = Literal["ids", "names", "states"]
+"""By what it is told what is the same in two maps; or as-is and to-be are told apart within one."""
 R = TypeVar("R", bound=Record)
 Key = Callable[[Any], Hashable]
 

@@ -12,6 +12,7 @@ from cjm_desktop.words.amounts import Amount
 
 _MOST_FIGURES: Final = 8
 """How many figures a sentence about an action names."""
+_NONE: Final = "–"
 _BECAME: Final = Text("Compare", "{before} → {after}")
 
 
@@ -29,18 +30,15 @@ def said_of_effect(effect: Effect, comparison: Comparison) -> Text:
 
 def said_of_figure(series: Series, figure: Figure, comparison: Comparison) -> Text:
     """Return how a figure at a step was and is: “Satisfaction at “Apply” from 44 % to 86 %”."""
-    currency = comparison.after.currency
     at = Text("Compare", "{name} at {step}")(name=name_of_series(series, comparison), step=quoted(figure.step))
+    old, new = (figure_said(series, value, comparison.after.currency) for value in (figure.before, figure.after))
     if figure.before is None:
-        return Text("Compare", "{figure} new, {value}")(figure=at, value=_said(series, figure.after, currency))
+        return Text("Compare", "{figure} new, {value}")(figure=at, value=new)
     if figure.after is None:
-        return Text("Compare", "{figure} removed, it was {value}")(
-            figure=at, value=_said(series, figure.before, currency)
-        )
+        return Text("Compare", "{figure} removed, it was {value}")(figure=at, value=old)
     if not figure.differs:
-        return Text("Compare", "{figure} still {value}")(figure=at, value=_said(series, figure.after, currency))
-    form = Text("Compare", "{figure} from {old} to {new}")
-    return form(figure=at, old=_said(series, figure.before, currency), new=_said(series, figure.after, currency))
+        return Text("Compare", "{figure} still {value}")(figure=at, value=new)
+    return Text("Compare", "{figure} from {old} to {new}")(figure=at, old=old, new=new)
 
 
 def name_of_series(series: Series, comparison: Comparison) -> Text | str:
@@ -56,8 +54,10 @@ def name_of_series(series: Series, comparison: Comparison) -> Text | str:
             return own_name(series.lane)
 
 
-def _said(series: Series, value: float | None, currency: str) -> Amount | str:
-    """Return a figure with its unit; a feeling in per cent of the scale."""
+def figure_said(series: Series, value: float | None, currency: str, *, signed: bool = False) -> Amount | str:
+    """Return a figure with its unit, a feeling in per cent of the scale; a dash where there is none."""
+    if value is None:
+        return _NONE
     if isinstance(series.record, MetricLane):
-        return Amount(value or 0.0, unit_of(series.record, currency))
-    return feeling(value or 0.0)
+        return Amount(value, unit_of(series.record, currency), signed)
+    return feeling(value)

@@ -34,6 +34,8 @@ class Union:
 def united(comparison: Comparison, new_id: NewId = new_id) -> Union:
     """Return the union of two states; what both have is as the latter has it."""
     before, after = comparison.before, comparison.after
+    if before is after:
+        return Union(_unfolded(after), {})
     both = merged(None, after, changed(before, id=after.id), new_id).journey
     steps = {step.id for journey in (before, after) for step in steps_of(journey)}
     for stage in both.stages:
@@ -41,21 +43,25 @@ def united(comparison: Comparison, new_id: NewId = new_id) -> Union:
             both = delete_stage(both, stage.id)
     known = {lane.id: lane for journey in (before, after) for lane in journey.lanes}
     lanes = tuple(_lane(lane, known.get(lane.id, lane)) for lane in both.lanes)
-    stages = tuple(changed(stage, collapsed=False) for stage in both.stages)
     hidden = frozenset(lane.id for lane in after.lanes if lane.hidden)
     lanes = tuple(changed(lane, hidden=lane.id in hidden) for lane in lanes)
-    return _with_former_places(changed(both, stages=stages, lanes=lanes), comparison, new_id)
+    return _with_former_places(_unfolded(changed(both, lanes=lanes)), comparison, new_id)
+
+
+def _unfolded(journey: JourneyMap) -> JourneyMap:
+    stages = tuple(changed(stage, collapsed=False) for stage in journey.stages)
+    return changed(journey, stages=stages, lanes=tuple(changed(lane, collapsed=False) for lane in journey.lanes))
 
 
 def _lane(lane: Lane, shown: Lane) -> Lane:
-    """Return a lane unfolded, with the curves and figures of one state alone: two in one place would be neither."""
+    """Return a lane with the curves and figures of one state alone: two in one place would be neither."""
     match lane, shown:
         case EmotionLane(), EmotionLane():
-            return changed(lane, collapsed=False, curves=shown.curves)
+            return changed(lane, curves=shown.curves)
         case MetricLane(), MetricLane():
-            return changed(lane, collapsed=False, values=shown.values)
+            return changed(lane, values=shown.values)
         case _:
-            return changed(lane, collapsed=False)
+            return lane
 
 
 def _with_former_places(journey: JourneyMap, comparison: Comparison, new_id: NewId) -> Union:

@@ -49,7 +49,10 @@ MOST_PPI: Final = 1200
 
 @dataclass(frozen=True, slots=True)
 class TwoStates:
-    """Two states of a map, or two maps, of which is shown what changed; none stands for the map that is asked for."""
+    """Two states of a map, or two maps, of which is shown what changed; none stands for the map that is asked for.
+
+    Where both are none, the as-is of that map is compared with its to-be.
+    """
 
     before: JourneyMap | None
     after: JourneyMap | None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from cjm_desktop.insight.comparison import compared
+from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.interchange.kit import kit_sheets
 from cjm_desktop.interchange.order import LYING, Handout, Order
 from cjm_desktop.layout.action_sheet import layout_actions
@@ -74,7 +75,10 @@ def _changes(order: Order, proportion: float) -> tuple[Drawn, ...]:
     states = order.states
     if states is None:
         raise Fault(Text("Export", "The map is compared with nothing yet. Compare it with a version or a file first."))
-    comparison = compared(states.before or order.journey, states.after or order.journey, order.view)
+    if states.before is None and states.after is None:
+        comparison = gaps_within(order.journey, order.view)
+    else:
+        comparison = compared(states.before or order.journey, states.after or order.journey, order.view)
     return layout_changes(comparison, states.called, proportion)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.series import Figure, Series, Steps, steps_of_both
 from cjm_desktop.layout import theme as themes
+from cjm_desktop.layout.change_bands import Band, band_colour, bands
 from cjm_desktop.layout.curve import Bezier, Point, smooth
 from cjm_desktop.layout.figures import SIGN, change_sign
 from cjm_desktop.layout.ground import Ground
@@ -20,6 +21,7 @@ from cjm_desktop.layout.series_words import bare_figure, series_name, series_uni
 from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.text import measure, natural_width
 from cjm_desktop.layout.theme import Colour, Style, Theme
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.lanes import Curve, MetricLane
 from cjm_desktop.words import Text, say
 
@@ -155,12 +157,11 @@ class _Charts:
             old, new = (bare_figure(series, round(each, _DIGITS), self.ground.currency, language) for each in means)
             said = Text("Sheet", "Mean {before} → {after}")(before=old, after=new)
             parts.append(self._text(say(said, language), themes.SMALL, _NAME, theme.second))
-        for sort, (record, dashed) in {
-            _BEFORE: (series.before, True),
-            _AFTER: (series.after, False),
-        }.items():
+        is_within = comparison.kinship == "states"
+        keys = (STATES["as-is"], STATES["to-be"]) if is_within else (_BEFORE, _AFTER)
+        for key, record, dashed in zip(keys, (series.before, series.after), (True, False), strict=True):
             if record is not None:
-                parts.append(self._key(say(sort, language), dashed=dashed, bar=isinstance(record, MetricLane)))
+                parts.append(self._key(say(key, language), dashed=dashed, bar=isinstance(record, MetricLane)))
         return below(parts, 2)
 
     def _key(self, said: str, *, dashed: bool, bar: bool) -> Part:
@@ -212,21 +213,39 @@ def _curves(
     theme = ground.theme
     width = pitch * len(figures)
     middle = _HALF + _DOT
+    both = [
+        [*_stretches([None if each is None else side(each) for each in figures], pitch, middle)]
+        for side in (_before, _after)
+    ]
+    segments = [[smooth(knots) for knots in stretches] for stretches in both]
+    between = bands(*([each for run in runs for each in run] for runs in segments))
     shapes: list[Shape] = [
+        *(_filled(band, theme) for band in between),
         rule(0, middle, width, theme.zero_line, 0.75),
         *(rule(0, middle + side * _HALF, width, theme.hairline, 0.5) for side in (-1, 1)),
     ]
-    for former in (True, False):
-        values = [None if each is None else each.before if former else each.after for each in figures]
-        for knots in _stretches(values, pitch, middle):
-            colour, dash, line = (theme.second, _DASH, 1.25) if former else (theme.ink, (), _LINE)
-            if len(knots) > 1:
-                shapes.append(_line(smooth(knots), colour, line, dash))
-            for x, y in knots:
-                dot = circle(0, 0, _DOT)
-                ring = Path(x, y, dot, fill=theme.paper, stroke=colour, line=1.0)
-                shapes.append(ring if former else Path(x, y, dot, fill=colour))
+    for former, stretches, runs in zip((True, False), both, segments, strict=True):
+        colour, dash, line = (theme.second, _DASH, 1.25) if former else (theme.ink, (), _LINE)
+        shapes += [_line(run, colour, line, dash) for run in runs if run]
+        for x, y in (knot for knots in stretches for knot in knots):
+            dot = circle(0, 0, _DOT)
+            ring = Path(x, y, dot, fill=theme.paper, stroke=colour, line=1.0)
+            shapes.append(ring if former else Path(x, y, dot, fill=colour))
     return shapes, 2 * middle
+
+
+def _filled(band: Band, theme: Theme) -> Path:
+    """Return a band with a hairline of its own colour, so that none is seen between it and the next one."""
+    colour = band_colour(band, theme)
+    return Path(0, 0, band.outline, fill=colour, stroke=colour, line=0.4)
+
+
+def _before(figure: Figure) -> float | None:
+    return figure.before
+
+
+def _after(figure: Figure) -> float | None:
+    return figure.after
 
 
 def _stretches(values: Sequence[float | None], pitch: float, middle: float) -> Iterator[list[Point]]:

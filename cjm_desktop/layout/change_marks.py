@@ -1,6 +1,6 @@
 """What differs between two states, at its places on the sheet of their union: frames, ways, former curves, changes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -9,8 +9,9 @@ from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.series import Figure, Series
 from cjm_desktop.insight.union import Union
+from cjm_desktop.layout.change_bands import Band, bands
 from cjm_desktop.layout.columns import CONTENT, GUTTER
-from cjm_desktop.layout.curve import Point, smooth
+from cjm_desktop.layout.curve import Bezier, Point, smooth
 from cjm_desktop.layout.finding import Found, areas_of, placed_lane, point_place
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.series_words import series_figure
@@ -48,10 +49,13 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class FormerCurve:
-    """A curve as it was, in pt on the sheet."""
+    """A curve as it was, in pt on the sheet, and what lies between it and the curve as it is."""
 
     lines: tuple[tuple[Command, ...], ...]
     points: tuple[Point, ...]
+    bands: tuple[Band, ...]
+    lifts: tuple[tuple[Point, Point], ...]
+    """From the former to the latter curve at each step that both have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,22 +126,39 @@ def _ends(old: Area, new: Area) -> tuple[Point, Point]:
 
 
 def _former(sheet: Sheet, lane: PlacedLane, series: Series) -> FormerCurve:
-    """Return a curve as it was; it has gaps where it had none of the steps that are drawn beside each other."""
-    index = sheet.columns.index
-    values = {each.step.id: each.before for each in series.figures if each.step.id in index}
-    row = [(number, step, values.get(step)) for step, number in sorted(index.items(), key=lambda item: item[1])]
-    lines: list[tuple[Command, ...]] = []
-    points: list[Point] = []
-    for known, run in groupby(row, lambda each: each[2] is not None):
-        if not known:
-            continue
-        knots = [point_place(sheet, lane, step, value or 0.0) for _, step, value in run]
-        points += knots
-        segments = smooth(knots)
-        if segments:
-            bends: list[Command] = [("C", *each.first, *each.second, *each.end) for each in segments]
-            lines.append((("M", *segments[0].start), *bends))
-    return FormerCurve(tuple(lines), tuple(points))
+    """Return a curve as it was, unless it is on the sheet itself, and the bands between it and the curve as it is."""
+    olds, news = (
+        [*_runs(sheet, lane, {each.step.id: value(each) for each in series.figures})] for value in (_before, _after)
+    )
+    heights = dict(point for run in olds for point in run)
+    lifts = tuple(((x, heights[x]), (x, y)) for run in news for x, y in run if x in heights)
+    between = bands(*([segment for run in runs for segment in smooth(run)] for runs in (olds, news)))
+    drawn = lane.block.lane
+    if isinstance(drawn, EmotionLane) and any(series.before is curve for curve in drawn.curves):
+        return FormerCurve((), (), tuple(between), lifts)
+    lines = tuple(_line(segments) for run in olds if (segments := smooth(run)))
+    return FormerCurve(lines, tuple(point for run in olds for point in run), tuple(between), lifts)
+
+
+def _before(figure: Figure) -> float | None:
+    return figure.before
+
+
+def _after(figure: Figure) -> float | None:
+    return figure.after
+
+
+def _runs(sheet: Sheet, lane: PlacedLane, values: Mapping[str, float | None]) -> Iterator[list[Point]]:
+    """Yield the points of a curve between its gaps: where it has none of the steps that are drawn beside each other."""
+    order = sorted(sheet.columns.index.items(), key=lambda item: item[1])
+    for known, run in groupby(order, lambda item: values.get(item[0]) is not None):
+        if known:
+            yield [point_place(sheet, lane, step, values[step] or 0.0) for step, _ in run]
+
+
+def _line(segments: list[Bezier]) -> tuple[Command, ...]:
+    bends: list[Command] = [("C", *each.first, *each.second, *each.end) for each in segments]
+    return (("M", *segments[0].start), *bends)
 
 
 def _deltas(sheet: Sheet, lane: PlacedLane, series: Series, row: int) -> Iterator[Delta]:

@@ -10,6 +10,7 @@ from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.effects import Effect
 from cjm_desktop.insight.matching import BY_NAMES
 from cjm_desktop.insight.saying import said_of
+from cjm_desktop.insight.saying_gaps import gaps_summed_up
 from cjm_desktop.insight.sections import Section, sections
 from cjm_desktop.insight.series import Figure, Series
 from cjm_desktop.layout import theme as themes
@@ -18,6 +19,7 @@ from cjm_desktop.layout.change_signs import SIGN, SORTS, change_mark, sort_colou
 from cjm_desktop.layout.figures import SIGN as TRIANGLE
 from cjm_desktop.layout.figures import change_sign
 from cjm_desktop.layout.flowing import Piece, flowing
+from cjm_desktop.layout.gap_rows import gap_rows
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListSheet
@@ -43,6 +45,7 @@ _MOST_FIGURES: Final = 16
 """Figures of one action that are listed; of more, their number is said."""
 _HEADING: Final = Style(20, 28, bold=True)
 TITLE: Final = Text("Sheet", "What changed")
+_WITHIN: Final = Text("Sheet", "From as-is to to-be")
 _CONTENTS: Final = Text("Sheet", "Before: {before}  ·  After: {after}")
 _DONE: Final = Text("Sheet", "What was done in between")
 _CHARTS: Final = Text("Sheet", "How it feels, and what is measured")
@@ -60,7 +63,7 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     width = _WIDE if proportion >= 1 else _NARROW
     maker = _Maker(comparison, Ground.of(journey, theme_of(journey)), width)
     theme = maker.ground.theme
-    heading = say(TITLE, journey.language)
+    heading = say(title_of(comparison), journey.language)
     what = " · ".join(filter(None, (heading, journey.title)))
     foot, _, foot_height = draw_imprint(journey, what, width, theme)
     room = width / proportion - foot_height - _GAP
@@ -76,6 +79,11 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     return tuple(sheets)
 
 
+def title_of(comparison: Comparison) -> Text:
+    """Return what pages about a comparison are called."""
+    return _WITHIN if comparison.kinship == "states" else TITLE
+
+
 @dataclass(frozen=True)
 class _Maker:
     """Makes the parts of the pages."""
@@ -83,6 +91,10 @@ class _Maker:
     comparison: Comparison
     ground: Ground
     width: float
+
+    @property
+    def _is_within(self) -> bool:
+        return self.comparison.kinship == "states"
 
     def _say(self, text: Text) -> str:
         return say(text, self.ground.language)
@@ -106,6 +118,9 @@ class _Maker:
             if not number:
                 yield Piece(title, _LARGE_GAP, clings=True)
             yield Piece(chart, _LARGE_GAP if number else _GAP)
+        for title, rows in gap_rows(self.comparison, self.width, self.ground) if self._is_within else ():
+            yield Piece(self._title(title), _LARGE_GAP, clings=True)
+            yield from (Piece(row, _GAP / 2) for row in rows)
         for number, effect in enumerate(self.comparison.effects):
             if not number:
                 yield Piece(self._title(_DONE), _LARGE_GAP, clings=True)
@@ -118,7 +133,9 @@ class _Maker:
 
     def again(self) -> Part:
         """Return what begins each further page."""
-        shapes, height = self._text(self._say(TITLE), themes.SMALL_BOLD, self.width / 2, self.ground.theme.second)
+        shapes, height = self._text(
+            self._say(title_of(self.comparison)), themes.SMALL_BOLD, self.width / 2, self.ground.theme.second
+        )
         return shapes, height + _GAP
 
     def place(self, page: int, pages: int) -> list[Shape]:
@@ -133,12 +150,12 @@ class _Maker:
         """Return which two states these are, and how much of what has changed."""
         theme, comparison = self.ground.theme, self.comparison
         before, after = called
-        said = self._say(_CONTENTS(before=before, after=after))
+        said = gaps_summed_up(comparison) if self._is_within else _CONTENTS(before=before, after=after)
         note = self._say(BY_NAMES) if comparison.kinship == "names" else ""
         parts = [
-            self._text(self._say(TITLE), _HEADING, self.width / 2, theme.ink),
+            self._text(self._say(title_of(comparison)), _HEADING, self.width / 2, theme.ink),
             self._text(comparison.after.title, themes.SCENARIO, self.width, theme.second),
-            self._text(said, themes.SMALL, self.width, theme.second),
+            self._text(self._say(said), themes.SMALL, self.width, theme.second),
             self._text(note, themes.SMALL, self.width, theme.second),
         ]
         if comparison.is_empty:

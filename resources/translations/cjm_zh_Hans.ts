@@ -1313,6 +1313,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>批注</translation>
     </message>
     <message>
+        <source>Compare as-is with to-be</source>
+        <translation>比较现状与目标</translation>
+    </message>
+    <message>
         <source>Compare with what is saved</source>
         <translation>与已保存的内容比较</translation>
     </message>
@@ -2282,6 +2286,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增</translation>
     </message>
     <message>
+        <source>Biggest improvements</source>
+        <translation>改善最大之处</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>卡片</translation>
     </message>
@@ -2338,6 +2346,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流转</translation>
     </message>
     <message>
+        <source>In “{map}” no to-be curve stands beside an as-is curve, and no figure has a target that it has not met; so there is nothing to compare within it. Draw a to-be curve, or compare the map with another one.</source>
+        <translation>“{map}”中没有与现状曲线相对的目标曲线，也没有尚未达标的数值，因此无可比较。请画一条目标曲线，或与另一张地图比较。</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -2360,6 +2372,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Moved</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Nothing is to become better.</source>
+        <translation>没有要改善之处。</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2408,6 +2424,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>What is to become worse</source>
+        <translation>将会变差之处</translation>
     </message>
     <message>
         <source>in {holder}</source>
@@ -2554,6 +2574,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{figure}仍为 {value}</translation>
     </message>
     <message>
+        <source>{figure}: {became}</source>
+        <translation>{figure}：{became}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2576,6 +2600,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} at {step}</source>
         <translation>{name}在{step}</translation>
+    </message>
+    <message>
+        <source>{name}: on average from {old} to {new}, most at {steps}</source>
+        <translation>{name}：平均从 {old} 变为 {new}，改善最多的是{steps}</translation>
     </message>
     <message>
         <source>{persona} · {state}</source>
@@ -6030,8 +6058,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>说出地图揭示了什么、该怎么做；有发现时退出码为 1。</translation>
     </message>
     <message>
-        <source>Tell what differs between two maps, a line each, or on pages to be printed.</source>
-        <translation>说明两张地图有何不同，每处一行，或排成可打印的页面。</translation>
+        <source>Tell what differs between two maps, or as-is and to-be in one, a line each, or on pages to be printed.</source>
+        <translation>列出两张地图之间的差异，或一张地图中现状与目标的差距，每项一行，也可排成可打印的页面。</translation>
     </message>
     <message>
         <source>Tell what is to be done, the most important first, or write it into a file.</source>
@@ -6086,8 +6114,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地图</translation>
     </message>
     <message>
-        <source>The map as it is</source>
-        <translation>现在的地图</translation>
+        <source>The map as it is; without it, what A says of as-is is set beside what it says of to-be</source>
+        <translation>现在的地图；省略时，将 A 中的现状与目标并列比较</translation>
     </message>
     <message>
         <source>The map as it was; nothing when the file is empty</source>
@@ -10383,6 +10411,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>For {client}</source>
         <translation>委托方：{client}</translation>
+    </message>
+    <message>
+        <source>From as-is to to-be</source>
+        <translation>从现状到目标</translation>
     </message>
     <message>
         <source>Frustrations</source>

@@ -1313,6 +1313,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>註解</translation>
     </message>
     <message>
+        <source>Compare as-is with to-be</source>
+        <translation>比較現況與目標</translation>
+    </message>
+    <message>
         <source>Compare with what is saved</source>
         <translation>與已儲存的內容比較</translation>
     </message>
@@ -2282,6 +2286,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>新增</translation>
     </message>
     <message>
+        <source>Biggest improvements</source>
+        <translation>改善最大之處</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>卡片</translation>
     </message>
@@ -2338,6 +2346,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>流轉</translation>
     </message>
     <message>
+        <source>In “{map}” no to-be curve stands beside an as-is curve, and no figure has a target that it has not met; so there is nothing to compare within it. Draw a to-be curve, or compare the map with another one.</source>
+        <translation>「{map}」中沒有與現況曲線相對的目標曲線，也沒有尚未達標的數值，因此無從比較。請畫一條目標曲線，或與另一張地圖比較。</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -2360,6 +2372,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Moved</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Nothing is to become better.</source>
+        <translation>沒有要改善之處。</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2408,6 +2424,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>View</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>What is to become worse</source>
+        <translation>將會變差之處</translation>
     </message>
     <message>
         <source>in {holder}</source>
@@ -2554,6 +2574,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>{figure}仍為 {value}</translation>
     </message>
     <message>
+        <source>{figure}: {became}</source>
+        <translation>{figure}：{became}</translation>
+    </message>
+    <message>
         <source>{kind} at {step}</source>
         <translation>{step}的{kind}</translation>
     </message>
@@ -2576,6 +2600,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} at {step}</source>
         <translation>{name}在{step}</translation>
+    </message>
+    <message>
+        <source>{name}: on average from {old} to {new}, most at {steps}</source>
+        <translation>{name}：平均從 {old} 變為 {new}，改善最多的是{steps}</translation>
     </message>
     <message>
         <source>{persona} · {state}</source>
@@ -6030,8 +6058,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>說出地圖揭示了什麼、該怎麼做；有發現時結束碼為 1。</translation>
     </message>
     <message>
-        <source>Tell what differs between two maps, a line each, or on pages to be printed.</source>
-        <translation>說明兩張地圖有何不同，每處一行，或排成可列印的頁面。</translation>
+        <source>Tell what differs between two maps, or as-is and to-be in one, a line each, or on pages to be printed.</source>
+        <translation>列出兩張地圖之間的差異，或一張地圖中現況與目標的差距，每項一行，也可排成可列印的頁面。</translation>
     </message>
     <message>
         <source>Tell what is to be done, the most important first, or write it into a file.</source>
@@ -6086,8 +6114,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>地圖</translation>
     </message>
     <message>
-        <source>The map as it is</source>
-        <translation>現在的地圖</translation>
+        <source>The map as it is; without it, what A says of as-is is set beside what it says of to-be</source>
+        <translation>現在的地圖；省略時，將 A 中的現況與目標並列比較</translation>
     </message>
     <message>
         <source>The map as it was; nothing when the file is empty</source>
@@ -10383,6 +10411,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>For {client}</source>
         <translation>委託方：{client}</translation>
+    </message>
+    <message>
+        <source>From as-is to to-be</source>
+        <translation>從現況到目標</translation>
     </message>
     <message>
         <source>Frustrations</source>

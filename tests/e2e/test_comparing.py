@@ -77,6 +77,21 @@ def test_what_changed_is_shown_on_pages(made: Cjm) -> None:
     assert "changes.txt cannot be written" in other.err
 
 
+def test_as_is_and_to_be_of_one_map_are_told_and_shown_on_pages(cjm: Cjm) -> None:
+    shutil.copy(ROOT / "resources" / "examples" / "bank-loan-as-is.cjm", cjm.folder / "loan.cjm")
+    done = cjm("diff", "loan.cjm", "-o", "gap.pdf")
+    assert done.code == 1
+    lines = done.out.splitlines()
+    assert lines[:2] == ["现状 → 目标", "    “看到广告”: +30 % → +40 % (+10 %)"]
+    assert lines[lines.index("Biggest improvements") + 1] == "    现状 → 目标 at “询问进度”: −90 % → +50 % (+140 %)"
+    assert "on average from −10 % to +48 %, most at “询问进度”" in done.err
+    assert (cjm.folder / "gap.pdf").read_bytes().startswith(b"%PDF")
+    assert cjm("new", "none.cjm", "--template", "blank").code == 0
+    none = cjm("diff", "none.cjm")
+    assert (none.code, none.out) == (2, "")
+    assert "compare the map with another one" in none.err
+
+
 def test_maps_without_common_records_are_compared_by_name_or_not_at_all(made: Cjm) -> None:
     assert made("new", "copy.cjm", "--template", "software-onboarding").code == 0
     changed(made, "copy.cjm", "other.cjm", lambda data: data["stages"][1].update(title="Register"))

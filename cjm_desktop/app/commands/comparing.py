@@ -48,6 +48,23 @@ def _with_saved(desk: Desk) -> None:
         compare(desk, pair_with(session.document.journey, session.base, SAVED))
 
 
+def _within(desk: Desk) -> None:
+    """Compare what the map says of how it is with what it says of how it is to be."""
+    from cjm_desktop.app.comparing.showing import pair_within  # noqa: PLC0415
+
+    finish_typing()
+    if desk.document is not None:
+        compare(desk, pair_within(desk.document.journey))
+
+
+def _has_gaps(desk: Desk) -> bool:
+    if desk.document is None:
+        return False
+    from cjm_desktop.insight.aims import has_aims  # noqa: PLC0415
+
+    return has_aims(desk.document.journey)
+
+
 def _is_changed(desk: Desk) -> bool:
     session = desk.files.session
     return session is not None and session.base is not None and session.document.dirty
@@ -106,6 +123,9 @@ COMPARING_COMMANDS: Final = (
     ),
     Command(
         "compare-saved", Text("Command", "Compare with what is saved"), "file", _with_saved, enabled=_is_changed,
+    ),
+    Command(
+        "compare-states", Text("Command", "Compare as-is with to-be"), "file", _within, enabled=_has_gaps,
     ),
     Command(
         "merge-file", Text("Command", "Merge with…"), "file", lambda desk: desk.files.theirs.merge_file(),

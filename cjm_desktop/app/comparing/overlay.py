@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from cjm_desktop.app.comparing.painting import OUT, ROUND, draw, draw_crowd, draw_curve, pill
+from cjm_desktop.app.comparing.painting import OUT, ROUND, draw, draw_between, draw_crowd, draw_curve, pill
 from cjm_desktop.canvas.overlays import ACCENT, rect
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.insight.compare import Sort
@@ -118,6 +118,7 @@ class ChangeOverlay(QGraphicsItem):
         things = [spot.thing for spot in spots if spot.area.intersects(seen) and self._is_shown(spot.thing)]
         if "changed" in self._sorts:
             for curve in self._curves:
+                draw_between(painter, curve, theme, seen)
                 draw_curve(painter, curve, theme)
         for thing in sorted(things, key=_is_on_top):
             draw(painter, thing, theme, self._view.zoom)

@@ -20,8 +20,10 @@ from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.widgets.sides import Sides
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.insight.compare import Sort
+from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.matching import BY_NAMES
 from cjm_desktop.insight.saying import summed_up
+from cjm_desktop.insight.saying_gaps import gaps_summed_up
 from cjm_desktop.layout.change_signs import SORTS, sort_colour
 from cjm_desktop.layout.theme import PAPER
 from cjm_desktop.words import Language, Text, say
@@ -89,6 +91,7 @@ class ComparisonPage(InPlace):
         back.setProperty("role", "flat")
         back.setToolTip("Esc")
         turn = QPushButton(self._say(Text("Comparing", "Swap")))
+        turn.setHidden(self.comparing.pair.is_within)
         turn.setProperty("role", "flat")
         turn.setToolTip(self._say(Text("Comparing", "What was before is after, and the other way round")))
         self._export.setProperty("role", "small")
@@ -200,7 +203,7 @@ class ComparisonPage(InPlace):
 
     def _show(self, shown: Shown) -> None:
         comparison = shown.comparison
-        words = self._say(_SAME if comparison.is_empty else summed_up(comparison.differences))
+        words = self._say(_summed_up(comparison))
         said = [words[:1].upper() + words[1:]]
         if comparison.kinship == "names":
             said.append(self._say(BY_NAMES))
@@ -222,7 +225,7 @@ class ComparisonPage(InPlace):
         if not there and self.isAncestorOf(self.focusWidget() or self):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self.view, self._chips, self.list):
-            part.setVisible(there)
+            part.setVisible(there and not (part is self._chips and self.comparing.pair.is_within))
         self._export.setEnabled(there)
 
     def _count(self) -> None:
@@ -238,6 +241,12 @@ class ComparisonPage(InPlace):
 
     def _choose(self, place: Place) -> None:
         self.list.choose(place)
+
+
+def _summed_up(comparison: Comparison) -> Text:
+    if comparison.kinship == "states":
+        return gaps_summed_up(comparison)
+    return _SAME if comparison.is_empty else summed_up(comparison.differences)
 
 
 def _sign(sort: Sort, ratio: float) -> QIcon:

@@ -1,7 +1,7 @@
 """Painting what differs with QPainter: signs and frames, ways, former curves, changes of figures."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,8 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 
 from cjm_desktop.canvas.overlays import rect
 from cjm_desktop.insight.compare import Sort
+from cjm_desktop.layout.change_bands import Band, band_colour
 from cjm_desktop.layout.change_marks import ChangeMark, Delta, FormerCurve, Way
 from cjm_desktop.layout.change_signs import SIGN, STROKES, sort_colour
+from cjm_desktop.layout.curve import Point
 from cjm_desktop.layout.shapes import Command
 from cjm_desktop.layout.theme import Theme
 
@@ -28,6 +30,9 @@ _VEIL: Final = 165
 _DOT: Final = 3.0
 _ARROW: Final = 7.0
 _TINT: Final = 150
+_FACE: Final = 11.5
+"""How far in pt what lies between two curves stays away from their points, where faces are."""
+_LEAST_LIFT: Final = 14.0
 _PATTERNS: Final[dict[Sort, Qt.BrushStyle]] = {
     "added": Qt.BrushStyle.SolidPattern,
     "removed": Qt.BrushStyle.BDiagPattern,
@@ -146,6 +151,42 @@ def _draw_way(painter: QPainter, way: Way, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(start, _DOT / 2, _DOT / 2)
     _draw_tip(painter, path, end)
+
+
+def draw_between(painter: QPainter, curve: FormerCurve, theme: Theme, seen: QRectF) -> None:
+    """Draw what lies between a curve as it was and as it is, as far as it is seen: bands, and an arrow at each step."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for band in curve.bands:
+        if band.right >= seen.left() and band.left <= seen.right():
+            painter.setBrush(QColor(band_colour(band, theme)))
+            painter.drawPath(_between(band))
+    for start, end in curve.lifts:
+        if seen.left() <= start[0] <= seen.right():
+            _draw_lift(painter, start, end, theme)
+
+
+@lru_cache(maxsize=1000)
+def _between(band: Band) -> QPainterPath:
+    """Return a band without the places of the points of its curves."""
+    faces = QPainterPath()
+    for x, y in band.corners:
+        faces.addEllipse(QPointF(x, y), _FACE, _FACE)
+    return outline(band.outline).subtracted(faces)
+
+
+def _draw_lift(painter: QPainter, start: Point, end: Point, theme: Theme) -> None:
+    way = 1 if end[1] > start[1] else -1
+    foot, tip = QPointF(start[0], start[1] + way * _FACE), QPointF(end[0], end[1] - way * _FACE)
+    if (tip.y() - foot.y()) * way < _LEAST_LIFT:
+        return
+    colour = QColor((theme.good if way < 0 else theme.bad).line)
+    path = QPainterPath(foot)
+    path.lineTo(tip)
+    painter.setBrush(colour)
+    painter.setPen(QPen(colour, 1.25))
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    _draw_tip(painter, path, tip)
 
 
 def draw_curve(painter: QPainter, curve: FormerCurve, theme: Theme) -> None:

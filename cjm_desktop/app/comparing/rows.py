@@ -1,6 +1,6 @@
 """What differs as the rows of a list: what was done, what is measured, then the changes by what they are about."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,9 +10,10 @@ from cjm_desktop.app.widgets.labels import plain_tip
 from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison
 from cjm_desktop.insight.saying import said_of
-from cjm_desktop.insight.saying_figures import said_of_effect, said_of_figure
+from cjm_desktop.insight.saying_figures import name_of_series, said_of_effect, said_of_figure
+from cjm_desktop.insight.saying_gaps import BIGGEST, WORSE, biggest, said_of_gap, said_of_step, worsening
 from cjm_desktop.insight.sections import sections
-from cjm_desktop.insight.series import Figure
+from cjm_desktop.insight.series import Figure, Series
 from cjm_desktop.words import Language, Text, say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,9 +90,12 @@ class ChangeRows(QAbstractListModel):
 def rows_of(comparison: Comparison, language: Language) -> Iterator[Row]:
     """Yield what differs in sentences of a language: thousands take a while."""
 
-    def said(text: Text) -> str:
-        return say(text, language)
+    def said(text: Text | str) -> str:
+        return say(text, language) if isinstance(text, Text) else text
 
+    if comparison.kinship == "states":
+        yield from _rows_of_gaps(comparison, said)
+        return
     currency = comparison.after.currency
     for number, effect in enumerate(comparison.effects):
         if not number:
@@ -101,10 +105,27 @@ def rows_of(comparison: Comparison, language: Language) -> Iterator[Row]:
     for number, (series, figure) in enumerate(measured):
         if not number:
             yield Row(said(_MEASURED))
-        yield Row(said(said_of_figure(series, figure, comparison)), _sort(figure), (series.lane.id, figure.step.id))
+        yield Row(said(said_of_figure(series, figure, comparison)), _sort(figure), _place(series, figure))
     for section in sections(comparison.before, comparison.after, comparison.differences, figures=False):
         yield Row(said(section.title))
         yield from (Row(said(said_of(each, currency)), each.sort, each.id) for each in section.differences)
+
+
+def _rows_of_gaps(comparison: Comparison, said: Callable[[Text | str], str]) -> Iterator[Row]:
+    """Yield where the most is to become better, what is to become worse, and each step of all."""
+    for title, gaps in ((BIGGEST, biggest(comparison)), (WORSE, worsening(comparison))):
+        for number, gap in enumerate(gaps):
+            if not number:
+                yield Row(said(title))
+            yield Row(said(said_of_gap(gap, comparison)), "changed", _place(gap.series, gap.figure))
+    for series in comparison.series:
+        yield Row(said(name_of_series(series, comparison)))
+        for figure in series.figures:
+            yield Row(said(said_of_step(series, figure, comparison)), "changed", _place(series, figure))
+
+
+def _place(series: Series, figure: Figure) -> Place:
+    return series.lane.id, figure.step.id
 
 
 def _sort(figure: Figure) -> Sort:

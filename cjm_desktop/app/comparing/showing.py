@@ -16,6 +16,7 @@ from cjm_desktop.app.widgets.messages import tell, warn
 from cjm_desktop.app.widgets.sides import Sides
 from cjm_desktop.app.widgets.waiting import wait_for
 from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import revisions_of
 from cjm_desktop.storage.troubles import shown
@@ -68,6 +69,12 @@ def pair_with(journey: JourneyMap, other: JourneyMap, called: Text | str) -> Pai
     goes_on = bool(state) and state[0] in revisions_of(other)[1:]
     is_wanted = journey.state == "as-is" and other.state == "to-be"
     return Pair(now, there) if goes_on or is_wanted else Pair(there, now)
+
+
+def pair_within(journey: JourneyMap) -> Pair:
+    """Return what the open map says of how it is, beside what it says of how it is to be."""
+    before, after = (Side(journey, STATES[state], is_now=True) for state in ("as-is", "to-be"))
+    return Pair(before, after)
 
 
 def read_other(window: QWidget, language: Language, path: Path) -> Session | None:

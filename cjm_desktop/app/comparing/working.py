@@ -11,6 +11,7 @@ from cjm_desktop.app.comparing.rows import Row, rows_of
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.document import Document
 from cjm_desktop.insight.comparison import Comparison, compared
+from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.insight.union import united
 from cjm_desktop.layout.change_marks import ChangeMarks, change_marks
 from cjm_desktop.layout.engine import layout_map
@@ -41,6 +42,11 @@ class Pair:
 
     before: Side
     after: Side
+
+    @property
+    def is_within(self) -> bool:
+        """Whether both are the open map: then its as-is is compared with its to-be."""
+        return self.before.is_now and self.after.is_now
 
     @property
     def turned(self) -> "Pair":
@@ -137,7 +143,10 @@ def _end(unsubscribe: Callable[[], None], jobs: list[Job], *_: object) -> None:
 
 def _shown(pair: Pair, sheet: Sheet | None, language: Language, progress: Progress) -> Shown:
     """Compare, and lay out what holds both: the work of a job."""
-    comparison = compared(pair.before.journey, pair.after.journey)
+    if pair.is_within:
+        comparison = gaps_within(pair.after.journey)
+    else:
+        comparison = compared(pair.before.journey, pair.after.journey)
     progress(0.1)
     rows: list[Row] = []
     for row in rows_of(comparison, language):

@@ -27,11 +27,11 @@ from cjm_desktop.app.plan.going import plan_of
 from cjm_desktop.app.window import Window
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
-from cjm_desktop.edits.curves import set_point
+from cjm_desktop.edits.curves import add_curve, set_point
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.layout.change_marks import ChangeMark
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.storage.writing import write_map
@@ -143,6 +143,41 @@ def test_a_file_is_compared_in_the_place_of_the_map(window: Window, comparison: 
     assert comparison_of(window.canvas) is None
     assert window.canvas.isVisible()
     assert window.focusWidget() is window.canvas
+
+
+def test_as_is_and_to_be_of_one_map_are_compared_and_follow_it(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    assert window.canvas is None
+    open_map(window, tmp_path / "now.cjm", sample())
+    (action,) = (each for each in window.actions() if each.text() == "Compare as-is with to-be")
+    assert not action.isEnabled()
+    document, canvas = window.document, window.canvas
+    assert document is not None
+    assert canvas is not None
+    wanted = Curve(id="wanted", state="to-be", points=(CurvePoint(step="ride", value=0.5),))
+    document.apply(Text("Edit", "Edit text"), add_curve(document.journey, "feel", wanted))
+    assert action.isEnabled()
+    action.trigger()
+    page = compared(qtbot, window)
+    assert "As-is  →  To-be" in words(page)
+    assert "Ann → To-be: on average from −50 % to +50 %, most at “Ride”" in words(page)
+    assert lines(page) == [
+        *("Biggest improvements", "Ann → To-be at “Ride”: −50 % → +50 % (+100 %)"),
+        *("Ann → To-be", "“Look”: +50 % → –", "“Ride”: −50 % → +50 % (+100 %)"),
+    ]
+    assert not chip(page, "Added").isVisible()
+    assert not any(each.isVisible() for each in page.findChildren(QPushButton) if each.text() == "Swap")
+    assert page.view.shown is not None
+    (curve,) = page.view.shown.marks.curves
+    assert (curve.lines, len(curve.lifts)) == ((), 1), "both curves are on the sheet"
+    page.view.grab()
+    document.apply(Text("Edit", "Edit text"), set_point(document.journey, "feel", "wanted", "look", value=0.75))
+    qtbot.waitUntil(lambda: "“Look”: +50 % → +75 % (+25 %)" in lines(page), timeout=20_000)
+    assert len(page.view.shown.marks.curves[0].bands) == 0, "between them is a step without a point"
+    push(page, "Export…")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert any(box.currentData() == "changes" for box in dialog.findChildren(QComboBox))
+    dialog.close()
 
 
 def test_what_is_chosen_in_the_list_comes_into_sight(comparison: ComparisonPage) -> None:

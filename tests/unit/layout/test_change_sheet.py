@@ -12,6 +12,7 @@ from cjm_desktop.edits.copies import renewed
 from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.stages import change_stage
 from cjm_desktop.insight.comparison import Comparison, compared
+from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.insight.saying import said_of
 from cjm_desktop.insight.sections import sections
 from cjm_desktop.layout.change_sheet import layout_changes
@@ -131,3 +132,33 @@ def test_hostile_texts_are_words() -> None:
     told = said(layout_changes(compared(sample(), after), (text, text), LANDSCAPE))
     assert f"Stage “Before” is now “{text}”" in told
     assert f"Before: {text}  ·  After: {text}" in told
+
+
+def test_from_as_is_to_to_be_the_greatest_improvement_comes_first() -> None:
+    lane = EmotionLane(
+        id="feel",
+        kind="emotion",
+        curves=(
+            Curve(id="is", state="as-is", points=points(-0.5, 0.2, 0.4)),
+            Curve(id="wanted", state="to-be", points=points(0.5, 0.6, 0.3)),
+        ),
+    )
+    comparison = gaps_within(changed(sample(), lanes=(lane,), state="as-is"))
+    for proportion in (LANDSCAPE, PORTRAIT):
+        sheets = layout_changes(comparison, ("As-is", "To-be"), proportion)
+        check_look(sheets, proportion)
+        told = said(sheets)
+        assert told[0] == "From as-is to to-be"
+        assert "As-is → To-be: on average from +3 % to +47 %, most at “Look”, “Try”" in told
+        assert {"As-is", "To-be"} <= {*told}
+        assert not {"before", "after", "What changed"} & {*told}
+        rows = told[told.index("Biggest improvements") :]
+        worse = rows.index("What is to become worse")
+        assert [text for text in rows[:worse] if text in ("Look", "Try", "Ride")] == ["Look", "Try"]
+        assert rows[worse + 1 : worse + 3] == ["1", "Ride"]
+        assert {"−50 % → 50 %", "+100 %", "40 % → 30 %", "−10 %"} <= {*rows}
+
+
+def points(*values: float) -> tuple[CurvePoint, ...]:
+    steps = zip(("look", "try", "ride"), values, strict=True)
+    return tuple(CurvePoint(step=step, value=value) for step, value in steps)
