@@ -30,7 +30,7 @@ _BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 _READABLE: Final = 20
 """How many letters beyond ASCII there are at least for each that is broken, in a text that is mostly in an encoding."""
 _SAMPLE: Final = 200_000
-"""Bytes by which the encoding is guessed."""
+"""Bytes by which the encoding is guessed, and letters by which the separator is."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
 _UNICODE: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -73,7 +73,7 @@ def separated_in(
     text, old = _text(data, file) if encoding is None else (_in(encoding, data, file), encoding)
     text = text.removeprefix("\ufeff")
     declared, text = _declared(text)
-    separator = separator or declared or _separator(text)
+    separator = separator or declared or _separator(text[:_SAMPLE])
     rows = _all_rows(text, separator, file, progress)
     last = rows[-1][-1] if rows and rows[-1] else ""
     ends = "\n" not in last or text.rstrip("\r\n").endswith('"')
@@ -162,16 +162,13 @@ class _TooWideError(csv.Error):
 
 
 def _rows(text: str, separator: str) -> Iterator[list[str]]:
-    lines: Iterable[str] = io.StringIO(text, newline="")
-    if max(map(len, io.StringIO(text, newline="")), default=0) > _WIDEST:
-        lines = _narrow(lines, separator)
-    return csv.reader(lines, delimiter=separator)
+    return csv.reader(_narrow(io.StringIO(text, newline=""), separator), delimiter=separator)
 
 
 def _narrow(lines: Iterable[str], separator: str) -> Iterator[str]:
     """Yield lines, unless one has so many separators that not all of them can stand in quotes."""
     for line in lines:
-        if line.count(separator) > _WIDEST:
+        if len(line) > _WIDEST and line.count(separator) > _WIDEST:
             raise _TooWideError
         yield line
 

@@ -9,36 +9,20 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 from xml.parsers import expat
 
-from cjm_desktop.interchange.markup import Begin, End, UnmeantError, go_through
-from cjm_desktop.limits import (
-    TABLE_CELLS,
-    TABLE_COLUMNS,
-    TABLE_LETTERS,
-    TABLE_ROWS,
-    WORKBOOK_BYTES,
-    WORKBOOK_PARTS,
-    WORKBOOK_SHEETS,
-    WORKBOOK_STYLES,
-)
+from cjm_desktop.interchange.markup import Begin, End, Shortcut, UnmeantError, go_through
+from cjm_desktop.interchange.xlsx_cells import Amount, Cell, Cells, Strings
+from cjm_desktop.limits import WORKBOOK_BYTES, WORKBOOK_PARTS, WORKBOOK_SHEETS, WORKBOOK_STYLES
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Fault, Text
 
-Cell = str | float | int | bool | dt.date | None
-"""What a table holds: none for an empty cell."""
-
-
-_LAST_ROW: Final = 1 << 20
-"""The number of the last row that a spreadsheet has."""
 _PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """How parts are packed; other ways take as much memory as the file asks for."""
-_PIECE: Final = 1 << 20
-_ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_PIECE: Final = 1 << 16
 _DATES: Final = frozenset([*range(14, 18), 22, *range(27, 32), 36, *range(50, 59)])
 """The numbers of the built-in formats that show a day."""
 _NOT_SHOWN: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
@@ -54,7 +38,6 @@ _TROUBLES: Final = (
     RuntimeError,
 )
 """What a broken workbook may cause on the way, a password included."""
-_TOO_LARGE: Final = Text("Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read.")
 _BROKEN: Final = Text("Tables", "{file} is no workbook that can be read: a part of it is missing or broken.")
 _BOMB: Final = Text("Tables", "{file} holds far more than a map would and was not read.")
 _LOCKED: Final = Text(
@@ -96,7 +79,7 @@ class _Workbook:
         if any(entry.compress_type not in _PACKED for entry in entries):
             raise Fault(_BROKEN(file=file))
         self._progress = progress
-        self._cells = _Amount()
+        self._amount = Amount()
         self._left = self._size = sum(entry.file_size for entry in entries)
         self._names = {entry.filename.lower(): entry.filename for entry in entries}
 
@@ -139,31 +122,12 @@ class _Workbook:
 
     def _strings(self, part: str | None) -> list[str]:
         """Return the texts that cells name by their number."""
-        if part is None:
-            return []
-        found: list[str] = []
-        pieces: list[str] = []
-        aloud: list[str] = []  # readings of Chinese signs are no part of a text
+        strings = Strings()
+        if part is not None:
+            self._parse(part, strings.begin, strings.end, frozenset(["t"]), strings.shortcut)
+        return strings.found
 
-        def begin(name: str, _marks: dict[str, str]) -> None:
-            if name == "si":
-                pieces.clear()
-            elif name == "rPh":
-                aloud.append(name)
-
-        def end(name: str, text: str) -> None:
-            if name == "t" and not aloud:
-                pieces.append(text)
-            elif name == "rPh":
-                aloud.pop()
-            elif name == "si":
-                self._check(len(found) < TABLE_CELLS)
-                found.append(unescaped("".join(pieces)))
-
-        self._parse(part, begin, end, frozenset(["t"]))
-        return found
-
-    def _dated(self, part: str | None) -> frozenset[int]:
+    def _dated(self, part: str | None) -> frozenset[str]:
         """Return the numbers of the styles that show numbers as days."""
         if part is None:
             return frozenset()
@@ -186,20 +150,27 @@ class _Workbook:
                 inside.clear()
 
         self._parse(part, begin, end)
-        usual = {str(number) for number in _DATES}
-        return frozenset(at for at, number in enumerate(styles) if number in usual | own)
+        days = own | {str(number) for number in _DATES}
+        return frozenset(str(at) for at, number in enumerate(styles) if number in days)
 
     def _rows(
-        self, part: str, strings: list[str], dated: frozenset[int], start: dt.datetime
+        self, part: str, strings: list[str], dated: frozenset[str], start: dt.datetime
     ) -> dict[int, dict[int, Cell]]:
-        reader = _Cells(strings, dated, start, self._file, self._cells)
-        self._parse(part, reader.begin, reader.end, frozenset(["v", "t"]))
-        return reader.rows
+        cells = Cells(strings, dated, start, self._file, self._amount)
+        self._parse(part, cells.begin, cells.end, frozenset(["v", "t"]), cells.shortcut)
+        return cells.rows
 
-    def _parse(self, part: str, begin: Begin, end: End | None = None, told: frozenset[str] = frozenset()) -> None:
+    def _parse(
+        self,
+        part: str,
+        begin: Begin,
+        end: End | None = None,
+        told: frozenset[str] = frozenset(),
+        shortcut: Shortcut | None = None,
+    ) -> None:
         """Go through a part: see ``go_through``."""
         try:
-            go_through(self._pieces(part), begin, end, told)
+            go_through(self._pieces(part), begin, end, told, shortcut)
         except UnmeantError as error:
             raise Fault(_BOMB(file=self._file)) from error
 
@@ -215,99 +186,6 @@ class _Workbook:
                 if self._left < -self._size:  # a part may be named twice, but not by every sheet
                     raise Fault(_BOMB(file=self._file))
                 self._progress(1 - max(self._left, 0) / self._size)
-
-
-@dataclass(slots=True)
-class _Amount:
-    """How much stands in all sheets: many cells may show one text."""
-
-    cells: int = 0
-    letters: int = 0
-
-    def is_meant(self, cell: Cell) -> bool:
-        """Count a cell, and tell whether anybody means so much."""
-        self.cells += 1
-        self.letters += len(cell) if isinstance(cell, str) else 0
-        return self.cells <= TABLE_CELLS and self.letters <= TABLE_LETTERS
-
-
-@dataclass(slots=True)
-class _Cells:
-    """The rows of a sheet while it is gone through."""
-
-    strings: list[str]
-    dated: frozenset[int]
-    start: dt.datetime
-    file: str
-    amount: _Amount
-    rows: dict[int, dict[int, Cell]] = field(default_factory=dict[int, dict[int, Cell]])
-    row: int = 0
-    column: int = -1
-    kind: str = "n"
-    style: int = 0
-    value: str = ""
-
-    def begin(self, name: str, marks: dict[str, str]) -> None:
-        """Take note of a row or cell that begins; one that does not say its place follows the one before."""
-        if name == "row":
-            self.row = int(marks.get("r", self.row + 1))
-            if not 0 < self.row <= _LAST_ROW:
-                raise ValueError(self.row)
-            self.column = -1
-        elif name == "c":
-            place = _REFERENCE.fullmatch(marks.get("r", ""))
-            self.column = self.column + 1 if place is None else _number(place[1])
-            self.kind, self.style, self.value = marks.get("t", "n"), int(marks.get("s", "0")), ""
-
-    def end(self, name: str, text: str) -> None:
-        """Take note of what stood in a cell."""
-        if name in ("v", "t"):
-            self.value += text
-        elif name == "c" and self.value:
-            cell = self._cell()
-            if cell != "":
-                self._check(cell)
-                self.rows.setdefault(self.row, {})[self.column] = cell
-
-    def _check(self, cell: Cell) -> None:
-        if len(self.rows) >= TABLE_ROWS or self.column >= TABLE_COLUMNS:
-            raise Fault(_TOO_LARGE(file=self.file, rows=TABLE_ROWS, columns=TABLE_COLUMNS))
-        if not self.amount.is_meant(cell):
-            raise Fault(_BOMB(file=self.file))
-
-    def _cell(self) -> Cell:
-        match self.kind:
-            case "s":
-                return self.strings[int(self.value)]
-            case "b":
-                return self.value == "1"
-            case "n":
-                number = float(self.value)
-                return self._day(number) if self.style in self.dated else number
-            case "d":
-                return dt.datetime.fromisoformat(self.value)
-            case _:
-                return unescaped(self.value)
-
-    def _day(self, number: float) -> Cell:
-        try:
-            moment = self.start + dt.timedelta(seconds=round(number * 86400))
-        except OverflowError:
-            return number
-        return moment if number % 1 else moment.date()
-
-
-def unescaped(text: str) -> str:
-    """Return a text in which the characters stand that are written by their numbers."""
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
-
-
-def _number(letters: str) -> int:
-    """Return the number of a column, from 0 for A on."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
 
 
 def _is_day(code: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import PurePath
 from typing import Final
 
@@ -30,6 +30,8 @@ Tallies = Mapping[str | None, Tally]
 """What is said at each step, and under none by rows that name no step of the map."""
 _Counted = Mapping[tuple[str | None, float | None, str | None], float]
 """How often each value stands at each step, by persona."""
+_COUNTED: Final = 5000
+"""Answers that are counted at once."""
 _UNITS: Final[Mapping[Measure, str]] = {
     "csat": "%",
     "conversion": "%",
@@ -109,7 +111,11 @@ class Making:
         """Return how often each value stands at each step, by persona."""
         people = self._rows.personas or [None] * self._rows.count
         if self._rows.weights is None:
-            return Counter(zip(places, values, people, strict=True))
+            counts = Counter[tuple[str | None, float | None, str | None]]()
+            answers = zip(places, values, people, strict=True)
+            while some := tuple(islice(answers, _COUNTED)):  # all at once they would hold the window
+                counts.update(some)
+            return counts
         found: defaultdict[tuple[str | None, float | None, str | None], float] = defaultdict(float)
         for place, value, who, weight in zip(places, values, people, self._rows.weights, strict=True):
             found[place, value, who] += weight

@@ -21,6 +21,8 @@ SEPARATORS: Final = (",", ";", "\t", "|")
 _LONGEST_HEAD: Final = 200
 _LOOKED_AT: Final = 30
 """Rows by which it is judged where a table begins."""
+_TURNED: Final = 2000
+"""Rows that become columns at once."""
 ENCODINGS: Final = ("utf-8", "utf-16", "gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
 """What can be chosen where the guess is wrong."""
 
@@ -147,7 +149,8 @@ def _workbook(data: bytes, file: str, reading: Reading, progress: Progress) -> D
     sheet = max(wanted, key=lambda sheet: len(sheet.rows))
     width = 1 + max(max(row, default=0) for row in sheet.rows.values())
     numbers = sorted(sheet.rows)
-    rows = [[cells.get(at) for at in range(width)] for cells in (sheet.rows[number] for number in numbers)]
+    places = range(width)
+    rows = [list(map(sheet.rows[number].get, places)) for number in numbers]
     reading = replace(reading, separator=None, encoding=None, sheet=sheet.name)
     return _table(file, reading, names, rows, numbers, Faults([]))
 
@@ -173,9 +176,17 @@ def _table(
     if not body:
         raise Fault(Text("Data", "{file} has no rows of data below the names of the columns.")(file=file))
     body, places = _even(body, places, width, faults)
-    columns = tuple(zip(*body, strict=True)) if body else tuple(() for _ in heads)
     reading = replace(reading, header=header)
-    return DataTable(file, reading, sheets, heads, columns, places, tuple(faults.kept), faults.count)
+    return DataTable(file, reading, sheets, heads, _columns(body, width), places, tuple(faults.kept), faults.count)
+
+
+def _columns(rows: Sequence[Sequence[Cell]], width: int) -> tuple[Sequence[Cell], ...]:
+    """Return rows as columns, some at a time: turned at once, many of them would hold the window."""
+    columns: tuple[list[Cell], ...] = tuple([] for _ in range(width))
+    for at in range(0, len(rows), _TURNED):
+        for column, cells in zip(columns, zip(*rows[at : at + _TURNED], strict=True), strict=True):
+            column.extend(cells)
+    return tuple(map(tuple, columns))
 
 
 def _even(
