@@ -2,12 +2,14 @@
 
 What the tests do not notice is shown, to be looked at: some of it changes nothing that matters, the rest lacks a test.
 mutmut does the work, on a copy in the virtual environment; it is installed there when it is needed first. Asked again,
-it goes on where the time ended, as long as nothing has changed.
+it goes on where the time ended, as long as nothing has changed. It begins with what is tried quickly; a sample, which
+is always tried anew, is fair to all of it.
 """
 
 import argparse
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -53,27 +55,29 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("modules", nargs="*", choices=[*MODULES, []], metavar=f"{{{','.join(MODULES)}}}")
     parser.add_argument("--minutes", type=float, default=20, help="how long at most, for each of them (20)")
+    parser.add_argument("--sample", type=int, default=0, help="how many changes, chosen at random (all of them)")
+    parser.add_argument("--seed", type=int, default=1, help="another one chooses others (1)")
     asked = parser.parse_args()
     if subprocess.run([sys.executable, "-m", "mutmut", "--version"], capture_output=True, check=False).returncode:
         subprocess.run([sys.executable, "-m", "pip", "install", "-q", _MUTMUT], check=True)
-    return max(mutate(module, asked.minutes) for module in asked.modules or MODULES)
+    modules = asked.modules or MODULES
+    return max(mutate(module, asked.minutes, asked.sample, asked.seed) for module in modules)
 
 
-def mutate(module: str, minutes: float) -> int:
+def mutate(module: str, minutes: float, sample: int, seed: int) -> int:
     """Change one module for some minutes, tell the score and show what was not noticed; return the exit code."""
     folder = ROOT / ".venv" / "mutants" / module
     _copy(folder, *MODULES[module])
     print(f"{module}: changed for at most {minutes:g} minutes …", flush=True)
     start = time.monotonic()
-    with (folder / "run.txt").open("wb") as log:
-        command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
-        running = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, start_new_session=True)
-        try:
-            running.wait(minutes * 60)
-        except subprocess.TimeoutExpired:
-            running.terminate()
-            running.wait()
-    verdicts = dict(line.strip().rsplit(": ", 1) for line in _said(folder, "results", "--all", "true").splitlines())
+    chosen: list[str] = []
+    if sample:
+        _run(folder, ["none of them"], minutes)  # which makes all of them
+        known = sorted(_verdicts(folder))
+        chosen = random.Random(seed).sample(known, min(sample, len(known)))  # noqa: S311 - no secret
+        print(f"{module}: {len(chosen)} of {len(known)} changes, chosen by the seed {seed}", flush=True)
+    _run(folder, chosen, minutes)
+    verdicts = {name: verdict for name, verdict in _verdicts(folder).items() if not chosen or name in chosen}
     counts = Counter(verdicts.values())
     tried = sum(counts.values()) - counts["not checked"]
     if not tried:
@@ -87,6 +91,23 @@ def mutate(module: str, minutes: float) -> int:
     print(f"{module}: {noticed} of {tried} changes noticed ({noticed / tried:.0%}), {time.monotonic() - start:.0f} s")
     print(", ".join(f"{count} {verdict}" for verdict, count in counts.most_common()))
     return 0
+
+
+def _run(folder: Path, chosen: list[str], minutes: float) -> None:
+    """Try some changes, or all of them where none are chosen."""
+    with (folder / "run.txt").open("wb") as log:
+        command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1), *chosen]
+        running = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, start_new_session=True)
+        try:
+            running.wait(minutes * 60)
+        except subprocess.TimeoutExpired:
+            running.terminate()
+            running.wait()
+
+
+def _verdicts(folder: Path) -> dict[str, str]:
+    """Return what became of each change, by its name."""
+    return dict(line.strip().rsplit(": ", 1) for line in _said(folder, "results", "--all", "true").splitlines())
 
 
 def _copy(folder: Path, changed: tuple[str, ...], tests: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="cjm-tests-")  # nobody's own templates, brands and versions
@@ -28,7 +28,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],  # the machine may be busy
 )
 settings.register_profile("long", settings.get_profile("default"), max_examples=5000)
-settings.register_profile("quick", settings.get_profile("default"), max_examples=20, derandomize=True)
+settings.register_profile(
+    "quick",  # to see whether anything fails, not to find the smallest example of it
+    settings.get_profile("default"),
+    max_examples=20,
+    derandomize=True,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.load_profile("long" if LONG else "default")
 
 

@@ -25,6 +25,7 @@ from cjm_desktop.app.widgets.beside import Beside
 from cjm_desktop.app.widgets.geometry import place, place_again, place_of, with_place
 from cjm_desktop.app.widgets.messages import warn
 from cjm_desktop.app.widgets.qt_words import system_language
+from cjm_desktop.app.widgets.waiting import put_off
 from cjm_desktop.storage.settings import KeptWindow, Settings, change_settings, read_settings
 from cjm_desktop.words import Fault, Language, Text
 
@@ -285,9 +286,10 @@ def _remember(settings: Path, windows: Sequence[KeptWindow | None]) -> None:
 
 
 def quit_program(settings: Path) -> None:
-    """Close all windows; those that were open together come again together, unless one is kept open."""
-    remember_windows(settings, all_windows())
-    close_all(settings)
+    """Close all windows once nothing is being saved; they come again together, unless one is kept open."""
+    if not put_off(partial(quit_program, settings)) and (windows := all_windows()):
+        remember_windows(settings, windows)
+        close_all(settings)
 
 
 def close_all(settings: Path) -> None:

@@ -91,14 +91,16 @@ class Journal:
         self.leave()
 
     def keep_aside(self) -> Path:
-        """Keep what it holds now in a folder where nobody looks for unsaved work, and return the file.
+        """Keep what it holds now in a folder where nobody looks for unsaved work, beside all else; return the file.
 
         Raises:
             Fault: it cannot be kept there.
         """
         aside = self.place.parent / "aside" / self.place.name
+        if aside.exists():  # a journal that was taken over, and left again by another crash
+            aside = new_journal(aside.parent).place
         make_folder(aside.parent, 0o700)
-        write_bytes_safely(aside, bytes_of(self.place, shown(self.place), JOURNAL_BYTES), "anything", 0o600)
+        write_bytes_safely(aside, bytes_of(self.place, shown(self.place), JOURNAL_BYTES), "nothing", 0o600)
         return aside
 
     def leave(self) -> None:

@@ -8,7 +8,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -17,7 +16,7 @@ from cjm_desktop.app.files.holding import may_have
 from cjm_desktop.app.files.journalling import Journalling
 from cjm_desktop.app.files.theirs import Theirs
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_save, tell, warn
-from cjm_desktop.app.widgets.waiting import wait_for
+from cjm_desktop.app.widgets.waiting import put_off, wait_for
 from cjm_desktop.limits import MB
 from cjm_desktop.progress import Cancelled, Progress
 from cjm_desktop.storage.safe_file import AlreadyThere, ChangedOnDisk
@@ -65,7 +64,7 @@ class Files:
         self.theirs = Theirs(window, self)
         self.autosave.beaten.connect(self.theirs.look)
         self.theirs.told.connect(self.autosave.wake)
-        self._is_writing = self._leaves_then = False
+        self._is_writing = False
         self._opening: Path | None = None
 
     @property
@@ -153,8 +152,7 @@ class Files:
         """Tell whether the open map may go: it is saved, or the person lets it go; or the program ends by force."""
         if self.journalling.ends:
             return True
-        if self._is_writing:  # the window goes once that is done
-            self._leaves_then = True
+        if self._is_writing and put_off(self._window.close):  # it goes once that is done
             return False
         self.settle_down()
         self.autosave.save_now()
@@ -234,9 +232,6 @@ class Files:
             return wait_for(self._window, self.language, label, lambda _: write(keeping), can_cancel=False)
         finally:
             self._is_writing = False
-            if self._leaves_then:
-                self._leaves_then = False
-                QTimer.singleShot(0, self._window, self._window.close)
 
     def save_anyway(self) -> bool:
         """Save over whatever is in the map's file, and tell whether that is done."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.jobs import Job
@@ -15,12 +16,25 @@ T = TypeVar("T")
 _PATIENCE: Final = 300
 """Milliseconds in which nothing is shown: a dialog that flashes up tells nothing."""
 _STEPS: Final = 1000
-_LOOPS: Final[set[QEventLoop]] = set()
+_LOOPS: Final[dict[QEventLoop, bool]] = {}
+"""What is waited for, and whether that can be cancelled."""
+_PUT_OFF: Final[list[Callable[[], object]]] = []
 
 
 def is_waiting() -> bool:
     """Tell whether something is waited for: who waits may have taken a look at the map, and will change it."""
     return bool(_LOOPS)
+
+
+def put_off(then: Callable[[], object]) -> bool:
+    """Tell whether something is waited for that cannot be cancelled, and if so have ``then`` called when it is done.
+
+    It is not called where that fails: the person is told so, and decides anew.
+    """
+    is_kept = not all(_LOOPS.values())
+    if is_kept:
+        _PUT_OFF.append(then)
+    return is_kept
 
 
 def wait_for(
@@ -33,11 +47,17 @@ def wait_for(
         Exception: what the work raised.
     """
     loop = QEventLoop()
-    _LOOPS.add(loop)
+    _LOOPS[loop] = can_cancel
     try:
         return _waited_for(loop, parent, language, label, work, can_cancel=can_cancel)
+    except Exception:
+        if not can_cancel:
+            _PUT_OFF.clear()
+        raise
     finally:
-        _LOOPS.discard(loop)
+        del _LOOPS[loop]
+        while _PUT_OFF:
+            QTimer.singleShot(0, _PUT_OFF.pop())
 
 
 def _waited_for(
@@ -64,6 +84,7 @@ def _waited_for(
         dialog.rejected.connect(loop.quit)
         dialog.show()
         loop.exec()
+        dialog.hide()  # it goes when the caller is done, who may ask something before
         dialog.deleteLater()
     if errors:
         raise errors[0]
@@ -99,6 +120,7 @@ class _Waiting(QDialog):
             cancel.clicked.connect(self.reject)
             column.addWidget(cancel, alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(360)
+        self.addActions(parent.window().findChildren(QAction, "quit"))  # its keys come here as long as this is in front
 
     def reject(self) -> None:
         """Go away, if that stops the work."""

@@ -1,12 +1,16 @@
 """Leaving: one window or several, with unsaved work or none, in the middle of something."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.export.dialog import ExportDialog
@@ -22,6 +26,8 @@ from tests.unit.app.hands import CONTROL, let_go, meeting, name_file, press, sho
 from tests.unit.storage.sample import TEXT
 
 Key = Qt.Key
+Meanwhile = Callable[[Callable[[QWidget], None]], None]
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
 
 
 @pytest.fixture(autouse=True)
@@ -197,3 +203,89 @@ def test_a_window_that_is_closed_while_its_map_is_saved_goes_when_that_is_done(
     qtbot.waitUntil(lambda: not window.isVisible())
     assert read_map(large).journey.title == "Mine"
     assert [each.name for each in large.parent.iterdir() if each.is_file()] == ["large.cjm"]
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> Iterator[Callable[[], None]]:
+    """Have saving wait, as on a disk that is slow: somebody else saves there, until this is called."""
+    fcntl = import_module("fcntl")
+    descriptor = os.open(tmp_path, os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    yield partial(fcntl.flock, descriptor, fcntl.LOCK_UN)
+    os.close(descriptor)
+
+
+def saving() -> QWidget | None:
+    """Return the dialog that says that a map is being saved."""
+    dialog = QApplication.activeModalWidget()
+    return dialog if dialog is not None and dialog.findChild(QProgressBar) is not None else None
+
+
+@pytest.fixture
+def meanwhile() -> Iterator[Meanwhile]:
+    """Have something done once, as soon as it is said that a map is being saved."""
+    timer = QTimer()
+    timer.setInterval(10)
+
+    def follow(act: Callable[[QWidget], None]) -> None:
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None and dialog.findChild(QProgressBar) is not None:
+                timer.stop()
+                act(dialog)
+
+        timer.timeout.connect(look)
+        timer.start()
+
+    yield follow
+    timer.stop()
+
+
+@posix
+@pytest.mark.parametrize("where", ["in the window that saves", "in another one"])
+def test_whoever_quits_while_a_map_is_saved_quits_once(
+    three: list[Window],
+    tmp_path: Path,
+    settings: Path,
+    busy: Callable[[], None],
+    meanwhile: Meanwhile,
+    where: str,
+    qtbot: QtBot,
+) -> None:
+    """I press Ctrl+S, the disk takes its time, and I press Ctrl+Q. That is done, then I am asked about the rest."""
+
+    def leave(dialog: QWidget) -> None:
+        quits = dialog if where == "in the window that saves" else three[0]
+        quits.activateWindow()
+        qtbot.waitUntil(quits.isActiveWindow)
+        QTest.keyClick(quits, Key.Key_Q, CONTROL)
+        assert len(all_windows()) == 3, "the map is not saved yet"
+        busy()
+
+    meanwhile(leave)
+    with meeting(QMessageBox, answering("Save")) as said:
+        QTest.keyClick(three[2], Key.Key_S, CONTROL)
+        qtbot.waitUntil(lambda: not all_windows())
+    assert sorted(said) == ["Save the changes in “a.cjm”?", "Save the changes in “b.cjm”?"]
+    assert titles(tmp_path) == [f"Mine, {name}.cjm" for name in "abc"]
+    assert {kept.file.name for kept in read_settings(settings).windows} == {"a.cjm", "b.cjm", "c.cjm"}
+
+
+@posix
+def test_where_what_is_saved_fails_that_is_asked_about_and_nothing_closes(
+    three: list[Window], tmp_path: Path, busy: Callable[[], None], meanwhile: Meanwhile, qtbot: QtBot
+) -> None:
+    def leave(_dialog: QWidget) -> None:
+        (tmp_path / "c.cjm").unlink()
+        three[0].activateWindow()
+        qtbot.waitUntil(three[0].isActiveWindow)
+        QTest.keyClick(three[0], Key.Key_Q, CONTROL)
+        busy()
+
+    meanwhile(leave)
+    with meeting(QMessageBox, answering("Cancel")) as said:
+        QTest.keyClick(three[2], Key.Key_S, CONTROL)
+        qtbot.wait(100)
+    [why] = said
+    assert "moved or deleted" in why
+    assert len(all_windows()) == 3

@@ -15,6 +15,7 @@ from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.limits import CHANGES_BYTES
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.progress import Cancelled
 from cjm_desktop.storage.journal import (
     Journal,
     Owner,
@@ -24,7 +25,7 @@ from cjm_desktop.storage.journal import (
 )
 from cjm_desktop.storage.kept import JOURNAL, journal_folder
 from cjm_desktop.storage.safe_file import Fingerprint
-from cjm_desktop.words import Fault
+from cjm_desktop.words import Fault, say
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
 from tests.unit.storage.nobody import unprivileged
@@ -161,13 +162,19 @@ def test_what_follows_and_makes_no_sense_is_left_out_and_that_is_said(journal: J
     assert found.notes
 
 
+def why_not(place: Path) -> str:
+    """Return why a journal cannot be read."""
+    with pytest.raises(Fault) as refused:
+        read_journal(place)
+    return say(refused.value.text, "en")
+
+
 @many
 @given(st.binary(max_size=200))
 def test_any_other_file_is_refused_in_a_sentence(tmp_path: Path, data: bytes) -> None:
     place = tmp_path / f"x{JOURNAL}"
     place.write_bytes(data)
-    with pytest.raises(Fault):
-        read_journal(place)
+    assert place.name in why_not(place)
 
 
 HEAD = {"format": "cjm-journal", "version": 1, "map": 2, "name": "x"}
@@ -187,8 +194,79 @@ HEAD = {"format": "cjm-journal", "version": 1, "map": 2, "name": "x"}
 def test_another_beginning_is_refused_too(tmp_path: Path, head: object) -> None:
     place = tmp_path / f"x{JOURNAL}"
     place.write_text(f"{json.dumps(head)}\n{{}}")
+    assert place.name in why_not(place)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b'"version": 1', b'"version": 2'),
+        (b'"map": ', b'"map": -'),
+        (b"\n{\n", b"\n[\n"),
+        (b'"cjm"', b'"no"'),
+    ],
+)
+def test_a_journal_is_refused_by_its_beginning_alone(journal: Journal, before: bytes, after: bytes) -> None:
+    """Of another version, of no length, around what is no map: whatever else stands there is as it should be."""
+    journal.write(NOBODY, titled("one"))
+    data = journal.place.read_bytes()
+    assert before in data
+    journal.place.write_bytes(data.replace(before, after, 1))
+    assert journal.place.name in why_not(journal.place)
+
+
+def test_it_is_known_when_it_was_written_and_reading_it_can_be_stopped(journal: Journal) -> None:
+    journal.write(NOBODY, titled("one"))
+    assert read_journal(journal.place).written == journal.place.stat().st_mtime
+
+    def stop(_done: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_journal(journal.place, stop)
+
+
+@posix
+def test_what_is_set_aside_stays_as_it_was_whatever_is_set_aside_later(journal: Journal) -> None:
+    journal.write(FILE, titled("one"))
+    one = journal.place.read_bytes()
+    first = journal.keep_aside()
+    journal.write(NOBODY, titled("two"))
+    second = journal.keep_aside()
+    assert (first.parent, second.parent) == (journal.place.parent / "aside", journal.place.parent / "aside")
+    assert (first.name, first.read_bytes(), second.read_bytes()) == (
+        journal.place.name,
+        one,
+        journal.place.read_bytes(),
+    )
+    assert read_journal(second).journey == titled("two")
+    assert {stat.S_IMODE(place.stat().st_mode) for place in (first, second)} == {0o600}
+    assert stat.S_IMODE(first.parent.stat().st_mode) == 0o700
+    journal.leave()
+    assert [left.place for left in left_journals(journal.place.parent)] == [journal.place], "nobody looks aside"
+    journal.place.unlink()
     with pytest.raises(Fault):
-        read_journal(place)
+        journal.keep_aside()
+
+
+@posix
+def test_one_that_cannot_be_removed_is_left_to_the_next_start(journal: Journal) -> None:
+    journal.write(NOBODY, titled("one"))
+    with unprivileged():
+        journal.remove()
+    journal.leave()
+    (left,) = left_journals(journal.place.parent)
+    assert read_journal(left.place).journey == titled("one")
+
+
+def test_one_whose_lock_file_another_computer_left_is_found(journal: Journal) -> None:
+    """The folder of the person lies on a disk that several computers have."""
+    journal.write(NOBODY, titled("one"))
+    assert left_journals(journal.place.parent) == [], "it is held here"
+    journal.leave()
+    lock = journal.place.with_name(f".{journal.place.name}.lock")
+    lock.write_text(json.dumps({"host": "elsewhere", "user": "li", "process": 1}))
+    assert [left.place for left in left_journals(journal.place.parent)] == [journal.place]
 
 
 @pytest.mark.parametrize(
