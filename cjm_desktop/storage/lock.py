@@ -44,7 +44,12 @@ class Lock:
 
     def release(self) -> None:
         """Let others have the file, once; where the lock file cannot be removed, it is stale from now on."""
-        if sys.platform == "win32":  # which removes no open file
+        if sys.platform == "win32":  # which removes no open file, and unlocks a closed one when it finds the time
+            import msvcrt  # noqa: PLC0415 - it is there alone
+
+            with suppress(OSError):
+                os.lseek(self._descriptor, _FAR, os.SEEK_SET)
+                msvcrt.locking(self._descriptor, msvcrt.LK_UNLCK, 1)
             os.close(self._descriptor)
             with suppress(OSError):
                 self._place.unlink()

@@ -7,10 +7,11 @@ import stat
 import sys
 import time
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Final, Literal
 
 from cjm_desktop.model.ids import new_id
@@ -206,17 +207,21 @@ def _check(target: Path, over: Over, file: str) -> None:
         )
 
 
-@contextmanager
-def _alone_in(folder: Path) -> Generator[None]:
+def _alone_in(folder: Path) -> AbstractContextManager[None]:
     """Keep other savers from putting a file there between looking at the one that is there and replacing it.
 
-    Two programs that save at the same moment would else both find the file as they expect it. Where folders cannot be
-    locked, as on Windows and some network disks, that moment remains; nor is anybody waited for who stopped in it.
+    Two programs that save at the same moment would else both find the file as they expect it. Where nothing can be
+    locked, as on some network disks, that moment remains; nor is anybody waited for who stopped in it.
     """
+    return _by_lock_file(folder) if _FCNTL is None else _by_folder(folder, _FCNTL)
+
+
+@contextmanager
+def _by_folder(folder: Path, fcntl: ModuleType) -> Generator[None]:
     descriptor = _opened_folder(folder)
     try:
         if descriptor is not None:
-            _lock(descriptor)
+            _lock(descriptor, fcntl)
         yield
     finally:
         if descriptor is not None:
@@ -224,19 +229,32 @@ def _alone_in(folder: Path) -> Generator[None]:
                 os.close(descriptor)
 
 
-def _lock(descriptor: int) -> None:
-    if _FCNTL is None:
-        return
+def _lock(descriptor: int, fcntl: ModuleType) -> None:
     end = time.monotonic() + _LONGEST_WAIT
     while time.monotonic() < end:
         try:
-            _FCNTL.flock(descriptor, _FCNTL.LOCK_EX | _FCNTL.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             time.sleep(_TURN)
         except OSError:  # it cannot be locked
             return
         else:
             return
+
+
+@contextmanager
+def _by_lock_file(folder: Path) -> Generator[None]:
+    """Lock a file in the folder, as on Windows, which locks no folders."""
+    from cjm_desktop.storage.lock import Lock, take_lock  # noqa: PLC0415 - elsewhere no save needs it
+
+    end = time.monotonic() + _LONGEST_WAIT
+    while (lock := take_lock(folder / "cjm-saving", anyway=True)) is None and time.monotonic() < end:
+        time.sleep(_TURN)
+    try:
+        yield
+    finally:
+        if isinstance(lock, Lock):
+            lock.release()
 
 
 def _opened_folder(folder: Path) -> int | None:
