@@ -15,9 +15,9 @@ is that of the personas of the action's cards, where those say their share. What
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from operator import attrgetter
-from typing import Final, Literal
+from dataclasses import dataclass
+from operator import attrgetter, mul
+from typing import Final, Literal, NamedTuple, get_args
 
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.lanes import CardLane
@@ -32,17 +32,31 @@ HALF: Final = 13.0
 """Weeks until the effect at which it is worth half as much as at once: a quarter of a year."""
 SETTLED: Final = frozenset({"done", "dropped"})
 """What is not to be done any more."""
+_FACTORS: Final[tuple[Factor, ...]] = get_args(Factor)
 _MIDDLE: Final = 0.5
 _MEDIUM: Final = 3
+_HIGH: Final = (_MIDDLE, 0.0, 0.25, 0.5, 0.75, 1.0)
+_LOW: Final = (_MIDDLE, 1.0, 0.75, 0.5, 0.25, 0.0)
+"""What the ratings 1 to 5 are worth where much is good, and where little is; that of 0 is not rated."""
 _IMPACT: Final = (1.0, 0.25, 0.5, 1.0, 2.0, 3.0)
-"""RICE's impact by the rating of value; that of 0 is not rated."""
+"""RICE's impact by the rating of value."""
 _HUNDRED: Final = 100
 _DIGITS: Final = 12
 """What scores are compared to: beyond it, computers round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Ratings(NamedTuple):
+    """What of an action goes into its score; an audience that is not given is that of the personas of its cards."""
+
+    audience: float | None
+    value: int
+    investment: int
+    difficulty: int
+    weeks: float | None
+    confidence: float | None
+
+
+class Part(NamedTuple):
     """What goes into a score."""
 
     name: PartName
@@ -54,16 +68,46 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class Measure:
+    """By what the actions of a map are measured."""
+
+    method: Method
+    customers: int
+    shares: tuple[float, ...]
+    """What each of the five factors adds to a score at most."""
+
+    def figures(self, ratings: Ratings) -> tuple[float, ...]:
+        """Return what stands in the formula, in the order of its parts."""
+        return _FIGURES[self.method](ratings, self.customers)
+
+    def points(self, figures: tuple[float, ...]) -> float:
+        """Return what the formula makes of figures."""
+        points = sum(map(mul, figures, self.shares)) if self.method == "factors" else _product(self.method, figures)
+        return float(f"{points:.{_DIGITS}g}")
+
+
+class Score(NamedTuple):
     """An action and how it fares."""
 
     action: Action
     points: float
-    parts: tuple[Part, ...]
+    figures: tuple[float, ...]
+    """What stands in the formula, in the order of its parts."""
+    measure: Measure
     suggested: float | None = None
     """The audience by the personas of its cards, where none is given."""
     rank: int | None = None
     """From 1; none for what is done or dropped."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What goes into the score."""
+        shares = self.measure.shares if self.measure.method == "factors" else (0.0,) * len(self.figures)
+        names = _PARTS[self.measure.method]
+        return tuple(
+            Part(name, figure, figure * share, _known(name, self.action, self.suggested))
+            for name, figure, share in zip(names, self.figures, shares, strict=True)
+        )
 
 
 def ranked(journey: JourneyMap) -> tuple[Score, ...]:
@@ -71,14 +115,17 @@ def ranked(journey: JourneyMap) -> tuple[Score, ...]:
 
     Those that fare equally stand in the order that people gave them.
     """
-    shares = audiences(journey)
-    found = [scored(action, journey, shares.get(action.id)) for action in journey.actions]
-    settled = [score for score in found if score.action.status in SETTLED]
-    waiting = [score for score in found if score.action.status not in SETTLED]
+    suggested, measure = audiences(journey), measure_of(journey)
+    waiting, settled = list[Score](), list[Score]()
+    for action in journey.actions:
+        share = suggested.get(action.id)
+        figures = measure.figures(ratings_of(action, share))
+        score = Score(action, measure.points(figures), figures, measure, share)
+        (settled if action.status in SETTLED else waiting).append(score)
     by_points = attrgetter("points")
     waiting.sort(key=by_points, reverse=True)  # which leaves equals as they stand
     settled.sort(key=by_points, reverse=True)
-    return (*(replace(score, rank=rank) for rank, score in enumerate(waiting, start=1)), *settled)
+    return (*(Score(*score[:-1], rank) for rank, score in enumerate(waiting, start=1)), *settled)
 
 
 def ranks(journey: JourneyMap) -> Mapping[str, int]:
@@ -89,10 +136,19 @@ def ranks(journey: JourneyMap) -> Mapping[str, int]:
     return {score.action.id: score.rank for score in scores if score.rank is not None}
 
 
-def scored(action: Action, journey: JourneyMap, suggested: float | None) -> Score:
-    """Return how an action fares by the map's method, given the audience that its cards suggest; it has no rank yet."""
-    parts = _PARTS[journey.ranking.method](action, journey, suggested)
-    return Score(action, float(f"{_POINTS[journey.ranking.method](parts):.{_DIGITS}g}"), parts, suggested)
+def measure_of(journey: JourneyMap) -> Measure:
+    """Return by what the actions of a map are measured."""
+    ranking = journey.ranking
+    weights = [weight_of(ranking, factor) for factor in _FACTORS]
+    whole = sum(weights)
+    shares = tuple(weight * _HUNDRED / whole if whole else 0.0 for weight in weights)
+    return Measure(ranking.method, _HUNDRED if journey.customers is None else journey.customers, shares)
+
+
+def ratings_of(action: Action, suggested: float | None) -> Ratings:
+    """Return what goes into the score of an action, given the audience that its cards suggest."""
+    audience = suggested if action.audience is None else action.audience
+    return Ratings(audience, action.value, action.investment, action.difficulty, action.weeks, action.confidence)
 
 
 def audiences(journey: JourneyMap) -> Mapping[str, float]:
@@ -124,9 +180,9 @@ def audience_of(journey: JourneyMap, concerned: Sequence[frozenset[str]]) -> flo
     return min(1.0, float(f"{sum(known):.{_DIGITS}g}"))
 
 
-def effort(action: Action) -> float:
+def effort(rated: Action | Ratings) -> float:
     """Return the mean of investment and difficulty, 1 to 5; what is not rated counts as 3."""
-    return ((action.investment or _MEDIUM) + (action.difficulty or _MEDIUM)) / 2
+    return ((rated.investment or _MEDIUM) + (rated.difficulty or _MEDIUM)) / 2
 
 
 def weight_of(ranking: Ranking, factor: Factor) -> float:
@@ -134,20 +190,17 @@ def weight_of(ranking: Ranking, factor: Factor) -> float:
     return ranking.__dict__[factor]
 
 
-def _audience(action: Action, suggested: float | None) -> tuple[float, Known]:
-    if action.audience is not None:
-        return action.audience, "given"
-    return (_MIDDLE, "missing") if suggested is None else (suggested, "suggested")
+def _known(name: PartName, action: Action, suggested: float | None) -> Known:
+    """Return whether a part rests on what somebody rated; a rating that is not given is 0."""
+    if name == "audience" and action.audience is None:
+        return "missing" if suggested is None else "suggested"
+    fields = _RESTS_ON.get(name, (name,))
+    is_given = all(getattr(action, field) not in ((0, None) if field in _RATED else (None,)) for field in fields)
+    return "given" if is_given else "missing"
 
 
-def _of(*ratings: float | None) -> Known:
-    """Return whether a figure rests on what somebody rated; a score that is not rated is 0."""
-    return "given" if all(rating not in (0, None) for rating in ratings) else "missing"
-
-
-def _high(rating: int) -> float:
-    """Return a rating of 1 to 5 as 0 to 1."""
-    return (rating - 1) / 4 if rating else _MIDDLE
+def _middle(share: float | None) -> float:
+    return _MIDDLE if share is None else share
 
 
 def _soon(weeks: float | None) -> float:
@@ -155,79 +208,51 @@ def _soon(weeks: float | None) -> float:
     return _MIDDLE if weeks is None else HALF / (HALF + weeks)
 
 
-def _confidence(action: Action) -> float:
-    return _MIDDLE if action.confidence is None else action.confidence
+def _five(ratings: Ratings, _customers: int) -> tuple[float, ...]:
+    audience, value, investment, difficulty, weeks, _ = ratings
+    return _middle(audience), _HIGH[value], _LOW[investment], _LOW[difficulty], _soon(weeks)
 
 
-def _five(action: Action, journey: JourneyMap, suggested: float | None) -> tuple[Part, ...]:
-    ranking = journey.ranking
-    audience, known = _audience(action, suggested)
-    figures: tuple[tuple[Factor, float, Known], ...] = (
-        ("audience", audience, known),
-        ("value", _high(action.value), _of(action.value)),
-        ("investment", 1 - _high(action.investment), _of(action.investment)),
-        ("difficulty", 1 - _high(action.difficulty), _of(action.difficulty)),
-        ("weeks", _soon(action.weeks), "missing" if action.weeks is None else "given"),
-    )
-    whole = sum(weight_of(ranking, factor) for factor, _, _ in figures)
-    share = _HUNDRED / whole if whole else 0.0
-    return tuple(
-        Part(factor, figure, figure * weight_of(ranking, factor) * share, known) for factor, figure, known in figures
-    )
+def _rice(ratings: Ratings, customers: int) -> tuple[float, ...]:
+    reach = _middle(ratings.audience) * customers
+    return reach, _IMPACT[ratings.value], _middle(ratings.confidence), effort(ratings)
 
 
-def _rice(action: Action, journey: JourneyMap, suggested: float | None) -> tuple[Part, ...]:
-    audience, known = _audience(action, suggested)
-    customers = _HUNDRED if journey.customers is None else journey.customers
-    return (
-        Part("audience", audience * customers, 0, known),
-        Part("value", _IMPACT[action.value], 0, _of(action.value)),
-        Part("confidence", _confidence(action), 0, "missing" if action.confidence is None else "given"),
-        Part("effort", effort(action), 0, _of(action.investment, action.difficulty)),
-    )
-
-
-def _ice(action: Action, _journey: JourneyMap, _suggested: float | None) -> tuple[Part, ...]:
-    ease = (2 - _high(action.investment) - _high(action.difficulty) + _soon(action.weeks)) / 3
-    is_known = action.weeks is not None and action.investment and action.difficulty
-    return (
-        Part("value", _to_ten(_high(action.value)), 0, _of(action.value)),
-        Part("confidence", _to_ten(_confidence(action)), 0, "missing" if action.confidence is None else "given"),
-        Part("ease", _to_ten(ease), 0, "given" if is_known else "missing"),
-    )
+def _ice(ratings: Ratings, _customers: int) -> tuple[float, ...]:
+    ease = (_LOW[ratings.investment] + _LOW[ratings.difficulty] + _soon(ratings.weeks)) / 3
+    return _to_ten(_HIGH[ratings.value]), _to_ten(_middle(ratings.confidence)), _to_ten(ease)
 
 
 def _to_ten(figure: float) -> float:
     return 1 + 9 * figure
 
 
-def _slope(action: Action, _journey: JourneyMap, _suggested: float | None) -> tuple[Part, ...]:
-    return (
-        Part("value", action.value or _MEDIUM, 0, _of(action.value)),
-        Part("effort", effort(action), 0, _of(action.investment, action.difficulty)),
-    )
+def _slope(ratings: Ratings, _customers: int) -> tuple[float, ...]:
+    return ratings.value or _MEDIUM, effort(ratings)
 
 
-def _sum(parts: Sequence[Part]) -> float:
-    return sum(part.points for part in parts)
-
-
-def _product(parts: Sequence[Part]) -> float:
+def _product(method: Method, figures: Sequence[float]) -> float:
     whole = 1.0
-    for part in parts:
-        whole = whole / part.figure if part.name == "effort" else whole * part.figure
+    for name, figure in zip(_PARTS[method], figures, strict=True):
+        whole = whole / figure if name == "effort" else whole * figure
     return whole
 
 
-_PARTS: Final[Mapping[Method, Callable[[Action, JourneyMap, float | None], tuple[Part, ...]]]] = {
+_FIGURES: Final[Mapping[Method, Callable[[Ratings, int], tuple[float, ...]]]] = {
     "factors": _five,
     "rice": _rice,
     "ice": _ice,
     "value-effort": _slope,
 }
-_POINTS: Final[Mapping[Method, Callable[[Sequence[Part]], float]]] = {
-    "factors": _sum,
-    "rice": _product,
-    "ice": _product,
-    "value-effort": _product,
+_PARTS: Final[Mapping[Method, tuple[PartName, ...]]] = {
+    "factors": _FACTORS,
+    "rice": ("audience", "value", "confidence", "effort"),
+    "ice": ("value", "confidence", "ease"),
+    "value-effort": ("value", "effort"),
 }
+_RATED: Final = frozenset({"value", "investment", "difficulty"})
+_RESTS_ON: Final[Mapping[str, tuple[str, ...]]] = {
+    "effort": ("investment", "difficulty"),
+    "ease": ("weeks", "investment", "difficulty"),
+}
+"""What somebody rates for a part that is not rated itself."""

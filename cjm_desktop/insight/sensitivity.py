@@ -5,12 +5,13 @@ turned, each sum moves evenly, and two actions change places where theirs meet: 
 place changes where the first one is met by any other; the order, where two neighbours meet.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter, mul, sub
 from typing import Final, Literal, get_args
 
-from cjm_desktop.insight.ranking import Score, ranked, scored, weight_of
+from cjm_desktop.insight.ranking import Score, ranked, ratings_of, weight_of
 from cjm_desktop.limits import MOST_WEIGHT
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ranking import Factor
@@ -75,69 +76,58 @@ def regrades(journey: JourneyMap, scores: Sequence[Score] | None = None) -> tupl
     A rating that is not given is taken for the 3 as which it counts.
     """
     first, *others = open_ones(journey) if scores is None else scores
-    rivals = [first, *(score for score in others[: LOOKED_AT - 1] if _can_lead(journey, score, first))]
+    if not others:
+        return ()
+    rivals = [score for score in others[: LOOKED_AT - 1] if _at_best(score) >= first.points]
+    places = {action.id: place for place, action in enumerate(journey.actions)}
     for steps in range(1, 5):
-        found = [
-            regrade
-            for score in rivals
-            for factor in _RATED
-            for by in (-steps, steps)
-            if (regrade := _regraded(journey, (first, *others[:1]), score, factor, by)) is not None
-        ]
+        found = [*_regraded(first, others[0], steps, places, better=False)]
+        for score in rivals:
+            found += _regraded(score, first, steps, places, better=True)
         if found:
             return tuple(found)
     return ()
 
 
-def _can_lead(journey: JourneyMap, score: Score, first: Score) -> bool:
-    """Tell whether an action with the best ratings would reach the first one: most would not."""
-    return _rated_anew(journey, score, value=5, investment=1, difficulty=1).points >= first.points
+def _at_best(score: Score) -> float:
+    """Return the score of an action with the best ratings: most would not be the first even then."""
+    return _points(score, value=5, investment=1, difficulty=1)
 
 
-def _rated_anew(journey: JourneyMap, score: Score, **ratings: int) -> Score:
-    return scored(score.action.model_copy(update=ratings), journey, score.suggested)
+def _points(score: Score, **ratings: int) -> float:
+    """Return the score of an action with other ratings."""
+    measure = score.measure
+    return measure.points(measure.figures(ratings_of(score.action, score.suggested)._replace(**ratings)))
+
+
+def _regraded(score: Score, other: Score, steps: int, places: Mapping[str, int], *, better: bool) -> Iterator[Regrade]:
+    """Yield the ratings, so many steps better or worse, with which an action passes another one or falls behind it."""
+    for factor in _RATED:
+        rises = better == (factor == "value")
+        rating = (getattr(score.action, factor) or _MEDIUM) + (steps if rises else -steps)
+        if not 1 <= rating <= 5:
+            continue
+        points = _points(score, **{factor: rating})
+        leads = (points, -places[score.action.id]) > (other.points, -places[other.action.id])
+        if leads == better:
+            yield Regrade(score.action, factor, rating, (score if leads else other).action)
 
 
 def _turns(journey: JourneyMap, pairs: Iterable[tuple[Score, Score]]) -> tuple[Turn, ...]:
+    """Return the nearest weights beyond which one of a pair comes before the one that is before it now."""
     if journey.ranking.method != "factors":
         return ()
-    nearest: dict[tuple[Factor, bool], Turn] = {}
-    for before, after in pairs:
-        for turn in _between(journey, before, after):
-            known = nearest.get((turn.factor, turn.rises))
-            if known is None or _way(journey, turn) < _way(journey, known):
-                nearest[turn.factor, turn.rises] = turn
-    return tuple(sorted(nearest.values(), key=lambda turn: _way(journey, turn)))
-
-
-def _way(journey: JourneyMap, turn: Turn) -> float:
-    return abs(turn.weight - weight_of(journey.ranking, turn.factor))
-
-
-def _between(journey: JourneyMap, before: Score, after: Score) -> Iterator[Turn]:
-    """Yield the weights beyond which an action comes before the one that is before it now."""
-    figures = [one.figure - other.figure for one, other in zip(before.parts, after.parts, strict=True)]
     weights = [weight_of(journey.ranking, factor) for factor in _FACTORS]
-    lead = max(0.0, sum(weight * figure for weight, figure in zip(weights, figures, strict=True)))
-    for factor, weight, figure in zip(_FACTORS, weights, figures, strict=True):
-        if abs(figure) < _TINY:
-            continue
-        turned = weight - lead / figure
-        if turned > 0 if figure > 0 else turned < MOST_WEIGHT:
-            yield Turn(factor, figure < 0, turned, after.action, before.action)
-
-
-def _regraded(journey: JourneyMap, scores: tuple[Score, ...], score: Score, factor: Rated, by: int) -> Regrade | None:
-    """Return which action is the first when a rating is another one, if that is not the one that is.
-
-    ``scores`` are the first one and the one behind it.
-    """
-    leads = score is scores[0]
-    rating = (getattr(score.action, factor) or _MEDIUM) + by
-    helps = by > 0 if factor == "value" else by < 0
-    if not 1 <= rating <= 5 or helps == leads or len(scores) == 1:
-        return None
-    pair = [_rated_anew(journey, score, **{factor: rating}), scores[1] if leads else scores[0]]
-    places = {action.id: place for place, action in enumerate(journey.actions)}
-    first = max(pair, key=lambda each: (each.points, -places[each.action.id])).action
-    return None if first.id == scores[0].action.id else Regrade(score.action, factor, rating, first)
+    nearest: dict[tuple[Factor, bool], tuple[float, Turn]] = {}
+    for before, after in pairs:
+        differences = [*map(sub, before.figures, after.figures)]
+        lead = max(0.0, sum(map(mul, weights, differences)))
+        for factor, weight, difference in zip(_FACTORS, weights, differences, strict=True):
+            if abs(difference) < _TINY:
+                continue
+            turned, rises = weight - lead / difference, difference < 0
+            way, known = abs(turned - weight), nearest.get((factor, rises))
+            is_within = turned < MOST_WEIGHT if rises else turned > 0
+            if is_within and (known is None or way < known[0]):
+                nearest[factor, rises] = way, Turn(factor, rises, turned, after.action, before.action)
+    return tuple(turn for _, turn in sorted(nearest.values(), key=itemgetter(0)))
