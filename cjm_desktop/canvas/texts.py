@@ -23,7 +23,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import clean_prose
 from cjm_desktop.words import Text
 from cjm_desktop.words.amounts import read_amount
-from cjm_desktop.words.numbers import plain_number
+from cjm_desktop.words.numbers import written_number
 
 EDIT: Final = Text("Edit", "Edit text")
 FIGURE: Final = Text("Edit", "Change a figure")
@@ -94,7 +94,7 @@ def text_of(journey: JourneyMap, found: Found, writing: Writing) -> str:
     if found.kind == "figure":
         lane = _metric_lane(journey, found.lane)
         value = figure_at(lane, found.step)
-        return "" if value is None else plain_number(value.value)
+        return "" if value is None else written_number(value.value)
     record = next(record for record in records_of(journey) if record.__dict__.get("id") == found.record)
     if isinstance(record, Curve):
         return next((point.text for point in record.points if point.step == found.step), "")

@@ -27,12 +27,12 @@ from cjm_desktop.layout.people import called
 from cjm_desktop.layout.strands import strands_of
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.kinds import LANE_KINDS, STATES
-from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.threads import threads_in
 from cjm_desktop.words import Fault, Text, say, say_date
-from cjm_desktop.words.numbers import plain_number
+from cjm_desktop.words.numbers import written_number
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|~&$@#]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 _AT_START: Final = re.compile(r"\A([-+=])|\A(\d+)([.)])")
@@ -138,15 +138,19 @@ def _lane(lane: Lane, columns: Sequence[str], ground: Ground) -> Iterator[list[s
             yield [name, *(_BREAK.join(filter(None, held.get(step, ()))) for step in columns)]
         case EmotionLane():
             for strand in strands_of(lane, ground):
-                felt = {
-                    point.step: f"{round(point.value, 3):+g} {escaped(point.text)}" for point in strand.curve.points
-                }
+                felt = {point.step: _felt(point) for point in strand.curve.points}
                 own = name if strand.leads else f"{name} · {escaped(strand.name)}"
-                yield [own, *(felt.get(step, "").strip() for step in columns)]
+                yield [own, *(felt.get(step, "") for step in columns)]
         case MetricLane():
             unit = unit_of(lane, ground.currency) if lane.title else ""
-            figures = {value.step: plain_number(value.value) for value in lane.values}
+            figures = {value.step: written_number(value.value) for value in lane.values}
             yield [f"{name} ({escaped(unit)})" if unit else name, *(figures.get(step, "") for step in columns)]
+
+
+def _felt(point: CurvePoint) -> str:
+    """Return how a step feels, −1 to +1, and what is said of it."""
+    value = f"{round(point.value, 3):+g}".replace("-", "−")
+    return f"{value} {escaped(point.text)}".strip()
 
 
 # Lists

@@ -17,8 +17,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 def say_number(value: float) -> str:
-    """Return a number with its thousands grouped and at most two decimals, as all our languages write it."""
-    return f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    """Return a number with its thousands grouped, a true minus and at most two decimals, as all our languages do."""
+    number = f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return "0" if number == "-0" else number.replace("-", "−")
 
 
 def say_figure(value: float, *, signed: bool = False) -> str:
@@ -36,8 +37,13 @@ def say_figure(value: float, *, signed: bool = False) -> str:
 
 
 def plain_number(value: float) -> str:
-    """Return a number with all its digits and nothing else, to be changed by hand."""
+    """Return a number with all its digits and nothing else, as other programs read it."""
     return format(Decimal(repr(value + 0.0)).normalize(), "f")
+
+
+def written_number(value: float) -> str:
+    """Return a number with all its digits and a true minus, to be changed by hand."""
+    return plain_number(value).replace("-", "−")
 
 
 def read_number(text: str) -> float | None:

@@ -5381,6 +5381,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>忽略…</translation>
     </message>
     <message>
+        <source>Feelings, ratings and usual metrics are all put on one scale from −100 % to +100 %, so two of them are at most 200 points apart.</source>
+        <translation>情绪、评分和常用指标都换算到 −100 % 至 +100 % 的同一尺度上，因此两者最多相差 200 点。</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>发现</translation>
     </message>
@@ -5431,6 +5435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -9042,6 +9050,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>举措</translation>
     </message>
     <message>
+        <source>Actions are what a map is made for. Select one or several pain points or opportunities on the map, and choose “Make an action of it” in their menu: the action stays linked with them, and is ranked here. Or begin with an action that stands for itself.</source>
+        <translation>绘制地图，最终是为了采取举措。在地图上选中一个或多个痛点或机会点，在菜单中选择“转为举措”：举措与它们保持关联，并在此排出先后。也可以先新建一项独立的举措。</translation>
+    </message>
+    <message>
         <source>Actions by rank</source>
         <translation>按排名列出的举措</translation>
     </message>
@@ -9080,6 +9092,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>By touchpoint</source>
         <translation>按触点</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>到地图上选择</translation>
     </message>
     <message>
         <source>Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form.</source>
@@ -9170,8 +9186,8 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>未评分：按 3 分（满分 5 分）计</translation>
     </message>
     <message>
-        <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
-        <translation>还没有举措。在地图上选中痛点或机会点，在菜单中选择“转为举措”；也可以在这里新建一项空白举措。</translation>
+        <source>Nothing is planned yet</source>
+        <translation>还没有计划任何举措</translation>
     </message>
     <message>
         <source>Of no stage</source>
@@ -9244,6 +9260,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{count} actions</source>
         <translation>{count} 项举措</translation>
+    </message>
+    <message>
+        <source>{group}, actions: {count}</source>
+        <translation>{group}，举措：{count}</translation>
+    </message>
+    <message>
+        <source>{group}, actions: {count}, folded</source>
+        <translation>{group}，举措：{count}，已折叠</translation>
     </message>
     <message>
         <source>{quadrant}: value {value}, effort {effort}</source>
@@ -11761,8 +11785,12 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Threshold</name>
     <message>
-        <source>A fall is at least</source>
-        <translation>下跌至少为</translation>
+        <source>A drop-off is large when it takes at least</source>
+        <translation>流失至少达到多少算大</translation>
+    </message>
+    <message>
+        <source>A fall from step to step is at least</source>
+        <translation>相邻步骤之间的下跌至少为</translation>
     </message>
     <message>
         <source>A persona is large from</source>
@@ -11773,32 +11801,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>低谷不高于</translation>
     </message>
     <message>
-        <source>Cards of each stage that say whom they concern</source>
-        <translation>每个阶段至少有多少张卡片写明涉及谁</translation>
+        <source>Cards in each stage that must say whom they concern for that</source>
+        <translation>为此每个阶段至少要有多少张卡片写明涉及谁</translation>
     </message>
     <message>
         <source>Effort is high from</source>
         <translation>工作量从多少起算高</translation>
     </message>
     <message>
-        <source>Many are those who drop off from</source>
-        <translation>流失从多少起算多</translation>
-    </message>
-    <message>
-        <source>Scores contradict at a difference of</source>
-        <translation>评分相差多少算矛盾</translation>
+        <source>Neighbouring stages fit when their customers have in common at least</source>
+        <translation>相邻阶段的客户至少有多少相同才算衔接</translation>
     </message>
     <message>
         <source>Stages at most</source>
         <translation>阶段最多</translation>
     </message>
     <message>
-        <source>Stages serve the same when they have in common</source>
-        <translation>两个阶段的共同客户至少占</translation>
-    </message>
-    <message>
         <source>The end is below the start by at least</source>
         <translation>结尾比开头至少低</translation>
+    </message>
+    <message>
+        <source>Two scores of one step contradict each other when they are apart by at least</source>
+        <translation>同一步骤的两项评价至少相差多少算互相矛盾</translation>
     </message>
 </context>
 <context>

@@ -5381,6 +5381,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>略過…</translation>
     </message>
     <message>
+        <source>Feelings, ratings and usual metrics are all put on one scale from −100 % to +100 %, so two of them are at most 200 points apart.</source>
+        <translation>情緒、評分和常用指標都換算到 −100 % 至 +100 % 的同一尺度上，因此兩者最多相差 200 點。</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>發現</translation>
     </message>
@@ -5431,6 +5435,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>folded</source>
         <translation>已摺疊</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>點</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -9042,6 +9050,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>行動方案</translation>
     </message>
     <message>
+        <source>Actions are what a map is made for. Select one or several pain points or opportunities on the map, and choose “Make an action of it” in their menu: the action stays linked with them, and is ranked here. Or begin with an action that stands for itself.</source>
+        <translation>繪製地圖，最終是為了採取行動。在地圖上選取一個或多個痛點或機會點，在選單中選擇「轉為行動方案」：行動方案與它們保持關聯，並在此排出先後。也可以先新增一個獨立的行動方案。</translation>
+    </message>
+    <message>
         <source>Actions by rank</source>
         <translation>依名次列出的行動方案</translation>
     </message>
@@ -9080,6 +9092,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>By touchpoint</source>
         <translation>依接觸點</translation>
+    </message>
+    <message>
+        <source>Choose on the map</source>
+        <translation>到地圖上選擇</translation>
     </message>
     <message>
         <source>Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form.</source>
@@ -9170,8 +9186,8 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>未評分：以 3 分（滿分 5 分）計</translation>
     </message>
     <message>
-        <source>Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their menu, or begin with an empty action here.</source>
-        <translation>還沒有行動方案。在地圖上選取痛點或機會點，在選單中選擇「轉為行動方案」；也可以在這裡新增一項空白的行動方案。</translation>
+        <source>Nothing is planned yet</source>
+        <translation>尚未規劃任何行動方案</translation>
     </message>
     <message>
         <source>Of no stage</source>
@@ -9244,6 +9260,14 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>{count} actions</source>
         <translation>{count} 項行動方案</translation>
+    </message>
+    <message>
+        <source>{group}, actions: {count}</source>
+        <translation>{group}，行動方案：{count}</translation>
+    </message>
+    <message>
+        <source>{group}, actions: {count}, folded</source>
+        <translation>{group}，行動方案：{count}，已摺疊</translation>
     </message>
     <message>
         <source>{quadrant}: value {value}, effort {effort}</source>
@@ -11761,8 +11785,12 @@ Opens journey maps in a window, or the welcome page without one.</source>
 <context>
     <name>Threshold</name>
     <message>
-        <source>A fall is at least</source>
-        <translation>下跌至少為</translation>
+        <source>A drop-off is large when it takes at least</source>
+        <translation>流失至少達到多少算大</translation>
+    </message>
+    <message>
+        <source>A fall from step to step is at least</source>
+        <translation>相鄰步驟之間的下跌至少為</translation>
     </message>
     <message>
         <source>A persona is large from</source>
@@ -11773,32 +11801,28 @@ Opens journey maps in a window, or the welcome page without one.</source>
         <translation>低谷不高於</translation>
     </message>
     <message>
-        <source>Cards of each stage that say whom they concern</source>
-        <translation>每個階段至少有多少張卡片寫明與誰有關</translation>
+        <source>Cards in each stage that must say whom they concern for that</source>
+        <translation>為此每個階段至少要有多少張卡片寫明與誰有關</translation>
     </message>
     <message>
         <source>Effort is high from</source>
         <translation>工作量從多少起算高</translation>
     </message>
     <message>
-        <source>Many are those who drop off from</source>
-        <translation>流失從多少起算多</translation>
-    </message>
-    <message>
-        <source>Scores contradict at a difference of</source>
-        <translation>評分相差多少算矛盾</translation>
+        <source>Neighbouring stages fit when their customers have in common at least</source>
+        <translation>相鄰階段的顧客至少有多少相同才算銜接</translation>
     </message>
     <message>
         <source>Stages at most</source>
         <translation>階段最多</translation>
     </message>
     <message>
-        <source>Stages serve the same when they have in common</source>
-        <translation>兩個階段的共同顧客至少占</translation>
-    </message>
-    <message>
         <source>The end is below the start by at least</source>
         <translation>結尾比開頭至少低</translation>
+    </message>
+    <message>
+        <source>Two scores of one step contradict each other when they are apart by at least</source>
+        <translation>同一步驟的兩項評價至少相差多少算互相矛盾</translation>
     </message>
 </context>
 <context>

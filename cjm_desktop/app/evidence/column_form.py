@@ -17,7 +17,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import DATA_ROLES, DataColumn, DataRole
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Language, Text, say
-from cjm_desktop.words.numbers import plain_number, read_number
+from cjm_desktop.words.numbers import read_number, written_number
 
 ROLES: Final[tuple[DataRole | None, ...]] = (None, *DATA_ROLES)
 NOT_USED: Final = Text("Evidence", "Not used")
@@ -88,7 +88,7 @@ class ColumnForm(QWidget):
             units = list(UNITS)
             self._unit.setCurrentIndex(units.index(column.unit) if column is not None and column.unit in units else 0)
         for line, value in ((self._low, column and column.low), (self._high, column and column.high)):
-            line.setText("" if value is None else plain_number(value))
+            line.setText("" if value is None else written_number(value))
         self._show_part(self._place, shown=says in _PLACED)
         self._show_part(self._unit, shown=says == "duration")
         for line in (self._low, self._high):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from cjm_desktop.app.fields.field import DIFFERENT, Binding, Desk, Field
@@ -23,8 +24,17 @@ class NumberBox(QDoubleSpinBox):
         self.setFixedHeight(scaled(_HEIGHT))
 
     def textFromValue(self, val: float) -> str:  # noqa: N802 - Qt's name
-        """Return 12.5 as such and 12.0 as 12."""
-        return f"{val:.1f}".removesuffix(".0")
+        """Return 12.5 as such and 12.0 as 12, with a true minus."""
+        return f"{val:.1f}".removesuffix(".0").replace("-", "−")
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt's name
+        """Read either minus."""
+        return super().valueFromText(text.replace("−", "-"))
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Take either minus, and write the true one."""
+        state, said, place = super().validate(text.replace("−", "-"), pos)
+        return state, said.replace("-", "−"), place
 
 
 class NumberField(Field[float | None]):

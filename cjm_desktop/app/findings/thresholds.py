@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.fields.numbers import NumberBox
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.document import Document
 from cjm_desktop.edits.findings import set_threshold
@@ -15,7 +16,14 @@ from cjm_desktop.insight.findings.thresholds import THRESHOLDS, Bound, Threshold
 from cjm_desktop.words import Language, Text, say
 
 _PER_CENT: Final = 100
-_WIDE: Final = 400
+_WIDE: Final = 460
+_POINTS: Final = Text("Findings", "points")
+_ABOUT: Final = Text("Findings", "From which values on something is a finding in this map.")
+_SCALE: Final = Text(
+    "Findings",
+    "Feelings, ratings and usual metrics are all put on one scale from −100 % to +100 %, so two of them are at most "
+    "200 points apart.",
+)
 
 
 class ThresholdsDialog(QDialog):
@@ -23,10 +31,13 @@ class ThresholdsDialog(QDialog):
 
     def __init__(self, parent: QWidget, language: Language, values: Mapping[ThresholdName, float]) -> None:
         super().__init__(parent)
-        self._spins: dict[ThresholdName, QDoubleSpinBox] = {name: _spin(bound) for name, bound in THRESHOLDS.items()}
+        self._spins: dict[ThresholdName, NumberBox] = {
+            name: _spin(bound, language) for name, bound in THRESHOLDS.items()
+        }
         self._show(values)
-        about = note("second")
-        about.setText(say(Text("Findings", "From which values on something is a finding in this map."), language))
+        about, scale = note("second"), note("second")
+        about.setText(say(_ABOUT, language))
+        scale.setText(say(_SCALE, language))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
@@ -60,6 +71,7 @@ class ThresholdsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(about)
         column.addLayout(grid)
+        column.addWidget(scale)
         column.addLayout(buttons)
         self.setWindowTitle(say(Text("Findings", "Thresholds of findings"), language))
         self.setMinimumWidth(scaled(_WIDE))
@@ -81,11 +93,11 @@ def _scale(bound: Bound) -> int:
     return 1 if bound.sort == "count" else _PER_CENT
 
 
-def _spin(bound: Bound) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
+def _spin(bound: Bound, language: Language) -> NumberBox:
+    spin = NumberBox()
     spin.setDecimals(0)
     spin.setRange(bound.low * _scale(bound), bound.high * _scale(bound))
-    spin.setSuffix("" if bound.sort == "count" else " %")
+    spin.setSuffix({"count": "", "apart": f" {say(_POINTS, language)}"}.get(bound.sort, " %"))
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return spin

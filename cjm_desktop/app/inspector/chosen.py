@@ -141,7 +141,7 @@ def number_written(number: float | None) -> str:
 
 def amount_meant(text: str) -> float | None:
     """Return the amount that a text means."""
-    plain = text.replace(",", "").replace(" ", "")
+    plain = text.replace(",", "").replace(" ", "").replace("−", "-")
     try:
         return float(plain) if plain else None
     except ValueError as error:

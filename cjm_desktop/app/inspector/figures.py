@@ -26,7 +26,7 @@ from cjm_desktop.model.lanes import MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Text
 from cjm_desktop.words.amounts import read_amount
-from cjm_desktop.words.numbers import plain_number, say_figure
+from cjm_desktop.words.numbers import say_figure, written_number
 
 Cell = tuple[int, int, str]
 """Row and column, and what is written there."""
@@ -79,7 +79,7 @@ class _Figures(ByStep[MetricValue]):
         held = None if value is None else value.__dict__[_FIELDS[index.column()]]
         if held is None or isinstance(held, str):
             return held or ""
-        return say_figure(held) if role == Qt.ItemDataRole.DisplayRole else plain_number(float(held))
+        return say_figure(held) if role == Qt.ItemDataRole.DisplayRole else written_number(float(held))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802 - Qt's
         text = str(value)

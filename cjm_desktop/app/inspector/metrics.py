@@ -18,7 +18,7 @@ from cjm_desktop.model.lookup import index_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 from cjm_desktop.words.amounts import read_amount
-from cjm_desktop.words.numbers import plain_number
+from cjm_desktop.words.numbers import written_number
 
 Look = Literal["bars", "line", "numbers"]
 Better = Literal["higher", "lower"]
@@ -50,7 +50,7 @@ def metric_form(desk: Desk, name: str) -> Form:
 
     def target(journey: JourneyMap) -> str:
         value = lane(journey).target
-        return "" if value is None else plain_number(value)
+        return "" if value is None else written_number(value)
 
     parts = Parts(name, lane, change_lane)
     metric = parts.binding("metric", Text("Metric", "What is measured"))

@@ -4,9 +4,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import Desk
+from cjm_desktop.app.fields.numbers import NumberBox
 from cjm_desktop.app.inspector.by_step import EDITOR_STYLE, ByStep, Index, StepTable
 from cjm_desktop.app.inspector.form import Form
 from cjm_desktop.app.inspector.point import point_details, points_of
@@ -90,19 +91,22 @@ class _Delegate(QStyledItemDelegate):
         if index.column() != _VALUE:
             return super().createEditor(parent, option, index)
         self._points.begin()
-        spin = QSpinBox(parent)
+        spin = NumberBox()
+        spin.setParent(parent)
+        spin.setMinimumHeight(0)
+        spin.setDecimals(0)
         spin.setRange(-100, 100)
         spin.setSingleStep(10)
         spin.setSuffix(" %")
         spin.setFrame(False)
         spin.setStyleSheet(EDITOR_STYLE)
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        spin.setButtonSymbols(NumberBox.ButtonSymbols.NoButtons)
         spin.valueChanged.connect(self._turned)
         return spin
 
     def _turned(self) -> None:
         spin = self.sender()
-        if isinstance(spin, QSpinBox) and spin.hasFocus():
+        if isinstance(spin, NumberBox) and spin.hasFocus():
             self.commitData.emit(spin)
 
 

@@ -14,7 +14,7 @@ from cjm_desktop.model.lanes import Card, CurvePoint, MetricValue
 from cjm_desktop.model.lookup import NoSuchRecord, parts_of
 from cjm_desktop.model.records import Persona
 from cjm_desktop.words import Language, Text, say
-from cjm_desktop.words.numbers import plain_number
+from cjm_desktop.words.numbers import written_number
 
 _NOWHERE: Final = Area(0, 0, 0, 0)
 _HEADINGS: Final[dict[Kind, Text]] = {
@@ -88,7 +88,7 @@ def field_of(entry: Entry) -> str:
         case _, None:
             return ""
         case "figure", MetricValue() as figure:
-            return plain_number(figure.value)
+            return written_number(figure.value)
         case "persona", Persona() as person:
             return person.name
         case _, record:
@@ -100,7 +100,7 @@ def field_of_point(entry: Entry) -> str:
     point = entry.record
     if not isinstance(point, CurvePoint):
         return ""
-    value = f"{plain_number(round(point.value * 100, 2))} %"
+    value = f"{written_number(round(point.value * 100, 2))} %"
     return f"{value}: {point.text}" if point.text else value
 
 

@@ -1,12 +1,13 @@
 """The plan as a board: a column for each status, tiles that are dragged from one to the other, in groups if wanted."""
 
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.times import today
 from cjm_desktop.app.plan.board_field import STATUSES, BoardField, Row, column_room
 from cjm_desktop.app.plan.menus import action_menu
@@ -14,9 +15,7 @@ from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.telling import called, told_of
 from cjm_desktop.app.plan.tile import Tile
 from cjm_desktop.app.widgets.appearance import scaled
-from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.edits.actions import change_action, with_status
-from cjm_desktop.insight.board import GROUPINGS, Grouping, grouped
 from cjm_desktop.model.kinds import ACTION_STATUSES, ActionStatus
 from cjm_desktop.words import Text
 
@@ -33,13 +32,7 @@ class Board(QWidget):
     def __init__(self, planning: Planning) -> None:
         super().__init__()
         self._planning = planning
-        self._grouping: Grouping = "none"
         self._rows: list[Row] = []
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(planning.say(Text("Plan", "How the actions are grouped")))
-        for grouping, name in GROUPINGS.items():
-            self._choice.addItem(planning.say(name), grouping)
-        self._choice.currentIndexChanged.connect(self._group)
         self._heads = _Heads(planning)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,32 +41,29 @@ class Board(QWidget):
         self.field = BoardField(planning, self._let_fall, scroll)
         scroll.setWidget(self.field)
         scroll.horizontalScrollBar().valueChanged.connect(self._heads.go_along)
-        above = QHBoxLayout()
-        above.setContentsMargins(16, 10, 16, 6)
-        above.setSpacing(12)
-        above.addWidget(self._choice)
-        above.addWidget(plain_label(planning.say(_HINT), "second"))
-        above.addStretch(1)
+        hint = note("second")
+        hint.setText(planning.say(_HINT))
+        hint.setContentsMargins(20, 10, 16, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(above)
+        column.addWidget(hint)
         column.addWidget(self._heads)
         column.addWidget(scroll, 1)
         self._scroll = scroll
-        self.setFocusProxy(self._choice)
 
     def refresh(self) -> None:
         """Show what the map holds now."""
         journey, day = self._planning.journey, today()
         named = called(journey)
+        is_grouped = self._planning.grouping != "none"
         rows = [
             Row(
                 group.key,
-                "" if self._grouping == "none" else self._planning.say(group.name),
+                self._planning.say(group.name) if is_grouped else "",
                 tuple(told_of(each, journey, named, day, self._planning.language) for each in group.scores),
             )
-            for group in grouped(journey, self._planning.scores, self._grouping)
+            for group in self._planning.groups
         ]
         if rows != self._rows:
             self._rows = rows
@@ -99,12 +89,8 @@ class Board(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if name == chosen else Qt.FocusPolicy.ClickFocus
             if tile.focusPolicy() != policy:
                 tile.setFocusPolicy(policy)
-        self.setFocusProxy(self.field.tiles.get(chosen, self._choice))
-
-    def _group(self, _place: int) -> None:
-        data: Any = self._choice.currentData()
-        self._grouping = data
-        self.refresh()
+        if chosen:
+            self.setFocusProxy(self.field.tiles[chosen])
 
     def _go(self, action: str, right: int, down: int) -> None:
         tile = self.field.neighbour(action, right, down)
@@ -126,9 +112,9 @@ class Board(QWidget):
             return
         planning.choose(action)
         after = journey if before.status == status else with_status(journey, action, status, today())
-        if self._grouping == "owner" and group is not None and group != before.owner:
+        if planning.grouping == "owner" and group is not None and group != before.owner:
             after = change_action(after, action, owner=group)
-        if self._grouping == "department" and group is not None and (group or None) != before.department:
+        if planning.grouping == "department" and group is not None and (group or None) != before.department:
             after = change_action(after, action, department=group or None)
         if after is not journey:
             planning.apply(_MOVED, after)

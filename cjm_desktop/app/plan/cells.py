@@ -5,17 +5,20 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from cjm_desktop.app.fields.numbers import NumberBox
 from cjm_desktop.app.plan.columns import Column, most_of
 from cjm_desktop.app.plan.looks import factor_colours
+from cjm_desktop.app.plan.model import PlanModel, PlanRow
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.tile import broken
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.edits.actions import change_action
+from cjm_desktop.insight.board import Group
 from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.limits import LONGEST_LINE
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
@@ -29,16 +32,20 @@ _BAR: Final = 8
 _CHIPPED: Final = 200
 """Width of a title from which on the status stands beside it."""
 _FIGURE: Final = 40
+"""Width of the figure before the bar of a score."""
+_ARROW: Final = 20
+"""Where the arrow of a group is; its name begins where titles do."""
+_COUNT: Final = 60
+"""Width that is left to how many actions there are."""
 _TITLE_LINES: Final = 2
 _SMALL: Final = 0.92
 """Letters of a title that takes two lines, beside those of the window."""
-"""Width of the figure before the bar of a score."""
 
 
 class Cells(QStyledItemDelegate):
     """Paints them, and makes the fields; a rating is set where it is clicked."""
 
-    def __init__(self, view: QAbstractItemView, planning: Planning, columns: Sequence[Column]) -> None:
+    def __init__(self, view: QTableView, planning: Planning, columns: Sequence[Column]) -> None:
         super().__init__(view)
         self._columns = columns
         self._view = view
@@ -46,7 +53,7 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a cell."""
-        column, score = self._columns[index.column()], _score(index)
+        column, row = self._columns[index.column()], _row(index)
         room: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         colours = self._planning.colours
@@ -54,11 +61,43 @@ class Cells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(room, QColor(colours.tint))
+        elif isinstance(row, Group):
+            painter.fillRect(room, QColor(colours.over))
         painter.setPen(QPen(QColor(colours.hairline), 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         if self._view.currentIndex() == index and self._view.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(QRectF(room).adjusted(2, 2, -2, -2), 5, 5)
+        if isinstance(row, Group):
+            self._paint_head(painter, room, row)
+        else:
+            self._paint_cell(painter, room, column, row, str(index.data()))
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, room: QRect, group: Group) -> None:
+        """Paint the name of a group, how many actions are in it, and whether it is folded."""
+        colours, said = self._planning.colours, self._planning.say(group.name)
+        y, x = room.center().y() + 0.5, room.left() + scaled(_ARROW)
+        points = ((-2, -4), (2, 0), (-2, 4)) if self._planning.is_folded(group) else ((-4, -2), (0, 2), (4, -2))
+        painter.setPen(QPen(QColor(colours.second), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline([QPointF(x + across, y + down) for across, down in points])
+        font = QFont(self._view.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink))
+        count = str(len(group.scores))
+        begin = self._view.columnWidth(0) + _PADDING
+        name = room.adjusted(begin, 0, -scaled(_COUNT), 0)
+        said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+        name.setLeft(name.left() + painter.fontMetrics().horizontalAdvance(said) + 10)
+        name.setRight(room.right())
+        painter.setFont(self._view.font())
+        painter.setPen(QColor(colours.second))
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _paint_cell(self, painter: QPainter, room: QRect, column: Column, score: Score, said: str) -> None:
+        colours = self._planning.colours
         is_settled = score.action.status in SETTLED
         ink = QColor(colours.second if is_settled else colours.ink)
         inner = room.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -68,10 +107,9 @@ class Cells(QStyledItemDelegate):
             case "pips":
                 self._paint_pips(painter, inner, getattr(score.action, column.field), ink)
             case "title":
-                self._paint_title(painter, inner, score, str(index.data()), ink)
+                self._paint_title(painter, inner, score, said, ink)
             case _:
-                self._paint_text(painter, inner, column, score, str(index.data()), ink)
-        painter.restore()
+                self._paint_text(painter, inner, column, score, said, ink)
 
     def _paint_text(self, painter: QPainter, room: QRect, column: Column, score: Score, text: str, ink: QColor) -> None:
         font = QFont(self._view.font())
@@ -152,23 +190,23 @@ class Cells(QStyledItemDelegate):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
     ) -> bool:
         """Rate by a click on a pip; on the last of the rating once more, it is taken back."""
-        column = self._columns[index.column()]
-        if column.sort != "pips" or not isinstance(event, QMouseEvent):
+        column, action = self._columns[index.column()], _action(index)
+        if column.sort != "pips" or action is None or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         if event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
             room: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
             place = (event.position().x() - room.left() - _PADDING + (_PITCH - _PIP) / 2) / scaled(_PITCH)
             if 0 <= place < _PIPS:
                 rating = int(place) + 1
-                same = getattr(_score(index).action, column.field) == rating
+                same = getattr(action, column.field) == rating
                 model.setData(_plain(index), 0 if same else rating)
         return True
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
         """Return the field for a title or a number; ratings have none."""
-        column = self._columns[index.column()]
-        if column.sort == "title":
-            field = self._line(parent, _score(index).action.id)
+        column, action = self._columns[index.column()], _action(index)
+        if column.sort == "title" and action is not None:
+            field = self._line(parent, action.id)
         else:
             field = _number(parent, column, self._planning)
         field.setAccessibleName(self._planning.say(column.name))
@@ -233,8 +271,16 @@ def _plain(index: _Index) -> QModelIndex:
     return index if isinstance(index, QModelIndex) else index.model().index(index.row(), index.column())
 
 
-def _score(index: _Index) -> Score:
-    return index.data(Qt.ItemDataRole.UserRole)
+def _row(index: _Index) -> PlanRow:
+    model = index.model()
+    if not isinstance(model, PlanModel):
+        raise TypeError(model)
+    return model.rows[index.row()]
+
+
+def _action(index: _Index) -> Action | None:
+    row = _row(index)
+    return row.action if isinstance(row, Score) else None
 
 
 def _points_said(score: Score) -> str:

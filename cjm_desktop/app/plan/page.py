@@ -7,7 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
-from cjm_desktop.app.fields.field import note
+from cjm_desktop.app.plan.empty import Empty
+from cjm_desktop.app.plan.grouping import GroupChoice
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.side import RankingSide
 from cjm_desktop.app.plan.tabs import TABS, Part
@@ -21,11 +22,6 @@ from cjm_desktop.model.actions import Action
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.words import Language, Text
 
-_EMPTY: Final = Text(
-    "Plan",
-    "Nothing is planned yet. Select pain points or opportunities on the map and choose “Make an action of it” in their "
-    "menu, or begin with an empty action here.",
-)
 _TAB: Final = "plan "
 
 
@@ -65,9 +61,9 @@ class PlanPage(InPlace):
         self.bar.setCurrentIndex(known[0] if known else 0)
         self.bar.currentChanged.connect(self._turn)
         self._count = plain_label("", "second")
-        self._hint = note("second")
-        self._hint.setText(say(_EMPTY))
-        self._hint.setContentsMargins(24, 20, 24, 8)
+        self._empty = Empty(self.planning, self._add, self.leave)
+        self._body = QWidget()
+        self.groups = GroupChoice(self.planning, sides.remembered)
         self._place = QStackedLayout()
         self.side = RankingSide(self.planning)
         self._arrange()
@@ -94,9 +90,11 @@ class PlanPage(InPlace):
         row.addWidget(_title(say(Text("Plan", "Plan"))))
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
+        row.addWidget(self.groups)
         row.addWidget(self._count)
         row.addWidget(add)
-        body = QHBoxLayout()
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(self._place, 1)
         body.addWidget(self.side)
@@ -104,8 +102,8 @@ class PlanPage(InPlace):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self._hint)
-        column.addLayout(body, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._body, 1)
 
     def come(self) -> None:
         """Stand where the map is, with nothing beside it."""
@@ -142,8 +140,9 @@ class PlanPage(InPlace):
         part = self._parts[name]
         if isinstance(part, QWidget):
             self._place.setCurrentWidget(part)
-            self.setFocusProxy(part)
+            self.setFocusProxy(part if self.planning.journey.actions else self._empty)
         self.side.setVisible(TABS[place].has_ranking)
+        self.groups.setVisible(TABS[place].has_groups and bool(self.planning.journey.actions))
         part.refresh()
         return part
 
@@ -186,7 +185,8 @@ class PlanPage(InPlace):
         actions = self.planning.journey.actions
         one, many = Text("Plan", "1 action"), Text("Plan", "{count} actions")
         self._count.setText(self.planning.say(one if len(actions) == 1 else many(count=len(actions))))
-        self._hint.setVisible(not actions)
+        self._empty.setVisible(not actions)
+        self._body.setVisible(bool(actions))
         self.side.refresh()
         self.show_tab(self.tab)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.document import Document
+from cjm_desktop.insight.board import Group, Grouping, grouped
 from cjm_desktop.insight.ranking import Score, ranked
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.records import JourneyMap
@@ -31,6 +32,8 @@ class Planning(QObject):
         self._tried: JourneyMap | None = None
         self._ranked: JourneyMap | None = None
         self._scores: tuple[Score, ...] = ()
+        self._grouping: Grouping = "none"
+        self._folded: frozenset[tuple[Grouping, str]] = frozenset()
         self.destroyed.connect(document.subscribe(self._follow))
 
     @property
@@ -45,6 +48,33 @@ class Planning(QObject):
         if journey is not self._ranked:
             self._ranked, self._scores = journey, ranked(journey)
         return self._scores
+
+    @property
+    def grouping(self) -> Grouping:
+        """By what the actions are grouped where they are."""
+        return self._grouping
+
+    def group(self, by: Grouping) -> None:
+        """Group them by something else."""
+        if by != self._grouping:
+            self._grouping = by
+            self.changed.emit()
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All actions in their groups, with the ranks of the whole map."""
+        return grouped(self.journey, self.scores, self._grouping)
+
+    def is_folded(self, group: Group) -> bool:
+        """Tell whether only the name of a group is shown."""
+        return (self._grouping, group.key) in self._folded
+
+    def fold(self, group: Group, *, folded: bool) -> None:
+        """Show only the name of a group, or its actions again."""
+        if folded != self.is_folded(group):
+            key = self._grouping, group.key
+            self._folded = self._folded | {key} if folded else self._folded - {key}
+            self.changed.emit()
 
     @property
     def chosen(self) -> str:

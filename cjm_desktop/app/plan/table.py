@@ -1,31 +1,25 @@
-"""The plan as a table: the actions by rank, what makes their scores, and the factors to be written in place."""
+"""The plan as a table: the actions by rank, in groups if wanted, and the factors to be written in place."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSignalBlocker,
-    Qt,
-)
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from cjm_desktop.app.plan.cells import Cells
-from cjm_desktop.app.plan.columns import COLUMNS, TITLE, Column, said_in, told_of, value_in, write
+from cjm_desktop.app.plan.columns import COLUMNS, TITLE, Column
 from cjm_desktop.app.plan.menus import action_menu
+from cjm_desktop.app.plan.model import PlanModel, key_of
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
-from cjm_desktop.app.widgets.labels import plain_tip
-from cjm_desktop.insight.ranking import Score
+from cjm_desktop.insight.board import Group
 from cjm_desktop.model.ranking import Method
 from cjm_desktop.words import Text
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 40
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOLDING: Final = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
 _CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _UNASKED: Final[Mapping[Method, frozenset[str]]] = {
     "factors": frozenset({"confidence"}),
@@ -42,7 +36,7 @@ class PlanTable(QWidget):
     def __init__(self, planning: Planning) -> None:
         super().__init__()
         self._planning = planning
-        self.view = RankedView(planning, COLUMNS)
+        self.view = RankedView(planning, COLUMNS, in_groups=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -57,107 +51,22 @@ class PlanTable(QWidget):
         self.view.begin()
 
 
-class _Model(QAbstractTableModel):
-    """A row an action, the best first."""
-
-    def __init__(self, planning: Planning, columns: tuple[Column, ...]) -> None:
-        super().__init__()
-        self._planning = planning
-        self._columns = columns
-        self.scores: tuple[Score, ...] = ()
-
-    def follow(self) -> None:
-        """Show the actions as they are now; what is current, and what is being written, stays with its action."""
-        scores = self._planning.scores
-        before = [score.action.id for score in self.scores]
-        after = {score.action.id: row for row, score in enumerate(scores)}
-        if len(before) != len(after) or after.keys() != set(before):
-            self.beginResetModel()
-            self.scores = scores
-            self.endResetModel()
-            return
-        if before != [*after]:
-            self.layoutAboutToBeChanged.emit()
-            for index in self.persistentIndexList():
-                self.changePersistentIndex(index, self.index(after[before[index.row()]], index.column()))
-            self.scores = scores
-            self.layoutChanged.emit()
-        self.scores = scores
-        if scores:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(scores) - 1, len(self._columns) - 1))
-
-    def row_of(self, action: str) -> int:
-        """Return the row of an action, -1 where there is none."""
-        return next((row for row, score in enumerate(self.scores) if score.action.id == action), -1)
-
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return how many actions there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.scores)
-
-    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
-        """Return what stands in a cell."""
-        column, score = self._columns[index.column()], self.scores[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return said_in(self._planning, column, score)
-            case Qt.ItemDataRole.EditRole:
-                return value_in(column, score) if column.field else None
-            case Qt.ItemDataRole.UserRole:
-                return score
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(told_of(self._planning, column, score))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                name = self._planning.say(column.name)
-                return f"{name}: {told_of(self._planning, column, score)}"
-            case _:
-                return None
-
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401, N802
-        """Bring what somebody wrote into the map."""
-        column, score = self._columns[index.column()], self.scores[index.row()]
-        if role != Qt.ItemDataRole.EditRole or not column.field:
-            return False
-        self._planning.choose(score.action.id)
-        write(self._planning, column, score, value)
-        return True
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let what is written be edited; ratings are set by the view."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        is_written = (
-            index.isValid() and self._columns[index.column()].field and self._columns[index.column()].sort != "pips"
-        )
-        return flags | Qt.ItemFlag.ItemIsEditable if is_written else flags
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401 - Qt's
-        """Return what a column is called; it stands above what stands in it."""
-        if orientation == Qt.Orientation.Horizontal and role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
-            return self._planning.say(self._columns[section].name)
-        is_figure = orientation == Qt.Orientation.Horizontal and self._columns[section].sort == "rank"
-        if is_figure and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-
 class RankedView(QTableView):
-    """Keys as in a spreadsheet: digits rate, Return and letters write, Del takes out what was given."""
+    """Keys as in a spreadsheet: digits rate, Return and letters write, Del takes out what was given.
 
-    def __init__(self, planning: Planning, columns: tuple[Column, ...]) -> None:
+    On the name of a group Left and Right fold it and unfold it, and Return or Space does what is due.
+    """
+
+    def __init__(self, planning: Planning, columns: tuple[Column, ...], *, in_groups: bool = False) -> None:
         super().__init__()
         self._planning = planning
         self._columns = columns
         self._title = next(place for place, column in enumerate(columns) if column.sort == "title")
         self._row = -1
-        self._model = _Model(planning, columns)
+        self._followed = ""
+        """The action that was chosen when it was looked last."""
+        self._heads: list[int] = []
+        self._model = PlanModel(planning, columns, in_groups=in_groups)
         self.setModel(self._model)
         self._cells = Cells(self, planning, columns)
         self.setItemDelegate(self._cells)
@@ -189,16 +98,24 @@ class RankedView(QTableView):
 
     def follow(self) -> None:
         """Show the actions as they are now, and which one is chosen."""
+        here = self.currentIndex()
+        at = key_of(self._model.rows[here.row()]) if here.isValid() else None
+        is_at_head = self._model.group(here) is not None
         with QSignalBlocker(self.selectionModel()):
             self._model.follow()
+        self._span()
         unasked = _UNASKED[self._planning.journey.ranking.method]
         for place, column in enumerate(self._columns):
             self.setColumnHidden(place, column.field in unasked)
         self._spread()
-        row = self._model.row_of(self._planning.chosen)
-        if row < 0 and self._model.scores:
-            row = max(self.currentIndex().row(), 0)
-        column = max(self.currentIndex().column(), 1)
+        chosen = self._planning.chosen
+        row = self._model.row_of(at) if is_at_head and chosen == self._followed else self._model.row_of(chosen)
+        if row < 0 and (group := self._model.group_with(chosen)) is not None:
+            row = self._model.row_of(key_of(group))
+        if row < 0 and self._model.rows:
+            row = min(max(here.row(), 0), len(self._model.rows) - 1)
+        self._followed = chosen
+        column = 0 if row in self._heads else max(here.column(), 1)
         index = self._model.index(row, column)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
@@ -208,7 +125,10 @@ class RankedView(QTableView):
 
     def begin(self) -> None:
         """Have the title of the chosen action written."""
-        row = self._model.row_of(self._planning.chosen)
+        chosen = self._planning.chosen
+        if (group := self._model.group_with(chosen)) is not None:
+            self._planning.fold(group, folded=False)
+        row = self._model.row_of(chosen)
         if row >= 0:
             index = self._model.index(row, self._title)
             self.setCurrentIndex(index)
@@ -226,7 +146,9 @@ class RankedView(QTableView):
             return
         index = self.currentIndex()
         column = self._columns[index.column()] if index.isValid() else TITLE
-        if event.key() in _ENTER and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        if (group := self._model.group(index)) is not None:
+            self._press_on_head(group, event)
+        elif event.key() in _ENTER and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         elif event.key() in _CLEARING and index.isValid() and column.field and column.sort != "title":
             self._model.setData(index, 0 if column.sort == "pips" else None)
@@ -237,18 +159,43 @@ class RankedView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _press_on_head(self, group: Group, event: QKeyEvent) -> None:
+        is_folded = self._planning.is_folded(group)
+        if event.key() in _FOLDING:
+            self._planning.fold(group, folded=_FOLDING[Qt.Key(event.key())])
+        elif event.key() in (*_ENTER, Qt.Key.Key_Space):
+            self._planning.fold(group, folded=not is_folded)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold a group by a click on its name, or unfold it."""
+        super().mouseReleaseEvent(event)
+        group = self._model.group(self.indexAt(event.position().toPoint()))
+        if group is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._planning.fold(group, folded=not self._planning.is_folded(group))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what leads from an action to its form and its cards."""
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
         if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
             index = self.currentIndex()
-        if index.isValid():
-            menu: QMenu = action_menu(self._planning, self._model.scores[index.row()].action, self)
+        if (score := self._model.score(index)) is not None:
+            menu: QMenu = action_menu(self._planning, score.action, self)
             menu.popup(event.globalPos())
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self._planning.choose(self._model.scores[index.row()].action.id)
+        if (score := self._model.score(index)) is not None:
+            self._planning.choose(score.action.id)
+
+    def _span(self) -> None:
+        """Let the names of groups have the whole width."""
+        heads = [*self._model.heads()]
+        if heads != self._heads or self._row >= self._model.rowCount():
+            self._heads = heads
+            self.clearSpans()
+            for row in heads:
+                self.setSpan(row, 0, 1, len(self._columns))
 
     def _spread(self) -> None:
         """Let the titles have what the other columns leave."""

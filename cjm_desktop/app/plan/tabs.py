@@ -28,10 +28,12 @@ class PlanTab:
     make: Callable[[Planning], Part]
     has_ranking: bool = True
     """Whether method, weights and sensitivity stand beside it."""
+    has_groups: bool = True
+    """Whether actions can be grouped in it."""
 
 
 TABS: Final[tuple[PlanTab, ...]] = (
-    PlanTab("matrix", Text("Plan", "Matrix"), Matrix),
+    PlanTab("matrix", Text("Plan", "Matrix"), Matrix, has_groups=False),
     PlanTab("table", Text("Plan", "Table"), PlanTable),
     PlanTab("board", Text("Plan", "Board"), Board, has_ranking=False),
 )

@@ -126,6 +126,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     border: 1px solid $frame; border-radius: 6px; background: $field; color: $ink; padding: 1px 8px;
     placeholder-text-color: $second; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 28px; }
+QComboBox[role="small"] { min-height: 22px; font-size: ${small}px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/ui-down-$signs.svg"); width: 16px; height: 16px; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }

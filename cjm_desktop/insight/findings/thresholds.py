@@ -11,8 +11,8 @@ from cjm_desktop.words import Text
 ThresholdName = Literal[
     "trough", "fall", "end", "contradiction", "drop-off", "persona", "common", "named", "stages", "effort"
 ]
-Sort = Literal["share", "feeling", "count"]
-"""A part of all, 0 to 1; a stretch of the scale from −1 to +1; a whole number."""
+Sort = Literal["share", "feeling", "apart", "count"]
+"""A part of all, 0 to 1; a place on the scale from −1 to +1; how far apart two of them are; a whole number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +29,33 @@ class Bound:
 
 THRESHOLDS: Final[Mapping[ThresholdName, Bound]] = {
     "trough": Bound("worst-trough", Text("Threshold", "A trough is at or below"), -0.3, -1, 0, "feeling"),
-    "fall": Bound("steepest-fall", Text("Threshold", "A fall is at least"), 0.5, 0.05, 2, "feeling"),
-    "end": Bound(
-        "end-below-start", Text("Threshold", "The end is below the start by at least"), 0.1, 0.05, 2, "feeling"
-    ),
+    "fall": Bound("steepest-fall", Text("Threshold", "A fall from step to step is at least"), 0.5, 0.05, 2, "apart"),
+    "end": Bound("end-below-start", Text("Threshold", "The end is below the start by at least"), 0.1, 0.05, 2, "apart"),
     "contradiction": Bound(
-        "contradicting-scores", Text("Threshold", "Scores contradict at a difference of"), 1.2, 0.05, 2, "feeling"
+        "contradicting-scores",
+        Text("Threshold", "Two scores of one step contradict each other when they are apart by at least"),
+        1.2,
+        0.05,
+        2,
+        "apart",
     ),
-    "drop-off": Bound("drop-off", Text("Threshold", "Many are those who drop off from"), 0.2, 0, 1, "share"),
+    "drop-off": Bound("drop-off", Text("Threshold", "A drop-off is large when it takes at least"), 0.2, 0, 1, "share"),
     "persona": Bound("persona-without-cards", Text("Threshold", "A persona is large from"), 0.25, 0, 1, "share"),
     "common": Bound(
-        "persona-mismatch", Text("Threshold", "Stages serve the same when they have in common"), 0.3, 0, 1, "share"
+        "persona-mismatch",
+        Text("Threshold", "Neighbouring stages fit when their customers have in common at least"),
+        0.3,
+        0,
+        1,
+        "share",
     ),
     "named": Bound(
-        "persona-mismatch", Text("Threshold", "Cards of each stage that say whom they concern"), 3, 1, 100, "count"
+        "persona-mismatch",
+        Text("Threshold", "Cards in each stage that must say whom they concern for that"),
+        3,
+        1,
+        100,
+        "count",
     ),
     "stages": Bound("too-many-stages", Text("Threshold", "Stages at most"), 8, 1, 100, "count"),
     "effort": Bound("effort-for-nothing", Text("Threshold", "Effort is high from"), 4, 1, 5, "count"),

@@ -175,7 +175,9 @@ def test_what_is_late_says_so_in_words(plan: Planned) -> None:
 
 
 def test_drawn_into_another_group_an_action_gets_its_owner(plan: Planned) -> None:
-    box = next(each for each in plan.board.findChildren(QComboBox) if each.accessibleName())
+    page = plan.window.findChild(PlanPage)
+    assert isinstance(page, PlanPage)
+    box: QComboBox = page.groups
     box.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):
         QTest.keyClick(box, Qt.Key.Key_Down)

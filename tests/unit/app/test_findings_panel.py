@@ -249,7 +249,15 @@ def test_thresholds_are_set_as_one_step(qtbot: QtBot, opened: Window) -> None:
 
     def set_drop_off(dialog: QDialog) -> None:
         spins = {spin.accessibleName(): spin for spin in dialog.findChildren(QDoubleSpinBox)}
-        spins["Many are those who drop off from"].setValue(35)
+        spins["A drop-off is large when it takes at least"].setValue(35)
+        trough = spins["A trough is at or below"]
+        assert trough.text() == "−30 %"
+        trough.selectAll()
+        QTest.keyClicks(trough, "-45")
+        assert (trough.text(), trough.value()) == ("−45 %", -45), "either minus is taken, the true one is written"
+        trough.setValue(-30)
+        apart = spins["Two scores of one step contradict each other when they are apart by at least"]
+        assert apart.text() == "120 points"
         spins["Stages at most"].setValue(5)
         press_in(dialog, "Set")
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
-    QSpinBox,
     QTableView,
     QToolButton,
     QWidget,
@@ -283,8 +282,8 @@ def test_a_curve_is_bent_by_keyboard(qtbot: QtBot) -> None:
     table.setCurrentIndex(table.model().index(1, 0))
     QTest.keyClick(table, Qt.Key.Key_F2)
     QTest.keyClicks(table, "7")
-    spin = table.findChild(QSpinBox)
-    assert isinstance(spin, QSpinBox)
+    spin = table.findChild(QDoubleSpinBox)
+    assert isinstance(spin, QDoubleSpinBox)
     spin.selectAll()
     QTest.keyClicks(spin, "-70")
     QTest.keyClick(spin, Qt.Key.Key_Return)

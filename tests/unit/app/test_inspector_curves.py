@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QSpinBox, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QTableView
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.edits.curves import resize_scale
@@ -105,7 +105,7 @@ def bend(table: QTableView, row: int, typed: str) -> None:
     """Write the feeling of a step into the table, a digit at a time."""
     table.setCurrentIndex(table.model().index(row, 0))
     QTest.keyClick(table, Qt.Key.Key_F2)
-    spin = table.findChildren(QSpinBox)[-1]
+    spin = table.findChildren(QDoubleSpinBox)[-1]
     spin.selectAll()
     QTest.keyClicks(spin, typed)
     QTest.keyClick(spin, Qt.Key.Key_Return)

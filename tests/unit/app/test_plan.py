@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.plan.board import Board
 from cjm_desktop.app.plan.columns import COLUMNS
 from cjm_desktop.app.plan.field import Field
 from cjm_desktop.app.plan.matrix import Matrix
@@ -349,7 +350,7 @@ def test_another_method_asks_for_confidence(plan: Plan) -> None:
 
 
 def test_a_new_action_is_written_at_once(plan: Plan) -> None:
-    add = next(each for each in plan.page.findChildren(QPushButton) if each.text() == "New action")
+    add = next(each for each in plan.page.findChildren(QPushButton) if each.text() == "New action" and each.isVisible())
     QTest.mouseClick(add, LEFT)
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
@@ -358,11 +359,128 @@ def test_a_new_action_is_written_at_once(plan: Plan) -> None:
     assert plan.journey.actions[-1].title == "Ask riders"
 
 
-def test_an_empty_plan_says_how_to_begin(window: Window, tmp_path: Path) -> None:
+def test_an_empty_plan_says_how_an_action_is_made_and_makes_one(window: Window, tmp_path: Path) -> None:
+    """Nothing is planned. I read how that is done. I press the button: I write an action. I undo: it says so again."""
     desk = Plan(window, tmp_path / "map.cjm", sample())
     desk.come_forward()
     desk.show()
-    assert any("Nothing is planned yet" in line for line in desk.said())
+    for tab in ("matrix", "table", "board"):
+        desk.page.show_tab(tab)
+        assert desk.said() == ["Plan", "0 actions", "Nothing is planned yet", *desk.said()[3:]]
+        assert "Make an action of it" in desk.said()[-1]
+        assert not desk.page.groups.isVisible()
+    buttons = (each for each in desk.page.findChildren(QPushButton) if each.isVisible())
+    there, new = (each for each in buttons if each.property("role") not in ("flat", "small"))
+    assert desk.page.focusProxy().focusProxy() is there  # type: ignore[union-attr]
+    QTest.keyClick(new, Qt.Key.Key_Space)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "Ask riders")
+    entered(line)
+    assert [each.title for each in desk.journey.actions] == ["Ask riders"]
+    for _ in range(2):
+        QTest.keyClick(desk.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Nothing is planned yet" in desk.said()
+    QTest.mouseClick(there, LEFT)
+    assert desk.canvas.isVisible()
+
+
+def group_by(plan: Plan, name: str) -> None:
+    """Choose by what the actions are grouped, by key."""
+    box = plan.page.groups
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while box.currentText() != name:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    plan.table.setFocus()
+
+
+def heard(plan: Plan) -> list[str]:
+    """Return what a screen reader says of the first cell of each row."""
+    model = plan.table.model()
+    rows = range(model.rowCount(QModelIndex()))
+    return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows]
+
+
+def test_the_table_is_grouped_and_ranks_are_those_of_the_whole_map(plan: Plan) -> None:
+    journey = change_action(plan.journey, "coat", owner="Bo")
+    plan.canvas.document.apply(EDIT, change_action(journey, "sign", owner="Ann"))
+    _ = plan.table
+    group_by(plan, "By owner")
+    assert heard(plan) == [
+        "Ann, actions: 1",
+        "Rank: 2",
+        "Bo, actions: 1",
+        "Rank: 1",
+        "Without an owner, actions: 1",
+        "Rank: 3",
+    ]
+    group_by(plan, "By touchpoint")
+    assert heard(plan)[0] == "Shop window, actions: 1"
+    board = plan.page.show_tab("board")
+    assert plan.page.groups.isVisible()
+    assert plan.page.groups.currentText() == "By touchpoint", "the board shows the same groups"
+    assert isinstance(board, Board)
+    plan.window.set_language("zh-Hans")
+    QApplication.processEvents()
+    assert plan.page.groups.currentText() == "按触点", "which stay in another language"
+    plan.page.show_tab("matrix")
+    assert not plan.page.groups.isVisible()
+
+
+def test_keys_go_through_groups_fold_them_and_write_in_them(plan: Plan) -> None:
+    journey = change_action(plan.journey, "coat", owner="Bo")
+    plan.canvas.document.apply(EDIT, change_action(journey, "sign", owner="Ann"))
+    table = plan.table
+    group_by(plan, "By owner")
+    plan.page.planning.choose("sign")
+    assert table.currentIndex().row() == 1
+    for key, row in ((Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 3), (Qt.Key.Key_Up, 2)):
+        QTest.keyClick(table, key)
+        assert table.currentIndex().row() == row
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert heard(plan)[2:] == ["Bo, actions: 1, folded", "Without an owner, actions: 1", "Rank: 3"]
+    assert table.currentIndex().row() == 2, "the keys stay at the group"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert heard(plan)[2:4] == ["Bo, actions: 1", "Rank: 1"]
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert plan.page.planning.chosen == "coat"
+    plan.column("Value", row=3)
+    QTest.keyClick(table, Qt.Key.Key_1)
+    assert plan.action("coat").value == 1
+    assert heard(plan)[2:4] == ["Bo, actions: 1", "Rank: 2"]
+    room = table.visualRect(table.model().index(0, 0))
+    assert room.width() > table.viewport().width() * 0.9
+    QTest.mouseClick(table.viewport(), LEFT, PLAIN, room.center())
+    assert heard(plan)[:2] == ["Ann, actions: 1, folded", "Bo, actions: 1"]
+    plan.page.planning.choose("sign")
+    assert table.currentIndex().row() == 0, "what is folded away is at its group"
+    plan.page.begin()
+    assert heard(plan)[0] == "Ann, actions: 1"
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "A larger sign"
+
+
+def test_changes_elsewhere_and_new_actions_find_their_groups(plan: Plan) -> None:
+    _ = plan.table
+    group_by(plan, "By stage")
+    before = heard(plan)
+    plan.canvas.document.apply(EDIT, changed(plan.journey, actions=(*ACTIONS, Action(id="new", owner="Ann"))))
+    assert heard(plan)[-2:] == ["Of no stage, actions: 1", "Rank: 3"]
+    plan.canvas.document.undo()
+    assert heard(plan) == before
+    add = next(each for each in plan.page.findChildren(QPushButton) if each.text() == "New action" and each.isVisible())
+    QTest.mouseClick(add, LEFT)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "Ask riders")
+    entered(line)
+    assert plan.journey.actions[-1].title == "Ask riders"
+    assert plan.table.currentIndex().row() == len(heard(plan)) - 1
+    assert plan.table.grab().width() > 100
 
 
 def test_a_title_that_is_still_being_written_is_not_lost(plan: Plan) -> None:

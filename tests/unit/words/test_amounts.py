@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cjm_desktop.limits import LARGEST_AMOUNT
 from cjm_desktop.words import Fault, Language
 from cjm_desktop.words.amounts import read_amount, say_amount
-from cjm_desktop.words.numbers import plain_number, read_number, say_figure
+from cjm_desktop.words.numbers import plain_number, read_number, say_figure, say_number, written_number
 
 NO_BREAK = "\u00a0"
 
@@ -114,6 +114,13 @@ def test_what_is_no_figure_is_told_in_one_sentence(text: str) -> None:
 @given(st.floats(-LARGEST_AMOUNT, LARGEST_AMOUNT))
 def test_a_plain_number_is_read_back_exactly(value: float) -> None:
     assert read_number(plain_number(value)) == value
+    assert read_number(written_number(value)) == value
+    assert "-" not in written_number(value) + say_number(value)
+
+
+def test_numbers_have_a_true_minus_and_nothing_is_less_than_nothing() -> None:
+    assert [say_number(value) for value in (-1234.5, -3, -0.001, -0.0, 0)] == ["−1,234.5", "−3", "0", "0", "0"]
+    assert written_number(-0.25) == "−0.25"
 
 
 @given(st.text(), st.text(max_size=20))
