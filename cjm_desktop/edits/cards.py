@@ -3,7 +3,7 @@
 A card is named by its lane and its own id: to look for it in all lanes costs more than an edit.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 from cjm_desktop.edits.checks import check_new, with_fields
 from cjm_desktop.edits.copies import renewed
@@ -76,6 +76,28 @@ def delete_cards(journey: JourneyMap, cards: Collection[str]) -> JourneyMap:
         for lane in journey.lanes
     )
     return without_lost(changed(journey, lanes=lanes))
+
+
+def refill_cards(
+    journey: JourneyMap, lane: str, texts: Mapping[str, str], added: Sequence[tuple[Card, str | None]]
+) -> JourneyMap:
+    """Give cards of a lane other texts, and add cards, each before another one or as the last.
+
+    It costs about the same however many there are.
+    """
+    check_new(journey, *(card for card, _ in added))
+    place, holder = _card_lane(journey, lane)
+    order, coming = step_order(journey), dict[str | None, list[Card]]()
+    for card, before in added:
+        coming.setdefault(before, []).append(ordered_card(card, order))
+    cards: list[Card] = []
+    for card in holder.cards:
+        cards += coming.get(card.id, ())
+        cards.append(with_fields(journey, card, {"text": texts[card.id]}) if card.id in texts else card)
+    whole = (*cards, *coming.get(None, ()))
+    if len(whole) != len(holder.cards) + len(added):
+        raise NoSuchRecord(f"no cards to be added before: {', '.join(filter(None, coming))}")
+    return replaced(journey, "lanes", place, changed(holder, cards=whole))
 
 
 def duplicate_card(journey: JourneyMap, lane: str, card: str, new_id: NewId) -> JourneyMap:

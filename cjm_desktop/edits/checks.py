@@ -13,19 +13,20 @@ from cjm_desktop.model.references import references_of, targets_in
 R = TypeVar("R", bound=Record)
 
 
-def check_new(journey: JourneyMap, record: Record) -> None:
-    """Refuse a record that cannot be added to a map.
+def check_new(journey: JourneyMap, *records: Record) -> None:
+    """Refuse records that cannot be added to a map.
 
     Raises:
-        ValueError: the map has one of its ids already, an id is in it twice, it refers to what the map does not
+        ValueError: the map has one of their ids already, an id is in them twice, they refer to what the map does not
             have, or a curve has two points at one step, a metric two figures.
     """
-    own = Counter(ids_of(record))
+    own = Counter(name for record in records for name in ids_of(record))
     doubled = [name for name, times in own.items() if times > 1] or own.keys() & set(ids_of(journey))
     if doubled:
         raise ValueError(f"ids taken: {', '.join(sorted(doubled))}")
-    _check_references(journey, records_of(record))
-    for each in records_of(record):
+    inner = [each for record in records for each in records_of(record)]
+    _check_references(journey, inner)
+    for each in inner:
         points = each.points if isinstance(each, Curve) else each.values if isinstance(each, MetricLane) else ()
         if len({point.step for point in points}) < len(points):
             raise ValueError("two points at one step")

@@ -111,9 +111,10 @@ def _choices(context: dict[str, Any]) -> str:
     return ", ".join(quoted)
 
 
-def _limits(context: dict[str, Any]) -> dict[str, int | float]:
-    names = ("max_length", "min_length", "ge", "le")
-    return {name: context[name] for name in names if name in context}
+def _limits(context: dict[str, Any]) -> dict[str, int | str]:
+    """Return the limits that a value is beyond: how long it may be, and between what, as it is written in the file."""
+    lengths = {name: int(context[name]) for name in ("max_length", "min_length") if name in context}
+    return {**lengths, **{name: f"{context[name]:g}" for name in ("ge", "le") if name in context}}
 
 
 def _found(value: Any) -> Text:  # noqa: ANN401 - what JSON holds

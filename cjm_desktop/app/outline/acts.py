@@ -1,7 +1,7 @@
 """What is done to the map in the outline, through the same edits as on the sheet."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Final
@@ -13,7 +13,7 @@ from cjm_desktop.canvas.placing import Spot, placed
 from cjm_desktop.canvas.structure_actions import like
 from cjm_desktop.canvas.texts import EDIT, WRITINGS
 from cjm_desktop.canvas.things import THINGS
-from cjm_desktop.edits.cards import add_card, delete_card
+from cjm_desktop.edits.cards import add_card, delete_cards, refill_cards
 from cjm_desktop.edits.curves import set_point
 from cjm_desktop.edits.flows import move_flow
 from cjm_desktop.edits.personas import add_persona, change_persona, delete_persona, move_persona
@@ -153,21 +153,25 @@ def refilled(journey: JourneyMap, cell: Entry, parts: Sequence[str], new_id: New
             if part != field_of_point(point):
                 done = rewritten(done.journey, point, part)
         return done
+    return _with_cards(journey, cell, parts, new_id)
+
+
+def _with_cards(journey: JourneyMap, cell: Entry, parts: Sequence[str], new_id: NewId) -> Done:
+    """Return the map in which a cell holds other cards: all of them are changed at once, however many there are."""
+    writing, complaints = WRITINGS["card"], list[Text]()
+    texts, added, gone = dict[str, str](), list[tuple[Card, str | None]](), list[str]()
     for old, new, before in _pairs(cell.children, parts):
+        kept, complaint = writing.fitting(new)
+        complaints += filter(None, (complaint,))
         if old is None:
-            card = Card(id=new_id(), step=cell.step)
-            added = add_card(done.journey, lane.id, card, before)
-            entry = Entry("card", card.id, card, lane.id, cell.step)
-            done = _one_more(done, rewritten(added, entry, new))
+            added.append((Card(id=new_id(), step=cell.step, text=kept), before))
         elif new:
-            done = _one_more(done, rewritten(done.journey, old, new))
+            texts[old.key] = kept
         else:
-            done = replace(done, journey=delete_card(done.journey, lane.id, old.key))
-    return done
-
-
-def _one_more(done: Done, next_one: Done) -> Done:
-    return replace(next_one, label=EDIT, complaint=done.complaint or next_one.complaint)
+            gone.append(old.key)
+    filled = refill_cards(journey, cell.lane, texts, added) if texts or added else journey
+    left = delete_cards(filled, gone) if gone else filled
+    return Done(EDIT, left, complaint=next(iter(complaints), None))
 
 
 def _pairs(cards: tuple[Entry, ...], parts: Sequence[str]) -> Iterator[tuple[Entry | None, str, str | None]]:

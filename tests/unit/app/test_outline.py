@@ -19,8 +19,9 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.lanes import change_lane
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import MetricLane
+from cjm_desktop.model.lanes import Card, MetricLane
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
@@ -451,6 +452,36 @@ def test_cards_are_edited_line_by_line_in_one_step(beside: Beside) -> None:
     assert [text_of(beside.journey, card) for card in cells(beside.journey, "touch")["look"]] == ["Window", "Web site"]
     assert "site" in cells(beside.journey, "touch")["look"]
     assert beside.steps_back == 1
+
+
+def many() -> JourneyMap:
+    """Five hundred touchpoints at the first step, of each of which an action comes."""
+    journey = sample()
+    cards = tuple(Card(id=f"c{number}", step="look", text=f"Line {number}") for number in range(500))
+    lanes = tuple(changed(lane, cards=cards) if lane.id == "touch" else lane for lane in journey.lanes)
+    return changed(journey, lanes=lanes, actions=(Action(id="all", cards=tuple(card.id for card in cards)),))
+
+
+@pytest.mark.parametrize("beside", [many], indirect=True)
+def test_many_lines_are_cut_in_one_step_and_none_stays_behind(beside: Beside) -> None:
+    """I open the cell, take all lines but the last two, and cut them. Two cards are left; one undo brings all back."""
+    before = beside.journey
+    beside.show_table()
+    beside.select("c0")
+    beside.key(Key.Key_Return)
+    field = focus_widget()
+    beside.key(Key.Key_Home, CTRL)
+    beside.key(Key.Key_End, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    beside.key(Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    beside.key(Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    beside.key(Key.Key_X, CTRL)
+    assert isinstance(field, Field)
+    assert field.toPlainText() == "Line 498\nLine 499"
+    beside.key(Key.Key_Return, CTRL)
+    assert cells(beside.journey, "touch")["look"] == ["c498", "c499"]
+    assert beside.journey.actions[0].cards == ("c498", "c499")
+    assert beside.steps_back == 1
+    assert beside.journey == before
 
 
 def test_typing_in_a_cell_adds_a_card_and_tab_goes_on(beside: Beside) -> None:

@@ -199,7 +199,7 @@ def test_figures_and_points_are_written_as_they_are_read() -> None:
     assert parts_of_cell(tree.cells["nps", "buy"]) == ["34"]
     assert name_of(tree, tree.cells["nps", "buy"], "en").endswith(": 34")
     (point,) = tree.cells["feel", "buy"].children
-    assert field_of(point) == "-50 %: Dear"
+    assert field_of(point) == "−50 %: Dear"
     done = refilled(journey, tree.cells["feel", "buy"], ["25 %: Cheap"], new_id)
     (point,) = tree_of(done.journey).cells["feel", "buy"].children
     assert field_of(point) == "25 %: Cheap"

@@ -3,10 +3,18 @@ import time
 import pytest
 from pydantic import ValidationError
 
-from cjm_desktop.edits.cards import add_card, change_card, delete_card, delete_cards, duplicate_card, move_card
+from cjm_desktop.edits.cards import (
+    add_card,
+    change_card,
+    delete_card,
+    delete_cards,
+    duplicate_card,
+    move_card,
+    refill_cards,
+)
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import cards_of
@@ -166,3 +174,27 @@ def test_a_card_of_a_missing_step_is_refused() -> None:
         add_card(sample(), "touch", Card(id="new", step="look", through="none"))
     with pytest.raises(ValueError, match="none"):
         change_card(sample(), "touch", "shop", step="none")
+
+
+def test_cards_are_refilled_at_once() -> None:
+    journey = refill_cards(
+        sample(),
+        "touch",
+        {"shop": "Window"},
+        ((Card(id="a", step="look", text="A"), "site"), (Card(id="z", step="ride"), None)),
+    )
+    lane = next(lane for lane in journey.lanes if lane.id == "touch")
+    assert isinstance(lane, CardLane)
+    before = next(each for each in sample().lanes if each.id == "touch")
+    assert isinstance(before, CardLane)
+    names = [card.id for card in before.cards]
+    names.insert(names.index("site"), "a")
+    assert [card.id for card in lane.cards] == [*names, "z"]
+    assert next(card.text for card in lane.cards if card.id == "shop") == "Window"
+    for new, place in (
+        (Card(id="shop", step="look"), None),
+        (Card(id="b", step="nowhere"), None),
+        (Card(id="b", step="look"), "?"),
+    ):
+        with pytest.raises((ValueError, NoSuchRecord)):
+            refill_cards(sample(), "touch", {}, ((new, place),))
