@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench   measures what is promised about speed
     python3 packaging/dev.py prove   proves what is promised about safety, at length, and prints the figures
     python3 packaging/dev.py mutate  looks which small changes of the program the tests do not notice
+    python3 packaging/dev.py package makes what is installed, and tries it
 
 Uses the standard library alone, and starts on an old Python too, to say so in a sentence.
 """
@@ -39,10 +40,10 @@ CHECKS = (
 def main() -> int:
     """Run the command that the command line names and return its exit code."""
     parser = argparse.ArgumentParser(description="Gets the project going from a fresh checkout.")
-    parser.add_argument("command", choices=("run", "test", "lint", "check", "bench", "prove", "mutate"))
+    parser.add_argument("command", choices=("run", "test", "lint", "check", "bench", "prove", "mutate", "package"))
     asked, more = parser.parse_known_args()
     command = asked.command
-    if more and command != "mutate":
+    if more and command not in ("mutate", "package"):
         parser.error(f"{command} takes nothing more: {' '.join(more)}")
     if sys.version_info < (3, 11):  # noqa: UP036 - the point is to say it in a sentence
         found = ".".join(map(str, sys.version_info[:2]))
@@ -52,8 +53,8 @@ def main() -> int:
         return run_example()
     if command == "bench":
         return call(PYTHON, "-m", "tests.benchmarks", folder=ROOT)
-    if command == "mutate":
-        return call(PYTHON, "packaging/mutate.py", *more, folder=ROOT)
+    if command in ("mutate", "package"):
+        return call(PYTHON, f"packaging/{command}.py", *more, folder=ROOT)
     if command == "prove":
         os.environ["CJM_LONG"] = "yes"
         return run_tests("tests/proofs")

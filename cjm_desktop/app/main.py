@@ -13,7 +13,9 @@ from cjm_desktop.app.surroundings import hindrance
 from cjm_desktop.words import Text, language_of_environment, say
 
 _USAGE: Final = Text(
-    "Start", "Usage: cjm-desktop [FILE…]\nOpens journey maps in a window, or the welcome page without one."
+    "Start",
+    "Usage: cjm-desktop [FILE…]\nOpens journey maps in a window, or the welcome page without one.\n\n"
+    "  --version   Print the version\n  --help, -h  Show this page",
 )
 
 
@@ -45,6 +47,11 @@ def _asked(arguments: list[str]) -> int:
         return draw()
     if any(argument in ("--help", "-h") for argument in arguments):
         sys.stdout.write(f"{_said(_USAGE)}\n")
+        return 0
+    if arguments == ["--version"]:
+        from cjm_desktop.licences import installed  # noqa: PLC0415 - the window is there sooner without
+
+        sys.stdout.write(f"CJM Desktop {installed()}\n")
         return 0
     unknown = next(argument for argument in arguments if argument.startswith("--"))
     _tell(Text("Start", "There is no option {option}.")(option=unknown))

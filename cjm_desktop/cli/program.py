@@ -3,12 +3,14 @@
 import io
 import os
 import sys
+from typing import Annotated
 
 import typer
 
 from cjm_desktop.cli import checking, comparing, evidence, exchange, finding, maps, planning, reporting
-from cjm_desktop.cli.output import Misuse, spoken, tell
+from cjm_desktop.cli.output import Misuse, show, spoken, tell
 from cjm_desktop.cli.usage import COMMANDS, PROGRAM, Command, Group, mistake
+from cjm_desktop.licences import installed, notices
 from cjm_desktop.storage.safe_file import AlreadyThere
 from cjm_desktop.storage.troubles import why
 from cjm_desktop.words import Fault, Text
@@ -88,9 +90,30 @@ def _program() -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
     )
+    program.callback()(_options)
     for name, command in _COMMANDS.items():
         program.command(name, cls=Command)(command)
     return program
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        show(f"CJM Desktop {installed()}")
+        raise typer.Exit
+
+
+def _tell_licences(asked: bool) -> None:
+    if asked:
+        show(notices().rstrip())
+        raise typer.Exit
+
+
+def _options(
+    version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True)] = False,
+    licences: Annotated[bool, typer.Option("--licences", callback=_tell_licences, is_eager=True)] = False,
+) -> None:
+    """Take the options that come before a command: each of them ends the program."""
+    del version, licences
 
 
 def _open_output() -> None:

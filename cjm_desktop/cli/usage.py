@@ -115,6 +115,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "no_header": Text("Help", "The first row is data as well"),
     "refreshed": Text("Help", "The file whose figures this newer one renews; without it one of the same name"),
     "as_new": Text("Help", "Put the data beside what came from a file of the same name before"),
+    "version": Text("Help", "Print the version"),
+    "licences": Text("Help", "Print what the program is made with, and all licences"),
     "help": Text("Help", "Show this page"),
 }
 _EXIT_CODES: Final = Text("Help", "Exit code: 0 done, 1 a file or map is at fault, 2 the command line is.")
@@ -167,7 +169,9 @@ class Group(TyperGroup):
         """Write the help page."""
         usage = spoken(Text("Help", "Usage: {name} COMMAND …")(name=ctx.command_path))
         more = spoken(Text("Help", "More on one of them: {name} COMMAND --help")(name=ctx.command_path))
-        page = [usage, "", spoken(PROGRAM), "", *_table(COMMANDS.items()), "", more, spoken(_EXIT_CODES), ""]
+        options = _table((_written(each), PARAMETERS[each.name]) for each in ctx.command.get_params(ctx))
+        page = [usage, "", spoken(PROGRAM), "", *_table(COMMANDS.items()), "", *options, ""]
+        page += [more, spoken(_EXIT_CODES), ""]
         formatter.write("\n".join(page))
 
 

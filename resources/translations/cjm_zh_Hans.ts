@@ -6038,6 +6038,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>输出文件格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Print what the program is made with, and all licences</source>
+        <translation>显示程序由什么组成，以及全部许可证</translation>
+    </message>
+    <message>
         <source>Put the data beside what came from a file of the same name before</source>
         <translation>与先前同名文件的数据并列放入</translation>
     </message>
@@ -10977,9 +10985,15 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>Usage: cjm-desktop [FILE…]
-Opens journey maps in a window, or the welcome page without one.</source>
-        <translation>用法：cjm-desktop [FILE…]
-在窗口中打开旅程地图；不给出文件时打开欢迎页。</translation>
+Opens journey maps in a window, or the welcome page without one.
+
+  --version   Print the version
+  --help, -h  Show this page</source>
+        <translation>用法：cjm-desktop [文件…]
+在窗口中打开旅程地图；不带文件则显示欢迎页。
+
+  --version   显示版本
+  --help, -h  显示本页</translation>
     </message>
     <message>
         <source>What was open the last time is no longer there: {files}.</source>

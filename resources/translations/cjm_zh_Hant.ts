@@ -6038,6 +6038,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>輸出檔案格式的 JSON Schema。</translation>
     </message>
     <message>
+        <source>Print the version</source>
+        <translation>顯示版本</translation>
+    </message>
+    <message>
+        <source>Print what the program is made with, and all licences</source>
+        <translation>顯示程式由哪些元件組成，以及所有授權條款</translation>
+    </message>
+    <message>
         <source>Put the data beside what came from a file of the same name before</source>
         <translation>與先前同名檔案的資料並列放入</translation>
     </message>
@@ -10977,9 +10985,15 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>Usage: cjm-desktop [FILE…]
-Opens journey maps in a window, or the welcome page without one.</source>
-        <translation>用法：cjm-desktop [FILE…]
-在視窗中開啟旅程地圖；未指定檔案時開啟歡迎頁。</translation>
+Opens journey maps in a window, or the welcome page without one.
+
+  --version   Print the version
+  --help, -h  Show this page</source>
+        <translation>用法：cjm-desktop [檔案…]
+在視窗中開啟旅程地圖；未指定檔案則顯示歡迎頁。
+
+  --version   顯示版本
+  --help, -h  顯示本頁</translation>
     </message>
     <message>
         <source>What was open the last time is no longer there: {files}.</source>

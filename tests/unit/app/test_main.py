@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cjm_desktop.app import main, surroundings
+from cjm_desktop.licences import installed
 from cjm_desktop.words import say
 
 X11 = {"DISPLAY": ":4711"}
@@ -44,6 +45,11 @@ def test_help_says_how_it_is_called(tmp_path: Path) -> None:
     done = start("--help", home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Usage: cjm-desktop [FILE…]")
+
+
+def test_it_tells_its_version(tmp_path: Path) -> None:
+    done = start("--version", home=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"CJM Desktop {installed()}\n", "")
 
 
 def test_an_option_that_there_is_not_is_named(tmp_path: Path) -> None:

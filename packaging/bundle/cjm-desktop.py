@@ -1,0 +1,7 @@
+"""Where the bundle's command ``cjm-desktop`` begins."""
+
+import sys
+
+from cjm_desktop.app.main import main
+
+sys.exit(main())

@@ -1,0 +1,126 @@
+"""The bundle: a folder that runs without Python, made in an environment of its own, with nothing strange in it."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from installing.screen import screen, started, wait
+from installing.shell import (
+    BUILD,
+    BUNDLE,
+    DIST,
+    ROOT,
+    SUFFIX,
+    demand,
+    environment_of,
+    fresh,
+    run,
+    say,
+    size_of,
+    surroundings,
+)
+from installing.trying import DRAWING, try_command
+
+LARGEST: Final = 200.0
+"""MB of the folder."""
+SPEC: Final = ROOT / "packaging" / "bundle" / "cjm-desktop.spec"
+ALLOWED: Final = ROOT / "packaging" / "bundle" / "libraries-linux.txt"
+LICENCES: Final = "LICENCES.txt"
+_PYINSTALLER: Final = "pyinstaller>=6.15,<7"
+_NEVER: Final = re.compile(
+    r"network|webengine|qml|quick|sqldriver|/tls/|libssl|libcrypto|_ssl|libgtk|tkinter|unittest|hypothesis|pytest", re.I
+)
+"""What must be in no bundle on any system, in the name of a file."""
+_LIBRARY: Final = re.compile(r"\.(so|dll|pyd|dylib)(\.|$)", re.I)
+
+
+def make_bundle(wheel: Path, python: str) -> None:
+    """Make the bundle, and refuse one that holds what it is not known to need."""
+    say("bundle")
+    programs = environment_of(python, BUILD / "bundler", wheel, _PYINSTALLER)
+    run(
+        *(programs / f"pyinstaller{SUFFIX}", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", DIST, "--workpath", fresh(BUILD / "pyinstaller"), SPEC),
+        environment=surroundings(BUILD / "home"),
+        folder=fresh(BUILD / "elsewhere"),
+    )
+    _without_symbols(BUNDLE)
+    (BUNDLE / LICENCES).write_bytes(
+        run(BUNDLE / f"cjm{SUFFIX}", "--licences", environment=surroundings(BUILD / "home"))
+    )
+    _look_into(BUNDLE)
+    size = size_of(BUNDLE)
+    print(f"{BUNDLE.name}/: {size:.0f} MB")
+    demand(holds=size <= LARGEST, otherwise=f"the bundle is larger than {LARGEST:.0f} MB")
+
+
+def _without_symbols(bundle: Path) -> None:
+    """Take the symbols for debugging out of Python itself, which some builds of it have: 20 MB."""
+    if not sys.platform.startswith("linux") or shutil.which("strip") is None:
+        return
+    for library in (*bundle.glob("_internal/libpython*"), *bundle.glob("_internal/python3*/lib-dynload/*.so")):
+        run("strip", "--strip-unneeded", library)
+
+
+def names_of_libraries(bundle: Path) -> Iterator[str]:
+    """Yield the libraries of a bundle by names that say nothing of versions."""
+    inside = bundle / "_internal"
+    for file in inside.rglob("*"):
+        if _LIBRARY.search(file.name) and not file.is_symlink():
+            name = file.relative_to(inside).as_posix()
+            name = re.sub(r"\.(cpython-[\w-]+|abi3)(?=\.so)", "", name)
+            name = re.sub(r"-[0-9a-f]{8}(?=\.)", "", name)
+            yield re.sub(r"(?<=python3)\.\d+", "", re.sub(r"\.so[.\d]*$", ".so", name))
+
+
+def _look_into(bundle: Path) -> None:
+    names = {name for file in bundle.rglob("*") if "/resources/" not in (name := file.relative_to(bundle).as_posix())}
+    never = sorted(name for name in names if _NEVER.search(name))
+    demand(holds=not never, otherwise=f"the bundle must not hold {', '.join(never[:9])}")
+    if not sys.platform.startswith("linux"):
+        return
+    allowed = {line for line in ALLOWED.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")}
+    held = set(names_of_libraries(bundle))
+    new = sorted(held - allowed)
+    demand(holds=not new, otherwise=f"{ALLOWED.name} does not allow what the bundle holds: {', '.join(new)}")
+    for name in sorted(allowed - held):
+        print(f"{ALLOWED.name} allows what the bundle no longer holds: {name}")
+
+
+def try_bundle(elsewhere: Path, version: str) -> None:
+    """Have both commands of the bundle work where there is nothing else, the window too."""
+    say("the commands of the bundle")
+    try_command(BUNDLE / f"cjm{SUFFIX}", elsewhere, version)
+    if sys.platform.startswith("linux"):
+        try_window(BUNDLE / "cjm-desktop", elsewhere)
+    shutil.rmtree(elsewhere)
+
+
+def try_window(program: Path, folder: Path) -> None:
+    """Open a map in the window, and have a picture that is a drawing taken into it, by the helper process."""
+    say(f"the window of {program}")
+    home = fresh(folder / "person")
+    with screen(surroundings(home, XDG_RUNTIME_DIR=str(_private(home / "run")))) as shown:
+        file = home / "walk.cjm"
+        shutil.copyfile(ROOT / "resources" / "templates" / "blank" / "en.cjm", file)
+        drawing = home / "drawing.svg"
+        drawing.write_text(DRAWING, encoding="utf-8")
+        with started(shown, program, file):
+            shown.window("walk")
+            second = subprocess.run([program, file], env=dict(shown.environment), timeout=30, check=False)
+            demand(holds=second.returncode == 0, otherwise="a second start does not hand its file over")
+            shown.copy(drawing, "image/svg+xml")
+            shown.keys("ctrl+v")
+            wait(lambda: shown.do("search", "--name", r"walk.*\*"), "the picture")
+            shown.keys("ctrl+s")
+            wait(lambda: '"assets"' in file.read_text(encoding="utf-8"), "the picture in the file")
+            shown.picture(BUILD / "window.png")
+
+
+def _private(folder: Path) -> Path:
+    folder.mkdir(mode=0o700, parents=True)
+    return folder
