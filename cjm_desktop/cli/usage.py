@@ -100,7 +100,9 @@ PARAMETERS: Final[dict[str, Text]] = {
     "meanings": Text("Help", "What a name in the data means: a stage, step, touchpoint or persona; nothing: left out"),
     "at": Text("Help", "The step to which rows belong that name no place"),
     "make": Text(
-        "Help", "What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas"
+        "Help",
+        "What is made: emotion, nps, csat, mean, conversion, conversion-step, duration, duration-mean, share, count; "
+        "with commas",
     ),
     "outcomes": Text("Help", "An outcome whose share is wanted"),
     "ends": Text("Help", "The worst and the best rating there can be"),

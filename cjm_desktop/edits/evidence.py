@@ -26,6 +26,7 @@ _METRICS: Final[dict[Measure, MetricKind]] = {
     "nps": "nps",
     "csat": "csat",
     "conversion": "conversion",
+    "conversion-step": "conversion",
     "duration": "duration",
     "duration-mean": "duration",
 }

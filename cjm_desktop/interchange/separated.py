@@ -59,6 +59,8 @@ class Separated:
     """Whether the last quotation mark ends; else the last cell holds all that stood behind it."""
     is_broken: bool
     """Whether some letters were not in the encoding; U+FFFD stands in place of them."""
+    has_zeros: bool
+    """Whether there are zero bytes among the letters."""
 
 
 def separated_in(
@@ -77,7 +79,7 @@ def separated_in(
     rows = _all_rows(text, separator, file, progress)
     last = rows[-1][-1] if rows and rows[-1] else ""
     ends = "\n" not in last or text.rstrip("\r\n").endswith('"')
-    return Separated(rows, separator, old, ends, _BROKEN in text)
+    return Separated(rows, separator, old, ends, _BROKEN in text, "\0" in text)
 
 
 def _in(encoding: str, data: bytes, file: str) -> str:

@@ -20,7 +20,8 @@ Cell = str | float | int | bool | dt.date | None
 
 _LAST_ROW: Final = 1 << 20
 """The number of the last row that a spreadsheet has."""
-_ESCAPE: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPE: Final = re.compile(r"_x(?!0000)([0-9A-Fa-f]{4})_")
+"""A character by its number, but for 0, which no text has."""
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _TOO_LARGE: Final = Text("Tables", "{file} is too large for a map. At most {rows} rows and {columns} columns are read.")
 

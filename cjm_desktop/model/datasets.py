@@ -26,7 +26,18 @@ DataRole = Literal[
     "duration",
     "outcome",
 ]
-Measure = Literal["emotion", "nps", "csat", "mean", "conversion", "duration", "duration-mean", "share", "count"]
+Measure = Literal[
+    "emotion",
+    "nps",
+    "csat",
+    "mean",
+    "conversion",
+    "conversion-step",
+    "duration",
+    "duration-mean",
+    "share",
+    "count",
+]
 Pick = Literal["newest", "telling"]
 
 DATA_ROLES: Final[dict[DataRole, Text]] = {
@@ -50,6 +61,7 @@ MEASURES: Final[dict[Measure, Text]] = {
     "csat": Text("Data", "Satisfaction (CSAT)"),
     "mean": Text("Data", "Mean rating"),
     "conversion": Text("Data", "Conversion to the next stage"),
+    "conversion-step": Text("Data", "Conversion to the next step"),
     "duration": Text("Data", "Duration (median)"),
     "duration-mean": Text("Data", "Duration (mean)"),
     "share": Text("Data", "Share of an outcome"),

@@ -2846,6 +2846,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>到下一阶段的转化</translation>
     </message>
     <message>
+        <source>Conversion to the next step</source>
+        <translation>到下一步骤的转化</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顾客</translation>
     </message>
@@ -3100,6 +3104,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{cell}” has letters that are not in the encoding {encoding}.</source>
         <translation>“{cell}”中有不属于 {encoding} 编码的字符。</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds zero bytes, which are no letters; left out. If something is missing, export the data again.</source>
+        <translation>“{cell}”中有零字节，不是文字，已略去。如有缺失，请重新导出数据。</translation>
     </message>
     <message>
         <source>“{cell}” is no day; the row counts without it.</source>
@@ -6206,8 +6214,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>省略什么：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名称 中的一些</translation>
     </message>
     <message>
-        <source>What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas</source>
-        <translation>要生成什么：emotion、nps、csat、mean、conversion、duration、duration-mean、share、count；用逗号分隔</translation>
+        <source>What is made: emotion, nps, csat, mean, conversion, conversion-step, duration, duration-mean, share, count; with commas</source>
+        <translation>生成什么：emotion、nps、csat、mean、conversion、conversion-step、duration、duration-mean、share、count；用逗号分隔</translation>
     </message>
     <message>
         <source>What separates cells: comma, semicolon, tab, bar; without it found out</source>

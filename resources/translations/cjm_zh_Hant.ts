@@ -2846,6 +2846,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>到下一階段的轉換</translation>
     </message>
     <message>
+        <source>Conversion to the next step</source>
+        <translation>到下一步驟的轉換</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顧客</translation>
     </message>
@@ -3100,6 +3104,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>“{cell}” has letters that are not in the encoding {encoding}.</source>
         <translation>「{cell}」中有不屬於 {encoding} 編碼的字元。</translation>
+    </message>
+    <message>
+        <source>“{cell}” holds zero bytes, which are no letters; left out. If something is missing, export the data again.</source>
+        <translation>「{cell}」中有零位元組，不是文字，已略去。如有缺漏，請重新匯出資料。</translation>
     </message>
     <message>
         <source>“{cell}” is no day; the row counts without it.</source>
@@ -6206,8 +6214,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>省略什麼：all，或 notes、comments、sources、owners、metadata、personas、actions、lane=名稱 中的一些</translation>
     </message>
     <message>
-        <source>What is made: emotion, nps, csat, mean, conversion, duration, duration-mean, share, count; with commas</source>
-        <translation>要產生什麼：emotion、nps、csat、mean、conversion、duration、duration-mean、share、count；用逗號分隔</translation>
+        <source>What is made: emotion, nps, csat, mean, conversion, conversion-step, duration, duration-mean, share, count; with commas</source>
+        <translation>產生什麼：emotion、nps、csat、mean、conversion、conversion-step、duration、duration-mean、share、count；以逗號分隔</translation>
     </message>
     <message>
         <source>What separates cells: comma, semicolon, tab, bar; without it found out</source>

@@ -52,7 +52,7 @@ class EvidenceDialog(QDialog):
         self._looked = looked
         self._dataset = looked.dataset
         self._reading = looked.seen.table.reading
-        self._unwanted: frozenset[Which] = looked.unwanted
+        self._ticks = looked.ticks
         self._order: dict[tuple[str, str], int] = {}
         self.fed: Fed | None = None
         """What is made; none while nothing is."""
@@ -180,7 +180,7 @@ class EvidenceDialog(QDialog):
         self._change(with_meaning(self._dataset, self._named()[row], self._meanings, option))
 
     def _tick(self, feed: Which, wanted: bool) -> None:
-        self._unwanted = self._unwanted - {feed} if wanted else self._unwanted | {feed}
+        self._ticks = {**self._ticks, feed: wanted}
         self._change(self._dataset)
 
     def _wish(self, wishes: Wishes) -> None:
@@ -198,7 +198,7 @@ class EvidenceDialog(QDialog):
 
     @property
     def _wanted(self) -> Wanted:
-        return Wanted(self._journey, self._dataset, self._unwanted)
+        return Wanted(self._journey, self._dataset, self._ticks)
 
     # What is found out beside the window
 

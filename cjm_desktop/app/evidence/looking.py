@@ -1,7 +1,7 @@
 """Looking at a file of data: what it holds, what that means on the map, and what would be made of it. Work of jobs."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from cjm_desktop.app.evidence.feeds import Which, which
@@ -17,6 +17,7 @@ from cjm_desktop.interchange.evidence import (
     figures_of,
     guessed,
     names_in,
+    offers_for,
     read_table,
     refreshed,
     with_names,
@@ -54,11 +55,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a table is to mean in a map, and what it could feed but is not to."""
+    """What a table is to mean in a map, and what it is to feed there or not; of all else what is most likely."""
 
     journey: JourneyMap
     dataset: Dataset
-    unwanted: frozenset[Which] = frozenset()
+    ticks: Mapping[Which, bool] = field(default_factory=dict[Which, bool])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Looked:
     seen: Seen
     names: tuple[NameFound, ...]
     possible: tuple[Feed, ...]
-    unwanted: frozenset[Which]
+    ticks: Mapping[Which, bool]
     found: Found
     fed: Fed
     remarks: tuple[Text, ...]
@@ -108,8 +109,9 @@ def _meant(seen: Seen, journey: JourneyMap, new_id: NewId, progress: Progress) -
     if known is None:
         return looked_at(seen, Wanted(journey, guessed(seen.table, journey, new_id)), progress)
     dataset, remarks = refreshed(seen.table, known, journey)
-    others = frozenset(map(which, feeds_for(dataset, journey))).difference(map(which, dataset.feeds))
-    return looked_at(seen, Wanted(journey, dataset, others), progress, remarks)
+    ticks = dict.fromkeys(map(which, offers_for(dataset, journey)), False)
+    ticks |= dict.fromkeys(map(which, dataset.feeds), True)
+    return looked_at(seen, Wanted(journey, dataset, ticks), progress, remarks)
 
 
 def looked_at(seen: Seen, wanted: Wanted, progress: Progress, remarks: Sequence[Text] = ()) -> Looked:
@@ -122,7 +124,9 @@ def looked_at(seen: Seen, wanted: Wanted, progress: Progress, remarks: Sequence[
     plan = tuple(_complete(column, seen) for column in wanted.dataset.plan)
     dataset = with_names(table, changed(wanted.dataset, plan=plan), journey)
     possible = _possible(dataset, journey)
-    dataset = changed(dataset, feeds=tuple(feed for feed in possible if which(feed) not in wanted.unwanted))
+    likely = dict.fromkeys(map(which, feeds_for(dataset, journey)), True)
+    ticks = {**likely, **wanted.ticks}
+    dataset = changed(dataset, feeds=tuple(feed for feed in possible if ticks.get(which(feed))))
     found = figures_of(table, dataset, journey, within(progress, _READ, 0.95))
     fed = with_evidence(journey, found.dataset, found.series, found.quotes, new_id)
     said = (*remarks, *found.remarks, *fed.notes)
@@ -132,7 +136,7 @@ def looked_at(seen: Seen, wanted: Wanted, progress: Progress, remarks: Sequence[
         seen,
         names_in(table, found.dataset),
         possible,
-        wanted.unwanted,
+        wanted.ticks,
         found,
         fed,
         tuple(dict.fromkeys(said)),
@@ -154,7 +158,7 @@ def _possible(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
     """Return what a plan can feed; what it feeds in the map already is the same as there."""
     before = (feed for each in journey.datasets if each.id == dataset.id for feed in each.feeds)
     known = {which(feed): feed for feed in before if feed.lane}
-    return tuple(known.get(which(feed), feed) for feed in feeds_for(dataset, journey))
+    return tuple(known.get(which(feed), feed) for feed in offers_for(dataset, journey))
 
 
 def _complete(column: DataColumn, seen: Seen) -> DataColumn:

@@ -15,7 +15,7 @@ _OF: Final = Text("Evidence", "{measure}: {persona}")
 _AT_STEPS: Final = Text("Evidence", "{name} at steps: {steps}")
 _CARDS: Final = Text("Evidence", "Cards of quotes: {count}")
 _SPREAD: Final = "{value} ± {spread}"
-_SHARES: Final = frozenset({"csat", "conversion", "share"})
+_SHARES: Final = frozenset({"csat", "conversion", "conversion-step", "share"})
 _TIMES: Final = frozenset({"duration", "duration-mean"})
 
 Table = tuple[list[str], list[list[str]], frozenset[int]]

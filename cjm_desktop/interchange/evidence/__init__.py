@@ -15,7 +15,7 @@ The way of a file, each step a pure function whose result a person may look at a
 """
 
 from cjm_desktop.edits.evidence import Fed, Quote, Series, StepFigure, with_evidence
-from cjm_desktop.interchange.evidence.feeds import ends_of, feeds_for, measure_for
+from cjm_desktop.interchange.evidence.feeds import ends_of, feeds_for, measure_for, offers_for
 from cjm_desktop.interchange.evidence.figures import Found, figures_of, outcomes_in
 from cjm_desktop.interchange.evidence.guess import guessed
 from cjm_desktop.interchange.evidence.names import NameFound, names_in, with_names
@@ -49,6 +49,7 @@ __all__ = [
     "guessed",
     "measure_for",
     "names_in",
+    "offers_for",
     "outcomes_in",
     "read_table",
     "refreshed",

@@ -1,11 +1,12 @@
 """What columns of data can feed in a map, and on which scale their ratings lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cjm_desktop.interchange.evidence.names import PLACES
 from cjm_desktop.model.datasets import DataColumn, Dataset, Feed, Measure
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import cards_of
 
 _MISTAKEN: Final = 100
 """Of so many ratings one may be beyond the end of their scale by mistake."""
@@ -31,7 +32,7 @@ def ends_of(values: Sequence[float]) -> tuple[float, float]:
 
 
 def feeds_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
-    """Return what a plan can feed: curves of ratings, NPS or CSAT, conversion, durations, shares, counts.
+    """Return what a plan most likely is to feed: curves of ratings, NPS or CSAT, conversion, durations, shares, counts.
 
     With a column of personas there is a curve for each that is matched besides that of all.
     """
@@ -46,8 +47,8 @@ def feeds_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
     if rating is not None and rating.says == "rating":
         measure: Measure | None = measure_for(rating)
         found += [Feed(measure=measure)] if measure else []
-    if ("customer" in roles or "count" in roles) and any(place in roles for place in PLACES) and rating is None:
-        found.append(Feed(measure="conversion"))
+    if rating is None:
+        found += _conversions(dataset, journey)
     if "duration" in roles:
         found.append(Feed(measure="duration"))
     if "outcome" in roles and roles["outcome"].chosen and "mean" not in roles:
@@ -55,6 +56,30 @@ def feeds_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
     if "count" in roles and rating is None:
         found.append(Feed(measure="count"))
     return tuple(found)
+
+
+def offers_for(dataset: Dataset, journey: JourneyMap) -> tuple[Feed, ...]:
+    """Return all that a plan can feed: what it most likely is to, and then what else there is for whoever wants it."""
+    roles = {column.says for column in dataset.plan}
+    likely = feeds_for(dataset, journey)
+    more = [*_conversions(dataset, journey)]
+    more += [Feed(measure="mean")] if "rating" in roles else []
+    more += [Feed(measure="duration-mean")] if "duration" in roles else []
+    more += [Feed(measure="count")] if roles.intersection(PLACES) else []
+    known = {(feed.measure, feed.persona) for feed in likely}
+    return (*likely, *(feed for feed in more if (feed.measure, feed.persona) not in known))
+
+
+def _conversions(dataset: Dataset, journey: JourneyMap) -> Iterator[Feed]:
+    """Yield conversion where customers or counts have a place; from step to step where stages have several in them."""
+    roles = {column.says for column in dataset.plan}
+    if not (roles & {"customer", "count"} and roles.intersection(PLACES)):
+        return
+    yield Feed(measure="conversion")
+    steps = {card.id: card.step for card in cards_of(journey)}
+    named = {steps.get(name.card or "", name.step) for name in dataset.names if name.says != "stage"}
+    if any(len(named.intersection(step.id for step in stage.steps)) > 1 for stage in journey.stages):
+        yield Feed(measure="conversion-step")
 
 
 def measure_for(rating: DataColumn) -> Measure | None:

@@ -35,6 +35,7 @@ _COUNTED: Final = 5000
 _UNITS: Final[Mapping[Measure, str]] = {
     "csat": "%",
     "conversion": "%",
+    "conversion-step": "%",
     "share": "%",
     "duration": "min",
     "duration-mean": "min",
@@ -50,6 +51,7 @@ class Making:
         self._dataset = dataset
         self._language: Language = journey.language
         self._order = step_order(journey)
+        self._stages = journey.stages
         self._people = {person.id: person.name for person in journey.personas}
         self._ratings = [each for each in rows.ratings if each.column.says == "rating"]
         self._means = [each for each in rows.ratings if each.column.says == "mean"]
@@ -64,6 +66,7 @@ class Making:
             "csat": self._rated,
             "mean": self._rated,
             "conversion": self._conversion,
+            "conversion-step": self._conversion,
             "duration": self._duration,
             "duration-mean": self._duration,
             "share": self._share,
@@ -179,10 +182,11 @@ class Making:
         customers = self._rows.customers
         if customers is None:
             return self._counted_conversion(feed)
+        firsts = self._firsts(feed)
         seen: dict[str | None, set[str]] = defaultdict(set)
         for place, customer in zip(self._rows.places, customers, strict=True):
             if customer is not None:
-                seen[place].add(customer)
+                seen[firsts.get(place, place)].add(customer)
         places = [step for step in self._order if step in seen]
         pairs = pairwise(places)
         shares = {here: (conversion_of(seen[here], seen[there]), len(seen[here])) for here, there in pairs}
@@ -194,10 +198,23 @@ class Making:
             whole = StepFigure("", share, len(seen[places[0]]))
         return self._made(feed, figures, whole)
 
+    def _firsts(self, feed: Feed) -> Mapping[str | None, str]:
+        """Return the step at which what is seen at a step counts: from stage to stage, the first one of its stage."""
+        if feed.measure == "conversion-step":
+            return {}
+        return {step.id: stage.steps[0].id for stage in self._stages for step in stage.steps}
+
     def _counted_conversion(self, feed: Feed) -> Series:
-        """Return the conversion of counts: how many are at the next stage for each hundred here."""
+        """Return the conversion of counts: how many are at the next stage, or step, for each hundred here.
+
+        A stage counts as its first step that is counted does: who is at several of its steps is not told apart.
+        """
         counts = self._counts()
         places = [step for step in self._order if counts.get(step)]
+        if feed.measure == "conversion":
+            firsts = self._firsts(feed)
+            entered = {firsts[place]: place for place in reversed(places)}
+            places = [place for place in places if place in entered.values()]
         figures: dict[str | None, StepFigure | None] = {}
         for here, there in pairwise(places):
             share = share_of(counts[there], counts[here])

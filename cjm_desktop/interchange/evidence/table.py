@@ -21,6 +21,10 @@ SEPARATORS: Final = (",", ";", "\t", "|")
 _LONGEST_HEAD: Final = 200
 _LOOKED_AT: Final = 30
 """Rows by which it is judged where a table begins."""
+_ZEROS: Final = Text(
+    "Data",
+    "“{cell}” holds zero bytes, which are no letters; left out. If something is missing, export the data again.",
+)
 _TURNED: Final = 2000
 """Rows that become columns at once."""
 ENCODINGS: Final = ("utf-8", "utf-16", "gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -117,7 +121,7 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
         said = Text("Data", "A quotation mark does not end: all that follows stands in this cell.")
         faults.add(len(found.rows), "", said)
     rows = [row for row in found.rows if any(row)] if len(numbers) < len(found.rows) else found.rows
-    table = _table(file, reading, (), rows, numbers, faults)
+    table = _table(file, reading, (), rows, numbers, faults, has_zeros=found.has_zeros)
     return _with_broken(table) if found.is_broken else table
 
 
@@ -162,9 +166,14 @@ def _table(
     rows: Sequence[Sequence[Cell]],
     numbers: Sequence[int],
     faults: Faults,
+    *,
+    has_zeros: bool = False,
 ) -> DataTable:
     if not rows:
         raise Fault(Text("Data", "{file} holds no table: there is nothing in it.")(file=file))
+    zeros: list[tuple[int, int, str]] = []
+    if has_zeros:
+        rows, zeros = _without_zeros(rows, numbers)
     above = _above(rows) if reading.header is None else 0
     for number in numbers[:above]:
         faults.add(number, "", Text("Data", "This stands above the names of the columns; left out."))
@@ -175,9 +184,26 @@ def _table(
     body, places = (rows[1:], numbers[1:]) if header else (rows, numbers)
     if not body:
         raise Fault(Text("Data", "{file} has no rows of data below the names of the columns.")(file=file))
+    for number, at, cell in zeros:
+        head = heads[at] if at < width else ""
+        faults.add(number, head, _ZEROS, cell=excerpt(cell))
     body, places = _even(body, places, width, faults)
     reading = replace(reading, header=header)
     return DataTable(file, reading, sheets, heads, _columns(body, width), places, tuple(faults.kept), faults.count)
+
+
+def _without_zeros(
+    rows: Sequence[Sequence[Cell]], numbers: Sequence[int]
+) -> tuple[list[list[Cell]], list[tuple[int, int, str]]]:
+    """Return rows without the zero bytes in their cells; and the number, the place and the text of each such cell."""
+    found: list[tuple[int, int, str]] = []
+    clean = [list(row) for row in rows]
+    for number, row in zip(numbers, clean, strict=True):
+        for at, cell in enumerate(row):
+            if isinstance(cell, str) and "\0" in cell:
+                found.append((number, at, cell))
+                row[at] = cell.replace("\0", "")
+    return clean, found
 
 
 def _columns(rows: Sequence[Sequence[Cell]], width: int) -> tuple[Sequence[Cell], ...]:

@@ -150,8 +150,13 @@ class Hand:
         assert len(found) == 1, f"{len(found)} of {name}"
         return found[0]
 
+    @property
+    def ticks(self) -> dict[str, QCheckBox]:
+        """What can be ticked, by its text."""
+        return {each.text(): each for each in self.dialog.findChildren(QCheckBox) if each.isVisible()}
+
     def tick(self, name: str) -> QCheckBox:
-        return next(each for each in self.dialog.findChildren(QCheckBox) if each.text() == name and each.isVisible())
+        return self.ticks[name]
 
     def show_tab(self, name: str) -> None:
         """Turn to a list by a click on its name."""

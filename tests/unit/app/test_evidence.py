@@ -68,6 +68,13 @@ def test_a_survey_is_looked_at_understood_and_put_in_as_one_step(desk: EvidenceD
         ]
         assert "Emotion curve at steps: 2  ·  Satisfaction (CSAT) at steps: 2  ·  Cards of quotes: 3" in hand.words
         assert desk.journey is before
+        hand.wait(lambda: "Mean rating" in hand.ticks)
+        more = hand.tick("Mean rating")
+        assert not more.isChecked()  # offered, not proposed
+        QTest.mouseClick(more, LEFT, pos=QPoint(8, 10))
+        hand.wait(lambda: "Mean rating at steps: 2" in hand.words)
+        QTest.mouseClick(hand.tick("Mean rating"), LEFT, pos=QPoint(8, 10))
+        hand.wait(lambda: "Mean rating at steps: 2" not in hand.words)
         hand.press("Put into the map")
 
     desk.import_file(desk.write(SURVEY), act)

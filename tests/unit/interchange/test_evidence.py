@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.edits.evidence import Series, StepFigure
+from cjm_desktop.edits.evidence import Series, StepFigure, with_evidence
 from cjm_desktop.interchange.evidence import (
     Found,
     ends_of,
     figures_of,
     guessed,
     names_in,
+    offers_for,
     outcomes_in,
     refreshed,
     with_names,
@@ -25,6 +26,7 @@ from cjm_desktop.interchange.evidence.choosing import with_column, with_feeds, w
 from cjm_desktop.limits import DATA_NAMES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import Dataset, Feed, Measure
+from cjm_desktop.model.lanes import MetricLane
 from cjm_desktop.progress import Cancelled
 from cjm_desktop.words import Fault, say
 from tests.unit.interchange.data_maps import fresh, lines, shop, table_of, understood
@@ -240,12 +242,49 @@ def test_the_share_of_an_outcome_is_of_those_rows_that_say_one() -> None:
     assert values(lost, "share") == {"search": 20, "choose": 0, "try": 0}
 
 
+STEPS = (
+    ("c1", "Find out", "Search", 4),
+    ("c2", "Find out", "Search", 5),
+    ("c3", "Find out", "Search", 3),
+    ("c4", "Find out", "Search", 3),
+    ("c1", "Buy", "Product page", 2),
+    ("c2", "Buy", "Product page", 4),
+    ("c2", "Buy", "Checkout", 4),
+    ("c3", "Buy", "Checkout", 5),
+    ("c2", "Use", "Try it", 5),
+)
+
+
+def test_customers_in_stages_and_steps_convert_from_stage_to_stage_and_from_step_to_step() -> None:
+    _, dataset, found = understood(lines(("customer", "stage", "step"), *(row[:3] for row in STEPS)))
+    assert roles(dataset) == {"customer": "customer", "stage": "stage", "step": "step"}
+    assert values(found, "conversion") == {"search": 75, "choose": round(100 / 3, 6)}  # 3 of 4 buy, 1 of them uses
+    assert values(found, "conversion-step") == {"search": 50, "choose": 50, "pay": 50}
+    assert series(found, "conversion").whole == StepFigure("", 25, 4)
+    fed = with_evidence(shop(), found.dataset, found.series, (), fresh()).journey
+    lanes = [(lane.metric, lane.title) for lane in fed.lanes if isinstance(lane, MetricLane)]
+    assert lanes == [("conversion", ""), ("conversion", "Conversion to the next step")]
+
+
+def test_beside_ratings_conversion_is_offered_and_not_proposed() -> None:
+    text = lines(("customer", "stage", "step", "score"), *STEPS)
+    _, dataset, _ = understood(text)
+    assert [feed.measure for feed in dataset.feeds] == ["emotion", "csat"]
+    offered = offers_for(dataset, shop())
+    assert [feed.measure for feed in offered] == ["emotion", "csat", "conversion", "conversion-step", "mean", "count"]
+    _, _, found = understood(text, change=lambda dataset: changed(dataset, feeds=offered))
+    assert values(found, "conversion") == {"search": 75, "choose": round(100 / 3, 6)}
+    assert values(found, "mean") == {"search": 3.75, "choose": 3, "pay": 4.5, "try": 5}
+    assert values(found, "count") == {"search": 4, "choose": 2, "pay": 2, "try": 1}
+
+
 def test_counts_convert_without_customers_and_never_beyond_all() -> None:
     text = lines(("page", "visits"), ("Search", 1000), ("Product page", 400), ("Checkout", 500), ("Try it", 50))
     _, dataset, found = understood(text)
     assert roles(dataset) == {"page": "step", "visits": "count"}
     assert values(found, "count") == {"search": 1000, "choose": 400, "pay": 500, "try": 50}
-    assert values(found, "conversion") == {"search": 40, "pay": 10}
+    assert values(found, "conversion-step") == {"search": 40, "pay": 10}
+    assert values(found, "conversion") == {"search": 40, "choose": 12.5}  # a stage counts as its first step does
     assert remarks(found) == ["There are more at a later stage than before it: no conversion there (125 %)."]
 
 

@@ -10,10 +10,11 @@ from openpyxl import Workbook
 
 from cjm_desktop.interchange.evidence import DataTable, Reading, read_table
 from cjm_desktop.interchange.evidence.cells import days_in, minutes_in, numbers_in
+from cjm_desktop.interchange.evidence.saying import said_of_fault
 from cjm_desktop.limits import DATA_FAULTS
 from cjm_desktop.progress import Cancelled
 from cjm_desktop.words import Fault, say
-from tests.unit.interchange.data_maps import lines, table_of
+from tests.unit.interchange.data_maps import lines, table_of, understood
 
 
 def said(table: DataTable) -> list[tuple[int, str]]:
@@ -240,3 +241,15 @@ def test_any_bytes_are_a_table_or_a_fault(data: bytes) -> None:
         return
     assert all(len(cells) == table.count for cells in table.columns)
     assert len(set(table.heads)) == len(table.heads) == len(table.columns)
+
+
+def test_zero_bytes_in_cells_are_named_with_row_and_column_and_hide_nothing() -> None:
+    text = "customer,sta\0ge,score\nc1,Find\0 out,4\nc2,Buy,5\0\nc3,Buy,3\n"
+    table, dataset, found = understood(text)
+    assert [column.says for column in dataset.plan] == ["customer", "stage", "rating"]
+    assert table.columns[1] == ("Find out", "Buy", "Buy")
+    assert [(fault.row, fault.column) for fault in found.faults] == [(1, "stage"), (2, "stage"), (3, "score")]
+    assert say(said_of_fault(found.faults[1]), "en") == (
+        "row 2, column “stage”: “Find out” holds zero bytes, which are no letters; left out. "
+        "If something is missing, export the data again."
+    )
