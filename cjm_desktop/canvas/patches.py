@@ -91,10 +91,11 @@ class Patches(QObject):
                 del self._patches[key]
         self._timer.start()
 
-    def paint(self, painter: QPainter, exposed: QRect, origin: QPoint, zoom: float) -> None:
+    def paint(self, painter: QPainter, exposed: QRect, origin: QPoint, zoom: float, *, beside: bool = False) -> None:
         """Paint what the sheet shows in a part of the screen, all in device pixels.
 
-        ``origin`` is where the sheet's upper left corner lies, ``zoom`` how many device pixels a pt has.
+        ``origin`` is where the sheet's upper left corner lies, ``zoom`` how many device pixels a pt has. What is
+        painted ``beside`` the rest comes from another place of the sheet.
         """
         sheet = self._sheet
         painter.fillRect(exposed, self._desk)
@@ -113,8 +114,8 @@ class Patches(QObject):
         self._zoom = zoom
         if missing:
             self._paint_coarse(painter, missing, origin)
-            self._paint_former(painter, part, origin, zoom)
-            self._wait_for(missing, origin)
+            self._paint_former(painter, part, origin, zoom, self._sharp)
+            self._wait_for(missing, origin, beside=beside)
         elif not self._missing:
             self._sharp = zoom
         for key in keys:
@@ -134,11 +135,45 @@ class Patches(QObject):
                 break
         return missing
 
-    def _wait_for(self, missing: list[_Key], origin: QPoint) -> None:
-        """Make these patches between the frames, and those of frames before that are still to be seen."""
-        if self._missing and (self._missing[0][0] != missing[0][0] or self._origin != origin):
-            self._missing = []
+    def paint_passing(
+        self, painter: QPainter, exposed: QRect, origin: QPoint, zoom: float, zooms: Iterable[float]
+    ) -> None:
+        """Paint what is seen while the eye moves: coarsely, and better where patches of some zooms help."""
+        sheet = self._sheet
+        painter.fillRect(exposed, self._desk)
+        if sheet is None:
+            return
+        shown = QRectF(0, 0, sheet.width * zoom, sheet.height * zoom).toAlignedRect().translated(origin)
+        part = exposed.intersected(shown)
+        if part.isEmpty():
+            return
+        area = QRectF(
+            (part.x() - origin.x()) / zoom,
+            (part.y() - origin.y()) / zoom,
+            part.width() / zoom,
+            part.height() / zoom,
+        )
+        self._overview.paint(painter, QRectF(part), area)
+        for known in dict.fromkeys(round(each, 6) for each in zooms):
+            self._paint_former(painter, part, origin, zoom, known)
+
+    def prepare(self, part: QRect, origin: QPoint, zoom: float) -> None:
+        """Make the patches of what will be seen next, as long as nothing that is seen is missing."""
+        sheet = self._sheet
+        if sheet is None or self._missing:
+            return
+        shown = QRectF(0, 0, sheet.width * zoom, sheet.height * zoom).toAlignedRect().translated(origin)
+        keys = _keys(part.intersected(shown), origin, round(zoom, 6))
+        self._missing = [key for key in keys if key not in self._patches][: _KEPT // 3]
         self._origin = QPoint(origin)
+        self._timer.start()
+
+    def _wait_for(self, missing: list[_Key], origin: QPoint, *, beside: bool) -> None:
+        """Make these patches between the frames, and those of frames before that are still to be seen."""
+        if self._missing and (self._missing[0][0] != missing[0][0] or (self._origin != origin and not beside)):
+            self._missing = []
+        if not beside:
+            self._origin = QPoint(origin)
         self._missing = list(dict.fromkeys((*self._missing, *missing)))
         self._timer.start()
 
@@ -159,9 +194,9 @@ class Patches(QObject):
         self._missing = left
         self._timer.start()
 
-    def _paint_former(self, painter: QPainter, part: QRect, origin: QPoint, zoom: float) -> None:
-        """Paint the patches of the zoom before, larger or smaller, until there are sharp ones."""
-        factor = self._sharp / zoom
+    def _paint_former(self, painter: QPainter, part: QRect, origin: QPoint, zoom: float, former: float) -> None:
+        """Paint the patches of another zoom, larger or smaller, until there are sharp ones."""
+        factor = former / zoom
         if factor in (0.0, 1.0):
             return
         there = QRectF(
@@ -170,7 +205,7 @@ class Patches(QObject):
             part.width() * factor,
             part.height() * factor,
         )
-        keys = _keys(there.toAlignedRect(), QPoint(0, 0), self._sharp)
+        keys = _keys(there.toAlignedRect(), QPoint(0, 0), former)
         for key in keys if len(keys) <= _MOST_FORMER else ():
             patch = self._patches.get(key)
             if patch is not None:

@@ -128,9 +128,10 @@ _Item = _Text | _Outline | _Photo
 class SheetPainter:
     """Draws parts of sheets in one thread, keeping the Qt objects of what it has drawn."""
 
-    def __init__(self, *, for_screen: bool = True) -> None:
-        """Draw for a screen, else for a file."""
+    def __init__(self, *, for_screen: bool = True, handles: bool = True) -> None:
+        """Draw for a screen, else for a file; with the handles by which hands fold lanes and stages, or without."""
         self._for_screen = for_screen
+        self._handles = handles
         self._items: OrderedDict[int, tuple[tuple[Shape, ...], list[_Item]]] = OrderedDict()
         self._lanes: OrderedDict[str, tuple[LaneBlock, list[CardColumn]]] = OrderedDict()
 
@@ -138,13 +139,15 @@ class SheetPainter:
         """Draw what of a sheet lies in an area (pt); ``zoom`` is in device pixels a pt and decides how finely."""
         painter.fillRect(area, QColor(sheet.theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        for group in (*_bands_in(sheet, area), (0, sheet.header.y, sheet.header.handles)):
+        handles = sheet.header.handles if self._handles else ()
+        for group in (*_bands_in(sheet, area), (0, sheet.header.y, handles)):
             self._paint_group(painter, group, area, zoom)
         as_blocks = zoom < (_BLOCKS_OF_MANY if is_crowded(sheet) else _BLOCKS)
         reach = area.adjusted(-1, -1, 1, 1)  # half of a card's line lies outside it
         for lane in _lanes_in(sheet, area):
             self._paint_group(painter, (0, lane.y, lane.block.shapes), area, zoom)
-            self._paint_group(painter, (0, lane.y, lane.block.handles), area, zoom)
+            if self._handles:
+                self._paint_group(painter, (0, lane.y, lane.block.handles), area, zoom)
             columns = [
                 column
                 for column in self._columns_of(lane.block)

@@ -8,7 +8,7 @@ from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.paper.page import Page
 
 _MM_A_POINT: Final = 25.4 / 72
-_ANGLE: Final = 0.007
+ANGLE: Final = 0.007
 """Type seen under this angle (rad) is read by nearly everybody."""
 
 
@@ -28,9 +28,9 @@ def smallest_printed(pages: Sequence[Page]) -> float:
 
 def reading_distance(size: float) -> float:
     """Return from how many metres away printed type of a size (pt) can be read."""
-    return size * _MM_A_POINT / _ANGLE / 1000
+    return size * _MM_A_POINT / ANGLE / 1000
 
 
 def size_for(distance: float) -> float:
     """Return the size in pt that type needs to be read from so many metres away."""
-    return distance * 1000 * _ANGLE / _MM_A_POINT
+    return distance * 1000 * ANGLE / _MM_A_POINT

@@ -1609,6 +1609,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>偏好设置…</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Present from the selected stage</source>
+        <translation>从所选阶段开始演示</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>窗口的上一个区域</translation>
     </message>
@@ -9596,6 +9604,147 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>Back to the frame</source>
+        <translation>回到画面</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Curves, figures, ways</source>
+        <translation>曲线、数值、流转</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Everything can be read in the last row, six heights of the picture away.</source>
+        <translation>最后一排（距离为画面高度的六倍）能看清所有文字。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>放大备注</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>Names of lanes</source>
+        <translation>泳道名称</translation>
+    </message>
+    <message>
+        <source>Names of stages and steps</source>
+        <translation>阶段和步骤名称</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>No notes. Write them in the form of a stage.</source>
+        <translation>没有备注。可在阶段的表单中填写。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>On →</source>
+        <translation>继续 →</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Presenter’s view</source>
+        <translation>演讲者视图</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>归零</translation>
+    </message>
+    <message>
+        <source>Small print on cards</source>
+        <translation>卡片上的小字</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>缩小备注</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>Talking for</source>
+        <translation>已讲</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>演示结束。</translation>
+    </message>
+    <message>
+        <source>The smallest type of the page</source>
+        <translation>本页最小的文字</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Too small for the last row: {what}. {factor} times closer, all of it is read.</source>
+        <translation>最后一排看不清：{what}。放大到 {factor} 倍即可全部看清。</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}、{more}</translation>
+    </message>
+    <message>
+        <source>{what} (read up to {heights} heights of the picture away)</source>
+        <translation>{what}（{heights} 倍画面高度以内可看清）</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 后退</translation>
+    </message>
+    <message>
+        <source>→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame
+B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
+        <translation>→ 空格 Page Down：前进 · ← Page Up：后退 · Ctrl+→ ←：整个站点 · Home End · 1 2 3：阶段 · 0：回到画面
+B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、缩小 · E 或 Enter：编辑 · Ctrl+Z：撤销 · V：演讲者视图 · Esc：结束</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>A part of the map</source>
@@ -10974,6 +11123,33 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Text on stage</source>
+        <translation>演示画面上的文字</translation>
+    </message>
+    <message>
+        <source>The other screen is gone. The talk goes on here; V shows the presenter’s view.</source>
+        <translation>另一个屏幕已断开。演示在此继续；按 V 显示演讲者视图。</translation>
+    </message>
+    <message>
+        <source>There is no card here to write in.</source>
+        <translation>这里没有可编辑的卡片。</translation>
+    </message>
+    <message>
+        <source>There is no stage {number}.</source>
+        <translation>没有第 {number} 个阶段。</translation>
+    </message>
+    <message>
+        <source>This lane is locked.</source>
+        <translation>此泳道已锁定。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Qt, which draws the window, cannot be loaded: {message}</source>
@@ -11748,6 +11924,45 @@ Opens journey maps in a window, or the welcome page without one.
     <message>
         <source>“{value}” is left out; this program expects {expected}.</source>
         <translation>已略去“{value}”；此处应为{expected}。</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Moments that decide</source>
+        <translation>决定性的时刻</translation>
+    </message>
+    <message>
+        <source>What hurts most</source>
+        <translation>最大的痛点</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>项举措</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>个机会点</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>个痛点</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>个阶段</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>个步骤</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>个触点</translation>
+    </message>
+    <message>
+        <source>{share} of the customers</source>
+        <translation>占客户的 {share}</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>偏好設定…</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <source>Present from the selected stage</source>
+        <translation>從選取的階段開始簡報</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>視窗的上一個區域</translation>
     </message>
@@ -9596,6 +9604,147 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>Back to the frame</source>
+        <translation>回到畫面</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑畫面</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Curves, figures, ways</source>
+        <translation>曲線、數值、流轉</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Everything can be read in the last row, six heights of the picture away.</source>
+        <translation>最後一排（距離為畫面高度的六倍）能看清所有文字。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>放大備註</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>雷射筆</translation>
+    </message>
+    <message>
+        <source>Names of lanes</source>
+        <translation>泳道名稱</translation>
+    </message>
+    <message>
+        <source>Names of stages and steps</source>
+        <translation>階段與步驟名稱</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>No notes. Write them in the form of a stage.</source>
+        <translation>沒有備註。可在階段的表單中填寫。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>On →</source>
+        <translation>繼續 →</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Presenter’s view</source>
+        <translation>簡報者檢視畫面</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>歸零</translation>
+    </message>
+    <message>
+        <source>Small print on cards</source>
+        <translation>卡片上的小字</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>縮小備註</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光燈</translation>
+    </message>
+    <message>
+        <source>Talking for</source>
+        <translation>已講</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>簡報結束。</translation>
+    </message>
+    <message>
+        <source>The smallest type of the page</source>
+        <translation>本頁最小的文字</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Too small for the last row: {what}. {factor} times closer, all of it is read.</source>
+        <translation>最後一排看不清：{what}。放大到 {factor} 倍即可全部看清。</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白畫面</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 個，共 {count} 個</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}、{more}</translation>
+    </message>
+    <message>
+        <source>{what} (read up to {heights} heights of the picture away)</source>
+        <translation>{what}（{heights} 倍畫面高度以內可看清）</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 上一個</translation>
+    </message>
+    <message>
+        <source>→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame
+B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
+        <translation>→ 空白鍵 Page Down：前進 · ← Page Up：後退 · Ctrl+→ ←：整個停留點 · Home End · 1 2 3：階段 · 0：回到畫面
+B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放大、縮小 · E 或 Enter：編輯 · Ctrl+Z：復原 · V：簡報者檢視畫面 · Esc：結束</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>A part of the map</source>
@@ -10974,6 +11123,33 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <source>Text on stage</source>
+        <translation>簡報畫面上的文字</translation>
+    </message>
+    <message>
+        <source>The other screen is gone. The talk goes on here; V shows the presenter’s view.</source>
+        <translation>另一個螢幕已中斷連線。簡報在此繼續；按 V 顯示簡報者檢視畫面。</translation>
+    </message>
+    <message>
+        <source>There is no card here to write in.</source>
+        <translation>這裡沒有可編輯的卡片。</translation>
+    </message>
+    <message>
+        <source>There is no stage {number}.</source>
+        <translation>沒有第 {number} 個階段。</translation>
+    </message>
+    <message>
+        <source>This lane is locked.</source>
+        <translation>此泳道已鎖定。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Qt, which draws the window, cannot be loaded: {message}</source>
@@ -11748,6 +11924,45 @@ Opens journey maps in a window, or the welcome page without one.
     <message>
         <source>“{value}” is left out; this program expects {expected}.</source>
         <translation>已略去「{value}」；此處應為{expected}。</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Moments that decide</source>
+        <translation>決定性的時刻</translation>
+    </message>
+    <message>
+        <source>What hurts most</source>
+        <translation>最大的痛點</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>項行動方案</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>個機會點</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>個痛點</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>個階段</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>個步驟</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>個接觸點</translation>
+    </message>
+    <message>
+        <source>{share} of the customers</source>
+        <translation>占顧客的 {share}</translation>
     </message>
 </context>
 <context>

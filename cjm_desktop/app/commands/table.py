@@ -28,6 +28,7 @@ from cjm_desktop.app.commands.going import GOING_COMMANDS
 from cjm_desktop.app.commands.insight import INSIGHT_COMMANDS
 from cjm_desktop.app.commands.lanes import LANE_COMMANDS
 from cjm_desktop.app.commands.planning import MAKE_ACTION, SHOW_ACTIONS, SHOW_PLAN
+from cjm_desktop.app.commands.presenting import PRESENT_COMMANDS
 from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
@@ -286,6 +287,7 @@ COMMANDS: Final = (
     *INSIGHT_COMMANDS,
     *_VIEW,
     *VIEW_COMMANDS,
+    *PRESENT_COMMANDS,
     _appearance("system", Text("Command", "As the system")),
     _appearance("light", Text("Command", "Light")),
     _appearance("dark", Text("Command", "Dark")),

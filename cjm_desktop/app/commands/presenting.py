@@ -1,0 +1,55 @@
+"""The commands that present the map."""
+
+from typing import Final
+
+from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.files.files import finish_typing
+from cjm_desktop.words import Text
+
+
+def _present(desk: Desk, *, here: bool) -> None:
+    """Present the map from its beginning, or from the stage where one is."""
+    from cjm_desktop.app.presenting.showing import present  # noqa: PLC0415 - not waited for before it is asked for
+    from cjm_desktop.app.widgets.appearance import wants_stillness  # noqa: PLC0415
+
+    if desk.canvas is not None:
+        finish_typing()
+        start = _here(desk) if here else None
+        present(desk.canvas, desk.language, still=wants_stillness(desk.preferences), start=start)
+
+
+def _here(desk: Desk) -> str | None:
+    """Return the stage of what is selected, none where nothing is that has one."""
+    if desk.canvas is None or desk.canvas.sheet is None or desk.document is None:
+        return None
+    from cjm_desktop.layout.finding import areas_of  # noqa: PLC0415
+    from cjm_desktop.model.lookup import find_step  # noqa: PLC0415
+
+    for found in areas_of(desk.canvas.sheet, desk.document.selection):
+        if found.kind == "stage":
+            return found.record
+        stage = find_step(desk.document.journey, found.step or found.record)
+        if stage is not None:
+            return stage.id
+    return None
+
+
+PRESENT_COMMANDS: Final = (
+    Command(
+        "present",
+        Text("Command", "Present"),
+        "view",
+        lambda desk: _present(desk, here=False),
+        ("F5",),
+        enabled=has_map,
+        begins_group=True,
+    ),
+    Command(
+        "present-here",
+        Text("Command", "Present from the selected stage"),
+        "view",
+        lambda desk: _present(desk, here=True),
+        ("Shift+F5",),
+        enabled=has_map,
+    ),
+)

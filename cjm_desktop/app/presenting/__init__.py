@@ -1,0 +1,1 @@
+"""Presenting a map: what is on stage, what the presenter sees, and the path between."""

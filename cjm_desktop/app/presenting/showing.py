@@ -1,0 +1,142 @@
+"""A presentation: the stage on the projector, the presenter's view on the laptop, whatever screens come and go."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.app.presenting.presenter import KEYS, PresenterView
+from cjm_desktop.app.presenting.stage import Stage
+from cjm_desktop.app.presenting.talk import Talk
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.words import Language, Text
+
+_LOST: Final = Text("Stage", "The other screen is gone. The talk goes on here; V shows the presenter’s view.")
+
+
+class Presentation(QObject):
+    """Runs until it is ended, by a key, by closing the stage, or with the map."""
+
+    over = Signal()
+    """It has ended."""
+
+    def __init__(self, canvas: MapCanvas, language: Language, *, still: bool, start: str | None = None) -> None:
+        """Begin, at the scene about a record if there is one; when ``still`` nothing moves by itself."""
+        super().__init__()
+        self._window = canvas.window()
+        self._ended = False
+        canvas.finish_writing()
+        stage_screen, _ = self._screens()
+        size = stage_screen.size()
+        painter = SheetPainter(handles=False)
+        self.talk = Talk(canvas, size.width() / size.height(), start)
+        self.stage = Stage(self.talk, painter, language, still=still)
+        self.presenter = PresenterView(self.talk, self.stage, painter, language)
+        self.stage.ended.connect(self.end)
+        self.stage.presenter_wanted.connect(self._switch_presenter)
+        self.stage.keys_wanted.connect(self._show_keys)
+        canvas.destroyed.connect(self.end)
+        self._application = QGuiApplication.instance()
+        screens = QGuiApplication.instance()
+        if isinstance(screens, QGuiApplication):
+            screens.screenAdded.connect(self._settle)
+            screens.screenRemoved.connect(self._lose)
+        self._settle()
+
+    def _screens(self, without: QScreen | None = None) -> tuple[QScreen, QScreen | None]:
+        """Return the screen of the stage, and that of the presenter where there is another one."""
+        screens = [screen for screen in QGuiApplication.screens() if screen is not without]
+        own = self._window.screen() if self._window.screen() in screens else screens[0]
+        others = [screen for screen in screens if screen is not own and screen.geometry() != own.geometry()]
+        return (others[0], own) if others else (own, None)
+
+    def _settle(self, _: QScreen | None = None, *, without: QScreen | None = None) -> None:
+        """Put both windows onto the screens that there are."""
+        if self._ended:
+            return
+        projector, laptop = self._screens(without)
+        size = projector.size()
+        self.talk.show_at(size.width() / size.height())
+        if laptop is not None:
+            _put(self.presenter, laptop, Qt.WindowState.WindowMaximized)
+        else:
+            self.presenter.hide()
+        _put(self.stage, projector, Qt.WindowState.WindowFullScreen)
+        front: QWidget = self.presenter if laptop is not None else self.stage
+        front.raise_()
+        front.activateWindow()
+        front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lose(self, screen: QScreen) -> None:
+        """Go on where there still is a screen."""
+        if QGuiApplication.screens() and not self._ended:
+            self._settle(without=screen)
+            self.stage.tell(_LOST)
+
+    def _switch_presenter(self) -> None:
+        """Show the presenter's view in front of the stage, or the stage in front of it."""
+        _, laptop = self._screens()
+        if laptop is None and self.presenter.isVisible():
+            self.presenter.hide()
+            self.stage.activateWindow()
+        else:
+            screen = laptop if laptop is not None else self.stage.screen()
+            _put(self.presenter, screen, Qt.WindowState.WindowMaximized)
+            self.presenter.raise_()
+            self.presenter.activateWindow()
+
+    def _show_keys(self) -> None:
+        if self.presenter.isVisible():
+            self.presenter.switch_keys()
+        else:
+            self.stage.tell(KEYS)
+
+    def end(self, *_: object) -> None:
+        """Close both windows, and keep what is being written."""
+        if self._ended:
+            return
+        self._ended = True
+        self.stage.finish_writing()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.disconnect(self._settle)
+            application.screenRemoved.disconnect(self._lose)
+        self.talk.close()
+        for window in (self.presenter, self.stage):
+            window.close()
+            window.deleteLater()
+        if self in _RUNNING:
+            _RUNNING.remove(self)
+        self.over.emit()
+
+
+def _put(window: QWidget, screen: QScreen, state: Qt.WindowState) -> None:
+    """Show a window on all of a screen."""
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.setWindowState(state)
+    window.show()
+
+
+_RUNNING: Final[list[Presentation]] = []
+
+
+def present(canvas: MapCanvas, language: Language, *, still: bool, start: str | None = None) -> Presentation:
+    """Present a map, or go on presenting it; see ``Presentation``."""
+    running = presentation_of(canvas)
+    if running is not None:
+        running.stage.activateWindow()
+        if start is not None:
+            running.talk.to_record(start)
+        return running
+    presentation = Presentation(canvas, language, still=still, start=start)
+    _RUNNING.append(presentation)
+    return presentation
+
+
+def presentation_of(canvas: MapCanvas) -> Presentation | None:
+    """Return the presentation of a map that runs, none where there is none."""
+    return next((each for each in _RUNNING if each.talk.document is canvas.document), None)
