@@ -3,14 +3,16 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import is_
-from typing import Final
+from typing import Final, TypeVar
 
+from cjm_desktop.edits.gone import released
 from cjm_desktop.insight.conflicts import HOLDER, Choices, Conflict
 from cjm_desktop.insight.mixing import Choice, Clash, mixed, unit_of
 from cjm_desktop.insight.parts import Fields, lists_of, names_of, values_changed
 from cjm_desktop.insight.rows import joined
 from cjm_desktop.insight.states import KINDS, Key, Place, State, keys_in, state_of
 from cjm_desktop.insight.survival import Survival, keys_of, needed_by, survival, targets_of
+from cjm_desktop.model.datasets import Dataset
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Stage, Step
@@ -18,6 +20,9 @@ from cjm_desktop.model.references import references_of
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text
 
+R = TypeVar("R", bound=Record | None)
+_PARTS: Final = ("plan", "names", "feeds")
+"""Lists of data that name others without being merged one by one."""
 MAP: Final[Key] = (JourneyMap, "")
 
 
@@ -82,6 +87,12 @@ def _join(done: Joining, key: Key) -> None:
             mine = _with_what_is_back(base, mine, done.survival.back_here)
         if base is not None and base is not theirs:
             theirs = _with_what_is_back(base, theirs, done.survival.back_there)
+        if key[0] is Dataset:
+            base, mine, theirs = (
+                _without_the_dead(done, base),
+                _without_the_dead(done, mine),
+                _without_the_dead(done, theirs),
+            )
         record = mine if mine is theirs else mixed(base, mine, theirs, lambda clash: _choice(done, key, clash))
         record = _at_what_is_there(done, record, mine, theirs)
         holder = _holder(done, key)
@@ -90,8 +101,17 @@ def _join(done: Joining, key: Key) -> None:
         done.held[holder or MAP].add(key)
 
 
+def _without_the_dead(done: Joining, record: R) -> R:
+    """Return a record whose parts name nothing that will not be there, so that sides differ in nothing else."""
+    return record if record is None else released(record, frozenset(name for _, name in done.survival.dead))
+
+
 def _with_what_is_back(base: Record, side: Record, back: set[Key]) -> Record:
     """Return a record that names again what it only forgot because the side had deleted it."""
+    if isinstance(base, Dataset) and back:
+        forgetful = released(base, frozenset(name for _, name in back))
+        same = [name for name in _PARTS if forgetful.__dict__[name] == side.__dict__[name]]
+        side = side.model_copy(update={name: base.__dict__[name] for name in same})
     for reference in references_of(type(base)) if back else ():
         forgotten = {one for one in targets_of((reference,), base) - targets_of((reference,), side) if one in back}
         if forgotten and reference.many:

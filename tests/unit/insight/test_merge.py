@@ -13,6 +13,7 @@ from cjm_desktop.edits.stages import add_stage, change_stage, delete_stage, move
 from cjm_desktop.edits.steps import delete_step
 from cjm_desktop.insight.merge import merged, settled
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.datasets import Dataset, Feed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import find_card
 from cjm_desktop.model.records import JourneyMap, Stage, Step, Trait
@@ -349,3 +350,27 @@ def test_keys_of_others_without_a_common_state() -> None:
     done = joined(None, mine, theirs)
     assert done.journey.model_extra == {"x-a": 1, "x-b": 1, "x-c": 3}
     assert [conflict.key for conflict in done.conflicts] == [("", "x-b")]
+
+
+def fed(*feeds: Feed) -> JourneyMap:
+    return changed(sample(), datasets=(Dataset(id="data", feeds=feeds),))
+
+
+def feeds_of(journey: JourneyMap) -> tuple[Feed, ...]:
+    return journey.datasets[0].feeds
+
+
+def test_data_that_both_made_forget_something_else_do_not_contradict() -> None:
+    base = fed(Feed(measure="mean", lane="feel", persona="bob"))
+    mine, theirs = delete_lane(base, "feel"), delete_persona(base, "bob")
+    done = joined(base, mine, theirs)
+    assert done.conflicts == ()
+    assert feeds_of(done.journey) == (Feed(measure="mean"),)
+
+
+def test_data_go_on_into_a_lane_that_is_back() -> None:
+    base = fed(Feed(measure="mean", lane="feel", curve="mood"))
+    mine = set_point(base, "feel", "mood", "ride", value=0.25)
+    done = joined(base, mine, delete_lane(base, "feel"))
+    assert [conflict.key for conflict in done.conflicts] == [("feel", "")]
+    assert feeds_of(done.journey) == feeds_of(base)
