@@ -13,7 +13,7 @@ from cjm_desktop.app.commands.command import Desk
 from cjm_desktop.app.commands.exporting import export
 from cjm_desktop.app.commands.files import choose_file
 from cjm_desktop.app.commands.planning import plan_shown
-from cjm_desktop.app.commands.portfolio import show_portfolio
+from cjm_desktop.app.commands.portfolio import overview_shown, show_overview_of, show_portfolio
 from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
@@ -70,7 +70,8 @@ class Showing:
         calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)
         memory, pair = self._memory(), self._compared()
-        was_planning = plan_shown(self._desk) is not None
+        was_planning, overview = plan_shown(self._desk) is not None, overview_shown(self._desk)
+        seen = None if overview is None else overview.seen
         self._build_menus()
         self._build()
         if memory is not None and self.page is not None:
@@ -83,6 +84,9 @@ class Showing:
             compare(self._desk, pair)
         if was_planning:
             self._actions["show-plan"].trigger()
+        if seen is not None:
+            show_overview_of(self._desk, seen)
+            self._actions.refresh()
 
     def _memory(self) -> "Memory | None":
         """Return what the page passes on to the next one."""

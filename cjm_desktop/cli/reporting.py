@@ -15,7 +15,7 @@ from cjm_desktop.words import Text
 
 def report(
     folder: Annotated[Path, typer.Argument(metavar="DIR", readable=False)],
-    reported: Annotated[Path | None, typer.Option("--out", "-o", metavar="OUT.html", parser=target)] = None,
+    reported: Annotated[Path | None, typer.Option("--out", "-o", metavar="OUT.pdf", parser=target)] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> int:
     """Tell of all maps of a folder what hurts and is due; return the exit code, 1 when one could not be read."""
@@ -37,6 +37,8 @@ def report(
         for line in lines_of_report(portfolio, language()):
             show(line)
     else:
-        write_bytes_safely(reported, REPORT_WRITERS[reported.suffix.lower()](portfolio, language()), over)
+        with progress_bar(Text("Command line", "Export")) as progress:
+            written = REPORT_WRITERS[reported.suffix.lower()](portfolio, language(), progress)
+        write_bytes_safely(reported, written, over)
         show(WRITTEN(file=shown(reported)))
     return 1 if portfolio.unread else 0

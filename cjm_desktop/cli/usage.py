@@ -82,7 +82,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "method": Text("Help", "By what the actions are ranked; without it as the map says"),
     "listed": Text("Help", "The list to write; its ending says as what: csv, xlsx, md, ics, html, pdf and others"),
     "folder": Text("Help", "The folder; folders in it are looked into as well"),
-    "reported": Text("Help", "The report to write instead: md, csv, xlsx or html"),
+    "reported": Text("Help", "The report to write instead: pdf, html, xlsx, csv or md"),
     "page": Text("Help", "The number of the one page to write; PNG and SVG take the first without it"),
     "outlines": Text("Help", "Show outlines of letters in an SVG, for programs without the fonts"),
     "ppi": Text("Help", "Pixels an inch of a PNG, 10 to 1200; without it 150"),

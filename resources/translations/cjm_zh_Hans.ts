@@ -1465,8 +1465,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>转为举措</translation>
     </message>
     <message>
-        <source>Map overview…</source>
-        <translation>地图总览…</translation>
+        <source>Map overview</source>
+        <translation>地图总览</translation>
     </message>
     <message>
         <source>Match case and width</source>
@@ -6182,8 +6182,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>另一个副本</translation>
     </message>
     <message>
-        <source>The report to write instead: md, csv, xlsx or html</source>
-        <translation>改为写出报告：md、csv、xlsx 或 html</translation>
+        <source>The report to write instead: pdf, html, xlsx, csv or md</source>
+        <translation>改为写出的报告：pdf、html、xlsx、csv 或 md</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the longest</source>
@@ -10160,10 +10160,6 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Days overdue</source>
         <translation>逾期天数</translation>
     </message>
@@ -10198,6 +10194,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>Late actions</source>
         <translation>逾期举措</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>正在生成报告…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -10238,6 +10238,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>Open the map</source>
         <translation>打开地图</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Reading the maps</source>
@@ -10284,8 +10288,28 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>最低谷</translation>
     </message>
     <message>
+        <source>late actions</source>
+        <translation>逾期举措</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
         <source>next due {date}</source>
         <translation>最近：{date}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未能读取</translation>
+    </message>
+    <message>
+        <source>open actions</source>
+        <translation>未完成举措</translation>
+    </message>
+    <message>
+        <source>reviews due</source>
+        <translation>待复盘</translation>
     </message>
     <message>
         <source>{count} done</source>
@@ -10302,6 +10326,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>{folder} cannot be read: {why}.</source>
         <translation>无法读取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>⚠ Due since {date}</source>

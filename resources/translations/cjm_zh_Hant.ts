@@ -1465,8 +1465,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>轉為行動方案</translation>
     </message>
     <message>
-        <source>Map overview…</source>
-        <translation>地圖總覽…</translation>
+        <source>Map overview</source>
+        <translation>地圖總覽</translation>
     </message>
     <message>
         <source>Match case and width</source>
@@ -6182,8 +6182,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>另一個副本</translation>
     </message>
     <message>
-        <source>The report to write instead: md, csv, xlsx or html</source>
-        <translation>改為寫出報告：md、csv、xlsx 或 html</translation>
+        <source>The report to write instead: pdf, html, xlsx, csv or md</source>
+        <translation>改為寫出的報告：pdf、html、xlsx、csv 或 md</translation>
     </message>
     <message>
         <source>The sheet of a workbook; without it the longest</source>
@@ -10160,10 +10160,6 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>選擇資料夾…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
         <source>Days overdue</source>
         <translation>逾期天數</translation>
     </message>
@@ -10198,6 +10194,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>Late actions</source>
         <translation>逾期行動方案</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>正在產生報告…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -10238,6 +10238,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>Open the map</source>
         <translation>開啟地圖</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
     </message>
     <message>
         <source>Reading the maps</source>
@@ -10284,8 +10288,28 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>最低谷</translation>
     </message>
     <message>
+        <source>late actions</source>
+        <translation>逾期行動方案</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
         <source>next due {date}</source>
         <translation>最近：{date}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未能讀取</translation>
+    </message>
+    <message>
+        <source>open actions</source>
+        <translation>未完成行動方案</translation>
+    </message>
+    <message>
+        <source>reviews due</source>
+        <translation>待檢視</translation>
     </message>
     <message>
         <source>{count} done</source>
@@ -10302,6 +10326,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>{folder} cannot be read: {why}.</source>
         <translation>無法讀取 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>⚠ Due since {date}</source>

@@ -3,7 +3,10 @@
 import csv
 import io
 import json
+import shutil
+import subprocess
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,6 +68,24 @@ def test_it_is_written_by_the_ending_of_the_name(maps: Cjm) -> None:
     assert "| ⚠ A review has been due since 29 Feb 2020" in text
     assert "<b>" not in text.replace("\\<b", "")
     assert "broken.cjm" in text
+
+
+def test_it_is_written_on_pages_in_both_scripts(maps: Cjm) -> None:
+    for language, title in (("en_GB", "Journey maps in maps"), ("zh_CN", "maps 中的旅程地图")):
+        done = maps("report", "maps", "-o", f"{language}.pdf", LANGUAGE=language)
+        assert done.code == 1
+        text = pages(maps.folder / f"{language}.pdf")
+        assert title in text
+        assert "=Late <b>Zebra" in text
+        assert "broken.cjm" in text
+
+
+def pages(file: Path) -> str:
+    """The words on the pages of a PDF."""
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext is not installed")
+    return subprocess.run([program, "-layout", file, "-"], capture_output=True, check=True).stdout.decode()
 
 
 def test_in_html_nothing_but_text_comes_from_maps(maps: Cjm) -> None:

@@ -11,6 +11,7 @@ from cjm_desktop.app.commands.command import CHOICES
 from cjm_desktop.app.commands.comparing import leave_comparison
 from cjm_desktop.app.commands.keys import Chosen, bindings, shown
 from cjm_desktop.app.commands.planning import is_about_the_map, leave_plan
+from cjm_desktop.app.commands.portfolio import leave_overview
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
@@ -120,6 +121,7 @@ class Actions:
 
 
 def _run(command: Command, desk: Desk, *_: object) -> None:
+    leave_overview(desk, command)
     if is_about_the_map(command):
         leave_plan(desk)
         leave_comparison(desk, command)

@@ -27,9 +27,10 @@ from cjm_desktop.interchange.report.words import (
 from cjm_desktop.interchange.report.workbook import to_workbook
 from cjm_desktop.interchange.viewer.markup import Html, tag
 from cjm_desktop.interchange.xlsx import Cell
+from cjm_desktop.progress import Progress
 from cjm_desktop.words import Language, Text, say
 
-Writer = Callable[[Portfolio, Language], bytes]
+Writer = Callable[[Portfolio, Language, Progress], bytes]
 
 _HEADS: Final = (
     Text("Report", "Map"),
@@ -129,5 +130,24 @@ def _row(number: int, portfolio: Portfolio, language: Language) -> Html:
     )
 
 
-REPORT_WRITERS: Final[Mapping[str, Writer]] = {".md": _markdown, ".csv": _csv, ".xlsx": to_workbook, ".html": _html}
+def _pdf(portfolio: Portfolio, language: Language, progress: Progress) -> bytes:
+    from cjm_desktop.interchange.report.pdf_out import to_pdf  # noqa: PLC0415 - takes a while
+
+    return to_pdf(portfolio, language, progress)
+
+
+def _at_once(write: Callable[[Portfolio, Language], bytes]) -> Writer:
+    def written(portfolio: Portfolio, language: Language, _progress: Progress) -> bytes:
+        return write(portfolio, language)
+
+    return written
+
+
+REPORT_WRITERS: Final[Mapping[str, Writer]] = {
+    ".pdf": _pdf,
+    **{
+        suffix: _at_once(write)
+        for suffix, write in ((".html", _html), (".xlsx", to_workbook), (".csv", _csv), (".md", _markdown))
+    },
+}
 """What writes a report, by the ending of the file's name."""

@@ -40,10 +40,11 @@ def is_due(summary: Summary, portfolio: Portfolio) -> bool:
 
 def actions_said(summary: Summary, language: Language) -> str:
     """Return how many actions wait, how many of them are late, and when the next one is due."""
-    return " · ".join(say(text, language) for text in _actions(summary))
+    return " · ".join(say(text, language) for text in actions_of(summary))
 
 
-def _actions(summary: Summary) -> Iterator[Text]:
+def actions_of(summary: Summary) -> Iterator[Text]:
+    """Yield how many actions wait, are late and are done, each by itself."""
     yield Text("Report", "{count} open")(count=summary.open)
     if summary.late:
         yield Text("Report", "⚠ {count} late")(count=summary.late)

@@ -1,24 +1,26 @@
 """All maps of a folder beside each other: read beside the window, the most urgent first, opened by key."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.files.times import today
-from cjm_desktop.app.portfolio.dialog import PortfolioDialog
+from cjm_desktop.app.portfolio import saving
+from cjm_desktop.app.portfolio.page import PortfolioPage, Seen
+from cjm_desktop.app.portfolio.showing import overview_of, show_overview
 from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.window import Window, all_windows
 from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.reviews import add_review, review_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.progress import Cancelled
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.writing import to_bytes
 from tests.hostile import hostile_text
@@ -44,51 +46,50 @@ def maps(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, maps: Path) -> Iterator[PortfolioDialog]:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    made = PortfolioDialog(maps, "en", LIGHT, parent)
-    made.show()
+def page(qtbot: QtBot, window: Window, maps: Path) -> PortfolioPage:
+    """The overview in the place of the welcome page."""
+    made = show_overview(window, Seen(maps), "en", LIGHT)
+    assert made is not None
     qtbot.waitUntil(lambda: made.table.model().rowCount() == 2)
-    yield made
-    made.reject()
+    return made
 
 
-def cells(dialog: PortfolioDialog, row: int) -> list[str]:
-    model = dialog.table.model()
+def cells(page: PortfolioPage, row: int) -> list[str]:
+    model = page.table.model()
     return [model.index(row, column).data() for column in range(model.columnCount())]
 
 
-def said(dialog: PortfolioDialog) -> str:
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+def said(page: PortfolioPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_the_most_urgent_map_stands_first_and_what_is_none_is_named(dialog: PortfolioDialog) -> None:
-    name, review, actions, worst, _ = cells(dialog, 0)
+def test_the_most_urgent_map_stands_first_and_what_is_none_is_named(page: PortfolioPage) -> None:
+    name, review, actions, worst, _ = cells(page, 0)
     assert name.startswith("Late <b>Zebra")
     assert name.endswith("late.cjm")
     assert review.startswith("⚠ Due since ")
     assert "Days overdue: " in review
     assert actions.startswith("1 open\n⚠ 1 late")
     assert worst.startswith("▼ Ride −50 %")
-    assert cells(dialog, 1)[1] == "Not reviewed yet"
-    assert "maps: 2 · reviews due: 1 · open actions: 1, late: 1" in said(dialog)
-    assert "broken.cjm" in said(dialog)
-    model = dialog.table.model()
+    assert cells(page, 1)[1] == "Not reviewed yet"
+    assert "maps: 2 · reviews due: 1 · open actions: 1, late: 1" in said(page)
+    assert "broken.cjm" in said(page)
+    model = page.table.model()
     assert "&lt;b&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    dialog.grab()
+    page.grab()
 
 
-def test_a_map_is_chosen_by_enter(dialog: PortfolioDialog, maps: Path) -> None:
-    assert dialog.focusWidget() is dialog.table
-    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
-    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert dialog.chosen == maps / "more" / "calm.cjm"
-    assert not dialog.isVisible()
+def test_a_map_is_chosen_by_enter(window: Window, page: PortfolioPage, maps: Path) -> None:
+    chosen: list[Path] = []
+    page.chosen.connect(chosen.append)
+    assert window.focusWidget() is page.table
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert chosen == [maps / "more" / "calm.cjm"]
 
 
 def test_reading_can_be_cancelled_and_begun_again(
-    qtbot: QtBot, dialog: PortfolioDialog, maps: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: PortfolioPage, maps: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(60):
         (maps / f"copy{number}.cjm").write_bytes((maps / "late.cjm").read_bytes())
@@ -97,22 +98,22 @@ def test_reading_can_be_cancelled_and_begun_again(
         return str(maps)
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
-    press(dialog, "Choose a folder…")
-    assert "Reading the maps…" in said(dialog)
-    press(dialog, "Cancel")
-    assert "Reading was cancelled." in said(dialog)
-    assert dialog.table.model().rowCount() == 0
-    press(dialog, "Choose a folder…")
-    qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 62, timeout=20_000)
+    press(page, "Choose a folder…")
+    assert "Reading the maps…" in said(page)
+    press(page, "Cancel")
+    assert "Reading was cancelled." in said(page)
+    assert page.table.model().rowCount() == 0
+    press(page, "Choose a folder…")
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 62, timeout=20_000)
 
 
-def press(dialog: PortfolioDialog, name: str) -> None:
-    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == name and each.isVisible())
+def press(page: PortfolioPage, name: str) -> None:
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == name and each.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_what_is_shown_is_saved_as_a_report(
-    dialog: PortfolioDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: PortfolioPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """I save it without an ending: that of the kind that is chosen is added. Where nothing can be written I am told."""
     answers = [(str(tmp_path / "report"), "md (*.md)"), (str(tmp_path / "no" / "report.csv"), ""), ("", "")]
@@ -121,49 +122,105 @@ def test_what_is_shown_is_saved_as_a_report(
         return answers.pop(0)
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    press(dialog, "Save as a report…")
+    press(page, "Save as a report…")
     assert "Journey maps in maps" in (tmp_path / "report.md").read_text(encoding="utf-8")
-    assert "report.md" in said(dialog)
+    assert "report.md" in said(page)
     with meeting(QMessageBox, press_button("OK")) as told:
-        press(dialog, "Save as a report…")
+        press(page, "Save as a report…")
     assert "there is no such folder" in told[0]
-    press(dialog, "Save as a report…")
+    press(page, "Save as a report…")
     assert answers == []
 
 
-def test_a_folder_that_is_gone_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = PortfolioDialog(tmp_path / "nowhere", "en", LIGHT, parent)
-    dialog.show()
-    qtbot.waitUntil(lambda: "cannot be read" in said(dialog))
-    dialog.reject()
+def test_a_folder_that_is_gone_is_told(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    page = show_overview(window, Seen(tmp_path / "nowhere"), "en", LIGHT)
+    assert page is not None
+    qtbot.waitUntil(lambda: "cannot be read" in said(page))
 
 
-def opening(window: Window) -> None:
-    """Open the first map of the overview that the command shows."""
+def test_a_report_on_paper_can_be_cancelled(
+    page: PortfolioPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """I ask for a PDF: it is there. I ask again and do not want to wait: nothing is written, and the page goes on."""
 
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, PortfolioDialog) or not dialog.table.model().rowCount():
-            QTimer.singleShot(20, choose)
-            return
-        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    def choose(*_arguments: object) -> tuple[str, str]:
+        return str(tmp_path / "report.pdf"), "pdf (*.pdf)"
 
-    QTimer.singleShot(20, choose)
-    next(each for each in window.actions() if each.objectName() == "portfolio").trigger()
+    def stop(*_arguments: object) -> bytes:
+        raise Cancelled
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    press(page, "Save as a report…")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert "report.pdf" in said(page)
+    (tmp_path / "report.pdf").unlink()
+    monkeypatch.setattr(saving, "wait_for", stop)
+    press(page, "Save as a report…")
+    assert not (tmp_path / "report.pdf").exists()
 
 
-def test_the_command_opens_a_map_beside_the_one_that_is_open(window: Window, maps: Path) -> None:
-    """A map is open. I ask for the overview of its folder and press Enter: that map is there in a window of its own."""
+def overview(window: Window) -> PortfolioPage:
+    page = overview_of(window)
+    assert page is not None
+    return page
+
+
+def trigger(window: Window, name: str) -> None:
+    next(each for each in window.actions() if each.objectName() == name).trigger()
+
+
+def test_the_command_shows_the_maps_in_the_place_of_the_open_one(qtbot: QtBot, window: Window, maps: Path) -> None:
+    """A map is open. I ask for the overview of its folder and press Enter: that map is there in a window of its own.
+
+    Esc leads back to the map; so does a command that does something with it.
+    """
     window.open_path(maps / "late.cjm")
+    canvas, document = window.canvas, window.document
+    assert canvas is not None
+    assert document is not None
+    trigger(window, "portfolio")
+    page = overview(window)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
+    assert not canvas.isVisible()
     (maps / "more" / "calm.cjm").rename(maps / "calm.cjm")
-    (maps / "late.cjm").rename(maps / "late.old")
-    opening(window)
+    press(page, "Read again")
+    qtbot.waitUntil(lambda: any("calm.cjm" in cells(page, row)[0] for row in range(page.table.model().rowCount())))
+    page.table.selectRow(1)
+    press(page, "Open the map")
     (other,) = (each for each in all_windows() if each is not window)
     assert other.files.session is not None
     assert other.files.session.path == maps / "calm.cjm"
     other.close()
+    assert overview(window) is page
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert overview_of(window) is None
+    assert canvas.isVisible()
+    assert not document.dirty
+    trigger(window, "portfolio")
+    trigger(window, "select-all")
+    assert overview_of(window) is None
+    assert document.selection
+
+
+def test_another_language_and_look_go_on_with_the_same_maps(qtbot: QtBot, window: Window, maps: Path) -> None:
+    window.open_path(maps / "late.cjm")
+    trigger(window, "portfolio")
+    former = overview(window)
+    qtbot.waitUntil(lambda: former.table.model().rowCount() == 2)
+    window.set_language("zh-Hans")
+    page = overview(window)
+    assert page is not former
+    assert page.table.model().rowCount() == 2, "what was read is not read again"
+    assert cells(page, 1)[1] == "还没有复盘过"
+    window.prefer(lambda settings: replace(settings, appearance="dark"))
+    page = overview(window)
+    assert page.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert window.canvas is not None
+    assert window.canvas.isVisible()
+    window.set_language("en")
+    assert overview_of(window) is None
 
 
 def test_the_welcome_page_says_which_recent_maps_are_due(qtbot: QtBot, settings: Path, maps: Path) -> None:
@@ -185,17 +242,10 @@ def test_the_welcome_page_says_which_recent_maps_are_due(qtbot: QtBot, settings:
 
 
 def test_the_welcome_page_leads_to_the_overview(window: Window) -> None:
-    met: list[str] = []
-
-    def leave() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, PortfolioDialog):
-            met.append(said(dialog))
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        else:
-            QTimer.singleShot(20, leave)
-
-    QTimer.singleShot(20, leave)
     button = next(each for each in window.findChildren(QPushButton) if each.text() == "All maps of a folder…")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert "Choose a folder with journey maps." in met[0]
+    page = overview(window)
+    assert "Choose a folder with journey maps." in said(page)
+    assert not button.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert button.isVisible()
