@@ -4994,12 +4994,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>从这里开始：弄清这个步骤痛在哪里，怎样缓解。</translation>
     </message>
     <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
         <source>Check where both come from; perhaps they speak of different customers or times.</source>
         <translation>核对两者的来源；也许说的是不同的客户或时期。</translation>
     </message>
     <message>
         <source>Contradicting scores</source>
         <translation>评分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Correct the shares of the ways from here, or before it: what is too much does not count.</source>
+        <translation>请更正从这里或之前流出的比例：超出的部分不计。</translation>
     </message>
     <message>
         <source>Customers and their ways</source>
@@ -5012,6 +5020,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Draw how each step feels, from ratings or interviews where you have them.</source>
         <translation>画出每个步骤的感受，有评分或访谈时以其为据。</translation>
+    </message>
+    <message>
+        <source>Draw the ways out of this step with their shares, and ask those who left why.</source>
+        <translation>请画出从这一步流失的去向及其比例，并询问离开的客户原因。</translation>
     </message>
     <message>
         <source>Elements of the map</source>
@@ -5036,6 +5048,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Experience</source>
         <translation>体验</translation>
+    </message>
+    <message>
+        <source>Find out what they lacked the first time, and give it to them where they go back to.</source>
+        <translation>弄清他们第一次缺了什么，并在他们返回的地方提供给他们。</translation>
     </message>
     <message>
         <source>Find out why they leave here, and what would have kept them.</source>
@@ -5096,6 +5112,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Many drop off</source>
         <translation>流失较多</translation>
+    </message>
+    <message>
+        <source>Many go back</source>
+        <translation>许多人返回</translation>
     </message>
     <message>
         <source>Marketing cannot mend this: give it, or an action for it, to the department that can.</source>
@@ -5230,6 +5250,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>让后一阶段服务前一阶段带来的客户，或者带来别的客户。</translation>
     </message>
     <message>
+        <source>Shares that cannot be</source>
+        <translation>不可能的比例</translation>
+    </message>
+    <message>
         <source>Stage without evidence</source>
         <translation>阶段没有依据</translation>
     </message>
@@ -5356,6 +5380,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} stands for {share} of the customers, but no card is about this persona.</source>
         <translation>{name}代表 {share} 的客户，却没有一张卡片涉及。</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
     </message>
     <message>
         <source>{sentence} Lost with them: {lost}.</source>
@@ -12072,6 +12100,10 @@ Opens journey maps in a window, or the welcome page without one.
     <message>
         <source>Effort is high from</source>
         <translation>工作量从多少起算高</translation>
+    </message>
+    <message>
+        <source>Many are those who go back from</source>
+        <translation>返回者从此比例起算多</translation>
     </message>
     <message>
         <source>Neighbouring stages fit when their customers have in common at least</source>

@@ -4994,12 +4994,20 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>從這裡開始：弄清這個步驟痛在哪裡，怎樣緩解。</translation>
     </message>
     <message>
+        <source>Bottleneck</source>
+        <translation>瓶頸</translation>
+    </message>
+    <message>
         <source>Check where both come from; perhaps they speak of different customers or times.</source>
         <translation>核對兩者的來源；也許說的是不同的顧客或時期。</translation>
     </message>
     <message>
         <source>Contradicting scores</source>
         <translation>評分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Correct the shares of the ways from here, or before it: what is too much does not count.</source>
+        <translation>請更正從這裡或之前流出的比例：超出的部分不計。</translation>
     </message>
     <message>
         <source>Customers and their ways</source>
@@ -5012,6 +5020,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Draw how each step feels, from ratings or interviews where you have them.</source>
         <translation>畫出每個步驟的感受，有評分或訪談時以其為據。</translation>
+    </message>
+    <message>
+        <source>Draw the ways out of this step with their shares, and ask those who left why.</source>
+        <translation>請畫出從這一步流失的去向及其比例，並詢問離開的顧客原因。</translation>
     </message>
     <message>
         <source>Elements of the map</source>
@@ -5036,6 +5048,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Experience</source>
         <translation>體驗</translation>
+    </message>
+    <message>
+        <source>Find out what they lacked the first time, and give it to them where they go back to.</source>
+        <translation>弄清他們第一次缺了什麼，並在他們返回的地方提供給他們。</translation>
     </message>
     <message>
         <source>Find out why they leave here, and what would have kept them.</source>
@@ -5096,6 +5112,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Many drop off</source>
         <translation>流失較多</translation>
+    </message>
+    <message>
+        <source>Many go back</source>
+        <translation>許多人返回</translation>
     </message>
     <message>
         <source>Marketing cannot mend this: give it, or an action for it, to the department that can.</source>
@@ -5230,6 +5250,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>讓後一階段服務前一階段帶來的顧客，或者帶來別的顧客。</translation>
     </message>
     <message>
+        <source>Shares that cannot be</source>
+        <translation>不可能的比例</translation>
+    </message>
+    <message>
         <source>Stage without evidence</source>
         <translation>階段沒有依據</translation>
     </message>
@@ -5356,6 +5380,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>{name} stands for {share} of the customers, but no card is about this persona.</source>
         <translation>{name}代表 {share} 的顧客，卻沒有一張卡片與之有關。</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
     </message>
     <message>
         <source>{sentence} Lost with them: {lost}.</source>
@@ -12072,6 +12100,10 @@ Opens journey maps in a window, or the welcome page without one.
     <message>
         <source>Effort is high from</source>
         <translation>工作量從多少起算高</translation>
+    </message>
+    <message>
+        <source>Many are those who go back from</source>
+        <translation>返回者自此比例起算多</translation>
     </message>
     <message>
         <source>Neighbouring stages fit when their customers have in common at least</source>

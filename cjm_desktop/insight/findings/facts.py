@@ -11,6 +11,7 @@ from typing import Final
 
 from cjm_desktop.insight.findings.kinds import KindName
 from cjm_desktop.insight.findings.thresholds import ThresholdName, threshold
+from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.insight.naming import in_quotes, own_name
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import CardKind
@@ -100,6 +101,11 @@ class Facts:
             for card in action.cards if action.status != "dropped" else ():
                 found[card].append(action)
         return found
+
+    @cached_property
+    def funnel(self) -> Funnel:
+        """Where customers are."""
+        return funnel_of(self.journey)
 
     @cached_property
     def curves(self) -> Sequence[tuple[Curve, Sequence[CurvePoint]]]:

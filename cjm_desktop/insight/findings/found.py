@@ -9,6 +9,7 @@ from cjm_desktop.insight.findings.elements import missing_elements
 from cjm_desktop.insight.findings.experience import contradictions, emotion_findings
 from cjm_desktop.insight.findings.facts import Facts, Finding
 from cjm_desktop.insight.findings.kinds import GROUPS, KINDS
+from cjm_desktop.insight.findings.losses import bottleneck_findings, impossible_shares
 from cjm_desktop.insight.findings.proof import overdue_review, unproved_stages
 from cjm_desktop.insight.findings.remedies import opportunity_findings, pain_findings
 from cjm_desktop.insight.findings.work import duties, missing_tools, vain_efforts
@@ -23,6 +24,8 @@ _RULES: Final[Sequence[Callable[[Facts], Iterator[Finding]]]] = (
     pain_findings,
     opportunity_findings,
     drop_offs,
+    bottleneck_findings,
+    impossible_shares,
     mismatches,
     lonely_personas,
     stage_count,

@@ -9,7 +9,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text
 
 ThresholdName = Literal[
-    "trough", "fall", "end", "contradiction", "drop-off", "persona", "common", "named", "stages", "effort"
+    "trough", "fall", "end", "contradiction", "drop-off", "back", "persona", "common", "named", "stages", "effort"
 ]
 Sort = Literal["share", "feeling", "apart", "count"]
 """A part of all, 0 to 1; a place on the scale from −1 to +1; how far apart two of them are; a whole number."""
@@ -40,6 +40,7 @@ THRESHOLDS: Final[Mapping[ThresholdName, Bound]] = {
         "apart",
     ),
     "drop-off": Bound("drop-off", Text("Threshold", "A drop-off is large when it takes at least"), 0.2, 0, 1, "share"),
+    "back": Bound("many-go-back", Text("Threshold", "Many are those who go back from"), 0.2, 0, 1, "share"),
     "persona": Bound("persona-without-cards", Text("Threshold", "A persona is large from"), 0.25, 0, 1, "share"),
     "common": Bound(
         "persona-mismatch",

@@ -68,6 +68,7 @@ def stages(count: int) -> JourneyMap:
 PAIN, IDEA = Card(id="pain", step="buy"), Card(id="idea", step="buy")
 HARD = Card(id="hard", step="buy", effort=4, department="shops")
 OUT = Flow(id="out", kind="drop-off", from_="buy", share=0.2)
+BACK = Flow(id="back", kind="return", from_="pay", to="look", share=0.2)
 TO_DO = Action(id="do", cards=("pain", "idea"))
 BOUGHT = lane("touchpoint", *cards("look", 3, "ann"), *cards("buy", 3, "bob"))
 
@@ -104,6 +105,18 @@ CASES: dict[KindName, tuple[JourneyMap, JourneyMap]] = {
         journey(lane("pain-point", changed(PAIN, cause="marketing"))),
     ),
     "drop-off": (journey(flows=(OUT,)), journey(flows=(changed(OUT, share=0.19),))),
+    "bottleneck": (
+        journey(metric("retention", "buy", 80)),
+        journey(metric("retention", "buy", 81)),
+    ),
+    "many-go-back": (
+        journey(flows=(BACK,)),
+        journey(flows=(changed(BACK, share=0.19),)),
+    ),
+    "impossible-shares": (
+        journey(flows=(changed(OUT, share=0.9), changed(OUT, id="more", from_="pay", share=0.2))),
+        journey(flows=(changed(OUT, share=0.9), changed(OUT, id="more", from_="pay", share=0.1))),
+    ),
     "persona-mismatch": (
         journey(BOUGHT),
         journey(lane("touchpoint", *cards("look", 3, "ann"), *cards("buy", 2, "bob"), *cards("pay", 1, "ann"))),
@@ -177,6 +190,41 @@ def test_one_map_has_it_and_another_one_has_not(kind: KindName) -> None:
 )
 def test_what_else_is_none(kind: KindName, has_not: JourneyMap) -> None:
     assert not of_kind(kind, has_not)
+
+
+def test_a_way_out_that_is_found_by_itself_is_no_bottleneck_as_well() -> None:
+    lost = journey(flows=(OUT,))
+    assert of_kind("drop-off", lost)
+    assert not of_kind("bottleneck", lost)
+    two = journey(flows=(changed(OUT, share=0.12), changed(OUT, id="other", share=0.1)))
+    (found,) = of_kind("bottleneck", two)
+    assert (found.about, found.at) == (("buy",), "buy")
+    assert (
+        say(found.why, "en") == "Most customers are lost at “buy”: 22 % of all, that is 22 % of those who come there."
+    )
+
+
+def test_the_bottleneck_of_those_who_come_is_found_beside_the_largest_loss() -> None:
+    flows = (changed(OUT, from_="look", share=0.6), changed(OUT, id="late", from_="pay", share=0.3))
+    found = of_kind("bottleneck", journey(flows=flows, thresholds=(Threshold(name="drop-off", value=0.7),)))
+    assert [(each.at, say(each.why, "en")) for each in found] == [
+        ("pay", "Of those who come to “pay”, 75 % leave: no other step loses as large a part.")
+    ]
+
+
+def test_from_where_most_go_back_and_what_cannot_be_are_said() -> None:
+    (found,) = of_kind("many-go-back", journey(flows=(BACK, changed(BACK, id="less", from_="ask", share=0.1))))
+    assert (found.at, say(found.why, "en")) == (
+        "pay",
+        "From “pay” most customers go back: 20 % of all. On average it is passed at least 1.2 times.",
+    )
+    flows = (changed(OUT, share=0.9), changed(OUT, id="more", from_="pay", share=0.2))
+    (wrong,) = of_kind("impossible-shares", journey(flows=(*flows, changed(BACK, share=0.3))))
+    assert wrong.about == ("pay",)
+    assert say(wrong.why, "en") == (
+        "At “pay” 20 % are said to leave, but only 10 % come there. "
+        "At “pay” 30 % are said to go back, but only 10 % come there."
+    )
 
 
 def test_a_stage_has_no_tools_where_others_have() -> None:
@@ -264,8 +312,8 @@ def test_what_is_dismissed_is_left_out_until_it_is_restored() -> None:
 
 
 CHANGES: dict[ThresholdName, float] = {
-    "trough": -0.4, "fall": 0.6, "end": 0.2, "contradiction": 1.3, "drop-off": 0.3, "persona": 0.5, "common": 0,
-    "named": 4, "stages": 9, "effort": 5,
+    "trough": -0.4, "fall": 0.6, "end": 0.2, "contradiction": 1.3, "drop-off": 0.3, "back": 0.3, "persona": 0.5,
+    "common": 0, "named": 4, "stages": 9, "effort": 5,
 }  # fmt: skip
 
 
