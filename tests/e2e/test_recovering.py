@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QRadioButton, QToolButton
+from PySide6.QtCore import SIGNAL, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QRadioButton, QToolButton
 
 from cjm_desktop.app.recovery.dialog import RecoveryDialog
 from cjm_desktop.app.window import Window, all_windows
@@ -20,6 +20,7 @@ from tests.unit.storage.sample import TEXT
 
 Key = Qt.Key
 QUIET = Ended(0, "")
+PICTURE = "Picture of the map"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 
 
@@ -72,6 +73,9 @@ def restore(folder: Path) -> Scene:
 
 def find_no_question(folder: Path) -> Scene:
     del folder
+    application = QApplication.instance()
+    assert application is not None
+    assert application.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) == 1, "the end of the session is heard"
     yield has_map()
     yield sees(Window)
     assert not sees(RecoveryDialog)()
@@ -86,8 +90,15 @@ def test_after_a_crash_my_unsaved_work_is_offered_and_is_one_step(tmp_path: Path
     assert play(find_no_question, tmp_path).end() == QUIET
 
 
+def pictured() -> bool:
+    """Whether each map that is offered is seen in a picture."""
+    pictures = [label for label in seen(RecoveryDialog).findChildren(QLabel) if label.accessibleName() == PICTURE]
+    return bool(pictures) and all(not label.pixmap().isNull() for label in pictures)
+
+
 def keep_for_later(folder: Path) -> Scene:
     yield offered
+    yield pictured
     key(Key.Key_Escape)
     yield lambda: not sees(RecoveryDialog)()
     assert journals(folder)

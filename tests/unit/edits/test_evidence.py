@@ -200,6 +200,16 @@ def test_a_newer_file_renews_the_same_curves_lanes_and_cards() -> None:
     assert [lane.id for lane in newer.journey.lanes] == [lane.id for lane in before.journey.lanes]
 
 
+def test_a_curve_is_renewed_where_it_is_whatever_other_curves_stand_above_it() -> None:
+    before = put(shop(), CURVE)
+    above = EmotionLane(id="above", kind="emotion")
+    journey = changed(before.journey, lanes=(above, *before.journey.lanes))
+    newer = again(replace(before, journey=journey), replace(CURVE, figures=(StepFigure("search", 3, 9),))).journey
+    assert [len(lane.curves) for lane in newer.lanes if isinstance(lane, EmotionLane)] == [0, 1]
+    (data,) = newer.datasets
+    assert data.feeds == before.journey.datasets[0].feeds
+
+
 def test_the_same_file_again_changes_nothing() -> None:
     before = put(shop(), CURVE, NPS, TIME, quotes=SAID)
     (data,) = before.journey.datasets

@@ -42,6 +42,7 @@ def locked(journey: JourneyMap, lane: str) -> JourneyMap:
 def test_known_cards_move_and_change() -> None:
     taken = take(sample(), ("shop", "Try", ""), ("site", "", "New site"), ("rain", "1", "Snow"), ("staff", "", ""))
     assert outcomes(taken) == ["moved", "changed", "both", "same"]
+    assert [deed.card for deed in taken.deeds] == ["shop", "site", "rain", "staff"]
     assert cards_of(taken.journey, "touch") == [
         ("site", "look", "New site"),
         ("staff", "try", "Staff"),

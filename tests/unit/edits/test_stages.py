@@ -2,7 +2,15 @@ import pytest
 from pydantic import ValidationError
 
 from cjm_desktop.edits.cards import change_card
-from cjm_desktop.edits.stages import add_stage, change_stage, delete_stage, duplicate_stage, move_stage
+from cjm_desktop.edits.stages import (
+    add_stage,
+    change_stage,
+    delete_stage,
+    duplicate_stage,
+    fold_stages,
+    move_stage,
+    unfolded_for,
+)
 from cjm_desktop.model.lookup import NoSuchRecord
 from cjm_desktop.model.records import Stage, Step
 from tests.unit.edits.sample import card, card_lane, edited, numbered, points, sample, steps
@@ -87,3 +95,22 @@ def test_a_stage_that_is_not_there_is_a_mistake() -> None:
         delete_stage(journey, "none")
     with pytest.raises(NoSuchRecord):
         duplicate_stage(journey, "none", numbered())
+
+
+def test_a_stage_is_unfolded_for_what_it_hides_and_for_nothing_else() -> None:
+    folded = edited(lambda journey: fold_stages(journey, ("before", "after"), folded=True), sample())
+    for name, stage in (
+        ("look", "before"),
+        ("try", "before"),
+        ("ride", "after"),
+        ("shop", "before"),
+        ("rain", "after"),
+    ):
+        new = edited(lambda journey, name=name: unfolded_for(journey, name), folded)
+        assert [each.id for each in new.stages if not each.collapsed] == [stage]
+    assert unfolded_for(folded, "mood") is folded
+    assert [stage.collapsed for stage in unfolded_for(folded, "staff").stages] == [False, True], "it begins there"
+    half = fold_stages(folded, ("after",), folded=False)
+    assert unfolded_for(half, "staff") is half, "a part of it is seen"
+    assert unfolded_for(half, "ride") is half
+    assert unfolded_for(sample(), "look") == sample()

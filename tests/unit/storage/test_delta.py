@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjm_desktop.edits.cards import change_card
+from cjm_desktop.edits.cards import add_card, change_card
 from cjm_desktop.edits.lanes import move_lane
-from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
@@ -100,6 +100,7 @@ NO_CHANGES: list[Any] = [
     {"lists": {"lanes": [[0, 1], [0, 1]]}},
     {"lists": {"lanes": [[0, 2], [1, {}]]}},
     {"lists": {"lanes": [[0, -1]]}},
+    {"lists": {"lanes": [[0, 0]]}},
     {"lists": {"lanes": [[10_000, {}]]}},
     {"lists": {"lanes": [["0", 1]]}},
     {"lists": {"lanes": ["lane"]}},
@@ -112,3 +113,10 @@ def test_what_is_no_change_of_a_map_is_refused(change: dict[str, Any]) -> None:
     data: Any = json.loads(to_bytes(sample())) | {"goals": ["one"]}
     with pytest.raises(NotAChangeError):
         applied(data, change)
+
+
+def test_of_a_new_card_only_what_it_says_is_written() -> None:
+    before = sample()
+    after = add_card(before, "touch", Card(id="new", step="look", text="Poster"))
+    cards = [[0, 3], {"id": "new", "step": "look", "text": "Poster"}]
+    assert delta(before, after) == {"lists": {"lanes": [[0, {"lists": {"cards": cards}}], [1, 2]]}}
