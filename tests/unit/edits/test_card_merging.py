@@ -5,6 +5,7 @@ import pytest
 from cjm_desktop.edits.card_merging import lacks, merge_cards
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.comments import add_comment
+from cjm_desktop.limits import LONGEST_PROSE
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.words import Fault
@@ -44,3 +45,10 @@ def test_more_than_a_card_takes_is_refused_with_a_sentence() -> None:
     start = change_card(start, "pains", "rain", tags=tuple(map(str, range(40, 70))))
     with pytest.raises(Fault):
         merge_cards(start, "shop", ["rain"])
+
+
+def test_what_a_card_just_takes_is_taken() -> None:
+    fits = change_card(sample(), "touch", "shop", text="x" * (LONGEST_PROSE - len("\nRain")))
+    assert len(card(merge_cards(fits, "shop", ["rain"]), "shop").text) == LONGEST_PROSE
+    with pytest.raises(Fault):
+        merge_cards(change_card(fits, "pains", "rain", text="Rains"), "shop", ["rain"])

@@ -122,6 +122,7 @@ def test_a_list_that_is_taken_over_again_makes_nothing_twice() -> None:
     again = take(once, *lines)
     assert again.journey is once
     assert outcomes(again) == ["same", "same", "same"]
+    assert all(deed.card for deed in again.deeds), "each is about a card"
     assert len(cards_of(once, "pains")) == 3
 
 
@@ -138,8 +139,8 @@ def test_quotation_marks_around_what_is_drawn_in_them_are_not_taken_over() -> No
     lane = CardLane(id="mind", kind="thought", cards=(Card(id="hmmm", step="look", text="Too dear"),))
     before = changed(before, lanes=(*before.lanes, lane))
     assert outcomes(take(before, ("hmmm", "1", "“Too dear”"))) == ["same"]
-    made = take(before, ("H1", "1", "「太贵」")).journey
-    assert card_lane(made, "mind").cards[-1].text == "太贵"
+    made = take(before, ("H1", "1", "「太贵」"), ("H2", "2", "“”")).journey
+    assert [card.text for card in card_lane(made, "mind").cards[1:]] == ["太贵", "“”"]
 
 
 def test_too_many_lines_are_refused() -> None:

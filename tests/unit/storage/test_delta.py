@@ -120,3 +120,14 @@ def test_of_a_new_card_only_what_it_says_is_written() -> None:
     after = add_card(before, "touch", Card(id="new", step="look", text="Poster"))
     cards = [[0, 3], {"id": "new", "step": "look", "text": "Poster"}]
     assert delta(before, after) == {"lists": {"lanes": [[0, {"lists": {"cards": cards}}], [1, 2]]}}
+
+
+@pytest.mark.parametrize("turn", [1, -1], ids=["in front", "and turned"])
+def test_a_record_that_has_the_name_of_another_one_is_a_new_one(turn: int) -> None:
+    """No edit makes such a map; but should one be open, what is done in it is written all the same."""
+    before = sample()
+    copy = before.lanes[-1].model_copy(update={"title": "Copy"})
+    after = before.model_copy(update={"lanes": (copy, *before.lanes[::turn])})
+    data = applied(json.loads(to_bytes(before)), json.loads(json.dumps(delta(before, after))))
+    assert [lane.get("title", "") for lane in data["lanes"]] == [lane.title for lane in after.lanes]
+    assert [lane["id"] for lane in data["lanes"]] == [lane.id for lane in after.lanes]
