@@ -10,8 +10,9 @@ import json
 import random
 import sys
 import time
+import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, get_args
@@ -269,7 +270,7 @@ class Person:
 
     def leave(self) -> None:
         """Take the map as saved, so that nothing is asked."""
-        self.canvas.finish_writing()
+        self.window.files.settle_down()
         self.document.mark_saved(self.document.journey)
 
     def open(self, name: str) -> None:
@@ -284,9 +285,9 @@ class Person:
         for other in all_windows():
             if other is not self.window:
                 other.close()
+        self.window.prefer(lambda wish: replace(wish, appearance="light", language="en", minimap=True, hints=False))
         if self.window.document is not None:
             self.leave()
-        self.window.prefer(lambda wish: replace(wish, appearance="light", language="en", minimap=True, hints=False))
         self.open("rest.cjm")
         assert self.window.sides is not None
         self.window.sides.show("properties")
@@ -346,23 +347,46 @@ def wait_until(holds: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def main(folder: Path, gestures: int) -> None:
-    """Work for eight hours of so many gestures in all, and tell what is alive before them and at the end of each."""
+def main(folder: Path, gestures: int) -> int:
+    """Work for eight hours of so many gestures in all, and tell what is alive before them and at the end of each.
+
+    Each gesture comes from the event loop, as a person's does: what goes away with an event is gone before the next.
+    """
     keep_memory_together()
     application = QApplication(["soak", "-style", "fusion"])
+    day = worked(folder, gestures)
+
+    def go_on() -> None:
+        try:
+            next(day)
+            QTimer.singleShot(0, go_on)
+        except StopIteration:
+            application.quit()
+        except BaseException:
+            traceback.print_exc()
+            application.exit(1)
+
+    QTimer.singleShot(0, go_on)
+    return application.exec()
+
+
+def worked(folder: Path, gestures: int) -> Iterator[None]:
+    """Work, and come back after each gesture."""
     person = Person(folder, 20261126)
     person.open("map0.cjm")
     for act in person.work:  # everything was there once before what stays is counted
         act()
+        yield
     tell(person.rest())
     for _ in range(HOURS):
         for _ in range(gestures // HOURS):
             person.do()
+            yield
         tell(person.rest())
     tell(dict(person.done))
+    QApplication.clipboard().clear()  # this platform keeps it beyond the end of Python, and would then crash
     person.leave()
     person.window.close()
-    del application
 
 
 def tell(what: dict[str, int]) -> None:
@@ -372,4 +396,4 @@ def tell(what: dict[str, int]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2])))

@@ -1,6 +1,5 @@
 """The part of the map's form about reviews: how often, the button that marks one, and how the figures went."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -62,8 +61,9 @@ class Reviewing(QWidget):
         column.setSpacing(6)
         for part in (self._due, self._note, self._by, button):
             column.addWidget(part)
-        self._end_draft: Callable[[], None] | None = None
-        self._note.textChanged.connect(self._draft)
+        drafts = desk.document.drafts
+        self.destroyed.connect(drafts.begin(self._written))
+        self._note.textChanged.connect(drafts.touch)
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,8 +79,6 @@ class Reviewing(QWidget):
     def let_go(self) -> None:
         """Hear nothing more."""
         self._note.blockSignals(True)  # noqa: FBT003 - Qt's own
-        if self._end_draft is not None:
-            self._end_draft()
 
     def _mark(self) -> None:
         document = self._desk.document
@@ -89,12 +87,9 @@ class Reviewing(QWidget):
         self._note.clear()
         document.apply(Text("Edit", "Mark as reviewed"), journey)
 
-    def _draft(self) -> None:
+    def _written(self, journey: JourneyMap) -> JourneyMap:
         """Let what is written be known before it is given, so that it is not lost."""
-        if self._end_draft is not None:
-            self._end_draft()
-        is_written = self._note.toPlainText().strip()
-        self._end_draft = self._desk.document.drafts.begin(self._reviewed) if is_written else None
+        return self._reviewed(journey) if self._note.toPlainText().strip() else journey
 
     def _reviewed(self, journey: JourneyMap) -> JourneyMap:
         by, words = self._by.text().strip(), self._note.toPlainText().strip()

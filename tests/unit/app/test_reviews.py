@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,15 @@ def test_a_map_is_marked_as_reviewed_by_key(desk: Desk) -> None:
     desk.document.undo()
     assert desk.document.journey.reviews == ()
     assert "Not reviewed yet." in said(desk)
+
+
+def test_a_note_that_was_not_given_goes_with_its_form(desk: Desk) -> None:
+    """The form goes, as when another language is chosen; no one asks its fields any more what is written in them."""
+    note = next(w for w in desk.inspector.findChildren(QPlainTextEdit) if w.accessibleName() == "Note on the review")
+    QTest.keyClicks(note, "Queues are shorter")
+    desk.inspector.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.document.written is desk.document.journey
 
 
 def test_the_rhythm_is_chosen_and_says_when_a_review_is_due(desk: Desk) -> None:
