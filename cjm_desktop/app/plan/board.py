@@ -1,6 +1,5 @@
 """The plan as a board: a column for each status, tiles that are dragged from one to the other, in groups if wanted."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.times import today
 from cjm_desktop.app.plan.board_field import STATUSES, BoardField, Row, column_room
-from cjm_desktop.app.plan.menus import action_menu
+from cjm_desktop.app.plan.menus import MOVED, action_menu
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.telling import called, told_of
 from cjm_desktop.app.plan.tile import Tile
@@ -20,7 +19,6 @@ from cjm_desktop.model.kinds import ACTION_STATUSES, ActionStatus
 from cjm_desktop.words import Text
 
 _HEAD: Final = 34
-_MOVED: Final = Text("Edit", "Change how far an action is")
 _HINT: Final = Text(
     "Plan", "Drag an action to another column, or press Ctrl and an arrow key. Enter leads to its form."
 )
@@ -117,22 +115,12 @@ class Board(QWidget):
         if planning.grouping == "department" and group is not None and (group or None) != before.department:
             after = change_action(after, action, department=group or None)
         if after is not journey:
-            planning.apply(_MOVED, after)
+            planning.apply(MOVED, after)
 
     def _show_menu(self, action: str, at: QPoint) -> None:
         found = self._planning.action(action)
-        if found is None:
-            return
-        menu = action_menu(self._planning, found, self)
-        menu.addSection(self._planning.say(Text("Plan", "Move to")))
-        for status in STATUSES:
-            if status != found.status:
-                to = menu.addAction(self._planning.say(ACTION_STATUSES[status]))
-                to.triggered.connect(partial(self._give, action, status))
-        menu.popup(at)
-
-    def _give(self, action: str, status: ActionStatus, *_: object) -> None:
-        self._let_fall(action, status, None)
+        if found is not None:
+            action_menu(self._planning, found, self).popup(at)
 
 
 class _Heads(QWidget):

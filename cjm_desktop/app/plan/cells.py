@@ -5,13 +5,23 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from cjm_desktop.app.fields.numbers import NumberBox
+from cjm_desktop.app.files.times import today
 from cjm_desktop.app.plan.columns import Column, most_of
+from cjm_desktop.app.plan.days import day_field
 from cjm_desktop.app.plan.looks import factor_colours
 from cjm_desktop.app.plan.model import PlanModel, PlanRow
 from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.app.plan.telling import is_late
 from cjm_desktop.app.plan.tile import broken
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.edits.actions import change_action
@@ -108,19 +118,33 @@ class Cells(QStyledItemDelegate):
                 self._paint_pips(painter, inner, getattr(score.action, column.field), ink)
             case "title":
                 self._paint_title(painter, inner, score, said, ink)
+            case "due":
+                self._paint_due(painter, inner, score.action, said, ink)
             case _:
                 self._paint_text(painter, inner, column, score, said, ink)
 
     def _paint_text(self, painter: QPainter, room: QRect, column: Column, score: Score, text: str, ink: QColor) -> None:
         font = QFont(self._view.font())
-        given = getattr(score.action, column.field) if column.field else text
+        given = (getattr(score.action, column.field) or None) if column.field else text
         font.setBold(column.sort == "rank")
         font.setItalic(given is None and text != "–")
         painter.setFont(font)
         is_faint = given is None or text == "–"
         painter.setPen(QColor(self._planning.colours.second) if is_faint else ink)
         side = Qt.AlignmentFlag.AlignRight if column.sort == "rank" else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_due(self, painter: QPainter, room: QRect, action: Action, text: str, ink: QColor) -> None:
+        """Paint a day; what is late stands out by its sign, its letters and its colour."""
+        colours, late = self._planning.colours, is_late(action, today())
+        font = QFont(self._view.font())
+        font.setBold(late)
+        painter.setFont(font)
+        is_faint = action.due is None and action.status != "done"
+        painter.setPen(QColor(colours.wrong if late else colours.second if is_faint else ink.name()))
+        said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_title(self, painter: QPainter, room: QRect, score: Score, text: str, ink: QColor) -> None:
         colours = self._planning.colours
@@ -205,21 +229,23 @@ class Cells(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
         """Return the field for a title or a number; ratings have none."""
         column, action = self._columns[index.column()], _action(index)
-        if column.sort == "title" and action is not None:
-            field = self._line(parent, action.id)
+        if column.sort in ("title", "owner") and action is not None:
+            field = self._line(parent, action.id, column.field)
+        elif column.sort == "due":
+            field = day_field(parent, self._planning)
         else:
             field = _number(parent, column, self._planning)
         field.setAccessibleName(self._planning.say(column.name))
         return field
 
-    def _line(self, parent: QWidget, action: str) -> QLineEdit:
-        """Return the field for a title; what stands in it is safe from a crash before it is taken over."""
+    def _line(self, parent: QWidget, action: str, name: str) -> QLineEdit:
+        """Return the field for a text; what stands in it is safe from a crash before it is taken over."""
         line = QLineEdit(parent)
         line.setMaxLength(LONGEST_LINE)
         drafts = self._planning.document.drafts
 
         def draft(journey: JourneyMap) -> JourneyMap:
-            return change_action(journey, action, title=line.text()) if line.property("began") else journey
+            return change_action(journey, action, **{name: line.text()}) if line.property("began") else journey
 
         line.destroyed.connect(drafts.begin(draft))
         line.textChanged.connect(drafts.touch)
@@ -245,6 +271,8 @@ class Cells(QStyledItemDelegate):
             value = None if editor.value() < 0 else editor.value()
         elif isinstance(editor, QLineEdit):
             value = editor.text()
+            if not editor.hasAcceptableInput():
+                return
         if value != index.data(Qt.ItemDataRole.EditRole):
             model.setData(_plain(index), value)
 

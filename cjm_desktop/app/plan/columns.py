@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from cjm_desktop.app.files.times import today
+from cjm_desktop.app.plan.days import day_in
 from cjm_desktop.app.plan.planning import Planning
+from cjm_desktop.app.plan.telling import is_late, when_said
 from cjm_desktop.edits.actions import change_action
 from cjm_desktop.insight.ranking import Score
 from cjm_desktop.insight.saying_sensitivity import name_of
 from cjm_desktop.limits import MOST_WEEKS
+from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES
 from cjm_desktop.model.ranking import FACTORS
-from cjm_desktop.words import Text, say_number, say_share
+from cjm_desktop.words import Language, Text, say_date, say_number, say_share
 
-Sort = Literal["rank", "title", "score", "pips", "share", "weeks"]
+Sort = Literal["rank", "title", "owner", "due", "score", "pips", "share", "weeks"]
 _SURE: Final = Text("Action", "Confidence")
 _CHANGE: Final = Text("Edit", "Change: {field}")
 
@@ -31,16 +35,19 @@ class Column:
 RANK: Final = Column("rank", Text("Plan", "Rank"), width=56)
 TITLE: Final = Column("title", Text("Plan", "Action"), "title", 110)
 SCORE: Final = Column("score", Text("Plan", "Score"), width=112)
+_PIPS: Final = 88
 CONFIDENCE: Final = Column("share", _SURE, "confidence", 96)
 COLUMNS: Final = (
     RANK,
     TITLE,
+    Column("owner", Text("Inspector", "Owner"), "owner", 104),
+    Column("due", Text("Action", "Due"), "due", 122),
     SCORE,
     Column("share", FACTORS["audience"], "audience", 74),
-    Column("pips", FACTORS["value"], "value"),
-    Column("pips", FACTORS["investment"], "investment"),
-    Column("pips", FACTORS["difficulty"], "difficulty"),
-    Column("weeks", FACTORS["weeks"], "weeks", 100),
+    Column("pips", FACTORS["value"], "value", _PIPS),
+    Column("pips", FACTORS["investment"], "investment", _PIPS),
+    Column("pips", FACTORS["difficulty"], "difficulty", _PIPS),
+    Column("weeks", FACTORS["weeks"], "weeks", 96),
     CONFIDENCE,
 )
 
@@ -51,8 +58,10 @@ def most_of(column: Column) -> float:
 
 
 def value_in(column: Column, score: Score) -> Any:  # noqa: ANN401 - that of any field
-    """Return what is edited in a column: shares in per cent."""
+    """Return what is edited in a column: shares in per cent, days as they are written."""
     value = getattr(score.action, column.field)
+    if column.sort == "due":
+        return "" if value is None else value.isoformat()
     return round(value * 100, 1) if column.sort == "share" and value is not None else value
 
 
@@ -60,6 +69,8 @@ def write(planning: Planning, column: Column, score: Score, value: Any) -> None:
     """Bring what somebody wrote into the map, as one step of the history."""
     if column.sort == "share" and value is not None:
         value = value / 100
+    if column.sort == "due":
+        value = day_in(value or "")
     journey = planning.document.journey
     label = _CHANGE(field=column.name)
     planning.apply(label, change_action(journey, score.action.id, **{column.field: value}))
@@ -70,18 +81,31 @@ def said_in(planning: Planning, column: Column, score: Score) -> str:
     action = score.action
     match column.sort:
         case "rank":
-            return "–" if score.rank is None else str(score.rank)
+            said = "–" if score.rank is None else str(score.rank)
         case "title":
-            return planning.say(name_of(action) if not action.title else action.title)
+            said = action.title or name_of(action)
+        case "owner":
+            said = action.owner or "–"
+        case "due":
+            said = day_said(action, planning.language)
         case "score":
-            return say_number(round(score.points, 1) + 0.0)
+            said = say_number(round(score.points, 1) + 0.0)
         case "pips":
-            rating = getattr(action, column.field)
-            return str(rating) if rating else "–"
+            said = str(getattr(action, column.field) or "–")
         case "share":
-            return _share(score, column)
+            said = _share(score, column)
         case "weeks":
-            return "–" if action.weeks is None else planning.say(weeks_said(action.weeks))
+            said = "–" if action.weeks is None else weeks_said(action.weeks)
+    return planning.say(said)
+
+
+def day_said(action: Action, language: Language) -> str:
+    """Return until when an action is due, or when it was done, with a sign for what is late and what is done."""
+    if action.status == "done":
+        return "✓" if action.done is None else f"✓ {say_date(action.done, language)}"
+    if action.due is None:
+        return "–"
+    return ("⚠ " if is_late(action, today()) else "") + say_date(action.due, language)
 
 
 def weeks_said(weeks: float) -> Text:
@@ -104,6 +128,8 @@ def told_of(planning: Planning, column: Column, score: Score) -> str:
         return "\n".join([said, *(f"{planning.say(name)}: {figure}" for name, figure in parts_said(score))])
     if column.field == "audience" and score.suggested is not None:
         return planning.say(_SUGGESTED(share=said))
+    if column.sort == "due" and (when := when_said(action, today())) is not None:
+        return planning.say(when)
     if column.field in _MISSING and not getattr(action, column.field) and said == "–":
         return planning.say(_MISSING[column.field])
     return planning.say(Text("Plan", "{rating} of 5")(rating=said)) if column.sort == "pips" else said

@@ -151,7 +151,7 @@ class RankedView(QTableView):
         elif event.key() in _ENTER and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         elif event.key() in _CLEARING and index.isValid() and column.field and column.sort != "title":
-            self._model.setData(index, 0 if column.sort == "pips" else None)
+            self._model.setData(index, {"pips": 0, "owner": ""}.get(column.sort))
         elif column.sort == "pips" and index.isValid() and (rating := _rating(event)) is not None:
             self._model.setData(index, rating)
         elif column.sort == "pips" and event.text().isprintable() and event.text():

@@ -57,14 +57,19 @@ def told_of(score: Score, journey: JourneyMap, named: Named, today: dt.date, lan
         "" if score.rank is None else str(score.rank),
         action.title or say(Text("Action", "Action without a name"), language),
         who,
-        say(said, language) if (said := _when(action, today)) is not None else "",
-        action.due is not None and action.due < today and action.status not in SETTLED,
+        say(said, language) if (said := when_said(action, today)) is not None else "",
+        is_late(action, today),
         tuple((name, say(named[name], language)) for name in action.cards if name in named),
         department.colour if department is not None else None,
     )
 
 
-def _when(action: Action, today: dt.date) -> Text | None:
+def is_late(action: Action, today: dt.date) -> bool:
+    """Tell whether an action should have been done by now."""
+    return action.due is not None and action.due < today and action.status not in SETTLED
+
+
+def when_said(action: Action, today: dt.date) -> Text | None:
     """Return when an action was done, or is to be; what is late says so."""
     if action.status == "done":
         done = Text("Plan", "✓ Done on {date}")

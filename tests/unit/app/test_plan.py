@@ -1,5 +1,6 @@
 """The plan in the place of the map: actions are rated by drawing them about and by key, and their order follows."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.files.times import today
 from cjm_desktop.app.plan.board import Board
 from cjm_desktop.app.plan.columns import COLUMNS
 from cjm_desktop.app.plan.field import Field
@@ -97,9 +99,9 @@ class Plan(MapDesk):
         self.table.setCurrentIndex(self.table.model().index(row, place))
         self.table.setFocus()
 
-    def shown(self, row: int) -> list[str]:
+    def shown(self, row: int) -> dict[str, str]:
         model = self.table.model()
-        return [str(model.index(row, place).data()) for place in range(len(COLUMNS))]
+        return {column.name.english: str(model.index(row, place).data()) for place, column in enumerate(COLUMNS)}
 
 
 @pytest.fixture
@@ -256,8 +258,10 @@ def test_the_menu_of_an_action_leads_to_its_cards(plan: Plan) -> None:
 
 def test_the_table_shows_what_makes_the_order(plan: Plan) -> None:
     first = plan.shown(0)
-    assert first[:2] + first[3:] == ["1", "Lend raincoats", "40 %", "4", "2", "2", "–", "–"]
-    assert plan.shown(2)[7] == "40 weeks"
+    assert (first["Rank"], first["Action"], first["Owner"], first["Due"]) == ("1", "Lend raincoats", "–", "–")
+    assert [first[name] for name in ("Audience", "Value", "Investment", "Difficulty")] == ["40 %", "4", "2", "2"]
+    assert (first["Time to effect"], first["Confidence"]) == ("–", "–")
+    assert plan.shown(2)["Time to effect"] == "40 weeks"
     assert plan.table.isColumnHidden(len(COLUMNS) - 1), "nobody asks for confidence"
 
 
@@ -290,17 +294,61 @@ def test_factors_are_rated_in_the_table_by_digits_pips_and_fields(plan: Plan) ->
     assert plan.action("coat").title == "Give raincoats"
 
 
+def test_who_does_it_until_when_is_written_in_the_table_and_what_is_late_says_so(plan: Plan) -> None:
+    """I write an owner, and a day as I like. What is no day stays in the field. A day that is past has a sign."""
+    plan.column("Owner")
+    QTest.keyClicks(plan.table, "B")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "o")
+    entered(line)
+    assert plan.action("coat").owner == "Bo"
+    plan.column("Due")
+    QTest.keyClick(plan.table, Qt.Key.Key_Return)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "soon")
+    entered(line)
+    assert QApplication.focusWidget() is line, "it is said how a day is written"
+    assert plan.action("coat").due is None
+    line.selectAll()
+    QTest.keyClicks(line, "2026/1/5")
+    entered(line)
+    assert plan.action("coat").due == dt.date(2026, 1, 5)
+    assert plan.shown(0)["Due"] == "⚠ 5 Jan 2026"
+    place = next(place for place, column in enumerate(COLUMNS) if column.sort == "due")
+    told = str(plan.table.model().index(0, place).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert told.startswith("Due: ⚠ Due 5 Jan 2026, ")
+    assert told.endswith(" days ago")
+    QTest.keyClick(plan.table, Qt.Key.Key_Delete)
+    assert plan.action("coat").due is None
+    plan.column("Owner")
+    QTest.keyClick(plan.table, Qt.Key.Key_Delete)
+    assert plan.action("coat").owner == ""
+
+
+def test_the_menu_of_the_table_says_how_far_an_action_is(plan: Plan) -> None:
+    from cjm_desktop.app.plan.menus import action_menu  # noqa: PLC0415
+
+    menu = action_menu(plan.page.planning, plan.action("coat"), plan.table)
+    next(each for each in menu.actions() if each.text() == "Done").trigger()
+    menu.close()
+    assert (plan.action("coat").status, plan.action("coat").done) == ("done", today())
+    assert plan.order()[-1] == "coat"
+    assert plan.shown(2)["Due"].startswith("✓ ")
+
+
 def test_an_audience_that_personas_suggest_is_shown_until_one_is_given(plan: Plan) -> None:
     journey = change_persona(plan.journey, "ann", share=0.3)
     journey = change_card(journey, "pains", "rain", personas=("ann",))
     plan.canvas.document.apply(EDIT, journey)
     row = plan.order().index("roof")
-    assert plan.shown(row)[3] == "30 %"
+    assert plan.shown(row)["Audience"] == "30 %"
     plan.canvas.document.apply(EDIT, change_persona(plan.journey, "ann", share=0.5))
-    assert plan.shown(plan.order().index("roof"))[3] == "50 %"
+    assert plan.shown(plan.order().index("roof"))["Audience"] == "50 %"
     assert plan.action("roof").audience is None
     plan.canvas.document.apply(EDIT, change_action(plan.journey, "roof", audience=0.1))
-    assert plan.shown(plan.order().index("roof"))[3] == "10 %"
+    assert plan.shown(plan.order().index("roof"))["Audience"] == "10 %"
 
 
 def test_weights_are_turned_by_slider_and_number_and_said_to_matter(plan: Plan) -> None:
@@ -506,7 +554,7 @@ def test_titles_of_strangers_are_no_markup(plan: Plan, qtbot: QtBot) -> None:
     for label in plan.page.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or label.text() == ""
     row = plan.order().index("coat")
-    assert plan.shown(row)[1] == title
+    assert plan.shown(row)["Action"] == title
     tip = str(plan.table.model().index(row, 1).data(Qt.ItemDataRole.ToolTipRole))
     assert "&lt;b&gt;&amp;amp;&lt;/b&gt;" in tip
     assert plan.field.grab().width() > 100
