@@ -41,13 +41,13 @@ COLUMNS: Final = (
     RANK,
     TITLE,
     Column("owner", Text("Inspector", "Owner"), "owner", 104),
-    Column("due", Text("Action", "Due"), "due", 122),
+    Column("due", Text("Action", "Due"), "due"),
     SCORE,
     Column("share", FACTORS["audience"], "audience", 74),
     Column("pips", FACTORS["value"], "value", _PIPS),
     Column("pips", FACTORS["investment"], "investment", _PIPS),
     Column("pips", FACTORS["difficulty"], "difficulty", _PIPS),
-    Column("weeks", FACTORS["weeks"], "weeks", 96),
+    Column("weeks", FACTORS["weeks"], "weeks"),
     CONFIDENCE,
 )
 

@@ -1,10 +1,11 @@
 """The plan as a table: the actions by rank, in groups if wanted, and the factors to be written in place."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from cjm_desktop.app.plan.cells import Cells
@@ -15,9 +16,12 @@ from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.insight.board import Group
 from cjm_desktop.model.ranking import Method
-from cjm_desktop.words import Text
+from cjm_desktop.words import Text, say_date
 
 _ROW: Final = 40
+_MARGINS: Final = 18
+"""What a cell has beside its words."""
+_LONG_DAY: Final = dt.date(2026, 12, 28)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOLDING: Final = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
 _CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -92,8 +96,13 @@ class RankedView(QTableView):
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setFixedHeight(scaled(34))
+        metrics, bold = QFontMetrics(self.font()), QFont(self.font())
+        bold.setBold(True)
+        day = QFontMetrics(bold).horizontalAdvance(f"⚠ {say_date(_LONG_DAY, planning.language)}")
         for place, column in enumerate(self._columns):
-            self.setColumnWidth(place, scaled(column.width))
+            name = metrics.horizontalAdvance(planning.say(column.name))
+            words = max(name, day) if column.sort == "due" else name
+            self.setColumnWidth(place, max(scaled(column.width), words + _MARGINS))
         self.selectionModel().currentChanged.connect(self._choose)
 
     def follow(self) -> None:
