@@ -1,5 +1,6 @@
 """From what is asked for to the sheets that are drawn."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -62,7 +63,7 @@ def _personas(order: Order, proportion: float) -> tuple[Drawn, ...]:
 def _actions(order: Order, proportion: float) -> tuple[Drawn, ...]:
     if not order.journey.actions:
         raise Fault(Text("Export", "This map has no actions yet. Make one of selected cards."))
-    return layout_actions(order.journey, proportion)
+    return layout_actions(order.journey, proportion, dt.datetime.now().astimezone().date())
 
 
 def _comments(order: Order, proportion: float) -> tuple[Drawn, ...]:

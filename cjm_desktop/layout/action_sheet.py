@@ -1,18 +1,19 @@
 """A handout of the actions: a table of what is to be done, over as many pages as it takes."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from cjm_desktop.insight.ranking import ranked
+from cjm_desktop.insight.ranking import SETTLED, ranked
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListSheet
-from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, pips
+from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, icon_mark, pips
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.text import measure
@@ -29,20 +30,29 @@ _MARGIN: Final = 36.0
 _WIDE: Final = 786.0
 _NARROW: Final = 540.0
 """Widths of what is printed on landscape and portrait A4, in pt."""
-_PARTS: Final = (0.05, 0.32, 0.29, 0.18, 0.16)
+_WIDE_PARTS: Final = (0.035, 0.265, 0.275, 0.235, 0.19)
+_NARROW_PARTS: Final = (0.05, 0.31, 0.28, 0.18, 0.18)
 """Which part of the width each column takes."""
+_SIDE_BY_SIDE: Final = 160.0
+"""Width from which on the rated factors stand beside the measured ones."""
+_SCORES_PART: Final = 0.53
+_BETWEEN: Final = 10.0
 _GUTTER: Final = 14.0
 _GAP: Final = 12.0
-_ROW_GAP: Final = 9.0
+_ROW_GAP: Final = 6.5
 _SMALL_GAP: Final = 5.0
+_CARD_GAP: Final = 2.5
+_LINE_GAP: Final = 2.0
+_WORD_GAP: Final = 5.0
 _SWATCH: Final = 8.0
 _INDENT: Final = 14.0
-_CHIP: Final = 15.0
+_CHIP: Final = 14.0
 _CHIP_PADDING: Final = 7.0
 _MOST_LINES: Final = 30
 _FEW_LINES: Final = 4
 _MOST_CARDS: Final = 20
 """Cards of an action that are named; of more, their number is said."""
+_OVERDUE: Final = Text("Sheet", "Overdue")
 _HEADING: Final = Style(20, 28, bold=True)
 _HEADS: Final = (
     Text("Sheet", "Rank"),
@@ -53,13 +63,14 @@ _HEADS: Final = (
 )
 
 
-def layout_actions(journey: JourneyMap, proportion: float) -> tuple[ListSheet, ...]:
+def layout_actions(journey: JourneyMap, proportion: float, today: dt.date) -> tuple[ListSheet, ...]:
     """Lay out the actions of a map, in the order of their ranks, for paper of a proportion (width by height).
 
+    What should have been done before ``today`` says so.
     An action stays on one page; what has no room on it makes the page longer, and so smaller on paper.
     """
     width = _WIDE if proportion >= 1 else _NARROW
-    maker = _Maker(journey, Ground.of(journey, theme_of(journey)), width)
+    maker = _Maker(journey, Ground.of(journey, theme_of(journey)), width, today)
     heading = say(Text("Sheet", "Actions"), journey.language)
     what = " · ".join(filter(None, (heading, journey.title)))
     foot, _, foot_height = draw_imprint(journey, what, width, maker.ground.theme)
@@ -91,13 +102,15 @@ class _Maker:
     journey: JourneyMap
     ground: Ground
     width: float
+    today: dt.date
 
     @cached_property
     def _columns(self) -> tuple[tuple[float, float], ...]:
         """Return where each column begins, and how wide it is."""
-        room = self.width - _GUTTER * (len(_PARTS) - 1)
+        parts = _WIDE_PARTS if self.width >= _WIDE else _NARROW_PARTS
+        room = self.width - _GUTTER * (len(parts) - 1)
         x, columns = 0.0, list[tuple[float, float]]()
-        for part in _PARTS:
+        for part in parts:
             columns.append((x, part * room))
             x += part * room + _GUTTER
         return tuple(columns)
@@ -133,7 +146,9 @@ class _Maker:
         counts = dict.fromkeys(ACTION_STATUSES, 0)
         for action in self.journey.actions:
             counts[action.status] += 1
-        said = (f"{self._say(ACTION_STATUSES[status])} {count}" for status, count in counts.items() if count)
+        said = [f"{self._say(ACTION_STATUSES[status])} {count}" for status, count in counts.items() if count]
+        late = sum(self._is_late(action) for action in self.journey.actions)
+        said += [f"{self._say(_OVERDUE)} {late}"] if late else []
         told = self._text(" · ".join(said), themes.SMALL_BOLD, self.width, theme.second)
         shapes, height = below([heading, name, told], 2)
         return shapes, height + _GAP
@@ -187,7 +202,10 @@ class _Maker:
             self._text(title, themes.STEP, width, theme.ink if action.title else theme.second, 8),
             self._text(action.note, themes.SMALL, width, theme.second, _MOST_LINES),
         )
-        return below(parts, 3)
+        return below(parts, _LINE_GAP)
+
+    def _is_late(self, action: Action) -> bool:
+        return action.due is not None and action.due < self.today and action.status not in SETTLED
 
     def _origin(self, action: Action, width: float) -> Part:
         """Return the cards that an action comes from, each with the colour of its kind and its place."""
@@ -196,30 +214,48 @@ class _Maker:
         if more > 0:
             said = self._say(Text("Sheet", "and {count} more")(count=more))
             parts.append(self._text(said, themes.SMALL, width, self.ground.theme.second))
-        return below(parts, _SMALL_GAP)
+        return below(parts, _CARD_GAP)
 
     def _card(self, card: Card, lane: CardLane, width: float) -> Part:
         theme = self.ground.theme
         look = card_look(card, lane, theme)
         said = card.text or self._say(LANE_KINDS[lane.kind].card)
-        parts = (
+        shapes, height = self._on_one_line(
             self._text(said, themes.SMALL, width - _INDENT, theme.ink),
             self._text(self._places[card.step], themes.SMALL, width - _INDENT, theme.second, 2),
+            width - _INDENT,
         )
-        shapes, height = below(parts, 0)
         middle = (themes.SMALL.line_height - _SWATCH) / 2
         swatch = Box(0.5, middle, _SWATCH, _SWATCH, 2, look.fill, look.ink, 0.75)
         return [swatch, *(moved(shape, _INDENT, 0) for shape in shapes)], height
 
-    def _factors(self, action: Action, width: float) -> Part:
-        """Return the factors that are rated, their figures at the right."""
-        return below((self._factor(name, value, width) for name, value in self._rated(action)), 1)
+    def _on_one_line(self, first: Part, second: Part, width: float, gap: float = 0) -> Part:
+        """Return two parts beside each other where both are one line and fit, else below each other."""
+        begin = _width_of(first) + _WORD_GAP
+        is_short = max(first[1], second[1]) <= _CHIP and begin + _width_of(second) <= width
+        return beside(((0, first), (begin, second))) if is_short else below((first, second), gap)
 
-    def _rated(self, action: Action) -> Iterable[tuple[Text, str | int]]:
-        if action.audience is not None:
-            yield FACTORS["audience"], say_share(action.audience)
+    def _factors(self, action: Action, width: float) -> Part:
+        """Return the factors that somebody gave, their figures at the right: the rated ones, beside them the measured.
+
+        Where there is no room for that, all stand below each other.
+        """
+        if width < _SIDE_BY_SIDE:
+            facts = (*self._scores(action), *self._measured(action))
+            return below((self._factor(name, value, width) for name, value in facts), 1)
+        left = (width - _BETWEEN) * _SCORES_PART
+        scores = below((self._factor(name, value, left) for name, value in self._scores(action)), 1)
+        right = width - _BETWEEN - left
+        measured = below((self._factor(name, value, right) for name, value in self._measured(action)), 1)
+        return beside(((0, scores), (left + _BETWEEN, measured)))
+
+    def _scores(self, action: Action) -> Iterable[tuple[Text, int]]:
         scores: tuple[Factor, ...] = ("value", "investment", "difficulty")
         yield from ((FACTORS[name], getattr(action, name)) for name in scores if getattr(action, name))
+
+    def _measured(self, action: Action) -> Iterable[tuple[Text, str]]:
+        if action.audience is not None:
+            yield FACTORS["audience"], say_share(action.audience)
         if action.weeks is not None:
             one = Text("Action", "1 week")
             many = Text("Action", "{count} weeks")(count=say_number(action.weeks))
@@ -238,17 +274,32 @@ class _Maker:
         return [*shapes, *mark], max(height, *(each.text.height for each in mark if isinstance(each, Label)), 0.0)
 
     def _who(self, action: Action, width: float) -> Part:
-        theme, language = self.ground.theme, self.journey.language
-        day = "" if action.due is None else say_date(action.due, language)
+        theme = self.ground.theme
         department = next((each for each in self.journey.departments if each.id == action.department), None)
-        parts = [self._status(action.status, width), self._text(action.owner, themes.SMALL_BOLD, width, theme.ink)]
+        owner, own = self._text(action.owner, themes.SMALL_BOLD, width, theme.ink), list[Part]()
         if department is not None and department.name.strip():
             shapes, height = self._text(department.name, themes.SMALL, width - _INDENT, theme.ink)
             colour = own_colour(department.colour, theme) if department.colour else theme.third
             dot = Path(_SWATCH / 2, themes.SMALL.line_height / 2, circle(0, 0, _SWATCH / 2), colour)
-            parts.append(([dot, *(moved(shape, _INDENT, 0) for shape in shapes)], height))
-        parts.append(self._text(day, themes.SMALL, width, theme.ink))
-        return below(parts, 3)
+            own.append(([dot, *(moved(shape, _INDENT, 0) for shape in shapes)], height))
+        when = self._on_one_line(self._status(action.status, width), self._day(action, width), width, _LINE_GAP)
+        people = self._on_one_line(owner, own[0], width) if own and owner[1] else below((owner, *own), 0)
+        return below((when, people), _LINE_GAP + 1)
+
+    def _day(self, action: Action, width: float) -> Part:
+        """Return until when it is to be done, or when it was; what is late says so with a sign and in words."""
+        theme, language = self.ground.theme, self.journey.language
+        if action.status == "done" and action.done is not None:
+            said = self._say(Text("Sheet", "on {date}")(date=action.done))
+            return self._text(said, themes.SMALL, width, theme.ink)
+        if action.due is None:
+            return [], 0
+        if not self._is_late(action):
+            return self._text(say_date(action.due, language), themes.SMALL, width, theme.ink)
+        said = self._say(Text("Sheet", "{date}, overdue")(date=action.due))
+        shapes, height = self._text(said, themes.SMALL_BOLD, width - _INDENT, theme.ink)
+        sign = moved(icon_mark("warning", theme.severity), 0, (themes.SMALL.line_height - MARK) / 2)
+        return [sign, *(moved(shape, _INDENT, 0) for shape in shapes)], height
 
     def _status(self, status: ActionStatus, width: float) -> Part:
         """Return how far an action is, as a chip: full when it is done, tinted while somebody is at it."""
@@ -264,3 +315,9 @@ class _Maker:
         }[status]
         box = Box(0.5, 0, text.width + 2 * _CHIP_PADDING, _CHIP, _CHIP / 2, fill, line, 0.8)
         return [box, Label(0.5 + _CHIP_PADDING, 1, text, ink)], _CHIP
+
+
+def _width_of(part: Part) -> float:
+    """Return how wide the words of a part are, and the frames around them."""
+    labels = (shape.x + shape.text.width for shape in part[0] if isinstance(shape, Label))
+    return max((*labels, *(shape.x + shape.width for shape in part[0] if isinstance(shape, Box))), default=0.0)

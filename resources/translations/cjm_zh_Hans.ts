@@ -10734,6 +10734,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>无：地图中没有此类内容。</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>人物角色</translation>
     </message>
@@ -10854,12 +10858,20 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>的客户</translation>
     </message>
     <message>
+        <source>on {date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>to {step}</source>
         <translation>前往 {step}</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}，已逾期</translation>
     </message>
     <message>
         <source>{share} of the customers</source>

@@ -10734,6 +10734,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>無：地圖中沒有這類內容。</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>人物誌</translation>
     </message>
@@ -10854,12 +10858,20 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>的顧客</translation>
     </message>
     <message>
+        <source>on {date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>to {step}</source>
         <translation>前往 {step}</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}，已逾期</translation>
     </message>
     <message>
         <source>{share} of the customers</source>
