@@ -207,6 +207,7 @@ class _Maker:
             "cost": self.draw(st.none() | st.floats(0, 1e9)),
             "rating": self.draw(st.none() | st.floats(0, 5)),
             "date": self.draw(st.none() | st.dates()),
+            "votes": self.draw(st.integers(0, 12)),
             "moment": self.maybe(self.moments),
             "evidence": self.maybe(get_args(Evidence)),
             "source": self.text(),

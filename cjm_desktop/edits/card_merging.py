@@ -6,7 +6,7 @@ from typing import Final
 
 from cjm_desktop.edits.cards import delete_card
 from cjm_desktop.edits.copies import renamed
-from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, LONGEST_PROSE, MOST_TAGS
+from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, LONGEST_PROSE, MOST_TAGS, MOST_VOTES
 from cjm_desktop.model.change import changed, replaced
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import NoSuchRecord, find_card, index_of
@@ -24,8 +24,8 @@ _LINES: Final = ("source", "owner")
 def merge_cards(journey: JourneyMap, into: str, others: Sequence[str]) -> JourneyMap:
     """Make one card of several, where the one is ``into`` which the others go.
 
-    Texts, notes and comments follow each other; tags, personas and what is met are brought together, counts and costs
-    added up. Actions that came from any of them come from the one.
+    Texts, notes and comments follow each other; tags, personas and what is met are brought together, counts, costs
+    and votes added up. Actions that came from any of them come from the one.
 
     Raises:
         Fault: together they have more text or tags than a card takes.
@@ -63,6 +63,7 @@ def _fields(cards: Sequence[Card]) -> dict[str, object]:
         "presence": tuple(dict.fromkeys(chain.from_iterable(card.presence for card in cards))),
         "comments": tuple(chain.from_iterable(card.comments for card in cards)),
         "severity": max(card.severity for card in cards),
+        "votes": min(sum(card.votes for card in cards), MOST_VOTES),
         "effort": max(card.effort for card in cards),
         "count": _sum(card.count for card in cards),
         "cost": _sum(card.cost for card in cards),

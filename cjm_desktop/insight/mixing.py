@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from cjm_desktop.insight.parts import Fields, turned_round, values_changed, values_of
 from cjm_desktop.insight.rows import joined
+from cjm_desktop.limits import MOST_VOTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CurvePoint, EmotionLane, MetricValue
 from cjm_desktop.model.record import Record
@@ -82,6 +83,8 @@ def _unit(
     both: object = None
     if len(unit) == 1:
         (name,) = unit
+        if before is not None and name == "votes":
+            return {name: _counted(before[name], here[name], there[name])}
         if before is not None and (listed := _listed(mine, name, before[name], here[name], there[name])) is not None:
             return {name: listed}
         both = _both(mine, name, here[name], there[name])
@@ -89,6 +92,11 @@ def _unit(
     if choice == "both" and both is not None:
         return {unit[0]: both}
     return there if choice == "theirs" else here
+
+
+def _counted(base: int, mine: int, theirs: int) -> int:
+    """Return the votes where both sides voted, or took votes away: all of it counts."""
+    return min(max(mine + theirs - base, 0), MOST_VOTES)
 
 
 def _listed(record: Record, name: str, base: object, mine: object, theirs: object) -> object:

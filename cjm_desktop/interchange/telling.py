@@ -24,7 +24,7 @@ from cjm_desktop.model.kinds import (
 from cjm_desktop.model.lanes import Card, CardLane, CurvePoint, MetricLane, MetricValue
 from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 from cjm_desktop.model.references import steps_of
-from cjm_desktop.words import Text, say, say_date, say_number
+from cjm_desktop.words import Language, Text, say, say_date, say_number
 from cjm_desktop.words.amounts import say_amount
 from cjm_desktop.words.numbers import say_figure, say_share
 
@@ -87,6 +87,13 @@ def _kind_facts(card: Card, shows: frozenset[CardField], ground: Ground) -> Iter
         yield Fact("cause", say(CAUSES[card.cause], language))
 
 
+def votes_said(card: Card, language: Language) -> str:
+    """Return how many people voted for a card."""
+    if card.votes == 1:
+        return say(Text("Told", "1 vote"), language)
+    return say(Text("Told", "{number} votes")(number=say_number(card.votes)), language)
+
+
 def _measures(card: Card, shows: frozenset[CardField], ground: Ground) -> Iterator[Fact]:
     """Yield what something takes, and what customers said of it."""
     language = ground.language
@@ -99,6 +106,8 @@ def _measures(card: Card, shows: frozenset[CardField], ground: Ground) -> Iterat
         yield Fact("rating", say(Text("Told", "Rating {number} of 5")(number=f"{card.rating:.1f}"), language))
     if "date" in shows and card.date is not None:
         yield Fact("date", say_date(card.date, language))
+    if card.votes:
+        yield Fact("votes", votes_said(card, language))
 
 
 def _provenance(card: Card, ground: Ground) -> Iterator[Fact]:

@@ -95,7 +95,8 @@ def card_block(card: Card, lane: CardLane, width: float, ground: Ground, former:
     if has_details:
         indent = left if width - left - _PADDING_X >= _ROOM_BESIDE else _PADDING_X
         ink, hairline = _quiet(look, ground.theme), mixed(look.ink, look.fill, _HAIRLINE)
-        small = Print((kind.shows | {"moment"}) - corner.keys(), width - indent - _PADDING_X, ink, hairline, ground)
+        shows = (kind.shows | {"moment"}) - corner.keys()
+        small = Print(shows, width - indent - _PADDING_X, ink, hairline, look.fill, ground)
         details, own = draw_details(card, small)
         marks += (moved(shape, indent, below + _DETAILS_GAP) for shape in details)
         below += own + _DETAILS_GAP if details else 0

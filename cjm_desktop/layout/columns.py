@@ -46,7 +46,7 @@ _CARD_HEIGHT = 28
 """Padding and gap of a card, and the half line that its last one is empty on average."""
 _TEXT_EDGES = 18
 _SMALL_PRINT: Final = (
-    frozenset({"cause", "presence", "status", "effort", "cost", "rating", "date", "moment"}),
+    frozenset({"cause", "presence", "status", "effort", "cost", "rating", "date", "votes", "moment"}),
     frozenset({"evidence", "source", "count"}),
     frozenset({"personas", "department", "owner"}),
     frozenset({"tags", "link", "map", "map_title"}),

@@ -20,6 +20,7 @@ from cjm_desktop.layout.marks import (
     pips,
     stars,
     status_mark,
+    vote_badge,
 )
 from cjm_desktop.layout.shapes import Box, Label, Shape, moved
 from cjm_desktop.layout.sheet import Sign
@@ -48,6 +49,7 @@ DETAILS: Final = frozenset(
         "cost",
         "rating",
         "date",
+        "votes",
         "moment",
         "evidence",
         "source",
@@ -84,6 +86,8 @@ class Print:
     width: float
     ink: Colour
     hairline: Colour
+    fill: Colour
+    """What it is set upon."""
     ground: Ground
 
     def text(self, words: str, mark: tuple[Shape, ...] = (), side: float = MARK, gap: float = _GAP) -> Iterator[Item]:
@@ -144,6 +148,8 @@ def signs_of(card: Card, kind: LaneKind, *, has_details: bool) -> frozenset[Sign
         return frozenset(signs) if signs else _NONE
     if "presence" in kind.shows:
         signs += (("presence", presence) for presence in card.presence)
+    if card.votes:
+        signs.append(("votes", ""))
     if card.moment is not None:
         signs.append(("moment", card.moment))
     signs += (("persona", name) for name in card.personas)
@@ -154,6 +160,8 @@ def signs_of(card: Card, kind: LaneKind, *, has_details: bool) -> frozenset[Sign
 def _facts(card: Card, small: Print) -> Iterator[Item]:
     """Yield what the kind of card shows."""
     language, ink, shows = small.ground.language, small.ink, small.shows
+    if card.votes:
+        yield Item(*vote_badge(say_number(card.votes), ink, small.fill))
     if "moment" in shows and card.moment is not None:
         yield Item(*moment_badge(small.ground.moment(card.moment)[0], small.ground.theme, language, small.width))
     if "status" in shows and card.status is not None:

@@ -13,7 +13,7 @@ from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import BROKEN, moment_badge, stage_look
 from cjm_desktop.layout.icon_names import PRESENCE_ICONS
 from cjm_desktop.layout.imprint import IMPRINTED, draw_imprint
-from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot
+from cjm_desktop.layout.marks import MARK, icon_mark, persona_dot, vote_badge
 from cjm_desktop.layout.river import MEANT, TINT
 from cjm_desktop.layout.shapes import Box, Command, Label, Path, Shape, circle, moved
 from cjm_desktop.layout.sheet import Sign
@@ -121,6 +121,10 @@ def _card_entries(signs: frozenset[Sign], ground: Ground) -> list[Entry]:
         dots = tuple(Path(3 + 8 * number, _MIDDLE, circle(0, 0, 3), fill=theme.severity) for number in range(3))
         entries.append((dots, 22, say(Text("Legend", "How much it hurts"), language)))
     entries += _place_entries(signs, ground)
+    if ("votes", "") in signs:
+        entries.append(
+            (*vote_badge("3", theme.second, theme.paper), say(Text("Legend", "Votes of a workshop"), language))
+        )
     if ("evidence", "assumption") in signs:
         box = Box(0, 1, 16, 11, 2.5, None, theme.second, 0.8, ASSUMED)
         entries.append(((box,), 16, say(Text("Legend", "Assumption, not yet proven"), language)))

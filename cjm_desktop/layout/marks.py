@@ -24,6 +24,7 @@ _INNER_STAR = 0.42
 _HALF = MARK / 2
 _LINE = 1.1
 _HIGH: Final = 14.0
+_DOT = 3.0
 
 
 def icon_mark(name: str, colour: Colour, side: float = MARK) -> Path:
@@ -98,3 +99,11 @@ def persona_dot(name: str, ground: Ground) -> tuple[tuple[Shape, ...], float]:
     width = max(_HIGH, text.width + 7)
     fill, ink = own_fill(colour, ground.theme)
     return (Box(0, 0, width, _HIGH, _HIGH / 2, fill), Label((width - text.width) / 2, 1, text, ink)), width
+
+
+def vote_badge(number: str, fill: Colour, ink: Colour) -> tuple[tuple[Shape, ...], float]:
+    """Return how many votes there are, as a dot and a number on a pill 14 pt high from the origin, and its width."""
+    text = measure(number, themes.BADGE, 60, "en", 1)
+    width = text.width + 21
+    dot = Path(8, _HIGH / 2, circle(0, 0, _DOT), fill=ink)
+    return (Box(0, 0, width, _HIGH, _HIGH / 2, fill), dot, Label(14, 1, text, ink)), width

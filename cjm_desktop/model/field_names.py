@@ -136,6 +136,7 @@ FIELD_NAMES: Final[Mapping[str, Text]] = {
     "unit": Text("Column", "Unit"),
     "value": Text("Column", "Value"),
     "version": Text("Column", "Version"),
+    "votes": Text("Column", "Votes"),
     "weeks": Text("Column", "Weeks"),
     "width": Text("Column", "Width"),
     "without_lanes": Text("Column", "Without lanes"),

@@ -8,7 +8,7 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE, MOST_LEVELS, MOST_TAGS
+from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE, MOST_LEVELS, MOST_TAGS, MOST_VOTES
 from cjm_desktop.model.comments import Comment
 from cjm_desktop.model.kinds import CardKind, Cause, Evidence, MetricKind, Presence, Separator, State, ToolStatus
 from cjm_desktop.model.record import Many, Record
@@ -41,6 +41,8 @@ class Card(Record):
     """How customers rated, 0 to 5 stars."""
     date: dt.date | None = None
     """When customers said it."""
+    votes: Annotated[int, Field(ge=0, le=MOST_VOTES)] = 0
+    """How many dots people gave it in workshops."""
     moment: Id | None = None
     """The moment of truth that this card is: one of the standard ones or one of the map's own."""
     evidence: Evidence | None = None

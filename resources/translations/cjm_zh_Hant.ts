@@ -1182,6 +1182,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>版本</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>週數</translation>
     </message>
@@ -7561,6 +7565,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>詞彙表</translation>
     </message>
     <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
         <source>What is felt: {step}</source>
         <translation>感受如何：{step}</translation>
     </message>
@@ -7965,6 +7973,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Target</source>
         <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Votes of a workshop</source>
+        <translation>工作坊投票數</translation>
     </message>
     <message>
         <source>Width: share of the customers who are still there</source>
@@ -12180,6 +12192,10 @@ Opens journey maps in a window, or the welcome page without one.
 <context>
     <name>Told</name>
     <message>
+        <source>1 vote</source>
+        <translation>1 票</translation>
+    </message>
+    <message>
         <source>Effort {number} of 5</source>
         <translation>工作量 {number}/5</translation>
     </message>
@@ -12194,6 +12210,10 @@ Opens journey maps in a window, or the welcome page without one.
     <message>
         <source>{change} to before</source>
         <translation>較之前 {change}</translation>
+    </message>
+    <message>
+        <source>{number} votes</source>
+        <translation>{number} 票</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -12566,6 +12586,13 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>Welcome page</source>
         <translation>歡迎頁</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>One of these cards has as many tags as a card takes. Take one away first.</source>
+        <translation>其中一張卡片的標籤已達上限。請先移除一個標籤。</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,8 @@ def _add_looks(form: Form, chosen: Chosen) -> None:
     form.add(section)
     moment = chosen.value(Text("Inspector", "Moment of truth"), "moment")
     section.add(ChoiceField(desk, moment, tuple(moment_options(journey))))
+    votes = chosen.written(Text("Inspector", "Votes"), "votes", _votes_written, _votes_meant)
+    section.add(LineField(desk, votes, at_once=False, placeholder="0"))
     section.add(TagsField(desk, chosen.ticks(Text("Inspector", "Tags"), "tags"), _known_tags))
     colour = chosen.value(Text("Inspector", "Colour"), "colour")
     section.add(ColourField(desk, colour, FILLS, lambda journey: _usual_colour(journey, chosen)))
@@ -81,6 +83,14 @@ def _add_links(form: Form, chosen: Chosen) -> None:
     section.add(AddressField(desk, as_link(chosen.value(Text("Inspector", "Link"), "link"))))
     note = chosen.value(Text("Inspector", "Note, never printed"), "note")
     section.add(ProseField(desk, note, height=_NOTE_HEIGHT))
+
+
+def _votes_written(votes: int) -> str:
+    return number_written(votes) if votes else ""
+
+
+def _votes_meant(text: str) -> int:
+    return count_meant(text) or 0
 
 
 def _usual_colour(journey: JourneyMap, chosen: Chosen) -> Colour:

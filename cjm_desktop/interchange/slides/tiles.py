@@ -108,6 +108,8 @@ def _details(card: Card, shows: frozenset[str], ground: Ground) -> Iterator[str]
     """Yield the small print of a card: what its kind shows, what it rests on, whom it concerns."""
     language = ground.language
     yield from (told(card, ground) for field, told in _TOLD.items() if field in shows and _has(card, field))
+    if card.votes:
+        yield f"● {say_number(card.votes)}"
     if card.moment is not None:
         yield ground.moment(card.moment)[0]
     if card.evidence is not None:

@@ -11,6 +11,7 @@ from cjm_desktop.edits.lanes import delete_lane
 from cjm_desktop.edits.personas import change_persona, change_traits, delete_persona
 from cjm_desktop.edits.stages import add_stage, change_stage, delete_stage, move_stage
 from cjm_desktop.edits.steps import delete_step
+from cjm_desktop.edits.workshop import clear_votes, give_votes
 from cjm_desktop.insight.merge import merged, settled
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import Dataset, Feed
@@ -374,3 +375,13 @@ def test_data_go_on_into_a_lane_that_is_back() -> None:
     done = joined(base, mine, delete_lane(base, "feel"))
     assert [conflict.key for conflict in done.conflicts] == [("feel", "")]
     assert feeds_of(done.journey) == feeds_of(base)
+
+
+def test_votes_of_two_workshops_count_together() -> None:
+    """Two copies were voted on: of a card that has two votes, three are given here and one there. It has six."""
+    base = give_votes(sample(), {"rain": 2})
+    done = joined(base, give_votes(base, {"rain": 3}), give_votes(base, {"rain": 1}))
+    assert not done.conflicts
+    assert card(done.journey, "rain").votes == 6
+    cleared = joined(base, clear_votes(base), give_votes(base, {"rain": 1}))
+    assert card(cleared.journey, "rain").votes == 1

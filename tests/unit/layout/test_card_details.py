@@ -33,6 +33,7 @@ EVERYTHING: Final[dict[str, Any]] = {
     "cost": 120_000.0,
     "rating": 3.5,
     "date": "2026-05-12",
+    "votes": 12,
     "moment": "fmot",
     "evidence": "assumption",
     "source": "Nobody asked yet",
@@ -113,7 +114,7 @@ def test_everything_has_its_place_within_the_card(kind: CardKind, width: float) 
 def test_a_card_says_what_its_kind_shows_and_what_all_cards_have(kind: CardKind, words: set[str]) -> None:
     common = {"Assumption · 38 · Nobody asked yet", "LX", "LW", "M", "Credit approval", "Li Min", "data", "once only"}
     text = "“Same data typed twice”" if kind == "thought" else "Same data typed twice"
-    assert set(said(block(kind, **EVERYTHING).shapes)) == {text, "FMOT", "Calculator"} | common | words
+    assert set(said(block(kind, **EVERYTHING).shapes)) == {text, "12", "FMOT", "Calculator"} | common | words
 
 
 def test_a_note_is_never_drawn() -> None:
@@ -186,8 +187,14 @@ def test_the_legend_explains_what_is_used_and_nothing_else() -> None:
     assert legend(layout_map(journey("touchpoint", {"id": "c", "step": "s", "text": "A"}))) == always
     full = layout_map(journey("touchpoint", {"id": "c", "step": "s", **EVERYTHING}))
     signs = {"Family chat", "Online", "Offline", "Mobile", "Assumption, not yet proven", "Lin Xiao", "Lena Wu", "Max"}
-    more = {"Link in the file", "Goes on in another map", "Moments of truth", "first direct contact"}
-    assert legend(full) == always | signs | more | {"LX", "LW", "M", "FMOT"}
+    more = {
+        "Link in the file",
+        "Goes on in another map",
+        "Votes of a workshop",
+        "Moments of truth",
+        "first direct contact",
+    }
+    assert legend(full) == always | signs | more | {"first direct contact", "LX", "LW", "M", "FMOT", "3"}
     unnamed = layout_map(journey("touchpoint", {"id": "c", "step": "s", "channel": "own"}))
     assert legend(unnamed) == always, "the card says it itself"
     titled = layout_map(journey("touchpoint", {"id": "c", "step": "s", "text": "A"}, title="Where we meet"))
