@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.files.recent import short
@@ -49,6 +50,7 @@ class PortfolioPage(InPlace):
         self._folder = seen.folder
         self._jobs: list[Job] = []
         self._hidden: list[QWidget] = []
+        self._former: QWidget | None = None
         self.destroyed.connect(partial(_cancel, self._jobs))
         self.setAccessibleName(self._say(Text("Report", "Map overview")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -142,6 +144,7 @@ class PortfolioPage(InPlace):
         parent = self.parentWidget()
         beside = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if parent else []
         self._hidden = [each for each in beside if each is not self and not each.isHidden()]
+        self._former = self.window().focusWidget()
         for each in self._hidden:
             each.hide()
         layout.addWidget(self)
@@ -154,6 +157,8 @@ class PortfolioPage(InPlace):
         self.hide()
         for each in self._hidden:
             each.show()
+        if self._former is not None and isValid(self._former):
+            self._former.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.left.emit()
         self.deleteLater()
 
