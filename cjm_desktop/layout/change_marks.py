@@ -22,6 +22,9 @@ from cjm_desktop.model.records import Flow, Stage, Step
 
 _MARKED: Final = (Card, CardLane, EmotionLane, MetricLane, Step, Stage, Flow)
 """What is drawn by itself, so that it can be framed."""
+_FACE: Final = 11.5
+_MARK: Final = 5.5
+"""How far in pt what lies between two curves stays away from faces, and from other marks of points."""
 _PILL: Final = 9.0
 """How far in pt the middle of what is said of a figure is above the lower edge of its lane."""
 
@@ -54,6 +57,8 @@ class FormerCurve:
     lines: tuple[tuple[Command, ...], ...]
     points: tuple[Point, ...]
     bands: tuple[Band, ...]
+    rooms: tuple[float, float]
+    """How far in pt bands stay away from the points of the former and of the latter curve."""
     lifts: tuple[tuple[Point, Point], ...]
     """From the former to the latter curve at each step that both have."""
 
@@ -133,11 +138,15 @@ def _former(sheet: Sheet, lane: PlacedLane, series: Series) -> FormerCurve:
     heights = dict(point for run in olds for point in run)
     lifts = tuple(((x, heights[x]), (x, y)) for run in news for x, y in run if x in heights)
     between = bands(*([segment for run in runs for segment in smooth(run)] for runs in (olds, news)))
-    drawn = lane.block.lane
-    if isinstance(drawn, EmotionLane) and any(series.before is curve for curve in drawn.curves):
-        return FormerCurve((), (), tuple(between), lifts)
+    drawn = lane.block.lane.curves if isinstance(lane.block.lane, EmotionLane) else ()
+    is_drawn = any(series.before is curve for curve in drawn)
+    leads = drawn[0].id if drawn else ""
+    after = series.after.id if isinstance(series.after, Curve) else ""
+    rooms = (_FACE if is_drawn and after != leads else _MARK, _FACE if after == leads else _MARK)
+    if is_drawn:
+        return FormerCurve((), (), tuple(between), rooms, lifts)
     lines = tuple(_line(segments) for run in olds if (segments := smooth(run)))
-    return FormerCurve(lines, tuple(point for run in olds for point in run), tuple(between), lifts)
+    return FormerCurve(lines, tuple(point for run in olds for point in run), tuple(between), rooms, lifts)
 
 
 def _before(figure: Figure) -> float | None:

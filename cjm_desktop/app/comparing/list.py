@@ -91,7 +91,7 @@ class _Delegate(QStyledItemDelegate):
         if row is None or row.sort is None:
             return QSize(0, option.fontMetrics.height() + 2 * _EDGE)
         room = self._view.viewport().width() - 2 * _EDGE - _SIGN - _GAP
-        high = _height(self._rows.words(index.row()), room, option.font.key())
+        high = _height(_whole(self._rows.words(index.row())), room, option.font.key())
         return QSize(0, min(high, _MOST_LINES * option.fontMetrics.lineSpacing()) + _EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -128,7 +128,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         room = QRect(option.rect).adjusted(_EDGE + _SIGN + _GAP, _EDGE // 2, -_EDGE, 0)
-        painter.drawText(room, _WRAP, text)
+        painter.drawText(room, _WRAP, _whole(text))
+
+
+def _whole(text: str) -> str:
+    """Return a text in which no line breaks between a figure and its sign of per cent."""
+    return text.replace(" %", "\u00a0%")
 
 
 @lru_cache(maxsize=20_000)

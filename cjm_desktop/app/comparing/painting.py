@@ -31,7 +31,7 @@ _DOT: Final = 3.0
 _ARROW: Final = 7.0
 _TINT: Final = 150
 _FACE: Final = 11.5
-"""How far in pt what lies between two curves stays away from their points, where faces are."""
+"""How far in pt an arrow stays away from the points that it leads from and to."""
 _LEAST_LIFT: Final = 14.0
 _PATTERNS: Final[dict[Sort, Qt.BrushStyle]] = {
     "added": Qt.BrushStyle.SolidPattern,
@@ -159,18 +159,18 @@ def draw_between(painter: QPainter, curve: FormerCurve, theme: Theme, seen: QRec
     for band in curve.bands:
         if band.right >= seen.left() and band.left <= seen.right():
             painter.setBrush(QColor(band_colour(band, theme)))
-            painter.drawPath(_between(band))
+            painter.drawPath(_between(band, curve.rooms))
     for start, end in curve.lifts:
         if seen.left() <= start[0] <= seen.right():
             _draw_lift(painter, start, end, theme)
 
 
 @lru_cache(maxsize=1000)
-def _between(band: Band) -> QPainterPath:
+def _between(band: Band, rooms: tuple[float, float]) -> QPainterPath:
     """Return a band without the places of the points of its curves."""
     faces = QPainterPath()
-    for x, y in band.corners:
-        faces.addEllipse(QPointF(x, y), _FACE, _FACE)
+    for number, (x, y) in enumerate(band.corners):
+        faces.addEllipse(QPointF(x, y), rooms[number % 2], rooms[number % 2])
     return outline(band.outline).subtracted(faces)
 
 

@@ -78,3 +78,15 @@ def test_whatever_differs_is_marked_within_the_sheet(start: JourneyMap, data: st
     for x, y in (*(delta.middle for delta in marks.deltas), *(point for each in marks.curves for point in each.points)):
         assert 0 <= x <= sheet.width
         assert 0 <= y <= sheet.height
+
+
+def test_what_lies_between_a_curve_as_it_was_and_is_has_its_side_and_leaves_room_for_faces() -> None:
+    before = set_point(sample(), "feel", "mood", "try", value=0.0)
+    after = set_point(set_point(before, "feel", "mood", "look", value=0.9), "feel", "mood", "ride", value=-0.9)
+    _, marks = marked(before, after)
+    (curve,) = marks.curves
+    assert [band.better for band in curve.bands] == [True, False]
+    former, latter = curve.rooms
+    assert latter > former, "the curve as it is has faces, as it was only rings"
+    assert [start[1] > end[1] for start, end in curve.lifts] == [True, False, False]
+    assert len(curve.lines) == 1
