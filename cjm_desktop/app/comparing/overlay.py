@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from cjm_desktop.app.comparing.painting import OUT, ROUND, draw, draw_between, draw_crowd, draw_curve, pill
 from cjm_desktop.canvas.overlays import ACCENT, rect
 from cjm_desktop.canvas.view import MapView
 from cjm_desktop.insight.compare import Sort
+from cjm_desktop.layout.change_bands import Band
 from cjm_desktop.layout.change_marks import ChangeMark, ChangeMarks, Delta, FormerCurve, Way
 from cjm_desktop.layout.change_signs import SIGN, SORTS
 from cjm_desktop.layout.places import Area
@@ -44,6 +45,7 @@ class ChangeOverlay(QGraphicsItem):
         self._view = view
         self._theme: Theme | None = None
         self._curves: tuple[FormerCurve, ...] = ()
+        self._bands: dict[Band, QPainterPath] = {}
         self._blocks: dict[tuple[int, int], list[_Spot]] = {}
         self._sorts: Collection[Sort] = ALL_SORTS
         self._present: Area | None = None
@@ -65,6 +67,7 @@ class ChangeOverlay(QGraphicsItem):
         self._theme = sheet.theme
         self._curves = marks.curves
         self._present = None
+        self._bands = {}
         self._blocks = {}
         self._far = {sort: [rect(each.area) for each in marks.marks if sort in each.sorts] for sort in SORTS}
         self._is_crowd = len(marks.marks) > _MANY
@@ -118,7 +121,8 @@ class ChangeOverlay(QGraphicsItem):
         things = [spot.thing for spot in spots if spot.area.intersects(seen) and self._is_shown(spot.thing)]
         if "changed" in self._sorts:
             for curve in self._curves:
-                draw_between(painter, curve, theme, seen)
+                if not draw_between(painter, curve, theme, seen, self._bands):
+                    self.update()
                 draw_curve(painter, curve, theme)
         for thing in sorted(things, key=_is_on_top):
             draw(painter, thing, theme, self._view.zoom)

@@ -1,7 +1,7 @@
 """Painting what differs with QPainter: signs and frames, ways, former curves, changes of figures."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -33,6 +33,8 @@ _TINT: Final = 150
 _FACE: Final = 11.5
 """How far in pt an arrow stays away from the points that it leads from and to."""
 _LEAST_LIFT: Final = 14.0
+_AT_ONCE: Final = 16
+"""Bands whose paths are made in one painting."""
 _PATTERNS: Final[dict[Sort, Qt.BrushStyle]] = {
     "added": Qt.BrushStyle.SolidPattern,
     "removed": Qt.BrushStyle.BDiagPattern,
@@ -153,19 +155,29 @@ def _draw_way(painter: QPainter, way: Way, theme: Theme) -> None:
     _draw_tip(painter, path, end)
 
 
-def draw_between(painter: QPainter, curve: FormerCurve, theme: Theme, seen: QRectF) -> None:
-    """Draw what lies between a curve as it was and as it is, as far as it is seen: bands, and an arrow at each step."""
+def draw_between(
+    painter: QPainter, curve: FormerCurve, theme: Theme, seen: QRectF, paths: dict[Band, QPainterPath]
+) -> bool:
+    """Draw what lies between a curve as it was and as it is, as far as it is seen: bands, and an arrow at each step.
+
+    The ``paths`` of bands are kept for the next time; tell whether all were there or made, for many take a while.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
+    left = _AT_ONCE
     for band in curve.bands:
-        if band.right >= seen.left() and band.left <= seen.right():
-            painter.setBrush(QColor(band_colour(band, theme)))
-            painter.drawPath(_between(band, curve.rooms))
+        if band.right < seen.left() or band.left > seen.right():
+            continue
+        if band not in paths and left > 0:
+            paths[band] = _between(band, curve.rooms)
+            left -= 1
+        painter.setBrush(QColor(band_colour(band, theme)))
+        painter.drawPath(paths[band] if band in paths else outline(band.outline))
     for start, end in curve.lifts:
         if seen.left() <= start[0] <= seen.right():
             _draw_lift(painter, start, end, theme)
+    return left > 0
 
 
-@lru_cache(maxsize=1000)
 def _between(band: Band, rooms: tuple[float, float]) -> QPainterPath:
     """Return a band without the places of the points of its curves."""
     faces = QPainterPath()
