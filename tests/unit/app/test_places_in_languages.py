@@ -25,7 +25,7 @@ from cjm_desktop.words import LANGUAGES, Language, Text, say
 from tests.unit.edits.sample import sample
 
 Deed = Callable[[Window], object]
-BACK = {
+BACK: dict[type[QWidget], Text] = {
     PlanPage: Text("Plan", "‹ Back to the map"),
     ComparisonPage: Text("Comparing", "‹ Back to the map"),
     PortfolioPage: Text("Report", "‹ Back"),
@@ -78,8 +78,7 @@ def on_tab(name: str) -> Deed:
 
 def press(key: Qt.Key) -> Deed:
     def send(window: Window) -> None:
-        focus = window.focusWidget()
-        if focus is not None:
+        for focus in filter(None, [window.focusWidget()]):
             QTest.keyClick(focus, key)
 
     return send
