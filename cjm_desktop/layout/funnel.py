@@ -36,25 +36,34 @@ _MOST_DOUBTS: Final = 3
 _MOST_LINES: Final = 20
 _SIGN: Final = 10.0
 _MOST_TEXT: Final = 520.0
+_WHO: Final = Text("Funnel", "Who is still there")
 
 
 def draw_funnel(
-    funnel: Funnel | None, whole: JourneyMap, journey: JourneyMap, columns: Columns, ground: Ground
+    funnel: Funnel | None,
+    whole: JourneyMap,
+    journey: JourneyMap,
+    columns: Columns,
+    ground: Ground,
+    about: Text = _WHO,
 ) -> Band:
-    """Return the funnel of a ``whole`` map below what is drawn of it, one without height where there is none."""
+    """Return the funnel of a ``whole`` map below what is drawn of it, one without height where there is none.
+
+    What it is ``about`` stands below its name.
+    """
     if funnel is None:
         return Band(0, 0, ())
     name = say(FUNNEL, ground.language)
-    label, named = draw_name(name, _hint(funnel, ground), ground, ICON)
+    label, named = draw_name(name, _hint(funnel, about, ground), ground, ICON)
     shapes, spots, bottom = _drawn(funnel, journey, columns, ground) if funnel.is_known else _asks(columns, ground)
     doubts, bottom = _doubts(funnel, whole, columns, ground, bottom)
     height = max(bottom, named) + PADDING
     return Band(0, height, (*label, *shapes, *doubts, *rules(height, columns, ground.theme)), spots)
 
 
-def _hint(funnel: Funnel, ground: Ground) -> str:
+def _hint(funnel: Funnel, about: Text, ground: Ground) -> str:
     """Return what the river shows, and what is to be known of it."""
-    told = [Text("Funnel", "Who is still there")]
+    told = [about]
     if funnel.customers is not None:
         told.append(Text("Funnel", "{count} customers a year")(count=funnel.customers))
     if funnel.is_known and not funnel.ends_exactly:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
+from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.bottoms import closed, rules
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column, Columns, Loads
@@ -21,6 +22,7 @@ from cjm_desktop.layout.pills import pill_of
 from cjm_desktop.layout.remembered import MarksOf, remembered
 from cjm_desktop.layout.shapes import Label, Shape, moved
 from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, PlacedCard, Sign, linked
+from cjm_desktop.layout.stage_funnel import draw_stage_funnel
 from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
 from cjm_desktop.layout.stage_part import part_of
 from cjm_desktop.layout.text import measure
@@ -108,10 +110,12 @@ def layout_stages(
     least = _WIDE if proportion >= 1 else _NARROW
     looks = stage_looks(len(look.shown.stages), ground.theme)
     marks = remembered(journey, view)
+    shares = funnel_of(journey) if journey.funnel else None
+    funnel = shares if shares is not None and shares.is_known else None
     stages = look.shown.stages
     best: list[list[StageSheet]] = []
     for tried, factor in enumerate(_FACTORS):
-        maker = _Maker(look.shown, order, ground, looks, marks, least * factor, proportion)
+        maker = _Maker(look.shown, order, ground, looks, marks, funnel, least * factor, proportion)
         pages: list[list[StageSheet]] = []
         for number, stage in enumerate(stages):
             pages.append(maker.stage(number, stage))
@@ -142,6 +146,7 @@ class _Row:
     parts: tuple[Group, ...]
     signs: frozenset[Sign] = frozenset()
     block: LaneBlock | None = None
+    is_funnel: bool = False
 
 
 class _Filling:
@@ -180,6 +185,8 @@ class _Maker:
     looks: tuple[StageLook, ...]
     marks: MarksOf
     """What is remembered of each curve of the whole journey."""
+    funnel: Funnel | None
+    """Where the map shows it, and some share is known."""
     width: float
     proportion: float
 
@@ -210,21 +217,23 @@ class _Maker:
         signs = frozenset[Sign]().union(*(block.signs for block in blocks))
         taken = self._head(part, columns, number, (1, 2)).height + self._foot(part, columns, signs).height
         room = max(self.width / self.proportion - taken, _LEAST_ROOM)
-        flows = [*self._flows(part, columns)]
-        pages = self._filled(flows, blocks, room)
+        flows, below = [*self._flows(part, columns)], [*self._river(number, columns)]
+        pages = self._filled(flows, blocks, below, room)
         for share in _EVEN if 1 < len(pages) <= _FEW else ():
-            evener = self._filled(flows, blocks, room * share)
+            evener = self._filled(flows, blocks, below, room * share)
             if [len(evener), sum(map(len, evener))] == [len(pages), sum(map(len, pages))]:
                 return evener
         return pages
 
-    def _filled(self, flows: list[_Row], blocks: list[LaneBlock], room: float) -> list[list[_Row]]:
+    def _filled(self, flows: list[_Row], blocks: list[LaneBlock], below: list[_Row], room: float) -> list[list[_Row]]:
         filling = _Filling(room)
         for row in flows:
             filling.put(row)
         for block in blocks:
             for piece in self._pieces(block, filling):
                 filling.put(_row(piece))
+        for row in below:
+            filling.put(row)
         return filling.pages
 
     def _pieces(self, block: LaneBlock, filling: "_Filling") -> Iterator[LaneBlock]:
@@ -292,6 +301,13 @@ class _Maker:
         height = lowest + PADDING
         yield _Row(height, ((0, 0, (*shapes, *rules(height, columns, self.ground.theme))),))
 
+    def _river(self, number: int, columns: Columns) -> Iterator[_Row]:
+        """Yield the part of the funnel that belongs here."""
+        if self.funnel is not None:
+            steps = self.journey.stages[number].steps
+            band = draw_stage_funnel(self.funnel, self.journey, steps, columns, self.ground)
+            yield _Row(band.height, ((0, 0, band.shapes),), is_funnel=True)
+
     def _flow(self, flow: Flow, column: Column, *, leaves: bool) -> tuple[list[Shape], float]:
         theme = self.ground.theme
         pill = pill_of(flow, column.width - 2 * PILL_PADDING, self.ground)
@@ -330,8 +346,8 @@ class _Maker:
     def _sheet(self, part: JourneyMap, rows: list[_Row], number: int, page: tuple[int, int]) -> StageSheet:
         columns = self._columns(part)
         lanes = tuple(row.block.lane for row in rows if row.block is not None)
-        flows = part.flows if any(row.block is None for row in rows) else ()
-        shown = changed(part, lanes=lanes, flows=flows)
+        flows = part.flows if any(row.block is None and not row.is_funnel for row in rows) else ()
+        shown = changed(part, lanes=lanes, flows=flows, funnel=any(row.is_funnel for row in rows))
         head = self._head(part, columns, number, page)
         foot = self._foot(shown, columns, frozenset[Sign]().union(*(row.signs for row in rows)))
         drawn: list[Group] = []

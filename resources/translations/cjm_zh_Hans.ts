@@ -5649,6 +5649,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>还没有比例。请在流失、返回和重新开始处填写有百分之几的客户这样走，或添加一条带数值的“留存率”泳道。</translation>
     </message>
     <message>
+        <source>Of all customers {come} come into this stage, {left} go on from it</source>
+        <translation>全部客户中 {come} 进入本阶段，{left} 继续前行</translation>
+    </message>
+    <message>
         <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
         <translation>到达{step}的客户中有 {rate} 流失：比例高于其他所有步骤。</translation>
     </message>
@@ -11033,6 +11037,18 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>Logo</source>
         <translation>标志</translation>
+    </message>
+    <message>
+        <source>Lost here: nobody said how many</source>
+        <translation>在此流失：未说明多少</translation>
+    </message>
+    <message>
+        <source>Lost here: {amount}</source>
+        <translation>在此流失：{amount}</translation>
+    </message>
+    <message>
+        <source>Lost here: {amount}; {rate} of those who come</source>
+        <translation>在此流失：{amount}；占到达者的 {rate}</translation>
     </message>
     <message>
         <source>Overview</source>

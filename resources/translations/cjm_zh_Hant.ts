@@ -5649,6 +5649,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>還沒有比例。請在流失、返回和重新開始處填寫有百分之幾的顧客這樣走，或新增一條有數值的「留存率」泳道。</translation>
     </message>
     <message>
+        <source>Of all customers {come} come into this stage, {left} go on from it</source>
+        <translation>全部顧客中 {come} 進入本階段，{left} 繼續前行</translation>
+    </message>
+    <message>
         <source>Of those who come to {step}, {rate} leave: no other step loses as large a part.</source>
         <translation>到達{step}的顧客中有 {rate} 流失：比例高於其他所有步驟。</translation>
     </message>
@@ -11033,6 +11037,18 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>Logo</source>
         <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Lost here: nobody said how many</source>
+        <translation>在此流失：未說明多少</translation>
+    </message>
+    <message>
+        <source>Lost here: {amount}</source>
+        <translation>在此流失：{amount}</translation>
+    </message>
+    <message>
+        <source>Lost here: {amount}; {rate} of those who come</source>
+        <translation>在此流失：{amount}；占到達者的 {rate}</translation>
     </message>
     <message>
         <source>Overview</source>

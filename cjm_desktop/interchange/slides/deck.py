@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.slides.actions import action_slides
 from cjm_desktop.interchange.slides.cover import cover
@@ -22,16 +23,18 @@ def to_slides(order: Order, progress: Progress) -> bytes:
     look = seen(order.journey, order.view)
     journey = look.shown
     ground = Ground.of(journey, theme_of(journey), order.view.detail, look.faint)
-    return presentation(_slides(journey, ground, progress), journey, ground.theme)
+    shares = funnel_of(order.journey) if order.journey.funnel else None
+    funnel = shares if shares is not None and shares.is_known else None
+    return presentation(_slides(journey, ground, funnel, progress), journey, ground.theme)
 
 
-def _slides(journey: JourneyMap, ground: Ground, progress: Progress) -> Iterator[Slide]:
+def _slides(journey: JourneyMap, ground: Ground, funnel: Funnel | None, progress: Progress) -> Iterator[Slide]:
     """Yield the title, the personas, all of the map at once, stage after stage, and the actions."""
     yield from cover(journey, ground)
     yield from people_slides(journey, ground)
     if journey.stages:
         yield overview(journey, ground)
     for number in range(len(journey.stages)):
-        yield from stage_slides(journey, number, ground)
+        yield from stage_slides(journey, number, ground, funnel)
         progress((number + 1) / len(journey.stages))
     yield from action_slides(journey, ground)

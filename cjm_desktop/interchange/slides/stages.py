@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 from typing import Final
 
+from cjm_desktop.insight.funnel import Funnel
 from cjm_desktop.interchange.slides.cells import Columns, Setting
 from cjm_desktop.interchange.slides.frame import framed
+from cjm_desktop.interchange.slides.funnel import funnel_tiles
 from cjm_desktop.interchange.slides.lanes import (
     LEFT,
     ROW_GAP,
@@ -25,6 +27,7 @@ from cjm_desktop.interchange.slides.setting import LEADING, SMALLEST, Said, brok
 from cjm_desktop.interchange.slides.tiles import DOT, flow_tiles
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import stage_look
+from cjm_desktop.layout.sheet import FUNNEL
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Text, say, say_duration
@@ -45,8 +48,8 @@ _STEP_PAD: Final = 7.0
 _STEP_LINES: Final = 3
 
 
-def stage_slides(journey: JourneyMap, number: int, ground: Ground) -> Iterator[Slide]:
-    """Yield the slides of a stage."""
+def stage_slides(journey: JourneyMap, number: int, ground: Ground, funnel: Funnel | None) -> Iterator[Slide]:
+    """Yield the slides of a stage, with its part of a funnel where there is one."""
     stage = journey.stages[number]
     pieces = ceil(len(stage.steps) / _MOST_STEPS)
     size = ceil(len(stage.steps) / pieces)
@@ -57,7 +60,7 @@ def stage_slides(journey: JourneyMap, number: int, ground: Ground) -> Iterator[S
         steps = stage.steps[start : start + size]
         columns = Columns.across(LEFT, WIDTH - MARGIN, len(steps), _LEAST_CARD)
         header, top = _header(steps, columns, journey, number, numbers, ground)
-        for rows in _pages(list(_rows(journey, steps, ground)), columns, ground, BOTTOM - top):
+        for rows in _pages(list(_rows(journey, steps, ground, funnel)), columns, ground, BOTTOM - top):
             parts: list[Part] = [*header]
             y = top
             for row in rows:
@@ -113,8 +116,8 @@ def _about(step: Step, ground: Ground) -> str:
     return DOT.join(parts)
 
 
-def _rows(journey: JourneyMap, steps: tuple[Step, ...], ground: Ground) -> Iterator[Row]:
-    """Yield the rows of lanes in which something stands at these steps, and of the ways that leave them."""
+def _rows(journey: JourneyMap, steps: tuple[Step, ...], ground: Ground, funnel: Funnel | None) -> Iterator[Row]:
+    """Yield the rows of lanes in which something stands at these steps, of the ways that leave them, of the funnel."""
     places = {step.id: place for place, step in enumerate(steps)}
     yield from (row for row in rows_of(journey.lanes, places, ground) if not row.is_empty)
     titles = {
@@ -123,6 +126,8 @@ def _rows(journey: JourneyMap, steps: tuple[Step, ...], ground: Ground) -> Itera
     }
     if flows := tuple(flow_tiles(journey.flows, places, titles, ground)):
         yield Row(say(Text("Outline", "Flows"), ground.language), ground.theme.accent, flows)
+    if funnel is not None:
+        yield Row(say(FUNNEL, ground.language), ground.theme.accent, tuple(funnel_tiles(funnel, places, ground)))
 
 
 def _pages(rows: list[Row], columns: Columns, ground: Ground, room: float) -> list[list[Drawn]]:

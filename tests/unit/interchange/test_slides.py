@@ -18,7 +18,7 @@ from cjm_desktop.layout.cards import quoted
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
-from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step, View
+from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step, View
 from tests.benchmarks.big_map import big_map
 from tests.maps import journey_maps
 from tests.unit.interchange.reading_slides import (
@@ -175,6 +175,19 @@ def test_a_card_longer_than_a_slide_goes_on_and_on() -> None:
 def test_the_same_map_gives_the_same_bytes() -> None:
     journey = example("bank-loan-as-is")
     assert slides_bytes(journey) == slides_bytes(journey)
+
+
+def test_each_step_says_who_is_still_there_where_the_map_shows_a_funnel() -> None:
+    flows = (
+        Flow(id="out", kind="drop-off", from_="a", share=0.25),
+        Flow(id="on", kind="drop-off", from_="b", share=0.5),
+    )
+    losing = small(flows=flows, customers=1000)
+    told = "\n".join(words_of(deck_of(slides_bytes(changed(losing, funnel=True)))))
+    for words in ("100 % · 1,000", "Lost here: 25 % of all, 250 a year", "75 % · 750"):
+        assert words in told
+    assert "Lost here: 50 % of all, 500 a year; 66.7 % of those who come" in told
+    assert "Lost here" not in "\n".join(words_of(deck_of(slides_bytes(losing))))
 
 
 def test_what_a_view_hides_is_nowhere_in_the_file() -> None:

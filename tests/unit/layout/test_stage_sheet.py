@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from cjm_desktop.layout.shapes import Label, Shape, moved
 from cjm_desktop.layout.stage_sheet import StageSheet, layout_stages
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, MetricLane
-from cjm_desktop.model.records import JourneyMap, Stage, Step, View
+from cjm_desktop.model.records import Flow, JourneyMap, Stage, Step, View
 from cjm_desktop.model.references import cards_of, steps_of
 from cjm_desktop.model.seen import EVERYTHING, seen
 from tests.maps import journey_maps
@@ -224,3 +225,40 @@ def test_stages_lanes_and_addresses_are_found_on_a_screen() -> None:
     text = next(label for label in of(Label, drawn(after)) if label.text.text == "Rain")
     assert link.address == "https://example.org/rain"
     assert Rectangle(link.x, link.y, link.x + link.width, link.y + link.height).holds(bounds(text))
+
+
+def with_losses(**more: Any) -> JourneyMap:  # noqa: ANN401 - fields of a map
+    """Two stages of two steps: 25 % leave at the second step, half of those who come to the third one as well."""
+    steps = [Step(id=f"s{number}", title=f"Step {number}") for number in range(4)]
+    stages = (
+        Stage(id="a", title="First", steps=tuple(steps[:2])),
+        Stage(id="b", title="Second", steps=tuple(steps[2:])),
+    )
+    flows = (
+        Flow(id="out", kind="drop-off", from_="s1", share=0.25),
+        Flow(id="late", kind="drop-off", from_="s2", share=0.5),
+        Flow(id="back", kind="return", from_="s3", to="s0", share=0.1),
+        Flow(id="too-many", kind="return", from_="s3", to="s2", share=0.9),
+    )
+    fields: dict[str, Any] = {"stages": stages, "flows": flows, "funnel": True, "customers": 1000, **more}
+    return JourneyMap(format="cjm", version=1, id="map", **fields)
+
+
+@pytest.mark.parametrize("proportion", [LANDSCAPE, PORTRAIT])
+def test_each_stage_has_its_part_of_the_funnel(proportion: float) -> None:
+    first, second = layout_stages(with_losses(), proportion)
+    check_look([first, second], proportion)
+    assert "Of all customers 100 % come into this stage, 75 % go on from it" in " ".join(said(first))
+    assert "Of all customers 75 % come into this stage, 25 % go on from it" in " ".join(said(second))
+    assert "750" in said(second)
+    assert not any("said to go back" in text for text in said(first))
+    assert any("At “Step 3” 90 % are said to go back" in text for text in said(second))
+    assert first.journey.funnel
+
+
+@pytest.mark.parametrize("fields", [{"funnel": False}, {"flows": ()}])
+def test_a_stage_has_no_funnel_where_the_map_draws_or_knows_none(fields: dict[str, Any]) -> None:
+    for sheet in layout_stages(with_losses(**fields), LANDSCAPE):
+        assert not sheet.journey.funnel
+        assert "Funnel" not in said(sheet)
+        assert not any("Width: share" in text for text in said(sheet))
