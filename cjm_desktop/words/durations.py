@@ -1,6 +1,7 @@
 """How long something takes, as people say it: “2 h”, “1 d 12 h”, “15 分钟”."""
 
 import re
+from math import floor
 from typing import Final
 
 from cjm_desktop.words.languages import Language
@@ -23,12 +24,14 @@ _SAID: Final[dict[Language, tuple[tuple[float, str], ...]]] = {
 """What we call the units, from the longest; ten days are not “one week and three days”."""
 _SIZES: Final = {name: minutes for minutes, names in _NAMES for name in names.split()}
 _PART: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([^\W\d_]+)[.,，、]?\s*")
+_HALF: Final = 0.5 + 1e-4
+"""Of a second, from which it counts as one: a figure that is kept with six digits of a minute is said as before."""
 
 
 def say_duration(minutes: float, language: Language) -> str:
     """Return a duration in at most two units that follow each other, to the second: “1 h 30 min”."""
     units = _SAID[language]
-    minutes = round(minutes * 60) / 60
+    minutes = floor(minutes * 60 + _HALF) / 60
     first = next((place for place, (size, _) in enumerate(units) if minutes >= size), len(units) - 2)
     size, name = units[first]
     whole = int(minutes / size + 1e-9)

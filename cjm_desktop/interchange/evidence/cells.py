@@ -31,6 +31,9 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MONTH: Final = re.compile(r"[^\W\d_]{3}")
 _TIME: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[apAP]\.?[mM]\.?)?")
 _CLOCK: Final = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:[.,]\d+)?)")
+_MARKS: Final[tuple[Decimal, Decimal]] = (".", ",")
+_LOOKED_AT: Final = 500
+"""Different texts with a mark by which a column is judged."""
 _LONGEST: Final = 60
 """Letters of a number, day or duration: nobody writes longer ones."""
 MINUTES: Final[Mapping[str, float]] = {"ms": 1 / 60_000, "s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
@@ -100,18 +103,28 @@ def numbers_in(cells: Sequence[Cell], decimal: Decimal | None = None) -> Read[fl
 
 
 def decimal_of(cells: Iterable[Cell]) -> Decimal:
-    """Return which mark stands before the decimals of a column, a point where nothing tells.
+    """Return which mark stands before the decimals of a column: the one with which more of its texts are numbers.
 
-    A comma does where a point stands before it, or where it is followed by other than three digits anywhere.
+    Where both do as well, a comma does that is followed by other than three digits, or stands behind a point or a 0.
     """
-    for text in {_folded(cell) for cell in set(cells) if isinstance(cell, str) and "," in cell}:
-        before, _, after = text.rpartition(",")
-        digits = re.match(r"\d*", after)
-        if "." in after or "," in before:
-            return "."
-        if "." in before or (digits and len(digits[0]) not in (0, 3)) or before.lstrip("+-") == "0":
-            return ","
-    return "."
+    texts = [_folded(cell) for cell in dict.fromkeys(cells) if isinstance(cell, str) and ("," in cell or "." in cell)]
+    with_comma = [text for text in texts if "," in text]
+    if not with_comma:
+        return "."
+    looked_at = [*with_comma[:_LOOKED_AT], *(text for text in texts[:_LOOKED_AT] if "," not in text)]
+    by_point, by_comma = (sum(_number(text, mark) is not None for text in looked_at) for mark in _MARKS)
+    if by_point != by_comma:
+        return "." if by_point > by_comma else ","
+    return next((mark for text in with_comma if (mark := _decimal_in(text)) is not None), ".")
+
+
+def _decimal_in(text: str) -> Decimal | None:
+    """Return which mark a number with a comma has before its decimals, none where it may be either."""
+    before, _, after = text.rpartition(",")
+    digits = re.match(r"\d*", after)
+    if "." in after or "," in before:
+        return "."
+    return "," if "." in before or (digits and len(digits[0]) not in (0, 3)) or before.lstrip("+-") == "0" else None
 
 
 def _number(cell: Cell, mark: Decimal) -> float | None:

@@ -253,3 +253,21 @@ def test_zero_bytes_in_cells_are_named_with_row_and_column_and_hide_nothing() ->
         "row 2, column “stage”: “Find out” holds zero bytes, which are no letters; left out. "
         "If something is missing, export the data again."
     )
+
+
+@pytest.mark.parametrize(
+    ("cells", "values"),
+    [
+        (["235.0", "156.0", "264.5", "1,5"], [235, 156, 264.5, None]),  # one slip does not turn all the others
+        (["3,25", "4,5", "1.5"], [3.25, 4.5, None]),
+        (["1.234", "3,25"], [1234, 3.25]),
+        (["1,234", "1,234.5", "3.25"], [1234, 1234.5, 3.25]),
+        (["1,234", "0,125"], [1.234, 0.125]),
+        (["1,234", "2"], [1234, 2]),
+    ],
+)
+def test_most_of_a_column_says_which_mark_stands_before_decimals(cells: list[str], values: list[float | None]) -> None:
+    for ordered in (cells, cells[::-1]):
+        read = numbers_in(ordered)
+        assert read.values == (values if ordered is cells else values[::-1])
+        assert read.bad == {cell for cell, value in zip(cells, values, strict=True) if value is None}

@@ -60,3 +60,8 @@ def test_what_is_said_is_understood_again(minutes: float, language: Language) ->
     understood = parse_duration(say_duration(minutes, language))
     assert understood is not None
     assert abs(understood - minutes) <= max(0.01, minutes * 0.05)
+
+
+def test_a_half_of_a_second_is_said_alike_before_and_after_it_is_kept() -> None:
+    for seconds, said in ((219.5, "3 min 40 s"), (129.5, "2 min 10 s"), (219.4, "3 min 39 s")):
+        assert say_duration(seconds / 60, "en") == say_duration(round(seconds / 60, 6), "en") == said
