@@ -1,13 +1,15 @@
 """What holds for every test: how Hypothesis searches, and that nothing is logged or said by Qt unasked."""
 
+import gc
 import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.internal.conjecture import engine
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="cjm-tests-")  # nobody's own templates, brands and versions
@@ -36,6 +38,9 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
 )
 settings.load_profile("long" if LONG else "default")
+if not LONG:
+    assert "MAX_SHRINKING_SECONDS" in vars(engine), "Hypothesis has another name for it"
+    engine.MAX_SHRINKING_SECONDS = 30  # a test that fails is told by then, if not by its smallest case
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -43,6 +48,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("long") and not LONG:
             item.add_marker(pytest.mark.skip(reason="set CJM_LONG to run it"))
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again and again
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Have one process more than processors: many tests wait, for the disk or for programs that they start."""
+    return (yield) + 1
 
 
 def pytest_sessionfinish() -> None:

@@ -3,6 +3,7 @@
 from base64 import b64decode
 from collections.abc import Callable, Sequence
 from datetime import UTC
+from functools import cache
 from hashlib import sha256
 from itertools import count
 from typing import Any, TypeVar, get_args
@@ -66,7 +67,22 @@ HOSTILE = (
     "../../x",
     "format",
 )
-texts = st.sampled_from(HOSTILE) | st.text(st.characters(exclude_categories=()), max_size=20)
+_free_texts = st.text(st.characters(exclude_categories=()), max_size=20)
+texts = st.sampled_from(HOSTILE) | _free_texts
+_TEXTS = st.integers(0, len(HOSTILE) + 4)
+_ONE_OF_FOUR = st.integers(0, 3)
+_booleans = st.booleans()
+_dates = st.none() | st.dates()
+_times = st.none() | st.datetimes(timezones=st.none() | st.just(UTC))
+_counts = st.none() | st.integers(0, 10**6)
+_integers = cache(st.integers)
+
+
+@cache
+def _maybe(least: float, most: float) -> st.SearchStrategy[float | None]:
+    return st.none() | st.floats(least, most)
+
+
 shares = st.none() | st.floats(0, 1)
 values = st.floats(-1, 1)
 amounts = st.none() | st.floats(-1e6, 1e6)
@@ -101,16 +117,16 @@ class _Maker:
         self.moments: list[str] = list(get_args(Moment))
 
     def times(self, least: int, most: int) -> range:
-        return range(self.draw(st.integers(least, most)))
+        return range(self.draw(_integers(least, most)))
 
     def one_of(self, choices: Sequence[T]) -> T:
-        return self.draw(st.sampled_from(choices))
+        return choices[self.draw(_integers(0, len(choices) - 1))]
 
     def maybe(self, choices: Sequence[T]) -> T | None:
         return self.one_of([None, *choices])
 
     def some(self, choices: Sequence[T]) -> list[T]:
-        return [choice for choice in choices if self.draw(st.integers(0, 3)) == 0]
+        return [choice for choice in choices if self.draw(_ONE_OF_FOUR) == 0]
 
     def texts(self) -> tuple[str, ...]:
         return tuple(self.text() for _ in self.times(0, 2))
@@ -119,7 +135,8 @@ class _Maker:
         return f"Id_-{next(self.numbers)}"
 
     def text(self) -> str:
-        return self.draw(texts)
+        number = self.draw(_TEXTS)
+        return HOSTILE[number] if number < len(HOSTILE) else self.draw(_free_texts)
 
     def unknown(self) -> dict[str, Any]:
         return self.draw(unknown_fields)
@@ -142,23 +159,23 @@ class _Maker:
         )
 
     def comments(self) -> tuple[Comment, ...]:
-        return tuple(self.comment() for _ in self.times(0, 2)) if self.draw(st.integers(0, 3)) == 0 else ()
+        return tuple(self.comment() for _ in self.times(0, 2)) if self.draw(_integers(0, 3)) == 0 else ()
 
     def comment(self) -> Comment:
         replies = tuple(Reply(id=self.id(), author=self.text(), text=self.text()) for _ in self.times(0, 2))
         return Comment(
             id=self.id(),
             author=self.text(),
-            time=self.draw(st.none() | st.datetimes(timezones=st.none() | st.just(UTC))),
+            time=self.draw(_times),
             text=self.text(),
-            resolved=self.draw(st.booleans()),
+            resolved=self.draw(_booleans),
             replies=replies,
             **self.unknown(),
         )
 
     def step(self) -> Step:
-        width = self.draw(st.none() | st.floats(60, 1000))
-        minutes = self.draw(st.none() | st.floats(0, 1e6))
+        width = self.draw(_maybe(60, 1000))
+        minutes = self.draw(_maybe(0, 1e6))
         moment = self.maybe(self.moments)
         return Step(
             id=self.id(),
@@ -174,7 +191,7 @@ class _Maker:
         steps = tuple(self.step() for _ in self.times(1, 3))
         said = self.comments()
         return Stage(
-            collapsed=self.draw(st.integers(0, 3)) == 3,
+            collapsed=self.draw(_integers(0, 3)) == 3,
             id=self.id(),
             title=self.text(),
             duration=self.text(),
@@ -185,47 +202,46 @@ class _Maker:
         )
 
     def card(self, steps: Sequence[str]) -> Card:
-        first, last = sorted(self.draw(st.integers(0, len(steps) - 1)) for _ in range(2))
+        first, last = sorted(self.draw(_integers(0, len(steps) - 1)) for _ in range(2))
         return Card(
             id=self.id(),
             step=steps[first],
             through=steps[last] if first < last else None,
             text=self.text(),
-            severity=self.draw(st.integers(0, 3)),
+            severity=self.draw(_integers(0, 3)),
             **self.details(),
             **self.unknown(),
         )
 
     def details(self) -> dict[str, Any]:
         """Draw a few of a card's many optional fields."""
-        found: dict[str, Any] = {
-            "cause": self.maybe(get_args(Cause)),
-            "channel": self.maybe(self.channels),
-            "presence": tuple(self.some(get_args(Presence))),
-            "status": self.maybe(get_args(ToolStatus)),
-            "effort": self.draw(st.integers(0, 5)),
-            "cost": self.draw(st.none() | st.floats(0, 1e9)),
-            "rating": self.draw(st.none() | st.floats(0, 5)),
-            "date": self.draw(st.none() | st.dates()),
-            "votes": self.draw(st.integers(0, 12)),
-            "moment": self.maybe(self.moments),
-            "evidence": self.maybe(get_args(Evidence)),
-            "source": self.text(),
-            "count": self.draw(st.none() | st.integers(0, 10**6)),
-            "personas": tuple(self.some(self.personas)),
-            "department": self.maybe(self.departments),
-            "owner": self.text(),
-            "tags": self.texts(),
-            "link": self.one_of(LINKS),
-            "map": self.maybe(("another1",)),
-            "map_title": self.text(),
-            "picture": self.maybe(self.pictures),
-            "colour": self.maybe(COLOURS),
-            "note": self.text(),
-            "comments": self.comments(),
+        makers: dict[str, Callable[[], Any]] = {
+            "cause": lambda: self.maybe(get_args(Cause)),
+            "channel": lambda: self.maybe(self.channels),
+            "presence": lambda: tuple(self.some(get_args(Presence))),
+            "status": lambda: self.maybe(get_args(ToolStatus)),
+            "effort": lambda: self.draw(_integers(0, 5)),
+            "cost": lambda: self.draw(_maybe(0, 1e9)),
+            "rating": lambda: self.draw(_maybe(0, 5)),
+            "date": lambda: self.draw(_dates),
+            "votes": lambda: self.draw(_integers(0, 12)),
+            "moment": lambda: self.maybe(self.moments),
+            "evidence": lambda: self.maybe(get_args(Evidence)),
+            "source": self.text,
+            "count": lambda: self.draw(_counts),
+            "personas": lambda: tuple(self.some(self.personas)),
+            "department": lambda: self.maybe(self.departments),
+            "owner": self.text,
+            "tags": self.texts,
+            "link": lambda: self.one_of(LINKS),
+            "map": lambda: self.maybe(("another1",)),
+            "map_title": self.text,
+            "picture": lambda: self.maybe(self.pictures),
+            "colour": lambda: self.maybe(COLOURS),
+            "note": self.text,
+            "comments": self.comments,
         }
-        kept = self.some(sorted(found))
-        return {name: found[name] for name in kept}
+        return {name: makers[name]() for name in self.some(sorted(makers))}
 
     def frame(self) -> dict[str, Any]:
         """Draw what all lanes share."""
@@ -233,10 +249,10 @@ class _Maker:
             "title": self.text(),
             "hint": self.text(),
             "separator": self.maybe(get_args(Separator)),
-            "height": self.draw(st.none() | st.floats(40, 4000)),
-            "collapsed": self.draw(st.booleans()),
-            "hidden": self.draw(st.booleans()),
-            "locked": self.draw(st.booleans()),
+            "height": self.draw(_maybe(40, 4000)),
+            "collapsed": self.draw(_booleans),
+            "hidden": self.draw(_booleans),
+            "locked": self.draw(_booleans),
             **self.unknown(),
         }
 
@@ -251,12 +267,12 @@ class _Maker:
             name=self.text(),
             state=self.maybe(get_args(State)),
             persona=self.maybe(self.personas),
-            points=tuple(self.point(step) for step in steps if self.draw(st.booleans())),
+            points=tuple(self.point(step) for step in steps if self.draw(_booleans)),
             **self.unknown(),
         )
 
     def point(self, step: str) -> CurvePoint:
-        assumed = self.draw(st.booleans())
+        assumed = self.draw(_booleans)
         return CurvePoint(step=step, value=self.draw(values), text=self.text(), assumed=assumed, **self.unknown())
 
     def emotion_lane(self, steps: Sequence[str]) -> EmotionLane:
@@ -272,7 +288,7 @@ class _Maker:
             unit=self.text(),
             look=self.one_of(("bars", "line", "numbers")),
             target=self.draw(amounts),
-            values=tuple(self.figure(step) for step in steps if self.draw(st.booleans())),
+            values=tuple(self.figure(step) for step in steps if self.draw(_booleans)),
             **self.frame(),
         )
 
@@ -298,7 +314,7 @@ class _Maker:
             tags=self.texts(),
             moments=tuple(self.some(self.moments)),
             evidence=tuple(self.some(get_args(Evidence))),
-            highlights=self.draw(st.booleans()),
+            highlights=self.draw(_booleans),
             **self.unknown(),
         )
 
@@ -309,23 +325,23 @@ class _Maker:
             note=self.text(),
             cards=tuple(self.some(cards)),
             audience=self.draw(shares),
-            value=self.draw(st.integers(0, 5)),
-            investment=self.draw(st.integers(0, 5)),
-            difficulty=self.draw(st.integers(0, 5)),
-            weeks=self.draw(st.none() | st.floats(0, 1000)),
+            value=self.draw(_integers(0, 5)),
+            investment=self.draw(_integers(0, 5)),
+            difficulty=self.draw(_integers(0, 5)),
+            weeks=self.draw(_maybe(0, 1000)),
             confidence=self.draw(shares),
             owner=self.text(),
             department=self.maybe(self.departments),
-            due=self.draw(st.none() | st.dates()),
+            due=self.draw(_dates),
             status=self.one_of(get_args(ActionStatus)),
-            done=self.draw(st.none() | st.dates()),
+            done=self.draw(_dates),
             **self.unknown(),
         )
 
     def review(self, lanes: Sequence[str]) -> Review:
         return Review(
             id=self.id(),
-            date=self.draw(st.none() | st.dates()),
+            date=self.draw(_dates),
             by=self.text(),
             note=self.text(),
             figures=tuple(Reading(lane=lane, value=self.draw(values)) for lane in self.some(lanes)),
@@ -338,7 +354,7 @@ class _Maker:
             kind=self.one_of(("drop-off", "worst-trough", "of another program")),
             about=tuple(self.some(parts)),
             reason=self.text(),
-            date=self.draw(st.none() | st.dates()),
+            date=self.draw(_dates),
             by=self.text(),
             **self.unknown(),
         )
@@ -374,14 +390,14 @@ class _Maker:
         return Dataset(
             id=self.id(),
             title=self.text(),
-            date=self.draw(st.none() | st.dates()),
-            rows=self.draw(st.integers(0, 10**6)),
+            date=self.draw(_dates),
+            rows=self.draw(_integers(0, 10**6)),
             sheet=self.text(),
             evidence=self.maybe(get_args(Evidence)),
             plan=columns,
             names=names,
             step=self.maybe(steps),
-            quotes=self.draw(st.integers(0, 50)),
+            quotes=self.draw(_integers(0, 50)),
             pick=self.one_of(get_args(Pick)),
             feeds=feeds,
             cards=tuple(self.some(cards)),
@@ -422,7 +438,7 @@ def rankings() -> st.SearchStrategy[Ranking]:
 def journey_maps(draw: st.DrawFn) -> JourneyMap:
     """Draw a map that is sound: all ids differ, every reference names something, no curve has two points at a step."""
     make = _Maker(draw)
-    assets = PICTURES if draw(st.booleans()) else ()
+    assets = PICTURES if draw(_booleans) else ()
     make.pictures = [asset.sha256 for asset in assets]
     channels = tuple(OwnChannel(id=make.id(), name=make.text(), icon=make.text()) for _ in make.times(0, 1))
     departments = tuple(Department(id=make.id(), name=make.text()) for _ in make.times(0, 2))
@@ -455,19 +471,19 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         goals=tuple(make.text() for _ in make.times(0, 2)),
         author=make.text(),
         organisation=make.text(),
-        date=draw(st.none() | st.dates()),
+        date=draw(_dates),
         paper=make.one_of(("A0", "A4", "roll:914mm")),
         orientation=make.one_of(("landscape", "portrait")),
         client=make.text(),
         confidentiality=make.text(),
         currency=make.text(),
-        customers=draw(st.none() | st.integers(0, 10**9)),
+        customers=draw(st.none() | _integers(0, 10**9)),
         theme=make.one_of(("paper", "no such theme")),
         logo=make.maybe(make.pictures),
         colours=tuple(make.some(COLOURS)),
-        review_months=draw(st.integers(0, 24)),
+        review_months=draw(_integers(0, 24)),
         columns=make.one_of(("equal", "time")),
-        funnel=draw(st.booleans()),
+        funnel=draw(_booleans),
         personas=personas,
         channels=channels,
         departments=departments,
@@ -479,9 +495,7 @@ def journey_maps(draw: st.DrawFn) -> JourneyMap:
         reviews=tuple(make.review([lane.id for lane in lanes]) for _ in make.times(0, 2)),
         ranking=draw(rankings()),
         dismissed=tuple(make.dismissed([*parts[:6], *steps[:2], *cards[:4]]) for _ in make.times(0, 2)),
-        thresholds=(Threshold(name=make.one_of(("fall", "stages")), value=draw(values)),)
-        if draw(st.booleans())
-        else (),
+        thresholds=(Threshold(name=make.one_of(("fall", "stages")), value=draw(values)),) if draw(_booleans) else (),
         views=views,
         path=tuple(make.stop(parts) for _ in make.times(0, 3)),
         assets=assets,
