@@ -25,7 +25,7 @@ _TESTS: Final = "tests/unit"
 MODULES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "merge": (
         tuple(f"cjm_desktop/insight/{name}.py" for name in ("merge", "joining", "mixing", "rows", "survival")),
-        (f"{_TESTS}/insight",),
+        tuple(f"{_TESTS}/insight/test_{name}.py" for name in ("merge", "merge_laws", "saying_conflicts", "union")),
     ),
     "compare": (
         tuple(f"cjm_desktop/insight/{name}.py" for name in ("compare", "parts", "states")),

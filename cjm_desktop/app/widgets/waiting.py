@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 _PATIENCE: Final = 300
 """Milliseconds in which nothing is shown: a dialog that flashes up tells nothing."""
+_COMING: Final = 100
+"""Milliseconds until a dialog is in front, so that Ctrl+Q pressed before comes there, not to what it covers."""
 _STEPS: Final = 1000
 _LOOPS: Final[dict[QEventLoop, bool]] = {}
 """What is waited for, and whether that can be cancelled."""
@@ -76,14 +78,15 @@ def _waited_for(
     job.failed.connect(errors.append)
     job.done.connect(loop.quit)
     job.failed.connect(loop.quit)
-    QTimer.singleShot(_PATIENCE, loop, loop.quit)
-    # What is clicked meanwhile is meant for what will be there: it waits.
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    _wait(loop, _PATIENCE)
     if not results and not errors:
         dialog = _Waiting(parent, language, label, job, can_cancel=can_cancel)
         dialog.rejected.connect(loop.quit)
         dialog.show()
-        loop.exec()
+        if not can_cancel:  # else Enter, pressed for something else, would cancel
+            _wait(loop, _COMING)
+        if not results and not errors:
+            loop.exec()
         dialog.hide()  # it goes when the caller is done, who may ask something before
         dialog.deleteLater()
     if errors:
@@ -92,6 +95,12 @@ def _waited_for(
         job.cancel()
         raise Cancelled
     return results[0]
+
+
+def _wait(loop: QEventLoop, milliseconds: int) -> None:
+    """Wait for the work, but not longer than that. What is clicked is meant for what will be there: it waits, too."""
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 class _Waiting(QDialog):

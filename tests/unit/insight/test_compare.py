@@ -232,9 +232,9 @@ def test_ten_thousand_cards_are_compared_at_once(*, again: bool) -> None:
     assert isinstance(lane, CardLane)
     after = change_card(before, lane.id, lane.cards[100].id, owner="Ann")
     after = read_again(after) if again else after
-    start = time.perf_counter()
+    start = time.process_time()
     assert told(before, after) == [("changed", lane.cards[100].id)]
-    assert time.perf_counter() - start < (1.0 if again else 0.1)  # it takes a fifth of that
+    assert time.process_time() - start < (1.0 if again else 0.1)  # it takes a fifth of that
 
 
 def meant(journey: JourneyMap) -> JourneyMap:

@@ -227,9 +227,9 @@ def test_ten_thousand_cards_are_merged_at_once(*, again: bool) -> None:
     theirs = delete_step(change_card(base, there.id, there.cards[100].id, owner="Bob"), base.stages[2].steps[1].id)
     if again:
         base, mine, theirs = map(read_again, (base, mine, theirs))
-    start = time.perf_counter()
+    start = time.process_time()
     done = merged(base, mine, theirs)
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
     assert done.conflicts == ()
     assert len([*cards_of(done.journey)]) == len([*cards_of(theirs)]) - 1
 
