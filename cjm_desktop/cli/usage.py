@@ -62,7 +62,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "handout": Text(
         "Help",
         "map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); "
-        "kit for a workshop, wall or cards for a part of it",
+        "kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)",
     ),
     "kit": Text(
         "Help", "A workshop’s empty map at true size, on --paper or free, and its cards as notes of 76 mm on A4"

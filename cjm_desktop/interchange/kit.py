@@ -12,9 +12,11 @@ from cjm_desktop.layout.sheet import Drawn
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.seen import seen
+from cjm_desktop.paper.grey import pages_in_grey
 from cjm_desktop.paper.order import PrintOrder, pages_of
 from cjm_desktop.paper.page import Page
 from cjm_desktop.paper.setup import POINTS_PER_MM, PrintSetup, print_setup
+from cjm_desktop.paper.slides import SlideSheet, slide_pages
 from cjm_desktop.progress import Progress
 from cjm_desktop.words import Fault, Text
 
@@ -74,6 +76,10 @@ def printed(order: Order, sheets: Sequence[Drawn]) -> tuple[Page, ...]:
     Raises:
         Fault: a sheet has no room on the paper that is asked for, or cannot be read on it from so far.
     """
+    slides = [sheet for sheet in sheets if isinstance(sheet, SlideSheet)]
+    if slides:
+        pages = slide_pages(slides)
+        return (*(pages_in_grey(pages) if order.paper.grey else pages), *proof_pages(order))
     if order.handout not in KITS:
         return (*pages_of(sheets, order.paper), *proof_pages(order))
     notes = [sheet for sheet in sheets if isinstance(sheet, CardSheet)]

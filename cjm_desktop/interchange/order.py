@@ -16,10 +16,10 @@ from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
 from cjm_desktop.words import Fault, Text
 
-Handout = Literal["map", "stages", "personas", "actions", "comments", "changes", "kit", "wall", "cards"]
+Handout = Literal["map", "stages", "personas", "actions", "comments", "changes", "kit", "wall", "cards", "slides"]
 """The map itself; its stages page by page; a sheet for each of its personas; what is to be done; what was said about
 it; what changed since another state; what a workshop needs, or of that the empty map for the wall or the notes to cut
-out alone."""
+out alone; the scenes of its talk, along the presenter's path."""
 KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
 """What is printed at true size, whatever else is asked for."""
 
@@ -28,8 +28,8 @@ TableWay = Literal["stages", "steps"]
 
 HANDOUT_PAPER: Final = "A4"
 """What handouts are printed on unless another paper is asked for."""
-PAPERS: Final[Mapping[Handout, str]] = {"kit": FREE, "wall": FREE}
-"""Those that are printed on other paper: a wall is as large as it is."""
+PAPERS: Final[Mapping[Handout, str]] = {"kit": FREE, "wall": FREE, "slides": "338.67x190.5mm"}
+"""Those that are printed on other paper: a wall is as large as it is, slides are as wide as screens."""
 LYING: Final[Mapping[Handout, Orientation]] = {
     "stages": "portrait",
     "personas": "landscape",
@@ -39,6 +39,7 @@ LYING: Final[Mapping[Handout, Orientation]] = {
     "kit": "landscape",
     "wall": "landscape",
     "cards": "portrait",
+    "slides": "landscape",
 }
 """How that paper lies unless asked otherwise."""
 

@@ -9,6 +9,7 @@ from cjm_desktop.insight.comparison import compared
 from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.interchange.kit import kit_sheets
 from cjm_desktop.interchange.order import LYING, Handout, Order
+from cjm_desktop.interchange.talk import slide_sheets
 from cjm_desktop.layout.action_sheet import layout_actions
 from cjm_desktop.layout.change_sheet import layout_changes
 from cjm_desktop.layout.comment_sheet import layout_comments
@@ -44,6 +45,8 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
             return _LISTS[order.handout](order, proportion or usual)
         case "kit" | "wall" | "cards":
             return kit_sheets(order, progress)
+        case "slides":
+            return slide_sheets(order, progress)
 
 
 def _stages(order: Order, proportion: float, progress: Progress) -> tuple[Drawn, ...]:

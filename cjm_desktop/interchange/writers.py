@@ -126,6 +126,7 @@ HELD: Final[Mapping[str, frozenset[Handout]]] = {
     **dict.fromkeys(MAP_WRITERS, _MAP),
     **dict.fromkeys((".html", ".md", ".csv", ".xlsx"), _LISTS),
     ".ics": frozenset[Handout]({"actions"}),
+    ".pptx": frozenset[Handout]({"map", "slides"}),
 }
 """What of a map a file of each ending can hold."""
 ONE_PAGE: Final = frozenset({".png", ".svg"})
@@ -156,6 +157,7 @@ _NOT_LISTED: Final = Text(
     "Export", "This format holds the map or a list of its personas, actions or comments, no other handout."
 )
 _NO_HOLDING: Final[Mapping[str, Text]] = {
+    ".pptx": Text("Export", "Slides show the map, or its talk along the presenter’s path. Ask for one of them."),
     ".ics": Text("Export", "A calendar holds the actions of a map and nothing else."),
 }
 

@@ -17,9 +17,10 @@ from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.reveal import covering
 from cjm_desktop.layout.sheet import Drawn, PlacedLane, Sheet
+from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_page, title_page
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import EmotionLane
+from cjm_desktop.model.lanes import Curve, EmotionLane
 from cjm_desktop.model.lookup import find_step, records_of
 from cjm_desktop.model.presenting import SHOW_NAMES, Show, Stop
 from cjm_desktop.model.records import JourneyMap
@@ -279,6 +280,8 @@ def part_name(journey: JourneyMap, name: str) -> str:
     """Return what a record is called that a stop shows: in the language of the map, never empty."""
     record = next((each for each in records_of(journey) if each.__dict__.get("id") == name), None)
     called = own_name(record)
+    if isinstance(record, Curve):
+        called = called or curve_name(record, journey.personas, journey.language)
     return called if isinstance(called, str) and called else say(called or SHOW_NAMES["part"], journey.language)
 
 

@@ -4363,6 +4363,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>大小</translation>
     </message>
     <message>
+        <source>Slides of the talk</source>
+        <translation>演示幻灯片</translation>
+    </message>
+    <message>
+        <source>Slides show the map, or its talk along the presenter’s path. Ask for one of them.</source>
+        <translation>幻灯片可包含地图，或沿演示路径的演示。请选择其中之一。</translation>
+    </message>
+    <message>
         <source>Smallest type: {size} pt, readable from {distance} m</source>
         <translation>最小字号：{size} pt，可在 {distance} 米处阅读</translation>
     </message>
@@ -6298,8 +6306,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
     </message>
     <message>
-        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it</source>
-        <translation>map（地图）；未给出 --paper 时用 A4 的有：stages（各阶段）、personas（每个人物角色一张）、actions（举措清单）、comments（批注清单）；kit 是工作坊套件，wall 或 cards 是其中一部分</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
+        <translation>map（地图）；未给出 --paper 时用 A4 的有：stages（各阶段）、personas（每个人物角色一张）、actions（举措清单）、comments（批注清单）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿演示路径的幻灯片）</translation>
     </message>
 </context>
 <context>

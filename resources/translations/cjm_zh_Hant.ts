@@ -4363,6 +4363,14 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>大小</translation>
     </message>
     <message>
+        <source>Slides of the talk</source>
+        <translation>簡報投影片</translation>
+    </message>
+    <message>
+        <source>Slides show the map, or its talk along the presenter’s path. Ask for one of them.</source>
+        <translation>投影片可包含地圖，或沿簡報路徑的簡報。請選擇其中之一。</translation>
+    </message>
+    <message>
         <source>Smallest type: {size} pt, readable from {distance} m</source>
         <translation>最小字級：{size} pt，可在 {distance} 公尺處閱讀</translation>
     </message>
@@ -6298,8 +6306,8 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
     </message>
     <message>
-        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it</source>
-        <translation>map（地圖）；未給出 --paper 時用 A4 的有：stages（各階段）、personas（每個人物誌一張）、actions（行動方案清單）、comments（註解清單）；kit 是工作坊套件，wall 或 cards 是其中一部分</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
+        <translation>map（地圖）；未給出 --paper 時用 A4 的有：stages（各階段）、personas（每個人物誌一張）、actions（行動方案清單）、comments（註解清單）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿簡報路徑的投影片）</translation>
     </message>
 </context>
 <context>

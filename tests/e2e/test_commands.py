@@ -308,10 +308,8 @@ def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
     (cjm.folder / "a.mmd").write_text("journey\ntitle Seat\nSit: 3", encoding="utf-8")
     cjm("import", "a.mmd", "a.cjm")
     other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
-    assert (other.code, other.err.splitlines()) == (
-        2,
-        ["There is no handout “posters”. There are: map, stages, personas, actions, comments, kit, wall, cards."],
-    )
+    known = "map, stages, personas, actions, comments, kit, wall, cards, slides"
+    assert (other.code, other.err.splitlines()) == (2, [f"There is no handout “posters”. There are: {known}."])
     nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
     assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])
     idle = cjm("export", "a.cjm", "a.pdf", "--handout", "actions")

@@ -99,6 +99,7 @@ class HandoutChoice(QWidget):
         """Yield what the map has, by name and by what stands for it."""
         journey = self._journey
         yield Text("Export", "The map"), "map"
+        yield Text("Export", "Slides of the talk"), "slides"
         if journey.stages:
             yield Text("Export", "Stages, page by page"), "stages"
         if self._suffix in MAP_WRITERS and journey.personas:

@@ -38,7 +38,6 @@ class Presentation(QObject):
         self.stage.presenter_wanted.connect(self._switch_presenter)
         self.stage.keys_wanted.connect(self._show_keys)
         canvas.destroyed.connect(self.end)
-        self._application = QGuiApplication.instance()
         screens = QGuiApplication.instance()
         if isinstance(screens, QGuiApplication):
             screens.screenAdded.connect(self._settle)
@@ -98,6 +97,8 @@ class Presentation(QObject):
         if self._ended:
             return
         self._ended = True
+        if self in _RUNNING:
+            _RUNNING.remove(self)
         self.stage.finish_writing()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -107,8 +108,6 @@ class Presentation(QObject):
         for window in (self.presenter, self.stage):
             window.close()
             window.deleteLater()
-        if self in _RUNNING:
-            _RUNNING.remove(self)
         self.over.emit()
 
 
@@ -139,4 +138,4 @@ def present(canvas: MapCanvas, language: Language, *, still: bool, start: str | 
 
 def presentation_of(canvas: MapCanvas) -> Presentation | None:
     """Return the presentation of a map that runs, none where there is none."""
-    return next((each for each in _RUNNING if each.talk.document is canvas.document), None)
+    return next((each for each in _RUNNING if each.talk.canvas is canvas), None)

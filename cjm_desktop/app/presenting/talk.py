@@ -4,6 +4,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cjm_desktop.app.presenting.timer import Watch
 from cjm_desktop.app.widgets.jobs import Job
@@ -28,7 +29,9 @@ class Talk(QObject):
     def __init__(self, canvas: MapCanvas, proportion: float, start: str | None = None) -> None:
         """Begin a talk on a screen of a proportion (width by height), at the scene about a record if there is one."""
         super().__init__()
-        self._canvas = canvas
+        self.canvas = canvas
+        self.document: Document = canvas.document
+        """The map that is talked about."""
         self.proportion = proportion
         self._start = start
         self._scenes: tuple[Scene, ...] = ()
@@ -41,14 +44,9 @@ class Talk(QObject):
         self._make()
 
     @property
-    def document(self) -> Document:
-        """The map that is talked about."""
-        return self._canvas.document
-
-    @property
     def sheet(self) -> Sheet | None:
         """The map as it is laid out now."""
-        return self._canvas.sheet
+        return self.canvas.sheet
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
@@ -81,7 +79,8 @@ class Talk(QObject):
     def close(self) -> None:
         """Follow the map no longer."""
         self._unsubscribe()
-        self._canvas.looked.disconnect(self._make)
+        if isValid(self.canvas):
+            self.canvas.looked.disconnect(self._make)
         if self._job is not None:
             self._job.cancel()
 

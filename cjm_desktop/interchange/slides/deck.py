@@ -1,6 +1,7 @@
 """From what is asked for to the slides that tell it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.interchange.order import Order
@@ -11,6 +12,7 @@ from cjm_desktop.interchange.slides.overview import overview
 from cjm_desktop.interchange.slides.parts import Slide
 from cjm_desktop.interchange.slides.people import people_slides
 from cjm_desktop.interchange.slides.stages import stage_slides
+from cjm_desktop.interchange.slides.talk import talk_slides
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
@@ -25,7 +27,8 @@ def to_slides(order: Order, progress: Progress) -> bytes:
     ground = Ground.of(journey, theme_of(journey), order.view.detail, look.faint)
     shares = funnel_of(order.journey) if order.journey.funnel else None
     funnel = shares if shares is not None and shares.is_known else None
-    return presentation(_slides(journey, ground, funnel, progress), journey, ground.theme)
+    slides = talk_slides(order, journey, ground, funnel, progress) if order.handout == "slides" else None
+    return presentation(slides or _slides(journey, ground, funnel, progress), journey, ground.theme)
 
 
 def _slides(journey: JourneyMap, ground: Ground, funnel: Funnel | None, progress: Progress) -> Iterator[Slide]:
@@ -35,6 +38,7 @@ def _slides(journey: JourneyMap, ground: Ground, funnel: Funnel | None, progress
     if journey.stages:
         yield overview(journey, ground)
     for number in range(len(journey.stages)):
-        yield from stage_slides(journey, number, ground, funnel)
+        first, *others = stage_slides(journey, number, ground, funnel)
+        yield from (replace(first, notes=journey.stages[number].notes), *others)
         progress((number + 1) / len(journey.stages))
     yield from action_slides(journey, ground)

@@ -29,6 +29,7 @@ from cjm_desktop.interchange.slides.markup import (
     table,
 )
 from cjm_desktop.interchange.slides.master import layout_markup, master_markup, themed, title_style
+from cjm_desktop.interchange.slides.notes import add_notes
 from cjm_desktop.interchange.slides.parts import HEIGHT, WIDTH, Block, Line, Photo, Slide, Table
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import Asset, JourneyMap
@@ -119,6 +120,8 @@ def _add(deck: Deck, number: int, slide: Slide, journey: JourneyMap, pictures: d
                 if (reference := _picture(file, part.asset, pictures)) is not None:
                     written.append(picture(part, place, reference, refer))
     file.blob = slide_markup(written)
+    if slide.notes:
+        add_notes(deck, file, number, slide.notes, journey.language)
     slides = next(each for each in deck.element if each.tag.endswith("}sldIdLst"))
     slides.append(parse_xml(element("p:sldId", known)))
 

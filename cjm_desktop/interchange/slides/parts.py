@@ -114,6 +114,8 @@ class Slide:
     """A slide: its parts in reading order, its title among them."""
 
     parts: tuple[Part, ...]
+    notes: str = ""
+    """What whoever presents it sees beside it."""
 
 
 def rule(x: float, y: float, length: float, colour: Colour, line: float = 0.5, dash: tuple[float, ...] = ()) -> Line:

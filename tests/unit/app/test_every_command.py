@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.commands.table import COMMANDS, Command, sequences
+from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.app.window import all_windows
 from cjm_desktop.edits.lanes import add_lane
 from cjm_desktop.edits.vocabulary import add_word
@@ -128,7 +129,8 @@ class Desk:
     def _close_others(self) -> None:
         """Close what commands have opened beside the window."""
         others = [window for window in all_windows() if window is not self.window]
-        for other in (*others, *self.window.findChildren(QDialog)):
+        stages = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Stage)]
+        for other in (*others, *self.window.findChildren(QDialog), *stages):
             other.close()
 
     def action(self, command: Command) -> QAction:
