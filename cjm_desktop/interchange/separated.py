@@ -29,6 +29,8 @@ _TOLD: Final = 500
 _BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 _READABLE: Final = 20
 """How many letters beyond ASCII there are at least for each that is broken, in a text that is mostly in an encoding."""
+_ZEROS: Final = 20
+"""Of so many bytes one is zero at least in a table in UTF-16: its separators, figures and line ends have one each."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed, and letters by which the separator is."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -141,6 +143,9 @@ def _text(data: bytes, file: str) -> tuple[str, str]:
     except Fault:
         if data.startswith(_UNICODE):
             raise
+        wide = _wide(data)
+        if wide is not None:
+            return data.decode(wide, "replace"), wide
         from charset_normalizer import from_bytes  # noqa: PLC0415 - few files are in an old encoding
 
         end = data.rfind(b"\n", 0, _SAMPLE) if len(data) > _SAMPLE else len(data)
@@ -149,6 +154,16 @@ def _text(data: bytes, file: str) -> tuple[str, str]:
             raise
         best = min(guesses, key=lambda guess: (guess.chaos, -guess.coherence, _ENCODINGS.index(guess.encoding)))
         return data.decode(best.encoding, "replace"), best.encoding
+
+
+def _wide(data: bytes) -> str | None:
+    """Return which UTF-16 without a byte order mark a text is in, none where hardly any byte is zero."""
+    start = data[:_SAMPLE]
+    zeros, firsts = start.count(0), start[::2].count(0)
+    if zeros * _ZEROS < len(start):
+        return None
+    encoding = "utf-16-be" if firsts * 2 > zeros else "utf-16-le"
+    return encoding if _is_readable(data.decode(encoding, "replace")) else None
 
 
 def _declared(text: str) -> tuple[str, str]:

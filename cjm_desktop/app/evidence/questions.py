@@ -48,7 +48,8 @@ def questions_of(table: DataTable) -> list[Question]:
         separators = [(mark, _SEPARATORS.get(mark, mark)) for mark in SEPARATORS]
         found.append(Question("separator", Text("Evidence", "Separator"), separators, reading.separator))
     if reading.encoding is not None:
-        encodings = [(name, _ENCODINGS.get(name, name)) for name in ENCODINGS]
+        known = dict.fromkeys((*ENCODINGS, reading.encoding))
+        encodings = [(name, _ENCODINGS.get(name, name.upper())) for name in known]
         found.append(Question("encoding", Text("Evidence", "Encoding"), encodings, reading.encoding))
     found.append(Question("header", Text("Evidence", "First row"), _HEADER, reading.header))
     found.append(Question("decimal", Text("Evidence", "Decimal mark"), _DECIMAL, reading.decimal))

@@ -115,7 +115,10 @@ def decimal_of(cells: Iterable[Cell]) -> Decimal:
     by_point, by_comma = (sum(_number(text, mark) is not None for text in looked_at) for mark in _MARKS)
     if by_point != by_comma:
         return "." if by_point > by_comma else ","
-    return next((mark for text in with_comma if (mark := _decimal_in(text)) is not None), ".")
+    for text in with_comma:
+        if (mark := _decimal_in(text)) is not None:
+            return mark
+    return "."
 
 
 def _decimal_in(text: str) -> Decimal | None:
