@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from cjm_desktop.model.records import JourneyMap
-from cjm_desktop.model.revisions import in_common, revisions_of
+from cjm_desktop.model.revisions import in_common, revisions_of, says_the_same
 from cjm_desktop.model.sharing import sharing
 from cjm_desktop.storage.conflict_copies import copies_of
 from cjm_desktop.storage.contents import bytes_of
@@ -119,6 +119,18 @@ def _stamp_of(path: Path) -> Stamp | None:
     except OSError:
         return ()
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def kept_common_state(base: JourneyMap, theirs: JourneyMap, folder: Path) -> JourneyMap | None:
+    """Return the common state of two files.
+
+    Where both say that they are one state, and yet differ, other programs edited one of them, and nobody knows which:
+    then only what is kept of that state counts.
+    """
+    name = in_common(base, theirs)
+    if name is None or {name} != {*revisions_of(base)[:1], *revisions_of(theirs)[:1]} or says_the_same(base, theirs):
+        return common_state(base, theirs, folder)
+    return state_called(folder, base.id, name)
 
 
 def common_state(base: JourneyMap, theirs: JourneyMap, folder: Path) -> JourneyMap | None:

@@ -40,16 +40,19 @@ def merged_by(
     theirs: "JourneyMap",
     unnamed: "JourneyMap | None" = None,
     chosen: "JourneyMap | None" = None,
+    *,
+    alone: bool = False,
 ) -> Done | None:
     """Return the open map with what another copy of it has; none when the person does not want to go through with it.
 
-    ``unnamed`` is what both go back to in case their states have no names, ``chosen`` what they do anyway.
+    ``unnamed`` is what both go back to in case their states have no names, ``chosen`` what they do anyway; where they
+    are ``alone`` nobody knows of any such state.
 
     Raises:
         Fault: it is no copy of it.
     """
     mine, base = session.document.journey, session.base or session.document.journey
-    work = partial(_merged, base, mine, theirs, unnamed, chosen)
+    work = partial(_merged, None if alone else base, mine, theirs, unnamed, chosen)
     done = wait_for(window, language, MERGING, work, can_cancel=False)
     if not done.conflicts:
         return Done(done.journey, done.mended)
@@ -77,7 +80,7 @@ def read_copy(path: "Path", progress: "Progress") -> "Opened":
 
 
 def _merged(
-    base: "JourneyMap",
+    base: "JourneyMap | None",
     mine: "JourneyMap",
     theirs: "JourneyMap",
     unnamed: "JourneyMap | None",
@@ -86,7 +89,7 @@ def _merged(
 ) -> "Merged":
     from cjm_desktop.insight.merge import merged  # noqa: PLC0415
 
-    return merged(chosen or _common(base, theirs, unnamed), mine, theirs)
+    return merged(chosen or (None if base is None else _common(base, theirs, unnamed)), mine, theirs)
 
 
 def _common(base: "JourneyMap", theirs: "JourneyMap", unnamed: "JourneyMap | None") -> "JourneyMap | None":
@@ -98,10 +101,16 @@ def _common(base: "JourneyMap", theirs: "JourneyMap", unnamed: "JourneyMap | Non
     return common_state(base, theirs, history_folder()) if revisions_of(base) else unnamed
 
 
-def lacks_common_state(session: "Session", theirs: "JourneyMap", _progress: "Progress") -> bool:
-    """Tell whether another copy of the open map goes back to no state that is known: the work of a job."""
+def base_of_file(session: "Session", theirs: "JourneyMap", _progress: "Progress") -> "JourneyMap | None":
+    """Return the state that the open map and a file go back to, as far as anybody has it: the work of a job.
+
+    What is no copy of the open map goes back to that, until merging refuses it.
+    """
+    from cjm_desktop.storage.elsewhere import kept_common_state  # noqa: PLC0415
+    from cjm_desktop.storage.history import history_folder  # noqa: PLC0415
+
     mine, base = session.document.journey, session.base or session.document.journey
-    return theirs.id == mine.id and _common(base, theirs, None) is None
+    return kept_common_state(base, theirs, history_folder()) if theirs.id == mine.id else mine
 
 
 def _settled(done: "Merged", choices: "Choices", _progress: "Progress") -> "JourneyMap":

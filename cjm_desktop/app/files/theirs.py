@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGraphicsView, QMessageBox, QWidget
 
-from cjm_desktop.app.files.merging import MERGING, lacks_common_state, merged_by, read_copy
+from cjm_desktop.app.files.merging import MERGING, base_of_file, merged_by, read_copy
 from cjm_desktop.app.files.watching import Watching, looked
 from cjm_desktop.app.widgets.messages import Answer, ask, file_to_open, tell, warn
 from cjm_desktop.app.widgets.waiting import is_waiting, wait_for
@@ -174,7 +174,14 @@ class Theirs(QObject):
             done = (
                 None
                 if chosen is None
-                else merged_by(self._window, language, session, opened.journey, chosen=chosen.journey)
+                else merged_by(
+                    self._window,
+                    language,
+                    session,
+                    opened.journey,
+                    chosen=chosen.journey,
+                    alone=chosen.journey is None,
+                )
             )
         except Fault as fault:
             warn(self._window, language, fault.text)
@@ -194,10 +201,10 @@ class Theirs(QObject):
     def _base_for(self, session: "Session", theirs: "JourneyMap") -> "_Base | None":
         """Return what both copies are merged by; where nobody knows, what the person says; none to merge nothing."""
         language = self._saver.language
-        if not wait_for(
-            self._window, language, MERGING, partial(lacks_common_state, session, theirs), can_cancel=False
-        ):
-            return _Base()
+        work = partial(base_of_file, session, theirs)
+        base = wait_for(self._window, language, MERGING, work, can_cancel=False)
+        if base is not None:
+            return _Base(base)
         answer = ask(self._window, language, _NO_BASE, (_CHOOSE, _WITHOUT, _CANCEL))
         if answer is not _CHOOSE:
             return _Base() if answer is _WITHOUT else None

@@ -16,6 +16,7 @@ from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.revisions import with_revision
 from cjm_desktop.storage.history import history_folder
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.writing import write_map
@@ -156,6 +157,20 @@ def test_without_a_common_state_one_can_be_chosen(window: Window, copy: Path, ch
     lane = here(window).lanes[0]
     assert isinstance(lane, CardLane)
     assert {each.id for each in lane.cards} == {"site", "staff"}
+    assert card(here(window), "rain").text == "Hail"
+
+
+def test_a_file_that_another_program_edited_here_does_not_lose_that(
+    window: Window, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    """Two copies of one state, each edited by a script that gave it no name: nobody knows the state itself."""
+    start = with_revision(sample(), "first00000")
+    write_map(tmp_path / "mine.cjm", change_card(start, "pains", "rain", text="Hail"), "nothing")
+    write_map(tmp_path / "theirs.cjm", change_card(start, "pains", "rain", text="Storm"), "nothing")
+    assert window.open_path(tmp_path / "mine.cjm")
+    choose(tmp_path / "theirs.cjm")
+    with meeting(QMessageBox, press("Merge without it")), meeting(ConflictsDialog, press("Merge")):
+        merge(window)
     assert card(here(window), "rain").text == "Hail"
 
 
