@@ -30,13 +30,13 @@ _LICENCES: Final = {
 }
 """Where a package says it in its own words, or nowhere but in its text."""
 _INSIDE: Final = (
-    ("HarfBuzz", "in uharfbuzz and Qt", "MIT", "HarfBuzz.txt"),
-    ("ICU", "in Qt", "MIT", "ICU.txt"),
-    ("PCRE2", "in Qt", "BSD-3-Clause", "PCRE2.txt"),
-    ("double-conversion", "in Qt", "BSD-3-Clause", "double-conversion.txt"),
-    ("BLAKE2", "in Qt", "CC0-1.0", "BLAKE2.txt"),
-    ("MD4C", "in Qt", "MIT", "MD4C.txt"),
-    ("libpng", "in Qt", "libpng-2.0", "libpng.txt"),
+    ("HarfBuzz", "(uharfbuzz, Qt)", "MIT", "HarfBuzz.txt"),
+    ("ICU", "(Qt)", "MIT", "ICU.txt"),
+    ("PCRE2", "(Qt)", "BSD-3-Clause", "PCRE2.txt"),
+    ("double-conversion", "(Qt)", "BSD-3-Clause", "double-conversion.txt"),
+    ("BLAKE2", "(Qt)", "CC0-1.0", "BLAKE2.txt"),
+    ("MD4C", "(Qt)", "MIT", "MD4C.txt"),
+    ("libpng", "(Qt)", "libpng-2.0", "libpng.txt"),
 )
 """Libraries inside of others that do not bring their texts."""
 _FACES: Final = {
@@ -53,7 +53,7 @@ class Part:
 
     name: str
     version: str
-    """Or in what it is; empty for what has none."""
+    """Or in brackets what it is a part of; empty for what has none."""
     licence: str
     """Its SPDX name, where there is one."""
     texts: tuple[Path, ...]

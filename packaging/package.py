@@ -3,20 +3,23 @@
     python3 packaging/dev.py package            all of it
     python3 packaging/dev.py package wheel      wheel and source archive, by pip, pipx and uv
     python3 packaging/dev.py package bundle     the folder that runs without Python
+    python3 packaging/dev.py package deb        the Debian package, made from it
 
 What is handed on is in ``dist/``. The bundle needs Python 3.12 or later, which ``--python`` names.
 """
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 from typing import Final
 
 from installing.bundle import make_bundle, try_bundle
+from installing.deb import make_deb, try_deb
 from installing.shell import DIST, python_for_bundle
 from installing.wheel import make_wheel, try_wheel, version_of
 
-PARTS: Final = ("wheel", "bundle")
+PARTS: Final = ("wheel", "bundle", "deb")
 
 
 def main() -> int:
@@ -32,10 +35,14 @@ def main() -> int:
         empty = Path(elsewhere) / "empty"
         if "wheel" in parts and not asked.untried:
             try_wheel(wheel, empty)
-        if "bundle" in parts:
+        if "bundle" in parts or "deb" in parts:
             make_bundle(wheel, python_for_bundle(asked.python))
             if not asked.untried:
                 try_bundle(empty, version_of(wheel))
+        if "deb" in parts and sys.platform.startswith("linux"):
+            deb = make_deb(version_of(wheel))
+            if not asked.untried:
+                try_deb(deb, empty, version_of(wheel))
     print(f"\nAll of it holds; what is handed on is in {DIST.name}/.")
     return 0
 

@@ -1,10 +1,12 @@
-"""What a second start wants from this one: its files, or the windows in front."""
+"""What is wanted of the program while it runs: a second start hands over its files, the system those it is to open."""
 
 import socket
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.app.second_start import received
 from cjm_desktop.app.window import all_windows, open_all, window_with
@@ -26,6 +28,22 @@ class Arrivals(QObject):
         files = received(self._door)
         if files is not None:  # once nothing waits: a question may come of it
             QTimer.singleShot(0, self, lambda: _show(files, self._settings))
+
+
+class Application(QApplication):
+    """The program as the system sees it: macOS tells it what was double-clicked, instead of starting it with that."""
+
+    def __init__(self, arguments: Sequence[str], settings: Path) -> None:
+        super().__init__(list(arguments))
+        self._settings = settings
+
+    def event(self, event: QEvent) -> bool:
+        """Open what the system asks for, once nothing waits: a question may come of it."""
+        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
+            file = Path(event.file())
+            QTimer.singleShot(0, self, lambda: _show([file], self._settings))
+            return True
+        return super().event(event)
 
 
 def _show(files: Sequence[Path], settings: Path) -> None:

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
+from cjm_desktop.app.crash_log import keep_crashes, log_file
 from cjm_desktop.app.memory import keep_memory_together
 from cjm_desktop.app.second_start import hand_over, listening, meeting_place
 from cjm_desktop.app.surroundings import hindrance
 from cjm_desktop.words import Text, language_of_environment, say
 
-_USAGE: Final = Text(
+USAGE: Final = Text(
     "Start",
     "Usage: cjm-desktop [FILE…]\nOpens journey maps in a window, or the welcome page without one.\n\n"
     "  --version   Print the version\n  --help, -h  Show this page",
@@ -28,6 +29,7 @@ def main() -> int:
     place = meeting_place(os.environ)
     if hand_over(place, paths):
         return 0
+    keep_crashes(log_file())
     keep_memory_together()
     with listening(place) as door:
         problem = hindrance(sys.platform, os.environ)
@@ -46,7 +48,7 @@ def _asked(arguments: list[str]) -> int:
 
         return draw()
     if any(argument in ("--help", "-h") for argument in arguments):
-        sys.stdout.write(f"{_said(_USAGE)}\n")
+        sys.stdout.write(f"{_said(USAGE)}\n")
         return 0
     if arguments == ["--version"]:
         from cjm_desktop.licences import installed  # noqa: PLC0415 - the window is there sooner without
@@ -55,22 +57,21 @@ def _asked(arguments: list[str]) -> int:
         return 0
     unknown = next(argument for argument in arguments if argument.startswith("--"))
     _tell(Text("Start", "There is no option {option}.")(option=unknown))
-    _tell(_USAGE)
+    _tell(USAGE)
     return 2
 
 
 def _run(paths: list[Path], door: socket.socket | None) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only now is it sure that Qt can be loaded
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from cjm_desktop.app.arrivals import Arrivals  # noqa: PLC0415
+    from cjm_desktop.app.arrivals import Application, Arrivals  # noqa: PLC0415
     from cjm_desktop.app.ending import Endings, prepare  # noqa: PLC0415
     from cjm_desktop.app.starting import begin  # noqa: PLC0415
     from cjm_desktop.app.widgets.icons import app_icon  # noqa: PLC0415
     from cjm_desktop.app.window import open_window  # noqa: PLC0415
     from cjm_desktop.storage.settings import settings_file  # noqa: PLC0415
 
-    application = QApplication([sys.argv[0], "-style", "fusion"])  # dressed alike on every system
+    application = Application([sys.argv[0], "-style", "fusion"], settings_file())  # dressed alike on every system
     application.setApplicationName("CJM Desktop")
     application.setDesktopFileName("cjm-desktop")
     application.setWindowIcon(app_icon())

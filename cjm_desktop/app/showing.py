@@ -18,7 +18,7 @@ from cjm_desktop.app.commands.windows import list_windows
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
 from cjm_desktop.app.views.menus import view_menus
-from cjm_desktop.app.widgets.appearance import calm, colours_of, dress, wants_stillness
+from cjm_desktop.app.widgets.appearance import calm, colours_of, dress, frame, wants_stillness
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.qt_words import speak
 from cjm_desktop.app.widgets.sides import Arrangement
@@ -66,6 +66,7 @@ class Showing:
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             raise TypeError("a window needs an application")
+        frame(self._desk.preferences.appearance)
         dress(application, self._colours(), self._desk.language, self._desk.preferences.letters)
         calm(still=wants_stillness(self._desk.preferences))
         speak(application, self._desk.language)

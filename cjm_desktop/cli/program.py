@@ -82,6 +82,14 @@ def _run(arguments: list[str]) -> int:
     return code or 0
 
 
+def command_line() -> Group:
+    """Return the commands and their options as a value to look into."""
+    group = typer.main.get_command(_program())
+    if not isinstance(group, Group):
+        raise TypeError(group)
+    return group
+
+
 def _program() -> typer.Typer:
     program = typer.Typer(
         cls=Group,

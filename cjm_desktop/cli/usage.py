@@ -151,6 +151,11 @@ def mistake(message: str) -> Text:
     return _UNCLEAR(message=harmless(message))
 
 
+def exit_codes(command: str) -> Text:
+    """Return what the exit codes of a command mean."""
+    return _OWN_EXIT_CODES.get(command, _EXIT_CODES)
+
+
 class Command(TyperCommand):
     """A command whose help page is in the person's language."""
 
@@ -161,7 +166,7 @@ class Command(TyperCommand):
         page += [spoken(COMMANDS[self.name or ""]), ""]
         parameters = [*self.params, *ctx.command.get_params(ctx)[len(self.params) :]]
         page += _table((_written(parameter), PARAMETERS[parameter.name]) for parameter in parameters)
-        formatter.write("\n".join([*page, "", spoken(_OWN_EXIT_CODES.get(self.name or "", _EXIT_CODES)), ""]))
+        formatter.write("\n".join([*page, "", spoken(exit_codes(self.name or "")), ""]))
 
 
 class Group(TyperGroup):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from installing.screen import screen, started, wait
+from installing.screen import Screen, screen, started, wait
 from installing.shell import (
     BUILD,
     BUNDLE,
@@ -116,9 +116,16 @@ def try_window(program: Path, folder: Path) -> None:
             shown.copy(drawing, "image/svg+xml")
             shown.keys("ctrl+v")
             wait(lambda: shown.do("search", "--name", r"walk.*\*"), "the picture")
-            shown.keys("ctrl+s")
-            wait(lambda: '"assets"' in file.read_text(encoding="utf-8"), "the picture in the file")
+            wait(lambda: _is_saved(shown, file), "the picture in the file")
             shown.picture(BUILD / "window.png")
+
+
+def _is_saved(shown: Screen, file: Path) -> bool:
+    """Tell whether a map is saved with its picture; until then, ask for it: the window may have been busy."""
+    if '"assets"' in file.read_text(encoding="utf-8"):
+        return True
+    shown.keys("ctrl+s")
+    return False
 
 
 def _private(folder: Path) -> Path:

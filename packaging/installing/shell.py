@@ -57,7 +57,7 @@ def run(
     done = subprocess.run(words, cwd=folder, env=environment, input=given, capture_output=True, check=False)
     if done.returncode:
         said = b"\n".join(part for part in (done.stdout, done.stderr) if part).decode(errors="replace")
-        raise SystemExit(f"FAILED ({done.returncode}): {' '.join(words)}\n{said}")
+        raise SystemExit(f"FAILED ({done.returncode}): {' '.join(words)[:2000]}\n{said[-4000:]}")
     return done.stdout
 
 

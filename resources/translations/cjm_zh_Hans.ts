@@ -4,12 +4,56 @@
 <context>
     <name>About</name>
     <message>
-        <source>CJM Desktop {version}
-
-Draws customer journey maps and prints them exactly, at any size. It works without a network and sends nothing anywhere.</source>
-        <translation>CJM Desktop {version}
-
-绘制客户旅程地图，并以任意尺寸精确打印。无需网络，不向任何地方发送数据。</translation>
+        <source>About CJM Desktop</source>
+        <translation>关于 CJM Desktop</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Draws customer journey maps and prints them exactly, at any size. It works without a network, sends nothing anywhere, and asks nobody whether there is a newer version.</source>
+        <translation>绘制客户旅程地图，并以任意尺寸精确打印。它无需网络，不向任何地方发送任何内容，也不检查是否有新版本。</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>它由以下部分组成：</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Log of crashes</source>
+        <translation>崩溃记录</translation>
+    </message>
+    <message>
+        <source>Looking up what is installed …</source>
+        <translation>正在查看已安装的组件…</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far.</source>
+        <translation>目前没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>What the licence says</source>
+        <translation>许可证内容</translation>
+    </message>
+    <message>
+        <source>When the program fails, it writes here where in it that was: nothing of your maps, and no names of files. It is sent nowhere; copy it to tell somebody about it.</source>
+        <translation>程序出错时，会在这里写下出错的位置：不含地图的任何内容，也不含文件名。它不会发送到任何地方；如需告诉别人，请复制它。</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1755,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show log of crashes</source>
+        <translation>显示崩溃记录</translation>
     </message>
     <message>
         <source>Take over notes…</source>

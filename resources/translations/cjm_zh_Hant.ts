@@ -4,12 +4,56 @@
 <context>
     <name>About</name>
     <message>
-        <source>CJM Desktop {version}
-
-Draws customer journey maps and prints them exactly, at any size. It works without a network and sends nothing anywhere.</source>
-        <translation>CJM Desktop {version}
-
-繪製顧客旅程地圖，並以任意尺寸精確列印。無需網路，不向任何地方傳送資料。</translation>
+        <source>About CJM Desktop</source>
+        <translation>關於 CJM Desktop</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Draws customer journey maps and prints them exactly, at any size. It works without a network, sends nothing anywhere, and asks nobody whether there is a newer version.</source>
+        <translation>繪製顧客旅程地圖，並以任何尺寸精確列印。它不需要網路，不向任何地方傳送任何內容，也不檢查是否有新版本。</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>它由以下元件組成：</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Log of crashes</source>
+        <translation>當機紀錄</translation>
+    </message>
+    <message>
+        <source>Looking up what is installed …</source>
+        <translation>正在查看已安裝的元件…</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far.</source>
+        <translation>目前沒有任何紀錄。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>組成元件</translation>
+    </message>
+    <message>
+        <source>What the licence says</source>
+        <translation>授權條款內容</translation>
+    </message>
+    <message>
+        <source>When the program fails, it writes here where in it that was: nothing of your maps, and no names of files. It is sent nowhere; copy it to tell somebody about it.</source>
+        <translation>程式出錯時，會在這裡寫下出錯的位置：不含地圖的任何內容，也不含檔名。它不會傳送到任何地方；如需告訴別人，請複製它。</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1755,10 @@ Draws customer journey maps and prints them exactly, at any size. It works witho
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Show log of crashes</source>
+        <translation>顯示當機紀錄</translation>
     </message>
     <message>
         <source>Take over notes…</source>

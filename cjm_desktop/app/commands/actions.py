@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -18,6 +19,13 @@ from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text, plain_tip
 from cjm_desktop.words import Language, Text, say
 
+_ROLES: Final = {
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS shows in the menu of the program, whichever menu it is in elsewhere."""
+
 
 class Actions:
     """One action a command. They go when their owner goes; ``all`` gives them to the window on whose keys they are."""
@@ -32,7 +40,7 @@ class Actions:
             action.setObjectName(command.id)
             context = Qt.ShortcutContext.WidgetShortcut if command.of_map else Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(context)
-            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
             if command.icon is not None:
                 action.setIcon(ui_icon(command.icon, colours.ink, colours.faint))
             if command.checked is not None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 
+from cjm_desktop.app.commands.about import ABOUT_COMMANDS
 from cjm_desktop.app.commands.clipboard import CLIPBOARD_COMMANDS
 from cjm_desktop.app.commands.command import (
     MENUS,
@@ -124,12 +125,6 @@ def _open_palette(desk: Desk) -> None:
     from cjm_desktop.app.commands.palette import open_palette  # noqa: PLC0415
 
     open_palette(COMMANDS, desk)
-
-
-def _show_about(desk: Desk) -> None:
-    from cjm_desktop.app.about import show_about  # noqa: PLC0415
-
-    show_about(desk.window(), desk.language)
 
 
 def _switch_outline(desk: Desk) -> None:
@@ -273,7 +268,7 @@ _VIEW: Final = (
 )  # fmt: skip
 _HELP: Final = (
     Command("shortcuts", Text("Command", "Shortcuts"), "help", _show_shortcuts, ("F1",)),
-    Command("about", Text("Command", "About CJM Desktop"), "help", _show_about),
+    *ABOUT_COMMANDS,
 )
 COMMANDS: Final = (
     *FILE_COMMANDS,

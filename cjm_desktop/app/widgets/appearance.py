@@ -1,5 +1,6 @@
 """How the window looks: which colours and letters a person wishes, and wearing them."""
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Final
@@ -36,6 +37,13 @@ def is_dark(wish: Appearance) -> bool:
     if wish == "system":
         return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return wish == "dark"
+
+
+def frame(wish: Appearance) -> None:
+    """Have windows framed as they are, where the system draws their frames; on Linux the person's own manager does."""
+    if sys.platform in ("win32", "darwin"):
+        schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        QApplication.styleHints().setColorScheme(schemes[wish])  # tells that it has changed, if it has
 
 
 def wants_contrast(wish: Settings) -> bool:

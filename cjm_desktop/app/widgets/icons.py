@@ -12,7 +12,7 @@ from cjm_desktop.layout.icons import SIZE, coloured_icon, icon, sign
 if TYPE_CHECKING:
     from cjm_desktop.layout.shapes import Command
 
-_APP_PIXELS: Final = (16, 24, 32, 48, 64, 128, 256)
+_APP_PIXELS: Final = {"app-small": (16, 22, 24), "app": (32, 48, 64, 128, 256)}
 _SIDES: Final = (16, 20, 24)
 """Sides of the pictures in logical pixels."""
 
@@ -39,10 +39,11 @@ def sign_icon(name: str, colour: str) -> QIcon:
 @cache
 def app_icon() -> QIcon:
     """Return the icon of the program."""
-    layers = [(fill, _outline(commands)) for fill, commands in coloured_icon("app")]
     painted = QIcon()
-    for side in _APP_PIXELS:
-        painted.addPixmap(_painted(layers, side))
+    for name, sides in _APP_PIXELS.items():
+        layers = [(fill, _outline(commands)) for fill, commands in coloured_icon(name)]
+        for side in sides:
+            painted.addPixmap(_painted(layers, side))
     return painted
 
 

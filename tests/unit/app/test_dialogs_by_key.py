@@ -83,7 +83,18 @@ def paste_table(window: Window) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "command",
-    ["new", "save-as-template", "brand", "shortcuts", "keep-view", "about", "take-notes", "thresholds", "portfolio"],
+    [
+        "new",
+        "save-as-template",
+        "brand",
+        "shortcuts",
+        "keep-view",
+        "about",
+        "log",
+        "take-notes",
+        "thresholds",
+        "portfolio",
+    ],
 )
 def test_a_dialog_is_gone_through_by_key(opened: Window, command: str, language: Language) -> None:
     opened.set_language(language)

@@ -1,0 +1,211 @@
+"""Pages of the manual and completion for shells, made from the program's own words and options."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from cjm_desktop.app.main import USAGE
+from cjm_desktop.cli.program import command_line
+from cjm_desktop.cli.usage import COMMANDS, PARAMETERS, PROGRAM, exit_codes
+from cjm_desktop.paper.sizes import NAMES
+from cjm_desktop.storage.templates import all_templates
+from cjm_desktop.words import LANGUAGES, Language, Text, say
+
+FOLDERS: Final[dict[Language, str]] = {"en": "", "zh-Hans": "zh_CN/", "zh-Hant": "zh_TW/"}
+"""Where the pages of a language are, within that of all pages."""
+_HEADS: Final[dict[str, tuple[str, str, str]]] = {
+    "name": ("NAME", "名称", "名稱"),
+    "synopsis": ("SYNOPSIS", "概要", "概要"),
+    "commands": ("COMMANDS", "命令", "命令"),
+    "options": ("OPTIONS", "选项", "選項"),
+    "exit": ("EXIT STATUS", "退出状态", "結束狀態"),
+    "see": ("SEE ALSO", "另请参阅", "另請參閱"),
+}
+_CHOICES: Final = re.compile(r"[a-z][\w-]*(\|[\w-]+)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of a command, or an argument, whose names are none."""
+
+    names: tuple[str, ...]
+    value: str
+    """What stands for its value; empty for a switch."""
+    choices: tuple[str, ...]
+    text: Text
+
+    @property
+    def written(self) -> str:
+        """Its names and its value, as a person writes them."""
+        return " ".join(part for part in (", ".join(self.names), self.value) if part)
+
+
+def commands() -> dict[str, list[Option]]:
+    """Return the arguments and options of each command of ``cjm``; those before a command stand below no name."""
+    group = command_line()
+    return {
+        "": [_option(each) for each in (*group.params, group.get_help_option(group.make_context("cjm", ["schema"])))],
+        **{name: [_option(each) for each in command.params] for name, command in group.commands.items()},
+    }
+
+
+def _option(parameter: Any) -> Option:  # noqa: ANN401 - typer's types are private
+    value = str(parameter.metavar or "")
+    choices = tuple(value.split("|")) if _CHOICES.fullmatch(value) else ()
+    if parameter.name == "template":
+        choices = tuple(template.name for template in all_templates())
+    if parameter.name in ("paper", "tile"):
+        choices = NAMES
+    names = () if parameter.param_type_name == "argument" else tuple(sorted(parameter.opts, key=len))
+    return Option(names, value, choices, PARAMETERS[parameter.name])
+
+
+def page_of_cjm(language: Language, version: str) -> str:
+    """Return the page of ``cjm`` in troff."""
+    known = commands()
+    lines = _begin("cjm", say(PROGRAM, language), language, version, ["cjm COMMAND …", "cjm --version"])
+    lines += _head("commands", language)
+    for name, text in COMMANDS.items():
+        usage = " ".join(["cjm", name, *(f"[{each.written}]" if each.names else each.value for each in known[name])])
+        lines += [f'.SS "{_plain(name)}"', _plain(say(text, language)), ".P", _plain(usage)]
+        lines += _listed(known[name], language)
+    lines += [*_head("options", language), *_listed(known[""], language)]
+    lines += _head("exit", language)
+    for text in dict.fromkeys(exit_codes(name) for name in COMMANDS):
+        lines += [_plain(say(text, language)), ".P"]
+    return "\n".join([*lines, *_head("see", language), r"\fBcjm\-desktop\fR(1)"]) + "\n"
+
+
+def page_of_window(language: Language, version: str) -> str:
+    """Return the page of ``cjm-desktop`` in troff."""
+    usage, _, options = say(USAGE, language).partition("\n\n")
+    synopsis, _, description = usage.partition("\n")
+    synopsis = re.split("[:：]", synopsis, maxsplit=1)[-1].strip()
+    lines = _begin("cjm-desktop", description, language, version, [synopsis])
+    lines += _head("options", language)
+    for row in options.splitlines():
+        names, _, text = row.strip().partition("  ")
+        lines += [".TP", rf"\fB{_plain(names)}\fR", _plain(text.strip())]
+    return "\n".join([*lines, *_head("see", language), r"\fBcjm\fR(1)"]) + "\n"
+
+
+def _begin(name: str, what: str, language: Language, version: str, synopsis: Sequence[str]) -> list[str]:
+    lines = [f'.TH "{name.upper()}" "1" "" "CJM Desktop {version}" "CJM Desktop"']
+    lines += [
+        *_head("name", language),
+        rf"{_plain(name)} \- {_plain(what.rstrip('.。'))}",
+        *_head("synopsis", language),
+    ]
+    for place, line in enumerate(synopsis):
+        lines += [".br"] * (place > 0) + [rf"\fB{_plain(line)}\fR"]
+    return lines
+
+
+def _head(name: str, language: Language) -> list[str]:
+    return [f'.SH "{_HEADS[name][LANGUAGES.index(language)]}"']
+
+
+def _listed(options: Iterable[Option], language: Language) -> Iterator[str]:
+    for option in options:
+        yield from (".TP", rf"\fB{_plain(option.written)}\fR", _plain(say(option.text, language)))
+
+
+def _plain(text: str) -> str:
+    """Return a text as troff prints it as it is."""
+    text = text.replace("\\", r"\e").replace("-", r"\-")
+    return rf"\&{text}" if text.startswith((".", "'")) else text
+
+
+def completion_for_bash() -> str:
+    """Return what completes ``cjm`` in bash."""
+    known = commands()
+    values: list[str] = []
+    options: list[str] = []
+    for command, these in known.items():
+        for option in these:
+            names = "|".join(f'"{command} {name}"' for name in option.names)
+            if option.names and option.choices:
+                values.append(f'        {names}) words="{" ".join(option.choices)}" ;;')
+        names_of = " ".join(name for option in these for name in option.names)
+        options.append(f'        "{command}") words="{f"{names_of} --help".strip()}" ;;')
+    first = " ".join([*COMMANDS, *(name for option in known[""] for name in option.names)])
+    return "\n".join(
+        [
+            "# Completion for cjm in bash, made from its own options.",
+            "_cjm() {",
+            '    local cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}"',
+            '    local command="${COMP_WORDS[1]}" words=""',
+            '    if [ "$COMP_CWORD" = 1 ]; then',
+            f'        mapfile -t COMPREPLY < <(compgen -W "{first}" -- "$cur")',
+            "        return",
+            "    fi",
+            '    case "$command $prev" in',
+            *values,
+            "    esac",
+            '    if [ -z "$words" ] && [ "${cur:0:1}" = - ]; then',
+            '        case "$command" in',
+            *(f"    {line}" for line in options),
+            "        esac",
+            "    fi",
+            '    if [ -n "$words" ]; then',
+            '        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")',
+            "    else",
+            '        mapfile -t COMPREPLY < <(compgen -f -- "$cur")',
+            "        compopt -o filenames",
+            "    fi",
+            "}",
+            "complete -F _cjm cjm",
+            "",
+        ]
+    )
+
+
+def completion_for_fish() -> str:
+    """Return what completes ``cjm`` in fish."""
+    lines = ["# Completion for cjm in fish, made from its own options."]
+    for name, text in COMMANDS.items():
+        lines.append(f"complete -c cjm -n __fish_use_subcommand -f -a {name} -d {_quoted(say(text, 'en'))}")
+    for command, options in commands().items():
+        where = f"'__fish_seen_subcommand_from {command}'" if command else "__fish_use_subcommand"
+        for option in options:
+            flags = [f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names]
+            takes = f" -x -a {_quoted(' '.join(option.choices))}" if option.choices else " -r" if option.value else ""
+            if flags:
+                said = _quoted(say(option.text, "en"))
+                lines.append(f"complete -c cjm -n {where} {' '.join(flags)}{takes} -d {said}")
+    return "\n".join([*lines, ""])
+
+
+def completion_for_zsh() -> str:
+    """Return what completes ``cjm`` in zsh."""
+    lines = ["#compdef cjm", "# Completion for cjm in zsh, made from its own options.", "_cjm() {"]
+    lines += ["    if (( CURRENT == 2 )); then", "        local -a known=("]
+    lines += ["            " + _quoted(f"{name}:{say(text, 'en')}") for name, text in COMMANDS.items()]
+    lines += [
+        "        )",
+        "        _describe command known",
+        "        return",
+        "    fi",
+        '    local command="$words[2]"',
+    ]
+    lines += ["    shift words", "    (( CURRENT-- ))", '    case "$command" in']
+    for command, options in commands().items():
+        if command:
+            lines.append(f"    {command})")
+            lines.append("        _arguments \\")
+            lines += [f"            {spec} \\" for option in options for spec in _specs_for_zsh(option)]
+            lines += ["            '*:file:_files'", "        ;;"]
+    return "\n".join([*lines, "    esac", "}", '_cjm "$@"', ""])
+
+
+def _specs_for_zsh(option: Option) -> Iterator[str]:
+    said = re.sub(r"([\[\]:\\])", r"\\\1", say(option.text, "en"))
+    value = option.value.replace(":", "\\:")
+    takes = f":{value}:({' '.join(option.choices)})" if option.choices else f":{value}:_files" if value else ""
+    for name in option.names:
+        yield _quoted(f"{name}[{said}]{takes}")
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
