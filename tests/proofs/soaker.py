@@ -347,14 +347,14 @@ def wait_until(holds: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def main(folder: Path, gestures: int) -> int:
-    """Work for eight hours of so many gestures in all, and tell what is alive before them and at the end of each.
+def main(folder: Path, gestures: int, hours: int = HOURS) -> int:
+    """Work for hours of so many gestures in all, and tell what is alive before them and at the end of each.
 
     Each gesture comes from the event loop, as a person's does: what goes away with an event is gone before the next.
     """
     keep_memory_together()
     application = QApplication(["soak", "-style", "fusion"])
-    day = worked(folder, gestures)
+    day = worked(folder, gestures, hours)
 
     def go_on() -> None:
         try:
@@ -370,7 +370,7 @@ def main(folder: Path, gestures: int) -> int:
     return application.exec()
 
 
-def worked(folder: Path, gestures: int) -> Iterator[None]:
+def worked(folder: Path, gestures: int, hours: int) -> Iterator[None]:
     """Work, and come back after each gesture."""
     person = Person(folder, 20261126)
     person.open("map0.cjm")
@@ -378,8 +378,8 @@ def worked(folder: Path, gestures: int) -> Iterator[None]:
         act()
         yield
     tell(person.rest())
-    for _ in range(HOURS):
-        for _ in range(gestures // HOURS):
+    for _ in range(hours):
+        for _ in range(gestures // hours):
             person.do()
             yield
         tell(person.rest())
@@ -396,4 +396,4 @@ def tell(what: dict[str, int]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), *map(int, sys.argv[2:])))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtTest import QAbstractItemModelTester
@@ -123,6 +123,7 @@ def test_what_an_edit_leaves_is_the_same_object() -> None:
 
 
 @given(st.lists(st.sampled_from(EDITS), max_size=6))
+@settings(max_examples=settings().max_examples // 2)
 def test_the_model_follows_and_never_breaks_qts_rules(edits: list[Edit]) -> None:
     keeper = QObject()
     journey, *later = sequence(sample(), edits)

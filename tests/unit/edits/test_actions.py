@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -165,6 +165,7 @@ def test_a_copy_of_a_map_has_its_actions_with_its_own_cards(journey: JourneyMap)
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_cards_that_are_not_in_the_file_are_taken_out_and_reported(journey: JourneyMap, data: st.DataObject) -> None:
     cards = data.draw(st.permutations(["nowhere", *(card.id for card in cards_of(journey))]))
     plan = Action(id="plan", title="Plan", cards=tuple(cards))

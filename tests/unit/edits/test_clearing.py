@@ -1,7 +1,7 @@
 """What fills a map can be cleared at once; what holds it stays."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import without_comments
@@ -26,6 +26,7 @@ def skeleton(journey: JourneyMap) -> list[object]:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_content_goes_and_structure_stays(journey: JourneyMap) -> None:
     after = edited(cleared, journey)
     assert skeleton(after) == skeleton(without_comments(journey))
@@ -51,6 +52,7 @@ def test_curves_lie_flat_where_they_had_points(journey: JourneyMap) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_is_clear_already_stays_the_same_object(journey: JourneyMap) -> None:
     after = cleared(journey)
     assert cleared(after) is after

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.cards import delete_card, duplicate_card, move_card
 from cjm_desktop.edits.clearing import cleared
@@ -130,6 +130,7 @@ def test_comments_go_with_what_they_are_about_and_with_all_that_was_said() -> No
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_without_comments_all_else_is_as_it_was(journey: JourneyMap) -> None:
     bare = without_comments(journey)
     assert comments(bare) == {}

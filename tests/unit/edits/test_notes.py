@@ -3,7 +3,7 @@
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.notes import NoteLine, Outcome, Taken, take_notes
@@ -149,6 +149,7 @@ def test_too_many_lines_are_refused() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_an_unchanged_printed_list_changes_nothing(journey: JourneyMap) -> None:
     marks, order = Marks.of(journey), step_order(journey)
     taken = take(
@@ -162,6 +163,7 @@ _written = st.sampled_from(["", "P1", "p1", "O12", "H3", "id-1", "????", *LETTER
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_line_is_done_or_listed(journey: JourneyMap, data: st.DataObject) -> None:
     marks = Marks.of(journey)
     mark = _written | st.sampled_from([marks.mark(card) for card in marks.cards] or [""])

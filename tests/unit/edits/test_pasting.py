@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import change_card, delete_card
@@ -298,6 +298,7 @@ def names_in(journey: JourneyMap) -> list[str]:
 
 
 @given(journey_maps(), journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_any_selection_fits_into_any_map_as_often_as_one_likes(
     source: JourneyMap, target: JourneyMap, data: st.DataObject
 ) -> None:
@@ -314,6 +315,7 @@ def test_any_selection_fits_into_any_map_as_often_as_one_likes(
 
 
 @given(journey_maps(), journey_maps(), kinds, st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_pieces_fit_into_any_map_as_often_as_one_likes(
     source: JourneyMap, target: JourneyMap, kind: str, data: st.DataObject
 ) -> None:

@@ -3,7 +3,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.repair import repaired
@@ -42,6 +42,7 @@ def cards_of(journey: JourneyMap) -> Iterator[Card]:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_sound_map_comes_back_as_the_same_object(journey: JourneyMap) -> None:
     whole, repairs = repaired(journey, numbered())
     assert whole is journey
@@ -171,6 +172,7 @@ def test_a_record_that_says_nothing_of_itself_is_mended_too() -> None:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_any_damage_is_mended_and_no_card_is_dropped(journey: JourneyMap, data: st.DataObject) -> None:
     damaged = _damaged(changed(journey, language="en"), data)
     whole, repairs = repaired(damaged, numbered())

@@ -1,7 +1,7 @@
 """Other texts in many places at once."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import change_card
@@ -16,6 +16,7 @@ from tests.maps import journey_maps
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_is_written_stands_there_and_all_else_is_as_it_was(journey: JourneyMap, data: st.DataObject) -> None:
     """Texts of lists are left out here: those that become the same come together."""
     places = [at for at in texts_in(journey) if at.item is None and at.field != "link"]
@@ -27,6 +28,7 @@ def test_what_is_written_stands_there_and_all_else_is_as_it_was(journey: Journey
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_writing_what_is_there_changes_nothing(journey: JourneyMap) -> None:
     texts = [(at, at.text) for at in texts_in(journey) if at.item is None]
     assert with_texts(journey, texts) is journey

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import renewed
@@ -88,6 +88,7 @@ def test_reviews_are_not_handed_over_with_what_is_confidential() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_of_any_map_a_review_can_be_kept(journey: JourneyMap) -> None:
     reviewed = add_review(journey, review_of(journey, "a-new-review", DAY))
     assert reviewed.reviews[-1].figures == readings_of(journey)

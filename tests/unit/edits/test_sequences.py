@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import count
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits import flows, lanes, merging, personas, stages, steps
@@ -34,6 +34,7 @@ from tests.unit.edits.sample import edited
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_any_sequence_of_edits_keeps_the_map_whole_and_its_inputs_untouched(
     start: JourneyMap, data: st.DataObject
 ) -> None:
@@ -41,6 +42,7 @@ def test_any_sequence_of_edits_keeps_the_map_whole_and_its_inputs_untouched(
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_merging_and_splitting_lose_no_card_no_curve_and_no_flow(start: JourneyMap, data: st.DataObject) -> None:
     making = Making(data, start, count())
     for maker in (split_stage, merge_stages, merge_steps, merge_lanes):
@@ -59,6 +61,7 @@ def test_merging_and_splitting_lose_no_card_no_curve_and_no_flow(start: JourneyM
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_stage_that_was_split_and_merged_is_as_it_was(start: JourneyMap, data: st.DataObject) -> None:
     making = Making(data, start, count())
     if not making.stages:
@@ -69,6 +72,7 @@ def test_a_stage_that_was_split_and_merged_is_as_it_was(start: JourneyMap, data:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_change_made_twice_is_made_once(start: JourneyMap, data: st.DataObject) -> None:
     making = Making(data, start, count())
     for change in CHANGES:
@@ -81,6 +85,7 @@ def test_a_change_made_twice_is_made_once(start: JourneyMap, data: st.DataObject
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_was_added_or_copied_and_is_deleted_leaves_the_map_as_it_was(
     start: JourneyMap, data: st.DataObject
 ) -> None:
@@ -119,6 +124,7 @@ def top_names(journey_map: JourneyMap) -> list[str]:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_renewed_ids_given_back_make_the_map_it_was(start: JourneyMap) -> None:
     numbers = count()
     new = renewed(start, lambda: f"new{next(numbers)}")
@@ -128,6 +134,7 @@ def test_renewed_ids_given_back_make_the_map_it_was(start: JourneyMap) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_map_without_its_steps_has_nothing_that_stood_in_them(start: JourneyMap) -> None:
     current = start
     for stage in start.stages:

@@ -1,6 +1,6 @@
 """Actions are grouped by what they are about and by who does them; each is in one group."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.vocabulary import add_word
@@ -43,6 +43,7 @@ def test_actions_are_grouped_by_what_they_are_about_and_who_does_them() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_action_is_in_one_group(journey: JourneyMap) -> None:
     for by in GROUPINGS:
         groups = grouped(journey, ranked(journey), by)

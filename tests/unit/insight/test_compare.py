@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
@@ -179,6 +179,7 @@ def kinds_in(kind: type[Record]) -> set[type[Record]]:
 
 
 @given(st.data(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_exactly_what_differs_is_found(data: st.DataObject, before: JourneyMap) -> None:
     after = wandered(data, before, 4)
     found = differences(before, after)
@@ -202,6 +203,7 @@ def test_exactly_what_differs_is_found(data: st.DataObject, before: JourneyMap) 
 
 
 @given(st.data(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_way_back_is_the_same_turned_round(data: st.DataObject, before: JourneyMap) -> None:
     after = wandered(data, before, 4)
     there, back = differences(before, after), differences(after, before)
@@ -211,6 +213,7 @@ def test_the_way_back_is_the_same_turned_round(data: st.DataObject, before: Jour
 
 
 @given(st.data(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_maps_that_share_nothing_differ_in_the_same(data: st.DataObject, before: JourneyMap) -> None:
     after = wandered(data, before, 4)
     assert told(before, after) == told(before, read_again(after))

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.findings import dismiss, restore, set_threshold
 from cjm_desktop.insight.findings.facts import Finding
@@ -338,6 +338,7 @@ def test_every_kind_and_group_has_its_place() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_findings_of_any_map_are_of_it_and_known_by_kind_and_what_they_are_about(found: JourneyMap) -> None:
     findings = all_findings(found, TODAY)
     parts = targets_in(found, ("part",))["part"]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.app.commands.table import COMMANDS
 from cjm_desktop.insight.guide import GuideStep, Task, guide_of
@@ -135,6 +135,7 @@ def test_dropped_actions_are_not_to_be_carried_out() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_guide_of_any_map_leads_somewhere(found: JourneyMap) -> None:
     steps: tuple[GuideStep, ...] = guide_of(found, TODAY)
     parts, commands = targets_in(found, ("part",))["part"], {command.id for command in COMMANDS}

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
@@ -33,6 +33,7 @@ def has_names(journey: JourneyMap) -> bool:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_map_under_other_ids_is_the_same_map(start: JourneyMap) -> None:
     after = changed(without_comments(start), reviews=())  # a copy begins without reviews
     before = renewed(after, numbered("copy"))
@@ -49,6 +50,7 @@ def test_a_map_under_other_ids_is_the_same_map(start: JourneyMap) -> None:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_shares_records_is_known_by_them_alone(start: JourneyMap, data: st.DataObject) -> None:
     assert matched(start, start) == (start, "ids")
     if start.stages:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.edits.actions import add_action
 from cjm_desktop.edits.reviews import add_review, review_of
@@ -88,6 +88,7 @@ def test_what_is_overdue_comes_first() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_has_a_summary(journey: JourneyMap) -> None:
     found = summary_of(journey, TODAY)
     assert found.open + found.done <= len(journey.actions)

@@ -3,7 +3,7 @@
 from typing import get_args
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 
 from cjm_desktop.edits.actions import change_action, change_ranking
 from cjm_desktop.insight.ranking import ranked, weight_of
@@ -70,12 +70,14 @@ def test_methods_without_weights_have_ratings_only() -> None:
 
 
 @given(plans())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_first_place_changes_beyond_and_not_before(journey: JourneyMap) -> None:
     assume(journey.ranking.method == "factors" and len(journey.actions) > 1)
     check(journey, first_turns(journey), 1)
 
 
 @given(plans())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_order_changes_beyond_and_not_before(journey: JourneyMap) -> None:
     assume(journey.ranking.method == "factors" and len(journey.actions) > 1)
     check(journey, order_turns(journey), len(journey.actions))

@@ -3,7 +3,7 @@
 from statistics import fmean
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.curves import clear_point, set_point
@@ -79,6 +79,7 @@ def test_steps_that_went_stand_where_they_were() -> None:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_figures_hold_what_both_maps_say(start: JourneyMap, data: st.DataObject) -> None:
     after = wandered(data, start, 4)
     steps = [step.id for _, step in steps_of_both(start, after)]
@@ -104,6 +105,7 @@ def test_figures_hold_what_both_maps_say(start: JourneyMap, data: st.DataObject)
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_other_way_round_everything_is_turned(start: JourneyMap, data: st.DataObject) -> None:
     after = wandered(data, start, 4)
     there = {

@@ -1,6 +1,6 @@
 """One map that holds two states: all of both is there, and what was moved stands in both places."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, delete_card, move_card
@@ -28,6 +28,7 @@ def drawn(journey: JourneyMap) -> set[str]:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_all_of_both_is_there_and_the_latter_as_it_is(start: JourneyMap, data: st.DataObject) -> None:
     after = changed(wandered(data, start, 5), id=start.id)
     comparison = compared(start, after)

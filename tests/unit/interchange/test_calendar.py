@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.actions import add_action
@@ -138,6 +138,7 @@ def test_folding_and_escaping_lose_nothing(text: str) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_becomes_a_calendar_or_is_refused(journey: JourneyMap) -> None:
     dated = [action for action in journey.actions if action.due is not None]
     if not dated:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.fragments import fragment_of
@@ -16,6 +16,7 @@ from tests.unit.edits.sample import assert_whole, card, numbered, sample
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_was_copied_is_read_again(journey: JourneyMap, data: st.DataObject) -> None:
     names = data.draw(st.frozensets(st.sampled_from(sorted(ids_of(journey)))))
     fragment = fragment_of(journey, names, journey, comments=data.draw(st.booleans()))

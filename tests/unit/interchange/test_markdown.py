@@ -4,7 +4,7 @@ import re
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.imported import Imported
@@ -148,6 +148,7 @@ def test_signs_in_texts_stay_texts(text: str, way: TableWay) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_is_a_table_with_as_many_cells_in_each_row(journey: JourneyMap) -> None:
     for way in ("stages", "steps"):
         text = to_markdown(journey, way)

@@ -4,7 +4,7 @@ import re
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.mermaid import read_mermaid
@@ -41,6 +41,7 @@ def test_every_map_becomes_lines_that_mermaids_grammar_takes(journey: JourneyMap
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_titles_and_scenario_of_every_map_come_back_whatever_signs_they_have(journey: JourneyMap) -> None:
     back = again(to_mermaid(journey))
     assert back.title == journey.title.strip()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
@@ -122,6 +122,7 @@ def test_whatever_stands_in_a_file_becomes_a_sound_map(stages: Json, lanes: Json
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_is_written_so_that_its_cards_come_back(journey: JourneyMap) -> None:
     data = json.loads(to_ojf(journey))
     assert is_ojf(data)

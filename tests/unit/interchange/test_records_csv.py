@@ -86,6 +86,7 @@ def only_card(imported: Imported) -> Card:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_comes_back(journey: JourneyMap) -> None:
     again = back(out(journey))
     assert again.journey == journey
@@ -99,6 +100,7 @@ def test_every_example_comes_back(path: Path) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_no_cell_begins_as_a_formula_does(journey: JourneyMap) -> None:
     for row in cells(out(journey)):
         assert len(row) == len(heads())

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.fragments import fragment_of
@@ -192,6 +192,7 @@ cells = st.sampled_from(
 @given(
     st.lists(st.lists(cells, min_size=3, max_size=3), min_size=1, max_size=4), journey_maps(), st.data(), st.booleans()
 )
+@settings(max_examples=settings().max_examples // 2)
 def test_any_table_fits_into_any_map_and_every_cell_is_there_or_said(
     rows: list[list[str]], journey: JourneyMap, data: st.DataObject, named: bool
 ) -> None:

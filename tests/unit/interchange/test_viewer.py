@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop import resources
 from cjm_desktop.interchange.viewer.page import to_html
@@ -103,6 +103,7 @@ def written_with(text: str) -> JourneyMap:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_map_becomes_a_whole_page_of_harmless_elements(journey: JourneyMap) -> None:
     html = to_html(journey)
     page = parsed(html)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.actions import add_action
@@ -54,6 +54,7 @@ def planned() -> JourneyMap:
 
 
 @given(journey_maps(), st.sampled_from((LANDSCAPE, PORTRAIT, 1.0)))
+@settings(max_examples=settings().max_examples // 2)
 def test_any_actions_of_any_map_have_their_table(start: JourneyMap, proportion: float) -> None:
     sheets = layout_actions(start, proportion, TODAY)
     check_look(sheets, proportion)

@@ -1,6 +1,6 @@
 """What differs is marked where it stands on the sheet of both states, and said in a few letters."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
@@ -69,6 +69,7 @@ def test_a_curve_is_drawn_as_it_was_and_its_changes_are_said() -> None:
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_whatever_differs_is_marked_within_the_sheet(start: JourneyMap, data: st.DataObject) -> None:
     after = changed(wandered(data, start, 4), id=start.id)
     sheet, marks = marked(start, after)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.actions import add_action, change_action
@@ -56,6 +56,7 @@ def improved() -> Comparison:
 
 
 @given(journey_maps(), st.data(), st.sampled_from((LANDSCAPE, PORTRAIT, 1.0)))
+@settings(max_examples=settings().max_examples // 2)
 def test_whatever_differs_is_told(start: JourneyMap, data: st.DataObject, proportion: float) -> None:
     after = wandered(data, start, 5)
     comparison = compared(start, changed(after, id=start.id))

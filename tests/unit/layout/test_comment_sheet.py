@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.comments import add_comment, add_reply, change_comment
@@ -33,6 +33,7 @@ def check(sheets: tuple[ListSheet, ...]) -> None:
 
 
 @given(journey_maps(), st.sampled_from((PORTRAIT, LANDSCAPE)))
+@settings(max_examples=settings().max_examples // 2)
 def test_all_that_was_said_stands_on_the_pages(journey: JourneyMap, proportion: float) -> None:
     sheets = layout_comments(journey, proportion)
     check(sheets)

@@ -1,7 +1,7 @@
 """What lies where on a sheet."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
@@ -157,6 +157,7 @@ def test_a_band_finds_the_cards_that_it_touches(sheet: Sheet) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_all_that_has_a_place_is_found_there(journey: JourneyMap) -> None:
     sheet = layout_map(journey)
     journey = sheet.journey  # without hidden lanes
@@ -180,6 +181,7 @@ def test_all_that_has_a_place_is_found_there(journey: JourneyMap) -> None:
 
 
 @given(journey_maps(), st.floats(-0.1, 1.1), st.floats(-0.1, 1.1))
+@settings(max_examples=settings().max_examples // 2)
 def test_what_is_found_anywhere_is_there(journey: JourneyMap, across: float, down: float) -> None:
     sheet = layout_map(journey)
     x, y = across * sheet.width, down * sheet.height
@@ -200,6 +202,7 @@ def test_what_is_found_anywhere_is_there(journey: JourneyMap, across: float, dow
 
 
 @given(journey_maps(), st.tuples(*[st.floats(0, 1)] * 4))
+@settings(max_examples=settings().max_examples // 2)
 def test_a_band_finds_all_cards_that_it_touches_and_no_others(
     journey: JourneyMap, corners: tuple[float, float, float, float]
 ) -> None:

@@ -1,7 +1,7 @@
 """The funnel below the lanes: what is written has room, the river is as wide as its shares, it is taken over."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.flows import change_flow
@@ -205,6 +205,7 @@ def _flaws(sheet: Sheet) -> list[str]:
 
 
 @given(funnel_maps(), st.sampled_from((*THEMES,)))
+@settings(max_examples=settings().max_examples // 2)
 def test_nothing_overlaps_is_cut_or_leaves_the_band(start: JourneyMap, theme: str) -> None:
     sheet = layout_map(changed(start, theme=theme))
     assert _flaws(sheet) == []

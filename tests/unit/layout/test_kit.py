@@ -4,7 +4,7 @@ from pathlib import Path as File
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
@@ -94,6 +94,7 @@ def test_the_wall_has_a_field_for_every_note_at_true_size(path: File) -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_any_map_has_a_wall_and_notes(journey: JourneyMap) -> None:
     if not any(steps_of(journey)):
         return

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
@@ -32,6 +32,7 @@ def said(sheet: PersonaSheet) -> list[str]:
 
 
 @given(journey_maps(), st.sampled_from((LANDSCAPE, PORTRAIT, 1.0)))
+@settings(max_examples=settings().max_examples // 2)
 def test_any_persona_of_any_map_has_a_sheet(start: JourneyMap, proportion: float) -> None:
     for persona in start.personas:
         check_sheet(layout_persona(start, persona.id, proportion), proportion)

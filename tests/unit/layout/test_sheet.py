@@ -210,6 +210,7 @@ def test_a_step_s_own_width_holds() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_smallest_type_is_the_smallest_of_all_labels(start: JourneyMap) -> None:
     sheet = layout_map(start)
     assert sheet.smallest_type() == min(label.text.style.size for label in of(Label, drawn(sheet)))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop import resources
@@ -76,6 +76,7 @@ def at_steps(journey: JourneyMap) -> Iterator[tuple[str, str]]:
 
 
 @given(journey_maps(), st.sampled_from((LANDSCAPE, PORTRAIT, 0.25, 1.0, 6.0)))
+@settings(max_examples=settings().max_examples // 2)
 def test_every_card_point_figure_and_flow_of_any_map_is_on_its_page(start: JourneyMap, proportion: float) -> None:
     sheets = layout_stages(start, proportion)
     check_look(sheets, proportion)
@@ -83,6 +84,7 @@ def test_every_card_point_figure_and_flow_of_any_map_is_on_its_page(start: Journ
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_view_is_shown_page_by_page(start: JourneyMap) -> None:
     for view in start.views:
         check_whole(start, layout_stages(start, PORTRAIT, view), view)

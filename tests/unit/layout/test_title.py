@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.layout.engine import layout_map
@@ -61,6 +61,7 @@ def check_title(start: JourneyMap, width: float) -> None:
 
 
 @given(journey_maps(), st.lists(st.tuples(texts, texts, texts), max_size=10), WIDTHS)
+@settings(max_examples=settings().max_examples // 2)
 def test_any_title_block_with_up_to_ten_people_has_a_place_for_everything(
     start: JourneyMap, told: list[tuple[str, str, str]], width: float
 ) -> None:

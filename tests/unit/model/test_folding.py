@@ -1,6 +1,6 @@
 """What is drawn of a map with folded stages, and what they hide."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.finding import areas_of
@@ -63,6 +63,7 @@ def test_a_card_that_spans_is_cut_to_what_is_open_and_passes_over_what_is_folded
 
 
 @given(journey_maps(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_nothing_is_lost_and_taking_over_changes_nothing(journey: JourneyMap, other: JourneyMap) -> None:
     folding = folded(journey)
     away = {name for lane in folding.lanes.values() for name in lane.away}
@@ -73,6 +74,7 @@ def test_nothing_is_lost_and_taking_over_changes_nothing(journey: JourneyMap, ot
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_card_of_a_folded_stage_is_found_where_its_column_crosses_its_lane(journey: JourneyMap) -> None:
     journey = with_folded(journey, *(stage.id for stage in journey.stages[:1]))
     sheet = layout_map(journey)

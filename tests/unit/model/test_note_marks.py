@@ -3,7 +3,7 @@
 from string import ascii_lowercase, digits
 from typing import get_args
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.model.kinds import CardKind
@@ -42,6 +42,7 @@ def test_a_mark_is_the_shortest_beginning_of_four_characters_or_more_that_finds_
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_every_card_of_every_map_is_found_by_its_mark(journey: JourneyMap) -> None:
     marks = Marks.of(journey)
     found = [marks.find(marks.mark(card)) for card in marks.cards]

@@ -3,7 +3,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from pydantic import ValidationError
 
 from cjm_desktop.model.kinds import LANE_KINDS
@@ -15,6 +15,7 @@ PLAIN: dict[str, Any] = {"format": "cjm", "version": 1, "id": "m"}
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_is_written_reads_as_the_same_map(journey: JourneyMap) -> None:
     text = journey.model_dump_json(exclude_defaults=True)
     assert JourneyMap.model_validate_json(text) == journey

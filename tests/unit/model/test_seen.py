@@ -3,7 +3,7 @@
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import change_card
@@ -44,6 +44,7 @@ def view_of(journey: JourneyMap, data: st.DataObject) -> View:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_without_a_view_all_but_hidden_lanes_is_seen(journey: JourneyMap) -> None:
     look = seen(journey)
     assert list(look.shown.lanes) == [lane for lane in journey.lanes if not lane.hidden]
@@ -55,6 +56,7 @@ def test_without_a_view_all_but_hidden_lanes_is_seen(journey: JourneyMap) -> Non
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_a_view_leaves_the_map_as_it_is_and_what_it_shows_is_sound(journey: JourneyMap, data: st.DataObject) -> None:
     before = journey.model_dump_json()
     look = seen(journey, view_of(journey, data))
@@ -75,6 +77,7 @@ def test_a_view_leaves_the_map_as_it_is_and_what_it_shows_is_sound(journey: Jour
 
 
 @given(journey_maps(), st.data())
+@settings(max_examples=settings().max_examples // 2)
 def test_after_any_edits_a_view_shows_what_it_would_show_anew(start: JourneyMap, data: st.DataObject) -> None:
     view = view_of(start, data)
     current, look, sheet = start, seen(start, view), layout_map(start, view=view)

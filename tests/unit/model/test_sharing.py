@@ -1,6 +1,6 @@
 """Maps that are read anew take over what they have in common with the one that is there."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.model.lanes import CardLane
@@ -17,6 +17,7 @@ def read_again(journey: JourneyMap) -> JourneyMap:
 
 
 @given(st.data(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_it_is_the_new_map_whatever_it_shares(data: st.DataObject, before: JourneyMap) -> None:
     after = read_again(wandered(data, before, 5))
     shared = sharing(after, before)
@@ -25,6 +26,7 @@ def test_it_is_the_new_map_whatever_it_shares(data: st.DataObject, before: Journ
 
 
 @given(st.data(), journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_what_is_equal_is_the_same_object(data: st.DataObject, before: JourneyMap) -> None:
     shared = sharing(read_again(wandered(data, before, 5)), before)
     assert sharing(read_again(before), before) is before

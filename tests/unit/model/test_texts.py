@@ -1,6 +1,6 @@
 """Every text that people read is found, a new field too, and each can be named."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from cjm_desktop.app.find.naming import FIELDS as NAMES
 from cjm_desktop.edits.cards import change_card
@@ -24,6 +24,7 @@ def test_what_the_schema_calls_a_text_is_one() -> None:
 
 
 @given(journey_maps())
+@settings(max_examples=settings().max_examples // 2)
 def test_all_texts_of_a_map_are_found(journey: JourneyMap) -> None:
     expected: list[str] = []
     for record in records_of(journey):
