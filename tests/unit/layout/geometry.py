@@ -1,11 +1,12 @@
 """Where the shapes of a sheet reach, worked out from nothing but the shapes."""
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from functools import lru_cache
+from itertools import islice, takewhile
 from math import hypot
 from typing import NamedTuple, TypeVar
 
-from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape, moved
+from cjm_desktop.layout.shapes import Box, Command, Label, Path, Picture, Shape, moved
 from cjm_desktop.layout.sheet import Sheet
 
 S = TypeVar("S", Box, Path, Label)
@@ -67,8 +68,15 @@ def bounds(shape: Shape) -> Rectangle:
         case Label():
             return Rectangle(shape.x, shape.y, shape.x + shape.text.width, shape.y + shape.text.height)
         case Path():
-            xs, ys = zip(*points_of(shape), strict=True)
-            return Rectangle(min(xs), min(ys), max(xs), max(ys))
+            left, top, right, bottom = _reach(shape.commands)
+            return Rectangle(shape.x + left, shape.y + top, shape.x + right, shape.y + bottom)
+
+
+@lru_cache(10_000)
+def _reach(commands: tuple[Command, ...]) -> Rectangle:
+    """Return how far an outline reaches; the same icon stands in many places."""
+    xs, ys = zip(*points_of(Path(0, 0, commands)), strict=True)
+    return Rectangle(min(xs), min(ys), max(xs), max(ys))
 
 
 def drawn(sheet: Sheet) -> list[Shape]:
@@ -81,7 +89,14 @@ def of(kind: type[S], shapes: Iterable[Shape]) -> list[S]:
 
 
 def meeting(rectangles: Iterable[Rectangle]) -> list[tuple[Rectangle, Rectangle]]:
-    return [(one, other) for one, other in combinations(rectangles, 2) if one.meets(other)]
+    """Return the pairs that overlap, looking from left to right at those alone that begin before one ends."""
+    ordered = sorted(rectangles)
+    return [
+        (one, other)
+        for number, one in enumerate(ordered, start=1)
+        for other in takewhile(lambda each, end=one.right: each.left < end, islice(ordered, number, None))
+        if one.meets(other)
+    ]
 
 
 def fills_below_labels(sheet: Sheet) -> Iterator[tuple[Label, set[str]]]:
