@@ -65,7 +65,7 @@ class BoardField(QWidget):
         self._drop = drop
         self._scroll = scroll
         self._rows: tuple[Row, ...] = ()
-        self._heads: list[tuple[int, str]] = []
+        self._heads: list[tuple[int, str, int]] = []
         self._cells: list[Cell] = []
         self._over: Cell | None = None
         self._lifted: tuple[Tile, QPoint] | None = None
@@ -103,7 +103,7 @@ class BoardField(QWidget):
         self._cells, self._heads = [], []
         for row in self._rows:
             if row.name:
-                self._heads.append((y, row.name))
+                self._heads.append((y, row.name, len(row.told)))
                 y += scaled(_HEAD)
             bottom = y + scaled(_LEAST)
             for place, status in enumerate(STATUSES):
@@ -192,12 +192,17 @@ class BoardField(QWidget):
             painter.drawRoundedRect(QRectF(cell.room).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
         font = QFont(self.font())
         font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.ink))
-        for y, name in self._heads:
-            room = QRect(EDGE, y, self.width() - 2 * EDGE, scaled(_HEAD))
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for y, name, count in self._heads:
+            room = QRect(EDGE + 4, y, self.width() - 2 * EDGE - scaled(_HEAD), scaled(_HEAD))
+            painter.setFont(font)
+            painter.setPen(QColor(colours.ink))
             said = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(room, middle, said)
+            room = room.adjusted(painter.fontMetrics().horizontalAdvance(said) + 8, 0, scaled(_HEAD), 0)
+            painter.setFont(self.font())
+            painter.setPen(QColor(colours.second))
+            painter.drawText(room, middle, str(count))
         painter.end()
 
 

@@ -47,18 +47,24 @@ def radius_of(audience: float | None, largest: float) -> float:
     return largest * (_NEAR + (1 - _NEAR) * sqrt(0.5 if audience is None else audience))
 
 
-def placed(wishes: Iterable[Bubble], room: Box, taken: Iterable[Box] = ()) -> list[Bubble]:
+def placed(
+    wishes: Iterable[Bubble], room: Box, taken: Iterable[Box] = (), kept: Mapping[str, Bubble] | None = None
+) -> list[Bubble]:
     """Return bubbles as near to where they wish to stand as they go without touching another, within a room.
 
-    They keep off what is ``taken``, too.
+    They keep off what is ``taken``, too. Those that are ``kept`` stand where they stood, which touches nothing.
     """
+    asked, kept = list(wishes), kept or {}
+    if len(asked) > _MOST:
+        return asked
     field = _Field(taken)
+    for bubble in kept.values():
+        field.add(bubble)
     tried: dict[tuple[float, float], int] = defaultdict(int)
     found: list[Bubble] = []
-    asked = list(wishes)
     for wish in asked:
-        if len(asked) > _MOST:
-            found.append(wish)
+        if wish.id in kept:
+            found.append(kept[wish.id])
             continue
         place = wish.x, wish.y
         bubble = wish

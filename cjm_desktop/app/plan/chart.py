@@ -1,6 +1,6 @@
 """What the matrix shows: bubbles and names at their places for a size of the widget, as values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from cjm_desktop.app.plan.bubbles import Box, Bubble, largest, named, placed, radius_of
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.insight.matrix import LEAST, MOST, MUCH_EFFORT, MUCH_VALUE, place_of
-from cjm_desktop.insight.ranking import Score
+from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.insight.saying_sensitivity import name_of
 
 _LEFT: Final = 58
@@ -65,9 +65,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """All bubbles with their scores, in people's order, and the names that have room."""
+    """All bubbles with their scores, in people's order, what is settled last, and the names that have room."""
 
     frame: Frame
+    wishes: Mapping[str, Bubble]
+    """Where they would stand if each were alone."""
     bubbles: Mapping[str, Bubble]
     scores: Mapping[str, Score]
     names: Mapping[str, tuple[QRectF, str]]
@@ -80,19 +82,25 @@ class Chart:
         return ""
 
 
-def chart_of(planning: Planning, width: float, height: float, metrics: QFontMetricsF, taken: list[Box]) -> Chart:
-    """Lay out the actions of a map for a widget; ``taken`` is where other words stand."""
+def chart_of(
+    planning: Planning, width: float, height: float, metrics: QFontMetricsF, taken: list[Box], former: Chart | None
+) -> Chart:
+    """Lay out the actions of a map for a widget; ``taken`` is where other words stand.
+
+    Bubbles that wish to stand where they wished in a ``former`` chart of the same size stay as they stood.
+    """
     frame = Frame(width, height)
     area = frame.area
     room: Box = (area.left(), area.top(), area.right(), area.bottom())
     scores = {score.action.id: score for score in planning.scores}
     size = largest(len(scores), area.width(), area.height())
     wishes: list[Bubble] = []
-    for action in planning.journey.actions:
+    for action in sorted(planning.journey.actions, key=lambda each: each.status in SETTLED):
         point = frame.point(*place_of(action))
         audience = scores[action.id].suggested if action.audience is None else action.audience
         wishes.append(Bubble(action.id, point.x(), point.y(), radius_of(audience, size)))
-    bubbles = {bubble.id: bubble for bubble in placed(wishes, room, taken)}
+    kept = _kept(former, wishes) if former is not None and former.frame == frame else {}
+    bubbles = {bubble.id: bubble for bubble in placed(wishes, room, taken, kept)}
     names: dict[str, tuple[QRectF, str]] = {}
     best = [score for score in planning.scores[:_MOST_NAMES] if score.rank is not None]
     first = {score.action.id: bubbles[score.action.id] for score in best}
@@ -107,4 +115,9 @@ def chart_of(planning: Planning, width: float, height: float, metrics: QFontMetr
         boxes = named(order, widths, metrics.height(), room, taken)
         taken = [*taken, *boxes.values()]
         names |= {name: (QRectF(QPointF(*box[:2]), QPointF(*box[2:])), said[name]) for name, box in boxes.items()}
-    return Chart(frame, bubbles, scores, names)
+    return Chart(frame, {wish.id: wish for wish in wishes}, bubbles, scores, names)
+
+
+def _kept(former: Chart, wishes: Sequence[Bubble]) -> dict[str, Bubble]:
+    """Return the bubbles that wish to stand where they wished in another chart, as they stood there."""
+    return {wish.id: former.bubbles[wish.id] for wish in wishes if former.wishes.get(wish.id) == wish}

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.fields.field import note
 from cjm_desktop.app.plan.planning import Planning
@@ -41,7 +40,6 @@ class Empty(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         block = QWidget()
-        block.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         block.setFixedWidth(scaled(_WIDE))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +50,10 @@ class Empty(QWidget):
         column.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(block, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(block)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(3)
         self.setFocusProxy(there)

@@ -48,6 +48,8 @@ class Field(QWidget):
         self._planning = planning
         self._drawing = Drawing(planning)
         self._chart: Chart | None = None
+        self._former: Chart | None = None
+        """The one before, in which bubbles had their places."""
         self._held = ""
         """The action that is under the pressed button."""
         self._pressed = QPoint()
@@ -73,9 +75,11 @@ class Field(QWidget):
     def chart(self) -> Chart:
         """Where everything stands now."""
         if self._chart is None:
+            former = None if self._dragged is None else self._former  # what one does not draw about stays meanwhile
             metrics = QFontMetricsF(self._drawing.name_font(self.font()))
             taken = self._drawing.titles(self.width(), self.height(), self.font())
-            self._chart = chart_of(self._planning, self.width(), self.height(), metrics, taken)
+            self._chart = chart_of(self._planning, self.width(), self.height(), metrics, taken, former)
+            self._former = self._chart
         return self._chart
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -44,6 +44,19 @@ def test_one_that_moves_does_not_shuffle_those_before_it() -> None:
     assert before[:8] == after[:8]
 
 
+@given(WISHES, st.data())
+def test_what_is_kept_stays_and_nothing_comes_to_stand_on_it(
+    drawn: list[tuple[tuple[float, float], float | None]], data: st.DataObject
+) -> None:
+    asked = wishes(drawn)
+    before = {bubble.id: bubble for bubble in placed(asked, ROOM)}
+    kept = {name: before[name] for name in data.draw(st.sets(st.sampled_from(sorted(before))))} if before else {}
+    found = placed([*reversed(asked)], ROOM, kept=kept)
+    assert {bubble.id: bubble for bubble in found if bubble.id in kept} == kept
+    for number, bubble in enumerate(found):
+        assert all(apart(bubble, other) >= bubble.radius + other.radius for other in found[:number])
+
+
 def test_bubbles_keep_off_what_is_written() -> None:
     title = (340.0, 300.0, 420.0, 320.0)
     for bubble in placed(wishes([((360.0, 280.0), 0.5)] * 30), ROOM, [title]):
