@@ -100,7 +100,7 @@ def _of_rating(regrade: Regrade) -> Text:
     return sentence(
         factor=FACTORS[regrade.factor],
         rating=regrade.rating,
-        before=getattr(regrade.action, regrade.factor) or Text("Sensitivity", "none"),
+        before=getattr(regrade.action, regrade.factor) or Text("Sensitivity", "the usual 3"),
         action=name_of(regrade.action),
         first=name_of(regrade.first),
     )

@@ -10613,8 +10613,8 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>至少有两项举措才有先后。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>未评分</translation>
+        <source>the usual 3</source>
+        <translation>默认的 3</translation>
     </message>
     <message>
         <source>“{action}” comes first.</source>

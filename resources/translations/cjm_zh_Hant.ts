@@ -10613,8 +10613,8 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>至少有兩項行動方案才有先後。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>未評分</translation>
+        <source>the usual 3</source>
+        <translation>預設的 3</translation>
     </message>
     <message>
         <source>“{action}” comes first.</source>

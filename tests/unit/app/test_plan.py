@@ -30,11 +30,12 @@ from cjm_desktop.app.window import Window
 from cjm_desktop.edits.actions import change_action
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.personas import change_persona
+from cjm_desktop.insight.saying_sensitivity import firmness
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ranking import Ranking
 from cjm_desktop.storage.reading import read_map
-from cjm_desktop.words import Text
+from cjm_desktop.words import Text, say
 from tests.unit.app.at_map import LEFT, PLAIN, MapDesk
 from tests.unit.edits.sample import sample
 
@@ -379,6 +380,20 @@ def test_how_firm_the_order_is_follows_what_is_rated(plan: Plan, qtbot: QtBot) -
     QTest.keyClick(plan.table, Qt.Key.Key_5)
     qtbot.waitUntil(lambda: says("“A larger sign” comes first."))
     qtbot.waitUntil(lambda: says("would give way to “Lend raincoats”."))
+
+
+def test_what_is_said_is_of_the_map_as_it_is_however_fast_it_changes(plan: Plan, qtbot: QtBot) -> None:
+    """I turn weights and rate while it is being found out how firm the order is. In the end it is that of the end."""
+    qtbot.waitUntil(lambda: any("comes first" in line for line in plan.said()))
+    for value in (1, 5, 2, 5, 3):
+        plan.canvas.document.apply(EDIT, change_action(plan.journey, "sign", value=value, investment=value))
+        QApplication.processEvents()
+    wanted = [say(text, "en") for text in firmness(plan.journey)]
+    qtbot.waitUntil(lambda: plan.said()[-len(wanted) :] == wanted)
+    plan.canvas.document.undo()
+    again = [say(text, "en") for text in firmness(plan.journey)]
+    assert again != wanted
+    qtbot.waitUntil(lambda: plan.said()[-len(again) :] == again)
 
 
 def test_another_method_asks_for_confidence(plan: Plan) -> None:
