@@ -33,7 +33,7 @@ class Column:
 
 
 RANK: Final = Column("rank", Text("Plan", "Rank"), width=56)
-TITLE: Final = Column("title", Text("Plan", "Action"), "title", 110)
+TITLE: Final = Column("title", Text("Plan", "Action"), "title", 160)
 SCORE: Final = Column("score", Text("Plan", "Score"), width=112)
 _PIPS: Final = 88
 CONFIDENCE: Final = Column("share", _SURE, "confidence", 96)
