@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
+from cjm_desktop.edits.presenting import usual_path
 from cjm_desktop.insight.naming import own_name
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
 from cjm_desktop.layout.finding import areas_of
@@ -22,7 +23,7 @@ from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_pag
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Curve, EmotionLane
 from cjm_desktop.model.lookup import find_step, records_of
-from cjm_desktop.model.presenting import SHOW_NAMES, Show, Stop
+from cjm_desktop.model.presenting import SHOW_NAMES, Stop
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Text, say
@@ -68,13 +69,6 @@ class Scene:
     """Which of how many scenes of the stop it is, from 1."""
     strips: bool = False
     """Whether the names of stages, steps and lanes stay in sight beside it."""
-
-
-def usual_path(journey: JourneyMap) -> tuple[Stop, ...]:
-    """Return the stops of a map that has no path of its own, named by what they show."""
-    shows: tuple[Show, ...] = ("title", "people", "summary", "map")
-    stages = (Stop(id=stage.id, at=stage.id) for stage in journey.stages)
-    return (*(Stop(id=show, show=show) for show in shows), *stages, Stop(id="actions", show="actions"))
 
 
 def scenes_of(sheet: Sheet, proportion: float) -> tuple[Scene, ...]:

@@ -1321,6 +1321,10 @@
         <translation>实际大小</translation>
     </message>
     <message>
+        <source>Add to the presenter’s path</source>
+        <translation>添加到演示路径</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1663,6 +1667,10 @@
     <message>
         <source>Present from the selected stage</source>
         <translation>从所选阶段开始演示</translation>
+    </message>
+    <message>
+        <source>Presenter’s path…</source>
+        <translation>演示路径…</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -3275,8 +3283,16 @@
         <translation>添加特征</translation>
     </message>
     <message>
+        <source>Add to the path</source>
+        <translation>添加到路径</translation>
+    </message>
+    <message>
         <source>Add: {thing}</source>
         <translation>添加：{thing}</translation>
+    </message>
+    <message>
+        <source>Back to the usual path</source>
+        <translation>恢复默认路径</translation>
     </message>
     <message>
         <source>Bend the curve</source>
@@ -3515,6 +3531,10 @@
         <translation>移动泳道</translation>
     </message>
     <message>
+        <source>Move on the path</source>
+        <translation>在路径上移动</translation>
+    </message>
+    <message>
         <source>Move stage</source>
         <translation>移动阶段</translation>
     </message>
@@ -3609,6 +3629,10 @@
     <message>
         <source>Take from the library</source>
         <translation>从素材库取用</translation>
+    </message>
+    <message>
+        <source>Take out of the path</source>
+        <translation>从路径中移除</translation>
     </message>
     <message>
         <source>Take over notes</source>
@@ -9082,6 +9106,53 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>bleed {bleed} mm</source>
         <translation>出血 {bleed} 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>Add a page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Add what is selected</source>
+        <translation>添加所选内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Presenter’s path</source>
+        <translation>演示路径</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The talk goes along these stops. What they show stays in the map when they are taken out.</source>
+        <translation>演示依次经过这些站点。移除站点时，其显示的内容仍保留在地图中。</translation>
+    </message>
+    <message>
+        <source>This map has no path of its own: it is shown like this. The first change makes it one.</source>
+        <translation>此地图没有自己的路径，将按如下方式演示。首次更改后即成为其自己的路径。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Usual path</source>
+        <translation>默认路径</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
     </message>
 </context>
 <context>

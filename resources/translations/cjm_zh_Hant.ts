@@ -1321,6 +1321,10 @@
         <translation>實際大小</translation>
     </message>
     <message>
+        <source>Add to the presenter’s path</source>
+        <translation>加入簡報路徑</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -1663,6 +1667,10 @@
     <message>
         <source>Present from the selected stage</source>
         <translation>從選取的階段開始簡報</translation>
+    </message>
+    <message>
+        <source>Presenter’s path…</source>
+        <translation>簡報路徑…</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -3275,8 +3283,16 @@
         <translation>新增特質</translation>
     </message>
     <message>
+        <source>Add to the path</source>
+        <translation>加入路徑</translation>
+    </message>
+    <message>
         <source>Add: {thing}</source>
         <translation>新增：{thing}</translation>
+    </message>
+    <message>
+        <source>Back to the usual path</source>
+        <translation>還原預設路徑</translation>
     </message>
     <message>
         <source>Bend the curve</source>
@@ -3515,6 +3531,10 @@
         <translation>移動泳道</translation>
     </message>
     <message>
+        <source>Move on the path</source>
+        <translation>在路徑上移動</translation>
+    </message>
+    <message>
         <source>Move stage</source>
         <translation>移動階段</translation>
     </message>
@@ -3609,6 +3629,10 @@
     <message>
         <source>Take from the library</source>
         <translation>從素材庫取用</translation>
+    </message>
+    <message>
+        <source>Take out of the path</source>
+        <translation>從路徑中移除</translation>
     </message>
     <message>
         <source>Take over notes</source>
@@ -9082,6 +9106,53 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>bleed {bleed} mm</source>
         <translation>出血 {bleed} 公釐</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>Add a page</source>
+        <translation>加入頁面</translation>
+    </message>
+    <message>
+        <source>Add what is selected</source>
+        <translation>加入選取的內容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Presenter’s path</source>
+        <translation>簡報路徑</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The talk goes along these stops. What they show stays in the map when they are taken out.</source>
+        <translation>簡報依序經過這些停留點。移除停留點時，其顯示的內容仍保留在地圖中。</translation>
+    </message>
+    <message>
+        <source>This map has no path of its own: it is shown like this. The first change makes it one.</source>
+        <translation>此地圖沒有自己的路徑，將依下列方式簡報。首次變更後即成為其自己的路徑。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Usual path</source>
+        <translation>預設路徑</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}：{name}</translation>
     </message>
 </context>
 <context>

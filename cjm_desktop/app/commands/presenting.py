@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cjm_desktop.app.commands.command import Command, Desk, has_map
+from cjm_desktop.app.commands.command import Command, Desk, has_map, has_selection
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.words import Text
 
@@ -34,6 +34,27 @@ def _here(desk: Desk) -> str | None:
     return None
 
 
+def _show_path(desk: Desk) -> None:
+    from cjm_desktop.app.presenting.path import show_path  # noqa: PLC0415 - not waited for before it is asked for
+
+    if desk.canvas is not None:
+        finish_typing()
+        show_path(desk.canvas, desk.language)
+
+
+def _add_to_path(desk: Desk) -> None:
+    from cjm_desktop.app.presenting.path import ADD, stops_for  # noqa: PLC0415
+    from cjm_desktop.edits.presenting import show_parts  # noqa: PLC0415
+    from cjm_desktop.model.ids import new_id  # noqa: PLC0415
+
+    if desk.document is None or desk.canvas is None:
+        return
+    desk.canvas.finish_writing()  # what is being written is a step too
+    parts = stops_for(desk.document.journey, desk.document.selection)
+    if parts:
+        desk.document.apply(ADD, show_parts(desk.document.journey, parts, new_id))
+
+
 PRESENT_COMMANDS: Final = (
     Command(
         "present",
@@ -51,5 +72,14 @@ PRESENT_COMMANDS: Final = (
         lambda desk: _present(desk, here=True),
         ("Shift+F5",),
         enabled=has_map,
+    ),
+    Command("path", Text("Command", "Presenter’s path…"), "view", _show_path, enabled=has_map),
+    Command(
+        "add-to-path",
+        Text("Command", "Add to the presenter’s path"),
+        "view",
+        _add_to_path,
+        enabled=has_selection,
+        on=frozenset({"card", "stage", "step", "lane", "flow", "point"}),
     ),
 )

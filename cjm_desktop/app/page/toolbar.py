@@ -44,6 +44,7 @@ class Toolbar(QWidget):
         self._view = _view_button(actions, views)
         row.addWidget(self._view)
         row.addStretch()
+        row.addWidget(_named(actions["present"]))
         row.addWidget(_export(actions["export"], colours))
 
     def show_state(self, session: Session) -> None:
@@ -87,16 +88,21 @@ def _tool(action: QAction) -> QToolButton:
     return button
 
 
-def _export(action: QAction, colours: Colours) -> QToolButton:
+def _named(action: QAction) -> QToolButton:
     """Return a button of its own: one that shows an action takes its colours again whenever that changes."""
     button = QToolButton()
     button.setText(action.text().rstrip("…"))
     button.setAccessibleName(action.text())
     ActionTip(button, action)
-    button.setIconSize(QSize(20, 20))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIcon(ui_icon("ui-export", colours.on_accent, colours.faint))
     button.clicked.connect(action.trigger)
+    return button
+
+
+def _export(action: QAction, colours: Colours) -> QToolButton:
+    button = _named(action)
+    button.setIconSize(QSize(20, 20))
+    button.setIcon(ui_icon("ui-export", colours.on_accent, colours.faint))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setProperty("role", "accent")
     return button

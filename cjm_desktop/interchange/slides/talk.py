@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from cjm_desktop.drawing.png import png
+from cjm_desktop.edits.presenting import usual_path
 from cjm_desktop.insight.funnel import Funnel
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.slides.actions import action_slides
@@ -18,7 +19,6 @@ from cjm_desktop.interchange.slides.people import people_slides
 from cjm_desktop.interchange.slides.stages import stage_slides
 from cjm_desktop.interchange.talk import slide_sheets
 from cjm_desktop.layout.ground import Ground
-from cjm_desktop.layout.stops import usual_path
 from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.paper.order import PrintOrder

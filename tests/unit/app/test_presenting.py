@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.presenting.camera import Eye, between, eased, eye_on
 from cjm_desktop.app.presenting.editor import StageEditor
+from cjm_desktop.app.presenting.path import PathDialog, show_path
 from cjm_desktop.app.presenting.showing import Presentation, presentation_of
 from cjm_desktop.app.presenting.timer import Watch, said
 from cjm_desktop.app.window import Window
@@ -259,3 +260,51 @@ def test_moves_are_smooth_and_arrive(qtbot: QtBot, opened: Window) -> None:
     assert scene.frame is not None
     assert presentation.stage.eye == eye_on(scene.frame)
     presentation.end()
+
+
+def path_of(window: Window) -> list[str]:
+    assert window.document is not None
+    return [stop.at or stop.show for stop in window.document.journey.path]
+
+
+def test_the_path_is_made_ordered_and_taken_back(qtbot: QtBot, settings: Path, tmp_path: Path) -> None:
+    file = tmp_path / "bicycle.cjm"
+    file.write_bytes(to_bytes(sample()))
+    window = shown(qtbot, settings)
+    window.open_path(file)
+    assert window.canvas is not None
+    assert window.document is not None
+    dialog = show_path(window.canvas, "en")
+    assert dialog.list.item(4).text() == "5.  Stage: Before"
+    window.document.select(["rain"])
+    click(dialog, "Add what is selected")
+    assert path_of(window) == ["title", "people", "summary", "map", "before", "after", "rain", "actions"]
+    dialog.list.setCurrentRow(6)
+    QTest.keyClick(dialog.list, _Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert path_of(window)[5:7] == ["rain", "after"]
+    assert dialog.list.currentRow() == 5
+    dialog.list.model().moveRow(QModelIndex(), 0, QModelIndex(), 8)  # as dragging does
+    qtbot.waitUntil(lambda: path_of(window)[-1] == "title")
+    dialog.list.setCurrentRow(7)
+    QTest.keyClick(dialog.list, _Key.Key_Delete)
+    assert path_of(window)[-1] == "actions"
+    QTest.keyClick(dialog.list, _Key.Key_Home)
+    window.document.undo()
+    assert path_of(window)[-1] == "title"
+    click(dialog, "Usual path")
+    assert path_of(window) == []
+    dialog.close()
+
+
+def click(dialog: PathDialog, text: str) -> None:
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_is_selected_goes_onto_the_path_behind_its_stage(opened: Window) -> None:
+    assert opened.document is not None
+    stage = opened.document.journey.stages[0]
+    opened.document.select([stage.steps[0].id])
+    next(each for each in opened.actions() if each.text() == "Add to the presenter’s path").trigger()
+    path = path_of(opened)
+    assert path[path.index(stage.id) + 1] == stage.steps[0].id

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.edits.presenting import add_stops
+from cjm_desktop.edits.presenting import add_stops, usual_path
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.shapes import Box
-from cjm_desktop.layout.stops import Scene, scenes_of, usual_path
+from cjm_desktop.layout.stops import Scene, scenes_of
 from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_page, title_page
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
