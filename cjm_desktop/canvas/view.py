@@ -127,8 +127,12 @@ class MapView(QGraphicsView):
         self.centerOn(QRectF(area.topLeft(), area.size().boundedTo(room)).center())
 
     def show_place(self, area: QRectF) -> None:
-        """Scroll as little as needed to see an area."""
-        self.ensureVisible(area, _EDGE, _EDGE)
+        """Scroll as little as needed to see an area, of one larger than the view as much of it or its beginning."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        room = seen.size() - QSizeF(2 * _EDGE, 2 * _EDGE) / self.zoom
+        x, width = _begun(area.left(), area.width(), seen.left(), seen.width(), room.width())
+        y, height = _begun(area.top(), area.height(), seen.top(), seen.height(), room.height())
+        self.ensureVisible(QRectF(x, y, width, height), _EDGE, _EDGE)
 
     def zoom_to(self, zoom: float, about: QPoint | None = None) -> None:
         """Zoom, keeping what is at a point of the viewport (its middle by default) where it is."""
@@ -246,3 +250,11 @@ def _fitting(area: QRectF, room: QSize) -> float:
     """Return the zoom at which an area fills a view, at most 2."""
     wide, high = room.width() - 2 * _EDGE, room.height() - 2 * _EDGE
     return max(LEAST_ZOOM, min(wide / max(area.width(), 1), high / max(area.height(), 1), 2.0))
+
+
+def _begun(start: float, length: float, seen: float, seen_length: float, room: float) -> tuple[float, float]:
+    """Return what of a length is to be seen: all, or where it has no room what is seen of it, or its beginning."""
+    if length <= room:
+        return start, length
+    is_filled = start <= seen and seen + seen_length <= start + length
+    return (seen + (seen_length - room) / 2 if is_filled else start), room

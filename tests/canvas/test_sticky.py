@@ -1,7 +1,7 @@
 """Stage bars and lane names that stay in sight are used like those on the sheet."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from cjm_desktop.layout.theme import PAPER
@@ -107,3 +107,16 @@ def test_a_renamed_stage_is_renamed_at_the_top(down: Hands) -> None:
     down.document.undo()
     down.document.select(())
     assert down.picture().copy(bars) == before
+
+
+def test_what_is_wider_than_the_view_is_shown_from_its_beginning_unless_it_fills_the_view(right: Hands) -> None:
+    canvas = right.canvas
+    assert canvas.sheet is not None
+    lane = QRectF(40, 300, canvas.sheet.width - 80, 60)
+    canvas.show_place(lane)
+    assert right.on_name("touch").x() > 0
+    canvas.show_middle(QRectF(lane.center().x(), 300, 10, 10))
+    before = canvas.horizontalScrollBar().value()
+    assert right.on_name("touch").x() < 0
+    canvas.show_place(lane)
+    assert canvas.horizontalScrollBar().value() == before
