@@ -31,6 +31,8 @@ _READABLE: Final = 20
 """How many letters beyond ASCII there are at least for each that is broken, in a text that is mostly in an encoding."""
 _ZEROS: Final = 20
 """Of so many bytes one is zero at least in a table in UTF-16: its separators, figures and line ends have one each."""
+_HARDLY: Final = 50
+"""Of so many letters one may be broken in a text in an encoding that is asked for."""
 _SAMPLE: Final = 200_000
 """Bytes by which the encoding is guessed, and letters by which the separator is."""
 _ENCODINGS: Final = ("gb18030", "big5", "cp1252", "shift_jis", "euc_kr")
@@ -89,7 +91,7 @@ def _in(encoding: str, data: bytes, file: str) -> str:
         text = data.decode(encoding, "replace")
     except (UnicodeError, LookupError):
         text = _BROKEN
-    if not _is_readable(text):
+    if not _is_readable(text) and text.count(_BROKEN) * _HARDLY > len(text):
         said = Text("Tables", "{file} is not in the encoding {encoding}. Choose another one.")
         raise Fault(said(file=file, encoding=excerpt(encoding)))
     return text

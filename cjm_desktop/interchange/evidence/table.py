@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final, Literal
 
 from cjm_desktop.interchange.evidence.cells import is_missing, looks_like_value
-from cjm_desktop.interchange.separated import mostly_utf8, separated_in
+from cjm_desktop.interchange.separated import Separated, mostly_utf8, separated_in
 from cjm_desktop.interchange.xlsx import Cell, sheets_in
 from cjm_desktop.limits import DATA_FAULTS
 from cjm_desktop.model.text import clean_line, excerpt, harmless
@@ -112,7 +113,7 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
     reading = reading or Reading()
     if PurePath(file).suffix.lower() == ".xlsx" or data.startswith(b"PK\x03\x04"):
         return _workbook(data, file, reading, progress)
-    found = separated_in(data, file, reading.separator, reading.encoding or mostly_utf8(data), progress)
+    found = _separated(data, file, reading, progress)
     encoding = found.encoding or reading.encoding or _unicode(data)
     reading = replace(reading, separator=found.separator, encoding=encoding, sheet=None)
     numbers = [number for number, row in enumerate(found.rows, 1) if any(row)]
@@ -123,6 +124,19 @@ def read_table(data: bytes, file: str, reading: Reading | None = None, progress:
     rows = [row for row in found.rows if any(row)] if len(numbers) < len(found.rows) else found.rows
     table = _table(file, reading, (), rows, numbers, faults, has_zeros=found.has_zeros)
     return _with_broken(table) if found.is_broken else table
+
+
+def _separated(data: bytes, file: str, reading: Reading, progress: Progress) -> Separated:
+    """Return the rows of a text; one that is in no encoding but for a few letters is in UTF-8."""
+    encoding = reading.encoding or mostly_utf8(data)
+    try:
+        return separated_in(data, file, reading.separator, encoding, progress)
+    except Fault:
+        if encoding is not None:
+            raise
+        with suppress(Fault):
+            return separated_in(data, file, reading.separator, "utf-8", progress)
+        raise
 
 
 def _unicode(data: bytes) -> str:

@@ -1,5 +1,6 @@
 """Tables of data as they come: separators, encodings, heads, decimals, days, durations, and rows that do not fit."""
 
+import csv
 import datetime as dt
 from io import BytesIO
 
@@ -273,3 +274,25 @@ def test_most_of_a_column_says_which_mark_stands_before_decimals(cells: list[str
         read = numbers_in(ordered)
         assert read.values == (values if ordered is cells else values[::-1])
         assert read.bad == {cell for cell, value in zip(cells, values, strict=True) if value is None}
+
+
+def test_a_text_with_a_few_broken_letters_is_read_and_each_cell_with_one_is_named() -> None:
+    good = b"".join(b"Buy,%d,ok\n" % (number % 5 + 1) for number in range(20))
+    table = read_table(b"stage,score,comment\nBuy,4,It was caf\x81 like\n" + good, "data.csv")
+    assert table.count == 21
+    assert said(table) == [(2, "“It was caf� like” has letters that are not in the encoding UTF-8.")]
+    with pytest.raises(Fault):
+        read_table(b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "picture.csv")
+
+
+@given(st.lists(st.lists(st.sampled_from(["", "a", "4", "NA", "=1", "b c", "1.5"]), max_size=5), max_size=8))
+def test_every_row_is_in_the_table_or_named(rows: list[list[str]]) -> None:
+    text = lines(*rows)
+    try:
+        table = table_of(text)
+    except Fault:
+        return
+    filled = {number for number, row in enumerate(csv.reader(text.splitlines()), 1) if any(row)}
+    gone = {row for row, sentence in said(table) if "left out" in sentence}
+    head = min(filled - gone) if table.reading.header else None
+    assert {*table.numbers} == filled - gone - {head}
