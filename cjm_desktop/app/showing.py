@@ -104,7 +104,7 @@ class Showing:
         from cjm_desktop.app.comparing.showing import comparison_of  # noqa: PLC0415
 
         comparison = comparison_of(self.page.canvas)
-        return None if comparison is None else comparison.comparing.pair
+        return None if comparison is None else comparison.pair
 
     def refresh(self) -> None:
         """Show what the map, its file and the selection are now."""

@@ -35,6 +35,8 @@ _UNNAMED: Final = tuple(
     name for name in lists_of(JourneyMap) if name not in (*_NAMED, "stages", "lanes", "flows", "assets")
 )
 """What has no name is the same where it says the same."""
+_WORDS: Final = ("personas", "channels", "departments", "moments", "views")
+"""What maps that share records call by one name is one, also where it was made twice."""
 _TOLD: Final = 400
 """Letters of texts that are compared for likeness."""
 _FEW: Final = 20
@@ -50,8 +52,11 @@ def matched(before: JourneyMap, after: JourneyMap) -> tuple[JourneyMap, Kinship]
         Fault: the two have neither a record nor a name in common.
     """
     is_empty = not (before.stages or before.lanes) or not (after.stages or after.lanes)
-    if before.id == after.id or is_empty or _share_records(before, after):
+    if before.id == after.id or is_empty:
         return before, "ids"
+    if _share_records(before, after):
+        names = _namesakes(before, after)
+        return renamed(before, names) if names else before, "ids"
     pairs = _Pairs(before, after)
     if not pairs.are_akin:
         problem = Text(
@@ -67,6 +72,18 @@ def _share_records(before: JourneyMap, after: JourneyMap) -> bool:
     """Tell whether two maps have a stage, step, lane or card in common."""
     olds = {name for each in (*before.stages, *before.lanes) for name in ids_of(each)}
     return any(name in olds for each in (*after.stages, *after.lanes) for name in ids_of(each))
+
+
+def _namesakes(before: JourneyMap, after: JourneyMap) -> dict[str, str]:
+    """Return by ids what of two maps goes by one name without being one record: departments, channels and such."""
+    olds, news = set(ids_of(before)), set(ids_of(after))
+    found: dict[str, str] = {}
+    for field in _WORDS:
+        waiting = {_name(each): each.id for each in before.__dict__[field] if each.id not in news and _name(each)}
+        for each in after.__dict__[field]:
+            if each.id not in olds and _name(each) in waiting:
+                found[waiting.pop(_name(each))] = each.id
+    return found
 
 
 def _folded(text: str) -> str:

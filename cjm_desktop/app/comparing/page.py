@@ -1,6 +1,7 @@
 """The comparison in the place of the map: which two states, what differs on one sheet, and the list of it."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -65,6 +66,7 @@ class ComparisonPage(InPlace):
         self._back = QPushButton(self._say(Text("Comparing", "‹ Back to the map")))
         self._export = QPushButton(self._say(Text("Comparing", "Export…")))
         self._arrange()
+        self.view.overlay.show_sorts(self.sorts)
         self.list.chosen.connect(self.view.go_to)
         self.view.pressed.connect(self._choose)
         self._tell_working()
@@ -124,7 +126,7 @@ class ComparisonPage(InPlace):
         for sort, word in SORTS.items():
             button = QToolButton()
             button.setCheckable(True)
-            button.setChecked(True)
+            button.setChecked(sort not in self.comparing.pair.left_out)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIcon(_sign(sort, self.devicePixelRatioF()))
             button.setIconSize(QSize(_SIGN, _SIGN))
@@ -183,6 +185,11 @@ class ComparisonPage(InPlace):
             QCoreApplication.sendPostedEvents(each, QEvent.Type.LayoutRequest)
 
     # What is compared
+
+    @property
+    def pair(self) -> Pair:
+        """What is compared, and which sorts are left out, for a page that takes this one's place."""
+        return replace(self.comparing.pair, left_out=frozenset(SORTS) - self.sorts)
 
     @property
     def sorts(self) -> frozenset[Sort]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cjm_desktop.app.comparing.rows import Row, rows_of
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.document import Document
+from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison, compared
 from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.insight.union import united
@@ -42,6 +43,8 @@ class Pair:
 
     before: Side
     after: Side
+    left_out: frozenset[Sort] = frozenset()
+    """The sorts of differences that are not shown."""
 
     @property
     def is_within(self) -> bool:
@@ -51,12 +54,12 @@ class Pair:
     @property
     def turned(self) -> "Pair":
         """The same the other way round."""
-        return Pair(self.after, self.before)
+        return replace(self, before=self.after, after=self.before)
 
     def with_now(self, journey: JourneyMap) -> "Pair":
         """Return them with the open map as it is."""
-        sides = (replace(each, journey=journey) if each.is_now else each for each in (self.before, self.after))
-        return Pair(*sides)
+        before, after = (replace(each, journey=journey) if each.is_now else each for each in (self.before, self.after))
+        return replace(self, before=before, after=after)
 
 
 @dataclass(frozen=True, slots=True)

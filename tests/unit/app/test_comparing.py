@@ -207,7 +207,9 @@ def test_what_is_clicked_on_the_sheet_is_chosen_in_the_list(comparison: Comparis
         assert comparison.list.currentIndex().row() == row
 
 
-def test_a_sort_can_be_left_out(comparison: ComparisonPage) -> None:
+def test_a_sort_can_be_left_out_in_whatever_language(
+    qtbot: QtBot, window: Window, comparison: ComparisonPage
+) -> None:
     QTest.mouseClick(chip(comparison, "Changed"), LEFT)
     assert lines(comparison) == [
         "Before",
@@ -220,6 +222,12 @@ def test_a_sort_can_be_left_out(comparison: ComparisonPage) -> None:
     before = comparison.list.currentIndex().row()
     QTest.mouseClick(comparison.view.viewport(), LEFT, PLAIN, place)
     assert comparison.list.currentIndex().row() == before, "what is not marked cannot be clicked"
+    window.set_language("zh-Hant")
+    page = compared(qtbot, window)
+    assert len(lines(page)) == 4
+    assert not chip(page, "變更").isChecked()
+    window.set_language("en")
+    comparison = compared(qtbot, window)
     chip(comparison, "Changed").setFocus()
     QTest.keyClick(chip(comparison, "Changed"), Qt.Key.Key_Space)
     assert len(lines(comparison)) == 8

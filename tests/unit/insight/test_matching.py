@@ -15,7 +15,7 @@ from cjm_desktop.insight.matching import matched
 from cjm_desktop.insight.saying import said_of
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
-from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
+from cjm_desktop.model.records import Department, JourneyMap, Persona, Stage, Step
 from cjm_desktop.words import Fault, say
 from tests.benchmarks.big_map import big_map
 from tests.maps import journey_maps
@@ -128,3 +128,11 @@ def test_curves_keep_their_names_whomever_they_are_of_and_in_whatever_order() ->
     both = changed(after, lanes=(EmotionLane(id="feel", kind="emotion", curves=(theirs, ours)),))
     (curve,) = [each for each in sentences(unnamed, renewed(both, numbered("other"))) if "added" in each]
     assert "Now" in curve
+
+
+def test_departments_of_one_name_are_one_where_an_as_is_and_its_to_be_map_each_made_them() -> None:
+    before = changed(sample(), departments=(Department(id="d1", name="Sales"), Department(id="d2", name="Shop")))
+    before = change_card(before, "touch", "shop", department="d1")
+    after = changed(sample(), id="to-be", departments=(Department(id="d3", name="sales"),))
+    after = change_card(after, "touch", "shop", department="d3")
+    assert sentences(before, after) == ["Department “Shop” removed", "Department “Sales” is now “sales”"]
