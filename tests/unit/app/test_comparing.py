@@ -207,9 +207,7 @@ def test_what_is_clicked_on_the_sheet_is_chosen_in_the_list(comparison: Comparis
         assert comparison.list.currentIndex().row() == row
 
 
-def test_a_sort_can_be_left_out_in_whatever_language(
-    qtbot: QtBot, window: Window, comparison: ComparisonPage
-) -> None:
+def test_a_sort_can_be_left_out_in_whatever_language(qtbot: QtBot, window: Window, comparison: ComparisonPage) -> None:
     QTest.mouseClick(chip(comparison, "Changed"), LEFT)
     assert lines(comparison) == [
         "Before",
