@@ -124,7 +124,7 @@ def _copy(folder: Path, changed: tuple[str, ...], tests: tuple[str, ...]) -> Non
     lists = {
         "source_paths": ["cjm_desktop"],
         "only_mutate": [*changed],
-        "do_not_mutate_patterns": [r"Text\(", r'^\s+"'],  # what sentences say, the translations know
+        "do_not_mutate_patterns": [r"Text\(", r'^\s+"', r"\bcast\("],  # translations know sentences, types nobody
         "also_copy": [*COPIED[1:], "pyproject.toml"],
         "pytest_add_cli_args": ["-p", "no:xdist", "--hypothesis-profile=quick"],
         "pytest_add_cli_args_test_selection": [*tests],

@@ -11,16 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.ending import prepare
 from cjm_desktop.app.files.journalling import PAUSE
+from cjm_desktop.app.recovery.left import look_for
 from cjm_desktop.app.window import Window, all_windows, close_all
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.progress import unheard
 from cjm_desktop.storage.journal import Unsaved, left_journals, read_journal
 from cjm_desktop.storage.kept import journal_folder
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.safe_file import fingerprint
 from cjm_desktop.storage.templates import Template
 from cjm_desktop.words import Text
-from tests.unit.app.hands import meeting, press
+from tests.unit.app.hands import meeting, press, shown
 from tests.unit.storage.sample import TEXT
 
 SOON = PAUSE + 1500
@@ -160,6 +162,25 @@ def test_when_the_session_ends_nothing_is_asked_and_what_is_not_saved_is_left(
     (left,) = left_journals(journal_folder())
     assert read_journal(left.place).journey.title == "One"
     left.remove()
+
+
+def test_each_window_leaves_its_own_with_a_file_or_without_one(
+    qtbot: QtBot, opened: Window, settings: Path, file: Path
+) -> None:
+    other = shown(qtbot, settings)
+    other.files.new(Template("blank", "template"), "en")
+    rename(opened, "One")
+    rename(other, "Never saved")
+    prepare(settings)
+    close_all(settings)
+    lefts = look_for(journal_folder(), unheard).lefts
+    assert sorted((left.unsaved.journey.title, left.fate) for left in lefts) == [
+        ("Never saved", "untitled"),
+        ("One", "into its file"),
+    ]
+    assert [left.unsaved.owner.file for left in lefts if left.fate == "into its file"] == [file]
+    for left in lefts:
+        left.journal.remove()
 
 
 def test_should_the_session_not_end_after_all_it_is_asked_again(opened: Window, settings: Path, file: Path) -> None:

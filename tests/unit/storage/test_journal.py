@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.assets import without_spare_assets
 from cjm_desktop.edits.journey import change_journey
-from cjm_desktop.limits import CHANGES_BYTES
+from cjm_desktop.limits import CHANGES_BYTES, FILE_BYTES, JOURNAL_BYTES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Cancelled
 from cjm_desktop.storage.journal import (
@@ -215,6 +215,13 @@ def test_a_journal_is_refused_by_its_beginning_alone(journal: Journal, before: b
     assert journal.place.name in why_not(journal.place)
 
 
+@pytest.mark.parametrize("first", [b"[]", b"\xff\xfe", b"{}"])
+def test_what_begins_with_no_map_is_refused_too(tmp_path: Path, first: bytes) -> None:
+    place = tmp_path / f"x{JOURNAL}"
+    place.write_bytes(json.dumps(HEAD).encode() + b"\n" + first)
+    assert place.name in why_not(place)
+
+
 def test_it_is_known_when_it_was_written_and_reading_it_can_be_stopped(journal: Journal) -> None:
     journal.write(NOBODY, titled("one"))
     assert read_journal(journal.place).written == journal.place.stat().st_mtime
@@ -296,6 +303,14 @@ def test_it_never_grows_beyond_what_is_stated(journal: Journal) -> None:
     found = read_journal(journal.place)
     assert found.journey.scenario.startswith("19")
     assert found.changes < 19
+
+
+def test_one_that_is_larger_than_any_map_is_read_and_one_beyond_its_size_is_not(journal: Journal) -> None:
+    journal.write(NOBODY, titled("one"))
+    os.truncate(journal.place, FILE_BYTES + 1)
+    assert read_journal(journal.place).journey == titled("one")
+    os.truncate(journal.place, JOURNAL_BYTES + 1)
+    assert journal.place.name in why_not(journal.place)
 
 
 def test_where_it_is_gone_or_is_another_one_it_begins_anew(journal: Journal) -> None:
