@@ -120,6 +120,9 @@ def test_of_a_new_card_only_what_it_says_is_written() -> None:
     after = add_card(before, "touch", Card(id="new", step="look", text="Poster"))
     cards = [[0, 3], {"id": "new", "step": "look", "text": "Poster"}]
     assert delta(before, after) == {"lists": {"lanes": [[0, {"lists": {"cards": cards}}], [1, 2]]}}
+    both = delta(before, change_card(after, "touch", "site", text="Page"))
+    cards = [[0, 1], [1, {"set": {"text": "Page"}}], [2, 1], cards[-1]]
+    assert both == {"lists": {"lanes": [[0, {"lists": {"cards": cards}}], [1, 2]]}}
 
 
 @pytest.mark.parametrize("turn", [1, -1], ids=["in front", "and turned"])

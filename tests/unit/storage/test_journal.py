@@ -252,8 +252,9 @@ def test_what_is_set_aside_stays_as_it_was_whatever_is_set_aside_later(journal: 
     journal.leave()
     assert [left.place for left in left_journals(journal.place.parent)] == [journal.place], "nobody looks aside"
     journal.place.unlink()
-    with pytest.raises(Fault):
+    with pytest.raises(Fault) as gone:
         journal.keep_aside()
+    assert journal.place.name in say(gone.value.text, "en")
 
 
 @posix
@@ -309,6 +310,7 @@ def test_one_that_is_larger_than_any_map_is_read_and_one_beyond_its_size_is_not(
     journal.write(NOBODY, titled("one"))
     os.truncate(journal.place, FILE_BYTES + 1)
     assert read_journal(journal.place).journey == titled("one")
+    assert journal.keep_aside().stat().st_size == FILE_BYTES + 1
     os.truncate(journal.place, JOURNAL_BYTES + 1)
     assert journal.place.name in why_not(journal.place)
 

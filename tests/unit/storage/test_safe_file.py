@@ -1,11 +1,18 @@
 import errno
 import os
 import stat
+import sys
 import time
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
+from cjm_desktop.storage import safe_file
+from cjm_desktop.storage.lock import Lock, take_lock
 from cjm_desktop.storage.safe_file import (
     AlreadyThere,
     ChangedOnDisk,
@@ -251,4 +258,68 @@ def test_what_a_killed_save_leaves_is_what_is_swept(folder: Path, monkeypatch: p
     (left,) = (entry for entry in folder.iterdir() if entry.name != "map.cjm")
     os.utime(left, (0, 0))
     save(folder / "map.cjm")
+    assert only(folder) == NEW
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs two users")
+def test_what_somebody_else_left_and_cannot_be_swept_hinders_nobody(open_folder: Path) -> None:
+    """In a folder like /tmp, where everybody may write and nobody may remove what is not theirs."""
+    path, stale = open_folder / "map.cjm", open_folder / ".other.cjm.abcde12345.cjm-tmp"
+    stale.write_bytes(b"")
+    os.utime(stale, (0, 0))
+    open_folder.chmod(0o1777)
+    with unprivileged():
+        save(path, "nothing")
+    assert (path.read_bytes(), stale.exists()) == (NEW, True)
+
+
+# Two at once
+
+
+def by_folder(folder: Path) -> Callable[[], None]:
+    """Lock a folder as another program does that saves there, and return what ends that."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    import_module("fcntl").flock(descriptor, import_module("fcntl").LOCK_EX)
+    return partial(os.close, descriptor)
+
+
+def by_lock_file(folder: Path) -> Callable[[], None]:
+    lock = take_lock(folder / "cjm-saving")
+    assert isinstance(lock, Lock)
+    return lock.release
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
+@pytest.mark.parametrize("lock", [by_folder, by_lock_file])
+def test_whoever_saves_waits_for_another_one_who_does(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, lock: Callable[[Path], Callable[[], None]]
+) -> None:
+    """The other one has looked at the file already, and replaces it now: what comes second is told so."""
+    if lock is by_lock_file:
+        monkeypatch.setattr(safe_file, "_FCNTL", None)  # as on Windows
+    let_go = lock(folder)
+
+    def end() -> None:
+        (folder / "map.cjm").write_bytes(b"theirs")
+        let_go()
+
+    timer = Timer(0.1, end)
+    timer.start()
+    with pytest.raises(ChangedOnDisk):
+        save(folder / "map.cjm")
+    timer.join()
+    assert only(folder) == b"theirs"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
+@pytest.mark.parametrize("lock", [by_folder, by_lock_file])
+def test_whoever_stops_in_the_middle_of_a_save_is_not_waited_for_long(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, lock: Callable[[Path], Callable[[], None]]
+) -> None:
+    monkeypatch.setattr(safe_file, "_LONGEST_WAIT", 0.1)
+    if lock is by_lock_file:
+        monkeypatch.setattr(safe_file, "_FCNTL", None)  # as on Windows
+    let_go = lock(folder)
+    save(folder / "map.cjm")
+    let_go()
     assert only(folder) == NEW
