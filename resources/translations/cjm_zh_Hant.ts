@@ -12269,8 +12269,8 @@ Opens journey maps in a window, or the welcome page without one.
         <translation>工作量從多少起算高</translation>
     </message>
     <message>
-        <source>Many are those who go back from</source>
-        <translation>返回者自此比例起算多</translation>
+        <source>Many go back when they are at least</source>
+        <translation>返回至少達到多少算多</translation>
     </message>
     <message>
         <source>Neighbouring stages fit when their customers have in common at least</source>

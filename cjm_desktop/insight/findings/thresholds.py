@@ -40,7 +40,7 @@ THRESHOLDS: Final[Mapping[ThresholdName, Bound]] = {
         "apart",
     ),
     "drop-off": Bound("drop-off", Text("Threshold", "A drop-off is large when it takes at least"), 0.2, 0, 1, "share"),
-    "back": Bound("many-go-back", Text("Threshold", "Many are those who go back from"), 0.2, 0, 1, "share"),
+    "back": Bound("many-go-back", Text("Threshold", "Many go back when they are at least"), 0.2, 0, 1, "share"),
     "persona": Bound("persona-without-cards", Text("Threshold", "A persona is large from"), 0.25, 0, 1, "share"),
     "common": Bound(
         "persona-mismatch",
