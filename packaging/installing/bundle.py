@@ -31,7 +31,7 @@ SPEC: Final = ROOT / "packaging" / "bundle" / "cjm-desktop.spec"
 ALLOWED: Final = ROOT / "packaging" / "bundle" / "libraries-linux.txt"
 LICENCES: Final = "LICENCES.txt"
 _PYINSTALLER: Final = "pyinstaller>=6.15,<7"
-_NEVER: Final = re.compile(
+NEVER: Final = re.compile(
     r"network|webengine|qml|quick|sqldriver|/tls/|libssl|libcrypto|_ssl|libgtk|tkinter|unittest|hypothesis|pytest", re.I
 )
 """What must be in no bundle on any system, in the name of a file."""
@@ -79,7 +79,7 @@ def names_of_libraries(bundle: Path) -> Iterator[str]:
 
 def _look_into(bundle: Path) -> None:
     names = {name for file in bundle.rglob("*") if "/resources/" not in (name := file.relative_to(bundle).as_posix())}
-    never = sorted(name for name in names if _NEVER.search(name))
+    never = sorted(name for name in names if NEVER.search(name))
     demand(holds=not never, otherwise=f"the bundle must not hold {', '.join(never[:9])}")
     if not sys.platform.startswith("linux"):
         return

@@ -150,7 +150,7 @@ def _describe(root: Path, version: str) -> None:
         "Version": version,
         "Architecture": machine,
         "Maintainer": _WHO,
-        "Installed-Size": str(round(size_of(root) * 1000 / 1024 * 1000 / 1024)),
+        "Installed-Size": str(round(size_of(root) * 1e6 / 1024)),
         "Depends": ", ".join(sorted(needed)),
         "Recommends": ", ".join(sorted(wished - needed)),
         "Section": "graphics",
@@ -206,8 +206,8 @@ def _packages_of(libraries: set[str]) -> set[str]:
     lacking = libraries - set(places)
     demand(holds=not lacking, otherwise=f"this system lacks what the bundle is linked to: {sorted(lacking)}")
     files = [f"*/{Path(places[name]).resolve().name}" for name in libraries]
-    packages = {line.partition(":")[0] for line in run("dpkg", "-S", *files).decode().splitlines()}
-    return {_later(name) for name in packages if name.startswith("lib") and not name.startswith("libc6")}
+    packages = set(re.findall(r"^([a-z0-9.+-]+)(?::\w+)?: /", run("dpkg", "-S", *files).decode(), re.MULTILINE))
+    return {_later(name) for name in packages if not name.startswith(("libc6", "lib32", "libx32"))}
 
 
 def _later(need: str) -> str:
@@ -265,7 +265,8 @@ def _try_double_click(folder: Path) -> None:
     (home / "run").mkdir(mode=0o700)
     file = home / "我的 旅程.cjm"
     shutil.copyfile(ROOT / "resources" / "examples" / "software-onboarding.cjm", file)
-    about = surroundings(home, XDG_RUNTIME_DIR=str(home / "run"), XDG_DATA_DIRS="/usr/local/share:/usr/share")
+    folders = {"XDG_RUNTIME_DIR": str(home / "run"), "XDG_DATA_DIRS": "/usr/local/share:/usr/share"}
+    about = surroundings(home, DBUS_SESSION_BUS_ADDRESS="disabled:", **folders)
     told = run("gio", "info", "-a", "standard::content-type,standard::icon", file, environment=about).decode()
     demand(
         holds=MIME in told and "cjm" in told.partition("standard::icon")[2], otherwise=f"the type of a map is {told}"
@@ -273,7 +274,7 @@ def _try_double_click(folder: Path) -> None:
     default = run("gio", "mime", MIME, environment=about).decode()
     demand(holds=f"{_NAME}.desktop" in default, otherwise=f"maps are opened by {default}")
     with screen(about) as shown:
-        run("gio", "open", file, environment=shown.environment)
+        shown.start("gio", "open", str(file))
         window = shown.window("我的 旅程")
         shown.picture(BUILD / "double-click.png")
         shown.do("windowclose", window)

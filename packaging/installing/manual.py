@@ -34,6 +34,7 @@ class Option:
     """What stands for its value; empty for a switch."""
     choices: tuple[str, ...]
     text: Text
+    required: bool
 
     @property
     def written(self) -> str:
@@ -58,7 +59,7 @@ def _option(parameter: Any) -> Option:  # noqa: ANN401 - typer's types are priva
     if parameter.name in ("paper", "tile"):
         choices = NAMES
     names = () if parameter.param_type_name == "argument" else tuple(sorted(parameter.opts, key=len))
-    return Option(names, value, choices, PARAMETERS[parameter.name])
+    return Option(names, value, choices, PARAMETERS[parameter.name], bool(parameter.required))
 
 
 def page_of_cjm(language: Language, version: str) -> str:
@@ -67,7 +68,8 @@ def page_of_cjm(language: Language, version: str) -> str:
     lines = _begin("cjm", say(PROGRAM, language), language, version, ["cjm COMMAND …", "cjm --version"])
     lines += _head("commands", language)
     for name, text in COMMANDS.items():
-        usage = " ".join(["cjm", name, *(f"[{each.written}]" if each.names else each.value for each in known[name])])
+        written = (each.written if each.required else f"[{each.written}]" for each in known[name])
+        usage = " ".join(["cjm", name, *written])
         lines += [f'.SS "{_plain(name)}"', _plain(say(text, language)), ".P", _plain(usage)]
         lines += _listed(known[name], language)
     lines += [*_head("options", language), *_listed(known[""], language)]

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +42,10 @@ class Screen:
 
     def copy(self, file: Path, sort: str) -> None:
         """Have a file on the clipboard, until another one is there or the screen goes."""
-        command = ["xclip", "-selection", "clipboard", "-t", sort, str(file)]
+        self.start("xclip", "-selection", "clipboard", "-t", sort, str(file))
+
+    def start(self, *command: str) -> None:
+        """Run a command that leaves another program behind."""
         nothing = subprocess.DEVNULL
         subprocess.run(command, env=dict(self.environment), stdout=nothing, stderr=nothing, check=True)
 
@@ -94,9 +97,3 @@ def wait(what: Callable[[], T], called: str) -> T:
         demand(holds=time.monotonic() < until, otherwise=f"{called} did not come")
         time.sleep(0.1)
     return answer
-
-
-def ends_by_itself(programs: Sequence["subprocess.Popen[bytes]"]) -> None:
-    """Wait until programs have ended."""
-    for program in programs:
-        program.wait(_LATEST)

@@ -93,7 +93,6 @@ def paste_table(window: Window) -> None:
         "log",
         "take-notes",
         "thresholds",
-        "portfolio",
     ],
 )
 def test_a_dialog_is_gone_through_by_key(opened: Window, command: str, language: Language) -> None:
