@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.files.times import today
@@ -86,6 +87,21 @@ def test_a_map_is_chosen_by_enter(window: Window, page: PortfolioPage, maps: Pat
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert chosen == [maps / "more" / "calm.cjm"]
+
+
+def test_it_is_gone_through_by_key(window: Window, page: PortfolioPage) -> None:
+    """Tab stops at each button and at the table, and nowhere outside; each says what it is."""
+    there: list[QWidget] = [page.table]
+    for _ in range(20):
+        QTest.keyClick(there[-1], Qt.Key.Key_Tab)
+        there.append(window.focusWidget())
+        if there[-1] is page.table:
+            break
+    assert there[-1] is page.table
+    names = [QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name).strip() for each in there]
+    assert all(names), names
+    buttons = {each for each in page.findChildren(QPushButton) if each.isVisible() and each.isEnabled()}
+    assert {*there} == {page.table, *buttons}
 
 
 def test_reading_can_be_cancelled_and_begun_again(
