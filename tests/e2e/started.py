@@ -4,7 +4,7 @@ import inspect
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -67,7 +67,12 @@ class Program:
 
 def play(scene: Callable[[Path], Scene], home: Path, *files: Path) -> Program:
     """Start the program with files, and somebody who plays a scene in it."""
+    return play_with({}, scene, home, *files)
+
+
+def play_with(variables: Mapping[str, str], scene: Callable[[Path], Scene], home: Path, *files: Path) -> Program:
+    """Start the program so with variables of the environment of its own."""
     module = inspect.getmodule(scene)
     assert module is not None
     command = ["-m", "tests.e2e.robot", f"{module.__name__}:{scene.__name__}", home, *files]
-    return Program(home, command)
+    return Program(home, command, **variables)

@@ -15,7 +15,7 @@ def _present(desk: Desk, *, here: bool) -> None:
     if desk.canvas is not None:
         finish_typing()
         start = _here(desk) if here else None
-        present(desk.canvas, desk.language, still=wants_stillness(desk.preferences), start=start)
+        present(desk.canvas, lambda: desk.canvas, desk.language, still=wants_stillness(desk.preferences), start=start)
 
 
 def _here(desk: Desk) -> str | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 Act = Literal[
     "next", "back", "next-stop", "former-stop", "first", "last", "black", "white", "end", "edit", "laser", "spotlight",
-    "fit", "closer", "farther", "presenter", "undo", "redo", "compare", "keys",
+    "fit", "closer", "farther", "presenter", "undo", "redo", "keys",
 ]  # fmt: skip
 
 _Key = Qt.Key
@@ -27,7 +27,6 @@ ACTS: Final[dict[Qt.Key, Act]] = {
     **dict.fromkeys((_Key.Key_Plus, _Key.Key_Equal), "closer"),
     _Key.Key_Minus: "farther",
     _Key.Key_V: "presenter",
-    _Key.Key_C: "compare",
     _Key.Key_Question: "keys",
     _Key.Key_F1: "keys",
 }

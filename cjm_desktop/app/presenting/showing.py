@@ -1,10 +1,12 @@
 """A presentation: the stage on the projector, the presenter's view on the laptop, whatever screens come and go."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from cjm_desktop.app.presenting.presenter import KEYS, PresenterView
 from cjm_desktop.app.presenting.stage import Stage
@@ -13,6 +15,7 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.words import Language, Text
 
+Canvas = Callable[[], MapCanvas | None]
 _LOST: Final = Text("Stage", "The other screen is gone. The talk goes on here; V shows the presenter’s view.")
 
 
@@ -22,10 +25,16 @@ class Presentation(QObject):
     over = Signal()
     """It has ended."""
 
-    def __init__(self, canvas: MapCanvas, language: Language, *, still: bool, start: str | None = None) -> None:
-        """Begin, at the scene about a record if there is one; when ``still`` nothing moves by itself."""
+    def __init__(
+        self, canvas: MapCanvas, now: Canvas, language: Language, *, still: bool, start: str | None = None
+    ) -> None:
+        """Begin, at the scene about a record if there is one; when ``still`` nothing moves by itself.
+
+        ``now`` tells which canvas shows the map at any time: the window makes another one when a screen comes.
+        """
         super().__init__()
         self._window = canvas.window()
+        self._now = now
         self._ended = False
         canvas.finish_writing()
         stage_screen, _ = self._screens()
@@ -33,16 +42,25 @@ class Presentation(QObject):
         painter = SheetPainter(handles=False)
         self.talk = Talk(canvas, size.width() / size.height(), start)
         self.stage = Stage(self.talk, painter, language, still=still)
-        self.presenter = PresenterView(self.talk, self.stage, painter, language)
+        self._language: Language = language
+        self._painter = painter
+        self._presenter: PresenterView | None = None
         self.stage.ended.connect(self.end)
         self.stage.presenter_wanted.connect(self._switch_presenter)
         self.stage.keys_wanted.connect(self._show_keys)
-        canvas.destroyed.connect(self.end)
+        canvas.destroyed.connect(self._look_again)
         screens = QGuiApplication.instance()
         if isinstance(screens, QGuiApplication):
             screens.screenAdded.connect(self._settle)
             screens.screenRemoved.connect(self._lose)
         self._settle()
+
+    @property
+    def presenter(self) -> PresenterView:
+        """The presenter's view, made when it is first wanted."""
+        if self._presenter is None:
+            self._presenter = PresenterView(self.talk, self.stage, self._painter, self._language)
+        return self._presenter
 
     def _screens(self, without: QScreen | None = None) -> tuple[QScreen, QScreen | None]:
         """Return the screen of the stage, and that of the presenter where there is another one."""
@@ -60,8 +78,8 @@ class Presentation(QObject):
         self.talk.show_at(size.width() / size.height())
         if laptop is not None:
             _put(self.presenter, laptop, Qt.WindowState.WindowMaximized)
-        else:
-            self.presenter.hide()
+        elif self._presenter is not None:
+            self._presenter.hide()
         _put(self.stage, projector, Qt.WindowState.WindowFullScreen)
         front: QWidget = self.presenter if laptop is not None else self.stage
         front.raise_()
@@ -73,6 +91,18 @@ class Presentation(QObject):
         if QGuiApplication.screens() and not self._ended:
             self._settle(without=screen)
             self.stage.tell(_LOST)
+
+    def _look_again(self) -> None:
+        """Go on with the canvas that shows the map now; end where none does."""
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        canvas = None if self._ended or not isValid(self._window) else self._now()
+        if canvas is None or canvas.document is not self.talk.document:
+            self.end()
+        else:
+            canvas.destroyed.connect(self._look_again)
+            self.talk.follow(canvas)
 
     def _switch_presenter(self) -> None:
         """Show the presenter's view in front of the stage, or the stage in front of it."""
@@ -87,8 +117,8 @@ class Presentation(QObject):
             self.presenter.activateWindow()
 
     def _show_keys(self) -> None:
-        if self.presenter.isVisible():
-            self.presenter.switch_keys()
+        if self._presenter is not None and self._presenter.isVisible():
+            self._presenter.switch_keys()
         else:
             self.stage.tell(KEYS)
 
@@ -105,9 +135,10 @@ class Presentation(QObject):
             application.screenAdded.disconnect(self._settle)
             application.screenRemoved.disconnect(self._lose)
         self.talk.close()
-        for window in (self.presenter, self.stage):
-            window.close()
-            window.deleteLater()
+        for window in (self._presenter, self.stage):
+            if window is not None:
+                window.close()
+                window.deleteLater()
         self.over.emit()
 
 
@@ -123,7 +154,9 @@ def _put(window: QWidget, screen: QScreen, state: Qt.WindowState) -> None:
 _RUNNING: Final[list[Presentation]] = []
 
 
-def present(canvas: MapCanvas, language: Language, *, still: bool, start: str | None = None) -> Presentation:
+def present(
+    canvas: MapCanvas, now: Canvas, language: Language, *, still: bool, start: str | None = None
+) -> Presentation:
     """Present a map, or go on presenting it; see ``Presentation``."""
     running = presentation_of(canvas)
     if running is not None:
@@ -131,11 +164,11 @@ def present(canvas: MapCanvas, language: Language, *, still: bool, start: str | 
         if start is not None:
             running.talk.to_record(start)
         return running
-    presentation = Presentation(canvas, language, still=still, start=start)
+    presentation = Presentation(canvas, now, language, still=still, start=start)
     _RUNNING.append(presentation)
     return presentation
 
 
 def presentation_of(canvas: MapCanvas) -> Presentation | None:
     """Return the presentation of a map that runs, none where there is none."""
-    return next((each for each in _RUNNING if each.talk.canvas is canvas), None)
+    return next((each for each in _RUNNING if each.talk.document is canvas.document), None)

@@ -42,8 +42,6 @@ class Stage(Picture):
     """The presenter's view is to be shown, or hidden."""
     keys_wanted = Signal()
     """All keys are to be shown, or hidden."""
-    compare_wanted = Signal()
-    """The other state of the map is to be laid over this one, or not any longer."""
     changed = Signal()
     """It is dark, or light, or something else is pointed with."""
 
@@ -178,7 +176,6 @@ class Stage(Picture):
             "farther": lambda: self._zoom(1 / _STEP, self._middle),
             "presenter": self.presenter_wanted.emit,
             "keys": self.keys_wanted.emit,
-            "compare": self.compare_wanted.emit,
             "undo": self._talk.document.undo,
             "redo": self._talk.document.redo,
         }

@@ -1,6 +1,7 @@
 """A talk about the open map: its scenes, which of them is on stage, and the watch. It knows no windows."""
 
 import time
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -39,14 +40,21 @@ class Talk(QObject):
         self._job: Job | None = None
         self._stale = False
         self.watch = Watch(time.monotonic())
-        self._unsubscribe = canvas.document.subscribe(self._follow)
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self.follow(canvas)
+
+    def follow(self, canvas: MapCanvas) -> None:
+        """Go on with the canvas that shows the map from now on."""
+        self._unsubscribe()
+        self.canvas = canvas
+        self._unsubscribe = self.document.subscribe(self._follow)  # behind the canvas, which lays it out
         canvas.looked.connect(self._make)
         self._make()
 
     @property
     def sheet(self) -> Sheet | None:
         """The map as it is laid out now."""
-        return self.canvas.sheet
+        return self.canvas.sheet if isValid(self.canvas) else None
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
