@@ -174,6 +174,8 @@ class RankedView(QTableView):
             self._planning.fold(group, folded=_FOLDING[Qt.Key(event.key())])
         elif event.key() in (*_ENTER, Qt.Key.Key_Space):
             self._planning.fold(group, folded=not is_folded)
+        elif event.text().isprintable() and event.text():
+            event.accept()  # what is typed here is meant for no action
         else:
             super().keyPressEvent(event)
 

@@ -504,6 +504,10 @@ def test_keys_go_through_groups_fold_them_and_write_in_them(plan: Plan) -> None:
     QTest.keyClick(table, Qt.Key.Key_Left)
     assert heard(plan)[2:] == ["Bo, actions: 1, folded", "Without an owner, actions: 1", "Rank: 3"]
     assert table.currentIndex().row() == 2, "the keys stay at the group"
+    QTest.keyClicks(table, "1x")
+    assert (table.currentIndex().row(), plan.journey.actions[0].title) == (2, "Lend raincoats"), (
+        "nothing is overwritten"
+    )
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert heard(plan)[2:4] == ["Bo, actions: 1", "Rank: 1"]
     QTest.keyClick(table, Qt.Key.Key_Space)
