@@ -169,6 +169,14 @@ def test_points_take_the_place_of_those_of_the_curve_where_they_are_put() -> Non
     assert pasted(new, fragment, place, numbered())[0] is new
 
 
+def test_points_of_a_stage_stay_in_their_curve_whatever_curve_is_meant() -> None:
+    both = add_curve(sample(), "feel", Curve(id="wish", points=(CurvePoint(step="look", value=1),)))
+    place = replace(place_in(both, "feel", "ride"), curve="wish")
+    new = edited(lambda old: pasted(old, piece(both, "after"), place, numbered())[0], both)
+    assert curve(new, "wish") == curve(both, "wish")
+    assert [point.text for point in curve(new).points] == ["", "Wet", "Wet"]
+
+
 def test_points_go_into_the_curve_that_is_alike_else_into_one_of_their_own() -> None:
     lane = EmotionLane(id="mine", kind="emotion", curves=(Curve(id="bad", name="bad"), Curve(id="good", name="good")))
     target = changed(EMPTY, stages=sample().stages, lanes=(lane,))
