@@ -245,7 +245,7 @@ class Picture(QWidget):
         zoom = room.width() / eye.width
         origin = self._origin(eye, room, zoom)
         self._paint_sheet(painter, room, origin, zoom)
-        self._paint_over(painter, sheet, scene, origin, zoom)
+        self._paint_over(painter, scene, origin, zoom)
         part = self._time
         former = self._from[1]
         if former is not None and former is not scene and not self._arrived:
@@ -271,11 +271,10 @@ class Picture(QWidget):
             wide = self.pixels.width()
             self._patches.paint_passing(painter, part, origin, zoom, (wide / start, wide / end))
 
-    def _paint_over(self, painter: QPainter, sheet: Sheet, scene: Scene, origin: QPoint, zoom: float) -> None:
+    def _paint_over(self, painter: QPainter, scene: Scene, origin: QPoint, zoom: float) -> None:
         """Paint what covers lanes, and a curve alone while it is drawn in."""
         if scene.over is None or (scene.drawn_in is not None and self._arrived):
             return
-        del sheet
         painter.save()
         painter.translate(origin)
         painter.scale(zoom, zoom)
@@ -318,12 +317,13 @@ class Picture(QWidget):
         painter.setOpacity(opacity)
         strip = QRect(left, top + high, wide, room.height() - top - high)
         painter.setClipRect(strip)
-        self._paint_sheet(painter, strip, QPoint(origin.x() + left - x, origin.y()), zoom, beside=True)
-        if y < 0:
-            strip = QRect(left + wide, top, room.width() - wide - left, high)
-            painter.setClipRect(strip)
-            self._paint_sheet(painter, strip, QPoint(origin.x(), origin.y() + top - y), zoom, beside=True)
-            self._dim_header(painter, strip, sheet, scene, origin, zoom)
+        there = QPoint(origin.x() + left - x, origin.y())
+        self._paint_sheet(painter, strip, there, zoom, beside=True)
+        self._paint_over(painter, scene, there, zoom)
+        strip = QRect(left + wide, top, room.width() - wide - left, high)
+        painter.setClipRect(strip)
+        self._paint_sheet(painter, strip, QPoint(origin.x(), origin.y() + top - y), zoom, beside=True)
+        self._dim_header(painter, strip, sheet, scene, origin, zoom)
         painter.setClipping(False)
         painter.fillRect(QRect(left, top, wide, high), QColor(sheet.theme.paper))
         painter.setPen(QPen(QColor(sheet.theme.hairline).darker(106), 1))

@@ -81,6 +81,7 @@ class PresenterView(QWidget):
         self._notes.setReadOnly(True)
         self._notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._notes.setFrameShape(QFrame.Shape.NoFrame)
+        self._notes.setMinimumHeight(44)
         self._notes.setAccessibleName(self._say(Text("Presenter", "Notes")))
         self._toggles: dict[Act, QPushButton] = {}
         self._pause = self._button(Text("Presenter", "Pause"), self._switch_watch)
@@ -288,7 +289,7 @@ class Framed(QFrame):
         self._talk = talk
         picture.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(200, 120))
+        self.setMinimumSize(QSize(120, 68))
 
     def settle(self) -> None:
         """Give the picture the proportion that the stage has now."""
