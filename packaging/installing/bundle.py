@@ -4,8 +4,10 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from typing import Final
 
 from installing.screen import Screen, screen, started, wait
@@ -14,6 +16,7 @@ from installing.shell import (
     BUNDLE,
     DIST,
     ROOT,
+    SCRIPTS,
     SUFFIX,
     demand,
     environment_of,
@@ -30,6 +33,9 @@ LARGEST: Final = 200.0
 SPEC: Final = ROOT / "packaging" / "bundle" / "cjm-desktop.spec"
 ALLOWED: Final = ROOT / "packaging" / "bundle" / "libraries-linux.txt"
 LICENCES: Final = "LICENCES.txt"
+SLOWEST: Final = 1.5
+"""How many times as long the bundle may take to start as the wheel."""
+_PAIRS: Final = 5
 _PYINSTALLER: Final = "pyinstaller>=6.15,<7"
 NEVER: Final = re.compile(
     r"network|webengine|qml|quick|sqldriver|/tls/|libssl|libcrypto|_ssl|libgtk|tkinter|unittest|hypothesis|pytest", re.I
@@ -97,6 +103,7 @@ def try_bundle(elsewhere: Path, version: str) -> None:
     try_command(BUNDLE / f"cjm{SUFFIX}", elsewhere, version)
     if sys.platform.startswith("linux"):
         try_window(BUNDLE / "cjm-desktop", elsewhere)
+        _compare_starts(elsewhere)
     shutil.rmtree(elsewhere)
 
 
@@ -118,6 +125,31 @@ def try_window(program: Path, folder: Path) -> None:
             wait(lambda: shown.do("search", "--name", r"walk.*\*"), "the picture")
             wait(lambda: _is_saved(shown, file), "the picture in the file")
             shown.picture(BUILD / "window.png")
+
+
+def _compare_starts(folder: Path) -> None:
+    """Have the window come as quickly as where the same wheel is installed, started in turns."""
+    say("how long until there is a window")
+    programs = (BUNDLE / "cjm-desktop", BUILD / "bundler" / SCRIPTS / "cjm-desktop")
+    home = fresh(folder / "starting")
+    ratios: list[float] = []
+    with screen(surroundings(home, XDG_RUNTIME_DIR=str(_private(home / "run")))) as shown:
+        for number in range(_PAIRS + 1):
+            bundled, installed = (_seconds_to_window(shown, program) for program in programs)
+            ratios += [bundled / installed] * (number > 0)  # the first ones find nothing in the system's memory
+    ratio = median(ratios)
+    print(f"the bundle takes {ratio:.2f} times as long as the wheel, at most {SLOWEST}")
+    demand(
+        holds=ratio <= SLOWEST,
+        otherwise=f"the bundle starts more slowly: {', '.join(f'{each:.2f}' for each in ratios)}",
+    )
+
+
+def _seconds_to_window(shown: Screen, program: Path) -> float:
+    begin = time.monotonic()
+    with started(shown, program):
+        shown.window("CJM Desktop")
+        return time.monotonic() - begin
 
 
 def _is_saved(shown: Screen, file: Path) -> bool:

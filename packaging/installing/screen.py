@@ -95,5 +95,5 @@ def wait(what: Callable[[], T], called: str) -> T:
     until = time.monotonic() + _LATEST
     while not (answer := what()):
         demand(holds=time.monotonic() < until, otherwise=f"{called} did not come")
-        time.sleep(0.1)
+        time.sleep(0.02)
     return answer
