@@ -75,19 +75,18 @@ def put_on_desktop(share: Path, version: str) -> None:
     starter, description, _ = texts
     run("desktop-file-validate", starter)
     run("appstreamcli", "validate", "--no-net", description)
-    drawn = {"app-small": SMALL, "app": LARGE}
-    icons, types = share / "icons" / "hicolor", MIME.replace("/", "-")
-    for name, sides in drawn.items():
-        for side in sides:
-            folder = icons / f"{side}x{side}"
-            for target in (folder / "apps" / f"{_NAME}.png", folder / "mimetypes" / f"{types}.png"):
-                target.parent.mkdir(parents=True)
-                drawing = ROOT / "resources" / "icons" / f"{name}.svg"
-                run("rsvg-convert", "--width", str(side), "--height", str(side), "--output", target, drawing)
-    for sort, name in (("apps", _NAME), ("mimetypes", types)):
+    icons = share / "icons" / "hicolor"
+    shipped = ROOT / "resources" / "icons"
+    drawings = (("apps", _NAME, shipped / "app.svg"), ("mimetypes", MIME.replace("/", "-"), LINUX / "map.svg"))
+    for sort, name, drawing in drawings:
+        for side in (*SMALL, *LARGE):
+            target = icons / f"{side}x{side}" / sort / f"{name}.png"
+            target.parent.mkdir(parents=True)
+            source = shipped / "app-small.svg" if side in SMALL else drawing
+            run("rsvg-convert", "--width", str(side), "--height", str(side), "--output", target, source)
         target = icons / "scalable" / sort / f"{name}.svg"
         target.parent.mkdir(parents=True)
-        shutil.copyfile(ROOT / "resources" / "icons" / "app.svg", target)
+        shutil.copyfile(drawing, target)
 
 
 def _date() -> str:
