@@ -11,7 +11,7 @@ from cjm_desktop.app.files.times import today
 from cjm_desktop.app.plan.board_field import STATUSES, BoardField, Row, column_room
 from cjm_desktop.app.plan.menus import MOVED, action_menu
 from cjm_desktop.app.plan.planning import Planning
-from cjm_desktop.app.plan.telling import called, told_of
+from cjm_desktop.app.plan.telling import Tellings
 from cjm_desktop.app.plan.tile import Tile
 from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.edits.actions import change_action, with_status
@@ -31,6 +31,7 @@ class Board(QWidget):
         super().__init__()
         self._planning = planning
         self._rows: list[Row] = []
+        self._tellings = Tellings(planning.language)
         self._heads = _Heads(planning)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,14 +53,13 @@ class Board(QWidget):
 
     def refresh(self) -> None:
         """Show what the map holds now."""
-        journey, day = self._planning.journey, today()
-        named = called(journey)
+        told = self._tellings.all_of(self._planning.journey, self._planning.scores, today())
         is_grouped = self._planning.grouping != "none"
         rows = [
             Row(
                 group.key,
                 self._planning.say(group.name) if is_grouped else "",
-                tuple(told_of(each, journey, named, day, self._planning.language) for each in group.scores),
+                tuple(told[score.action.id] for score in group.scores),
             )
             for group in self._planning.groups
         ]

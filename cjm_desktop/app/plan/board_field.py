@@ -92,7 +92,7 @@ class BoardField(QWidget):
                 connect(tile)
                 tile.show()
             tile.show_told(each)
-            if before is not None:
+            if before is not None and before.nextInFocusChain() is not tile:
                 self.setTabOrder(before, tile)
             before = tile
         self.arrange()

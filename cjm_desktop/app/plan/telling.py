@@ -1,8 +1,9 @@
 """What a tile of the board says of an action."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
 
 from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.model.actions import Action
@@ -44,6 +45,31 @@ def called(journey: JourneyMap) -> Named:
                 said = Text("Action", "{kind}: {text}")
                 found[card.id] = said(kind=kind, text=excerpt(card.text)) if card.text else kind
     return found
+
+
+class Tellings:
+    """What the tiles of a board say, made anew where an action, its rank or what is told of it has changed."""
+
+    def __init__(self, language: Language) -> None:
+        self._language: Language = language
+        self._around: tuple[object, ...] = ()
+        """Lanes, departments and the day of which it was told last."""
+        self._known: dict[str, tuple[Action, int | None, Told]] = {}
+
+    def all_of(self, journey: JourneyMap, scores: Sequence[Score], today: dt.date) -> Mapping[str, Told]:
+        """Return what each action's tile says, by the ids of the actions."""
+        around = journey.lanes, journey.departments, today
+        is_same = len(self._around) == len(around) and all(map(is_, around[:2], self._around[:2]))
+        known = self._known if is_same and self._around[2] == today else {}
+        named = called(journey)
+        found: dict[str, tuple[Action, int | None, Told]] = {}
+        for score in scores:
+            action, before = score.action, known.get(score.action.id)
+            if before is None or before[0] is not action or before[1] != score.rank:
+                before = action, score.rank, told_of(score, journey, named, today, self._language)
+            found[action.id] = before
+        self._around, self._known = around, found
+        return {name: told for name, (_, _, told) in found.items()}
 
 
 def told_of(score: Score, journey: JourneyMap, named: Named, today: dt.date, language: Language) -> Told:

@@ -14,6 +14,8 @@ from cjm_desktop.app.plan.board_field import STATUSES, column_room
 from cjm_desktop.app.plan.page import PlanPage
 from cjm_desktop.app.plan.tile import Tile
 from cjm_desktop.app.window import Window
+from cjm_desktop.edits.actions import change_action
+from cjm_desktop.edits.cards import change_card
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.kinds import ActionStatus
@@ -172,6 +174,16 @@ def test_what_is_late_says_so_in_words(plan: Planned) -> None:
     assert plan.tile("sign").told.who == "Bo · Shops"
     assert plan.tile("coat").accessibleName() == "1. Lend raincoats"
     assert "3 days ago" in plan.tile("coat").accessibleDescription()
+
+
+def test_tiles_follow_what_is_told_around_their_actions(plan: Planned) -> None:
+    departments = (Department(id="shops", name="Stores", colour="#335577"),)
+    plan.canvas.document.apply(EDIT, changed(plan.journey, departments=departments))
+    assert plan.tile("sign").told.who == "Bo · Stores"
+    plan.canvas.document.apply(EDIT, change_card(plan.journey, "pains", "rain", text="Hail"))
+    assert ("rain", "Pain point: Hail") in plan.tile("coat").told.cards
+    plan.canvas.document.apply(EDIT, change_action(plan.journey, "coat", value=1))
+    assert [plan.tile(name).told.rank for name in ("coat", "sign", "roof")] == ["3", "1", "2"]
 
 
 def test_drawn_into_another_group_an_action_gets_its_owner(plan: Planned) -> None:
