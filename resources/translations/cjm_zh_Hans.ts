@@ -1805,6 +1805,10 @@
         <translation>全字匹配</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -3283,6 +3287,10 @@
         <translation>添加特征</translation>
     </message>
     <message>
+        <source>Add card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
         <source>Add to the path</source>
         <translation>添加到路径</translation>
     </message>
@@ -3353,6 +3361,10 @@
     <message>
         <source>Clear sample content</source>
         <translation>清除示例内容</translation>
+    </message>
+    <message>
+        <source>Clear votes</source>
+        <translation>清除得票</translation>
     </message>
     <message>
         <source>Columns by time</source>
@@ -3437,6 +3449,10 @@
     <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Group cards</source>
+        <translation>卡片归组</translation>
     </message>
     <message>
         <source>Hide lane</source>
@@ -3639,6 +3655,10 @@
         <translation>录入便利贴</translation>
     </message>
     <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
         <source>Unfold all stages</source>
         <translation>展开所有阶段</translation>
     </message>
@@ -3653,6 +3673,10 @@
     <message>
         <source>Unlock lane</source>
         <translation>解锁泳道</translation>
+    </message>
+    <message>
+        <source>Vote in a workshop</source>
+        <translation>工作坊投票</translation>
     </message>
 </context>
 <context>
@@ -12734,8 +12758,208 @@ This computer keeps a version of it that was saved on {time}. It would open as a
 <context>
     <name>Workshop</name>
     <message>
+        <source>+1 min</source>
+        <translation>+1 分钟</translation>
+    </message>
+    <message>
+        <source>A quiet sound when the time is up</source>
+        <translation>时间到时轻响一声</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added to {lane}. Cards until now: {count}.</source>
+        <translation>已添加到“{lane}”。目前共 {count} 张卡片。</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>回到原来的窗口（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards stay in their cells: most votes first, groups together, equal ones by chance.</source>
+        <translation>卡片留在各自的单元格内：得票多的在前，同组的相邻，票数相同的随机排列。</translation>
+    </message>
+    <message>
+        <source>Clear old votes</source>
+        <translation>清除旧票</translation>
+    </message>
+    <message>
+        <source>Click a card: a dot. Right click: taken back. Keys: Space, Shift+Space; N next, R results.</source>
+        <translation>单击卡片投一点，右键收回。按键：空格、Shift+空格；N 下一位，R 结果。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>每人点数</translation>
+    </message>
+    <message>
+        <source>Drag a card onto one that says the same. With keys: select several with Shift, then G.</source>
+        <translation>把卡片拖到意思相同的卡片上。用键盘：按住 Shift 选择多张，再按 G。</translation>
+    </message>
+    <message>
+        <source>Draw a card to talk about</source>
+        <translation>抽一张卡片讨论</translation>
+    </message>
+    <message>
+        <source>Everything is in order already.</source>
+        <translation>一切已经整齐。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归组</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>第 {number} 组</translation>
+    </message>
+    <message>
+        <source>Hide results</source>
+        <translation>隐藏结果</translation>
+    </message>
+    <message>
+        <source>In order: by votes, groups together, equal ones as chance has it.</source>
+        <translation>已整理：按得票排列，同组相邻，票数相同的随机排列。</translation>
+    </message>
+    <message>
+        <source>In the group “{name}”. Type another name, or drag on.</source>
+        <translation>属于“{name}”组。可输入别的名称，或继续拖动。</translation>
+    </message>
+    <message>
+        <source>Into the map</source>
+        <translation>写入地图</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>组名</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>No dots are left. Take one back, or go on with the next person.</source>
+        <translation>点已用完。请收回一点，或换下一位。</translation>
+    </message>
+    <message>
+        <source>One dot less for each person</source>
+        <translation>每人少一点</translation>
+    </message>
+    <message>
+        <source>One dot more for each person</source>
+        <translation>每人多一点</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>减少一分钟</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>增加一分钟</translation>
+    </message>
+    <message>
         <source>One of these cards has as many tags as a card takes. Take one away first.</source>
         <translation>其中一张卡片的标签已达上限。请先删除一个标签。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>第 {number} 位</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock (F9)</source>
+        <translation>启动或停止计时（F9）</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>The dots are in the map, as one step that Undo takes back.</source>
+        <translation>投票已写入地图，是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The round is forgotten; the map is as it was.</source>
+        <translation>本轮投票已作废，地图保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no card yet.</source>
+        <translation>还没有卡片。</translation>
+    </message>
+    <message>
+        <source>This map has no lane yet that cards could go into.</source>
+        <translation>地图上还没有可放卡片的泳道。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩余时间：{time}</translation>
+    </message>
+    <message>
+        <source>Type a card, press Enter</source>
+        <translation>输入卡片内容，按回车</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>{left} of {each} dots left</source>
+        <translation>剩余 {left} 点，共 {each} 点</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kind · ← → step · Alt+1 to 9 · Esc ends the workshop</source>
+        <translation>↑ ↓ 类别 · ← → 步骤 · Alt+1 至 9 · Esc 结束工作坊</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 分钟</translation>
     </message>
 </context>
 </TS>

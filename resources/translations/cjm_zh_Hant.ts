@@ -1805,6 +1805,10 @@
         <translation>全字拼寫須相符</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -3283,6 +3287,10 @@
         <translation>新增特質</translation>
     </message>
     <message>
+        <source>Add card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
         <source>Add to the path</source>
         <translation>加入路徑</translation>
     </message>
@@ -3353,6 +3361,10 @@
     <message>
         <source>Clear sample content</source>
         <translation>清除範例內容</translation>
+    </message>
+    <message>
+        <source>Clear votes</source>
+        <translation>清除得票</translation>
     </message>
     <message>
         <source>Columns by time</source>
@@ -3437,6 +3449,10 @@
     <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Group cards</source>
+        <translation>卡片分組</translation>
     </message>
     <message>
         <source>Hide lane</source>
@@ -3639,6 +3655,10 @@
         <translation>匯入便利貼</translation>
     </message>
     <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
         <source>Unfold all stages</source>
         <translation>展開所有階段</translation>
     </message>
@@ -3653,6 +3673,10 @@
     <message>
         <source>Unlock lane</source>
         <translation>解除鎖定泳道</translation>
+    </message>
+    <message>
+        <source>Vote in a workshop</source>
+        <translation>工作坊投票</translation>
     </message>
 </context>
 <context>
@@ -12734,8 +12758,208 @@ This computer keeps a version of it that was saved on {time}. It would open as a
 <context>
     <name>Workshop</name>
     <message>
+        <source>+1 min</source>
+        <translation>+1 分鐘</translation>
+    </message>
+    <message>
+        <source>A quiet sound when the time is up</source>
+        <translation>時間到時輕響一聲</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Added to {lane}. Cards until now: {count}.</source>
+        <translation>已新增至「{lane}」。目前共 {count} 張卡片。</translation>
+    </message>
+    <message>
+        <source>Back to the window as it was (Esc)</source>
+        <translation>回到原來的視窗（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cards stay in their cells: most votes first, groups together, equal ones by chance.</source>
+        <translation>卡片留在各自的儲存格內：得票多的在前，同組的相鄰，票數相同的隨機排列。</translation>
+    </message>
+    <message>
+        <source>Clear old votes</source>
+        <translation>清除舊票</translation>
+    </message>
+    <message>
+        <source>Click a card: a dot. Right click: taken back. Keys: Space, Shift+Space; N next, R results.</source>
+        <translation>按一下卡片投一點，按右鍵收回。按鍵：空白鍵、Shift+空白鍵；N 下一位，R 結果。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>每人點數</translation>
+    </message>
+    <message>
+        <source>Drag a card onto one that says the same. With keys: select several with Shift, then G.</source>
+        <translation>把卡片拖到意思相同的卡片上。用鍵盤：按住 Shift 選取多張，再按 G。</translation>
+    </message>
+    <message>
+        <source>Draw a card to talk about</source>
+        <translation>抽一張卡片討論</translation>
+    </message>
+    <message>
+        <source>Everything is in order already.</source>
+        <translation>一切已經整齊。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>第 {number} 組</translation>
+    </message>
+    <message>
+        <source>Hide results</source>
+        <translation>隱藏結果</translation>
+    </message>
+    <message>
+        <source>In order: by votes, groups together, equal ones as chance has it.</source>
+        <translation>已整理：依得票排列，同組相鄰，票數相同的隨機排列。</translation>
+    </message>
+    <message>
+        <source>In the group “{name}”. Type another name, or drag on.</source>
+        <translation>屬於「{name}」組。可輸入其他名稱，或繼續拖曳。</translation>
+    </message>
+    <message>
+        <source>Into the map</source>
+        <translation>寫入地圖</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>組名</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步驟</translation>
+    </message>
+    <message>
+        <source>No dots are left. Take one back, or go on with the next person.</source>
+        <translation>點已用完。請收回一點，或換下一位。</translation>
+    </message>
+    <message>
+        <source>One dot less for each person</source>
+        <translation>每人少一點</translation>
+    </message>
+    <message>
+        <source>One dot more for each person</source>
+        <translation>每人多一點</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>減少一分鐘</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>增加一分鐘</translation>
+    </message>
+    <message>
         <source>One of these cards has as many tags as a card takes. Take one away first.</source>
         <translation>其中一張卡片的標籤已達上限。請先移除一個標籤。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>第 {number} 位</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>顯示結果</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start or stop the clock (F9)</source>
+        <translation>啟動或停止計時（F9）</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步驟</translation>
+    </message>
+    <message>
+        <source>The dots are in the map, as one step that Undo takes back.</source>
+        <translation>投票已寫入地圖，是一個步驟，可以復原。</translation>
+    </message>
+    <message>
+        <source>The round is forgotten; the map is as it was.</source>
+        <translation>本輪投票已作廢，地圖保持原樣。</translation>
+    </message>
+    <message>
+        <source>There is no card yet.</source>
+        <translation>還沒有卡片。</translation>
+    </message>
+    <message>
+        <source>This map has no lane yet that cards could go into.</source>
+        <translation>地圖上還沒有可放卡片的泳道。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>時間到</translation>
+    </message>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>剩餘時間：{time}</translation>
+    </message>
+    <message>
+        <source>Type a card, press Enter</source>
+        <translation>輸入卡片內容，按 Enter</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>{left} of {each} dots left</source>
+        <translation>剩餘 {left} 點，共 {each} 點</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kind · ← → step · Alt+1 to 9 · Esc ends the workshop</source>
+        <translation>↑ ↓ 類別 · ← → 步驟 · Alt+1 至 9 · Esc 結束工作坊</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 分鐘</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from cjm_desktop.app.commands.keys import Chosen, bindings, shown
 from cjm_desktop.app.commands.planning import is_about_the_map, leave_plan
 from cjm_desktop.app.commands.portfolio import leave_overview
 from cjm_desktop.app.commands.table import COMMANDS, MENUS, WITHIN, Command, Desk, Menu
+from cjm_desktop.app.commands.workshop import leave_workshop
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.app.widgets.labels import menu_text, plain_tip
@@ -130,6 +131,7 @@ class Actions:
 
 def _run(command: Command, desk: Desk, *_: object) -> None:
     leave_overview(desk, command)
+    leave_workshop(desk, command)
     if is_about_the_map(command):
         leave_plan(desk)
         leave_comparison(desk, command)

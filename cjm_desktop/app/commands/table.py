@@ -34,6 +34,7 @@ from cjm_desktop.app.commands.selecting import SELECT_COMMANDS
 from cjm_desktop.app.commands.structure import STRUCTURE_COMMANDS
 from cjm_desktop.app.commands.views import VIEW_COMMANDS
 from cjm_desktop.app.commands.windows import WINDOW_COMMANDS
+from cjm_desktop.app.commands.workshop import WORKSHOP_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.things import THINGS, Thing
@@ -283,6 +284,7 @@ COMMANDS: Final = (
     *_VIEW,
     *VIEW_COMMANDS,
     *PRESENT_COMMANDS,
+    *WORKSHOP_COMMANDS,
     _appearance("system", Text("Command", "As the system")),
     _appearance("light", Text("Command", "Light")),
     _appearance("dark", Text("Command", "Dark")),

@@ -1,0 +1,287 @@
+"""Throwing in cards: choose a kind and a step, type, Enter, type, Enter."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from cjm_desktop.app.widgets.flow_layout import FlowLayout
+from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.canvas.overlays import Frames, rect
+from cjm_desktop.edits.cards import add_card
+from cjm_desktop.layout.finding import areas_of, cell_of
+from cjm_desktop.layout.names import lane_words
+from cjm_desktop.model.ids import new_id
+from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import Fault, Language, Text, say
+
+_ADD: Final = Text("Edit", "Add card")
+_NUMBERED: Final = 9
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_WAYS: Final[dict[int, tuple[int, int]]] = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+"""How many lanes and steps an arrow goes on."""
+
+
+class EntryLine(QLineEdit):
+    """What is typed; Up and Down choose the kind, Left and Right the step while it is empty, with Alt always."""
+
+    entered = Signal(str)
+    went = Signal(int, int)
+    """So many lanes and steps farther."""
+    numbered = Signal(int)
+    """The kind with a number, from 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._composes = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Take note of what is being composed: Enter ends that, and not the card."""
+        self._composes = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys before the window's commands do."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Add a card, go elsewhere, or write."""
+        means = self._means(event)
+        if means is not None and not self._composes:
+            means()
+        elif event.key() == Qt.Key.Key_Escape and self.text() and not self._composes:
+            self.clear()
+        elif event.key() not in _ENTER:
+            super().keyPressEvent(event)
+
+    def _means(self, event: QKeyEvent) -> Callable[[], None] | None:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alt = held == Qt.KeyboardModifier.AltModifier
+        if alt and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return partial(self.numbered.emit, key - Qt.Key.Key_1)
+        if held and not alt:
+            return None
+        if key in _ENTER:
+            return partial(self.entered.emit, self.text())
+        way = _WAYS.get(key)
+        if way is not None and (alt or way[0] or not self.text()):
+            return partial(self.went.emit, *way)
+        return None
+
+
+class Collecting(QWidget):
+    """The part of the workshop in which cards are thrown in."""
+
+    def __init__(self, canvas: MapCanvas, language: Language) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._language: Language = language
+        self._lane = self._step = ""
+        self._count = 0
+        self._frame = Frames(dashed=True)
+        self._frame.setVisible(False)
+        canvas.scene().addItem(self._frame)
+        self.line = EntryLine()
+        self.line.setProperty("role", "entry")
+        self.line.setPlaceholderText(say(Text("Workshop", "Type a card, press Enter"), language))
+        self.line.setAccessibleName(say(Text("Workshop", "New card"), language))
+        self.line.entered.connect(self.add)
+        self.line.went.connect(self._go)
+        self.line.numbered.connect(self._take)
+        self._kinds = QWidget()
+        self._row = FlowLayout(self._kinds, 8)
+        self._group = QButtonGroup(self)
+        self._step_name = plain_label("", "name")
+        self._told = plain_label("", "second")
+        self._known: tuple[tuple[str, str], ...] = ()
+        self._arrange()
+        canvas.chose.connect(self._follow_cell)
+        canvas.eye_moved.connect(self._show_frame)
+
+    def _arrange(self) -> None:
+        back, on = QPushButton("◀"), QPushButton("▶")
+        for button, way, name in (
+            (back, -1, Text("Workshop", "Step before")),
+            (on, 1, Text("Workshop", "Next step")),
+        ):
+            button.setProperty("role", "kind")
+            button.setAccessibleName(say(name, self._language))
+            button.clicked.connect(partial(self._go, 0, way))
+        enter = QPushButton(say(Text("Workshop", "Add"), self._language))
+        enter.setProperty("role", "accent")
+        enter.clicked.connect(lambda: self.add(self.line.text()))
+        place = QHBoxLayout()
+        for part in (back, self._step_name, on):
+            place.addWidget(part)
+        place.addStretch(1)
+        place.addWidget(self._told)
+        entry = QHBoxLayout()
+        entry.addWidget(self.line, 1)
+        entry.addWidget(enter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._kinds)
+        column.addLayout(place)
+        column.addLayout(entry)
+
+    # Where cards go
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The lane and the step where the next card goes; empty where there is none."""
+        return self._lane, self._step
+
+    def _lanes(self) -> list[CardLane]:
+        """Return the lanes that cards can be thrown into, as they are seen."""
+        sheet = self._canvas.sheet
+        lanes = [] if sheet is None else [placed.block.lane for placed in sheet.lanes]
+        return [
+            lane
+            for lane in lanes
+            if isinstance(lane, CardLane) and not lane.collapsed and not lane.locked and lane.kind != "picture"
+        ]
+
+    def _steps(self) -> list[str]:
+        sheet = self._canvas.sheet
+        return [] if sheet is None else [column.step for column in sheet.columns.all if not column.stage]
+
+    def refresh(self) -> None:
+        """Show the kinds and the steps that there are now, and where the next card goes."""
+        lanes, steps = self._lanes(), self._steps()
+        names = [lane.id for lane in lanes]
+        if self._lane not in names:
+            self._lane = names[0] if names else ""
+        if self._step not in steps:
+            self._step = steps[0] if steps else ""
+        language = self._canvas.document.journey.language
+        known = tuple((lane.id, lane_words(lane, language)[0]) for lane in lanes)
+        if known != self._known:
+            self._known = known
+            self._list_kinds()
+        for button in self._group.buttons():
+            button.setChecked(button.property("lane") == self._lane)
+        self._step_name.setText(self._named_step(self._step))
+        self.line.setEnabled(bool(names and steps))
+        if not names or not steps:
+            self._told.setText(
+                say(Text("Workshop", "This map has no lane yet that cards could go into."), self._language)
+            )
+        elif not self._count:
+            keys = Text("Workshop", "↑ ↓ kind · ← → step · Alt+1 to 9 · Esc ends the workshop")
+            self._told.setText(say(keys, self._language))
+        self._show_frame()
+
+    def _list_kinds(self) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        for number, (lane, name) in enumerate(self._known, start=1):
+            shown = name.replace("&", "&&").replace("\n", " ")
+            button = QPushButton(f"{number}  {shown}" if number <= _NUMBERED else shown)
+            button.setAccessibleName(name)
+            button.setProperty("role", "kind")
+            button.setProperty("lane", lane)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self._take, number - 1))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            button.show()
+
+    def _named_step(self, name: str) -> str:
+        for number, step in enumerate(steps_of(self._canvas.document.journey), start=1):
+            if step.id == name:
+                return f"{number}  {step.title}" if step.title else str(number)
+        return ""
+
+    def _take(self, number: int, *_: object) -> None:
+        lanes = self._lanes()
+        if number < len(lanes):
+            self.go_to(lanes[number].id, self._step)
+
+    def _go(self, lanes: int, steps: int, *_: object) -> None:
+        names, all_steps = [lane.id for lane in self._lanes()], self._steps()
+        if names and all_steps:
+            lane = names[(names.index(self._lane) + lanes) % len(names)]
+            step = all_steps[min(max(all_steps.index(self._step) + steps, 0), len(all_steps) - 1)]
+            self.go_to(lane, step)
+
+    def go_to(self, lane: str, step: str) -> None:
+        """Let the next cards go to a cell, and show it."""
+        self._lane, self._step = lane, step
+        self.refresh()
+        sheet = self._canvas.sheet
+        found = None if sheet is None else cell_of(sheet, *self.place)
+        if found is not None:
+            self._canvas.show_place(rect(found.area))
+            self._canvas.reader.speak(f"{self._named_lane()} · {self._named_step(self._step)}")
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named_lane(self) -> str:
+        return dict(self._known).get(self._lane, "")
+
+    def _follow_cell(self) -> None:
+        """Go to the cell that was clicked on the map."""
+        cell = self._canvas.actions_of_map.cell
+        if self.isVisible() and cell is not None and cell[0] in dict(self._known):
+            self.go_to(*cell)
+
+    def _show_frame(self) -> None:
+        sheet = self._canvas.sheet
+        found = cell_of(sheet, *self.place) if sheet is not None and self._lane and self.isVisible() else None
+        self._frame.show_areas([] if found is None else [found.area])
+        self._frame.setVisible(found is not None)
+
+    # Cards
+
+    def add(self, text: str) -> None:
+        """Put a card where the next one goes, and begin another one."""
+        document = self._canvas.document
+        words = text.strip()
+        if not words or not self.line.isEnabled():
+            return
+        card = Card(id=new_id(), step=self._step, text=words)
+        try:
+            journey = add_card(document.journey, self._lane, card)
+        except Fault as fault:
+            self._canvas.told.emit(fault.text)
+            return
+        if not self._canvas.bench.apply(_ADD, journey):
+            return
+        self.line.clear()
+        self._count += 1
+        document.select([card.id])
+        sheet = self._canvas.sheet
+        for found in areas_of(sheet, frozenset([card.id])) if sheet is not None else ():
+            self._canvas.show_place(rect(found.area))
+        words_said = Text("Workshop", "Added to {lane}. Cards until now: {count}.")
+        said = say(words_said(lane=self._named_lane(), count=self._count), self._language)
+        self._told.setText(said)
+        self._canvas.reader.speak(said)
+
+    def come(self) -> None:
+        """Begin to type."""
+        self.refresh()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self) -> None:
+        """Show no cell any more."""
+        self._frame.setVisible(False)
+
+    def let_go(self) -> None:
+        """Leave nothing on the map."""
+        self._canvas.scene().removeItem(self._frame)

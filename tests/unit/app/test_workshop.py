@@ -1,0 +1,298 @@
+"""A workshop: cards are thrown in, grouped, voted on and tidied up, each as one step, in big type."""
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as tries
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from cjm_desktop.app.window import Window
+from cjm_desktop.app.workshop.clock import Clock
+from cjm_desktop.app.workshop.countdown import MINUTE, Countdown
+from cjm_desktop.app.workshop.room import Workshop, workshop_of
+from cjm_desktop.app.workshop.round import Round
+from cjm_desktop.canvas.canvas import MapCanvas
+from cjm_desktop.document import Document
+from cjm_desktop.edits.workshop import cluster_of
+from cjm_desktop.layout.finding import areas_of
+from cjm_desktop.model.lanes import CardLane
+from cjm_desktop.storage.writing import to_bytes
+from cjm_desktop.words import LANGUAGES, Language
+from tests.unit.app.hands import shown
+from tests.unit.edits.sample import card, sample
+
+_Key = Qt.Key
+_ALT = Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class Room:
+    """A window in which a workshop is held."""
+
+    def __init__(self, bot: QtBot, preferences: Path, folder: Path) -> None:
+        self.bot = bot
+        file = folder / "bicycle.cjm"
+        file.write_bytes(to_bytes(sample()))
+        self.window: Window = shown(bot, preferences)
+        self.window.resize(1200, 800)
+        self.window.prefer(lambda known: replace(known, still=True))
+        self.window.open_path(file)
+        QTest.keyClick(self.window, _Key.Key_F5, _CONTROL)
+
+    @property
+    def canvas(self) -> MapCanvas:
+        assert self.window.canvas is not None
+        return self.window.canvas
+
+    @property
+    def document(self) -> Document:
+        assert self.window.document is not None
+        return self.window.document
+
+    @property
+    def workshop(self) -> Workshop:
+        workshop = workshop_of(self.canvas)
+        assert workshop is not None
+        return workshop
+
+    @property
+    def is_held(self) -> bool:
+        return workshop_of(self.canvas) is not None
+
+    def type(self, text: str) -> None:
+        line = self.workshop.collecting.line
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, _Key.Key_Return)
+
+    def at(self, name: str) -> QPoint:
+        assert self.canvas.sheet is not None
+        (found,) = areas_of(self.canvas.sheet, frozenset([name]))
+        middle = (found.area.left + found.area.right) / 2, (found.area.top + found.area.bottom) / 2
+        return self.canvas.mapFromScene(*middle)
+
+    def click(self, name: str, button: Qt.MouseButton = LEFT) -> None:
+        QTest.mouseClick(self.canvas.viewport(), button, pos=self.at(name))
+
+    def drag(self, name: str, onto: str) -> None:
+        port, start, end = self.canvas.viewport(), self.at(name), self.at(onto)
+        QTest.mousePress(port, LEFT, pos=start)
+        QTest.mouseMove(port, (start + end) / 2)
+        QTest.mouseMove(port, end)
+        QTest.mouseRelease(port, LEFT, pos=end)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, settings: Path, tmp_path: Path) -> Room:
+    return Room(qtbot, settings, tmp_path)
+
+
+def texts(room: Room, lane: str) -> list[str]:
+    return [each.text for found in room.document.journey.lanes if isinstance(found, CardLane) and found.id == lane
+            for each in found.cards]  # fmt: skip
+
+
+def test_cards_are_thrown_in_by_typing_and_enter_each_as_one_step(room: Room) -> None:
+    """I type three cards, of two kinds and at two steps, without the mouse; undo takes the last one back."""
+    line = room.workshop.collecting.line
+    assert QApplication.focusWidget() is line
+    assert room.workshop.collecting.place == ("touch", "look")
+    room.type("Poster")
+    QTest.keyClick(line, _Key.Key_Right)
+    room.type("Test ride")
+    QTest.keyClick(line, _Key.Key_2, _ALT)
+    room.type("Too heavy")
+    room.type("   ")
+    assert "Poster" in texts(room, "touch")
+    assert texts(room, "pains") == ["Rain", "Too heavy"]
+    assert room.document.place == 3
+    assert room.workshop.collecting.place == ("pains", "try")
+    room.document.undo()
+    assert texts(room, "pains") == ["Rain"]
+    QTest.keyClick(line, _Key.Key_Up)
+    assert room.workshop.collecting.place == ("touch", "try")
+
+
+def test_enter_while_an_input_method_composes_ends_that_and_no_card(room: Room) -> None:
+    line = room.workshop.collecting.line
+    QApplication.sendEvent(line, QInputMethodEvent("bei", []))
+    QTest.keyClick(line, _Key.Key_Return)
+    assert room.document.place == 0
+    committed = QInputMethodEvent()
+    committed.setCommitString("被雨淋")
+    QApplication.sendEvent(line, committed)
+    QTest.keyClick(line, _Key.Key_Return)
+    assert "被雨淋" in texts(room, "touch")
+
+
+def test_a_round_of_votes_is_one_step_and_cancelled_it_is_none(room: Room) -> None:
+    """Two people vote, one takes a dot back; nothing is in the map until the end, but the journal has it."""
+    room.workshop.show_part(2)
+    voting = room.workshop.voting
+    for name in ("rain", "rain", "shop", "site"):
+        room.click(name)
+    assert (voting.round.left, voting.round.now) == (0, {"rain": 2, "shop": 1})
+    room.click("shop", RIGHT)
+    assert voting.round.left == 1
+    assert room.document.place == 0
+    assert card(room.document.written, "rain").votes == 2
+    QTest.keyClick(room.canvas, _Key.Key_N)
+    assert (voting.round.person, voting.round.left) == (2, 3)
+    assert [marks[1] for marks in voting.dots.marks] == []
+    room.document.select(["site"])
+    QTest.keyClick(room.canvas, _Key.Key_Space)
+    QTest.keyClick(room.canvas, _Key.Key_Space)
+    QTest.keyClick(room.canvas, _Key.Key_Space, _SHIFT)
+    QTest.keyClick(room.canvas, _Key.Key_R)
+    assert sorted(marks[1] for marks in voting.dots.marks) == [1, 2]
+    voting.finish.click()
+    assert room.document.place == 1
+    assert {name: card(room.document.journey, name).votes for name in ("rain", "shop", "site")} == {
+        "rain": 2,
+        "shop": 0,
+        "site": 1,
+    }
+    assert room.document.written is room.document.journey
+    room.click("rain")
+    voting.cancel.click()
+    assert room.document.place == 1
+    assert card(room.document.written, "rain").votes == 2
+
+
+def test_leaving_keeps_what_was_voted_and_brings_the_window_back(room: Room) -> None:
+    room.workshop.show_part(2)
+    room.click("rain")
+    QTest.keyClick(room.canvas, _Key.Key_Escape)
+    assert not room.is_held
+    assert card(room.document.journey, "rain").votes == 1
+    assert room.window.sides is not None
+    QTest.keyClick(room.window, _Key.Key_F5, _CONTROL)
+    assert room.is_held
+    room.window.set_language("zh-Hans")
+    assert not room.is_held
+
+
+def test_a_card_dragged_onto_another_is_grouped_and_named_in_one_step(room: Room) -> None:
+    room.workshop.show_part(1)
+    room.drag("site", "shop")
+    assert room.document.place == 1
+    assert cluster_of(room.document.journey, "site") == "Group 1"
+    name = room.workshop.grouping.name
+    assert QApplication.focusWidget() is name
+    QTest.keyClicks(name, "Seen from afar")
+    QTest.keyClick(name, _Key.Key_Return)
+    assert room.document.place == 1
+    assert card(room.document.journey, "shop").tags == ("Seen from afar",)
+    room.document.undo()
+    assert room.document.journey == sample()
+    room.document.select(["shop", "rain"])
+    QTest.keyClick(room.canvas, _Key.Key_G)
+    assert card(room.document.journey, "rain").step == card(room.document.journey, "shop").step
+
+
+def test_tidying_up_is_one_step_and_draws_cards_without_repeating(room: Room) -> None:
+    for name in ("Poster", "Flyer", "Friend"):
+        room.type(name)
+    room.document.select(())
+    room.workshop.show_part(3)
+    tidying = room.workshop.tidying
+    tidying.chance = Random(1)  # noqa: S311 - the same draw each time
+    before = room.document.place
+    tidying.tidy.click()
+    assert room.document.place == before + 1
+    assert sorted(texts(room, "touch")) == ["Flyer", "Friend", "Poster", "Shop window", "Staff", "Web site"]
+    drawn: set[str] = set()
+    for _ in range(7):
+        tidying.draw.click()
+        drawn.add(tidying.card.text())
+    assert len(drawn) == 7
+
+
+def test_the_clock_tells_the_time_that_is_left_and_its_end_once(qtbot: QtBot) -> None:
+    now = [100.0]
+    clock = Clock("en", still=True, now=lambda: now[0])
+    qtbot.addWidget(clock)
+    ended: list[None] = []
+    clock.up.connect(lambda: ended.append(None))
+    clock.sound.click()
+    assert clock.face.text() == "5:00"
+    clock.start.click()
+    now[0] += 59.5
+    clock.look()
+    assert (clock.face.text(), clock.start.text()) == ("4:01", "Pause")
+    clock.more.click()
+    assert clock.face.text() == "5:01"
+    clock.start.click()
+    now[0] += 1000
+    clock.look()
+    assert (clock.face.text(), clock.start.text()) == ("5:01", "Start")
+    clock.start.click()
+    now[0] += 400
+    clock.look()
+    clock.look()
+    assert (clock.face.text(), clock.face.property("over"), len(ended)) == ("0:00", True, 1)
+    clock.more.click()
+    assert clock.face.text() == "1:00"
+
+
+@tries(max_examples=30)
+@given(st.lists(st.tuples(st.sampled_from(["run", "more", "less"]), st.floats(0, 500)), max_size=8))
+def test_a_countdown_is_never_below_nothing(acts: list[tuple[str, float]]) -> None:
+    now, countdown = 0.0, Countdown()
+    for act, seconds in acts:
+        before = countdown.left(now)
+        more = MINUTE if act == "more" else -MINUTE
+        countdown = countdown.switched(now) if act == "run" else countdown.lengthened(more, now)
+        if act == "more":
+            assert countdown.left(now) == pytest.approx(before + MINUTE)
+        now += seconds
+        assert 0 <= countdown.left(now) <= countdown.length
+
+
+@tries(max_examples=30)
+@given(st.integers(1, 6), st.lists(st.sampled_from(["a", "b", "-a", "next"]), max_size=20))
+def test_nobody_gives_more_dots_than_there_are(each: int, acts: list[str]) -> None:
+    now, people = Round(each), 1
+    for act in acts:
+        before = now.count
+        if act == "next":
+            now, people = now.following(), people + 1
+            assert (now.count, now.left) == (before, each)
+        elif act.startswith("-"):
+            now = now.taken("a")
+            assert before - 1 <= now.count <= before
+        else:
+            now = now.given(act)
+        assert 0 <= sum(now.now.values()) <= each
+        assert now.count <= each * people
+        assert all(count > 0 for count in now.total.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_has_a_name_and_fits_a_small_projector(
+    qtbot: QtBot, settings: Path, tmp_path: Path, language: Language
+) -> None:
+    made = Room(qtbot, settings, tmp_path)
+    made.workshop.leave()
+    made.window.set_language(language)
+    made.window.resize(1024, 768)
+    QTest.keyClick(made.window, _Key.Key_F5, _CONTROL)
+    workshop = made.workshop
+    for number in range(4):
+        workshop.show_part(number)
+        for part in (workshop, workshop.top):
+            assert part.minimumSizeHint().width() <= 1024
+            for widget in part.findChildren(QWidget):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                    text = widget.text() if isinstance(widget, QPushButton) else ""
+                    assert widget.accessibleName() or text, widget
+    workshop.leave()
