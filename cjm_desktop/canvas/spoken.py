@@ -160,9 +160,11 @@ def flow_place(journey: JourneyMap, flow: Flow, language: Language) -> str:
 
 
 def _with_signs(place: Text, journey: JourneyMap, record: Card | Step | Stage) -> Text:
-    """Return a place with the signs that are drawn beside a text: a moment of truth, open comments."""
+    """Return a place with the signs that are drawn beside a text: a moment of truth, votes, open comments."""
     if not isinstance(record, Stage) and record.moment is not None:
         place = _MOMENT(place=place, moment=_moment_words(journey, record.moment))
+    if isinstance(record, Card) and record.votes:
+        place = Text("Spoken", "{place}, votes: {count}")(place=place, count=record.votes)
     count = open_comments(record)
     return _COMMENTED(place=place, count=count) if count else place
 

@@ -7,13 +7,16 @@ from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.words import Text
 
 _ENDING_MENUS: Final = frozenset({"file", "insight", "appearance", "language", "window"})
-_ENDING: Final = frozenset({"present", "present-here", "outline", "actions", "workshop"})
+_ENDING: Final = frozenset({"present", "present-here", "outline", "actions"})
 _STAYING: Final = frozenset({"save", "new-window", "next-window", "previous-window"})
 
 
-def _hold(desk: Desk) -> None:
-    """Begin a workshop."""
+def _switch(desk: Desk) -> None:
+    """Begin a workshop, or end the one that goes on."""
     if desk.canvas is None or desk.sides is None:
+        return
+    if _is_held(desk):
+        _leave(desk)
         return
     from cjm_desktop.app.widgets.appearance import colours_of, wants_stillness  # noqa: PLC0415
     from cjm_desktop.app.workshop.going import hold_workshop  # noqa: PLC0415 - not waited for before it is asked for
@@ -36,9 +39,13 @@ def leave_workshop(desk: Desk, command: Command) -> None:
     ends = command.menu in _ENDING_MENUS or command.id in _ENDING
     if desk.canvas is None or not ends or command.id in _STAYING or not _is_held(desk):
         return
+    _leave(desk)
+
+
+def _leave(desk: Desk) -> None:
     from cjm_desktop.app.workshop.room import workshop_of  # noqa: PLC0415
 
-    workshop = workshop_of(desk.canvas)
+    workshop = None if desk.canvas is None else workshop_of(desk.canvas)
     if workshop is not None:
         workshop.leave()
 
@@ -48,8 +55,9 @@ WORKSHOP_COMMANDS: Final = (
         "workshop",
         Text("Command", "Workshop"),
         "view",
-        _hold,
+        _switch,
         ("Ctrl+F5",),
         enabled=has_map,
+        checked=_is_held,
     ),
 )

@@ -28,7 +28,7 @@ QPushButton[role="phase"]:hover { color: $ink; }
 QPushButton[role="phase"]:focus { border: 3px solid $accent; border-radius: 8px; }
 QPushButton[role="kind"] { font-size: ${small}px; padding: ${quarter}px ${half}px; border: 2px solid $hairline;
     border-radius: ${half}px; color: $second; }
-QPushButton[role="kind"]:checked { border: 3px solid $accent; background: $tint; color: $ink; font-weight: bold; }
+QPushButton[role="kind"]:checked { border: 3px solid $accent; background: $tint; color: $ink; }
 QPushButton[role="kind"]:focus { border: 3px solid $ink; }
 QPushButton[role="accent"] { background: $accent; color: $on_accent; border: 2px solid $accent; }
 QPushButton[role="accent"]:focus { border: 3px solid $ink; }

@@ -177,6 +177,9 @@ def test_leaving_keeps_what_was_voted_and_brings_the_window_back(room: Room) -> 
     assert room.window.sides is not None
     QTest.keyClick(room.window, _Key.Key_F5, _CONTROL)
     assert room.is_held
+    QTest.keyClick(room.window, _Key.Key_F5, _CONTROL)
+    assert not room.is_held
+    QTest.keyClick(room.window, _Key.Key_F5, _CONTROL)
     room.window.set_language("zh-Hans")
     assert not room.is_held
 
