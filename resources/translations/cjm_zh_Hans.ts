@@ -11357,6 +11357,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>{place}，直到步骤 {step}</translation>
     </message>
     <message>
+        <source>{place}, votes: {count}</source>
+        <translation>{place}，得票 {count}</translation>
+    </message>
+    <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，第 {number} 张，共 {count} 张</translation>
     </message>

@@ -11357,6 +11357,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>{place}，直到步驟 {step}</translation>
     </message>
     <message>
+        <source>{place}, votes: {count}</source>
+        <translation>{place}，得票 {count}</translation>
+    </message>
+    <message>
         <source>{place}, {number} of {count}</source>
         <translation>{place}，第 {number} 張，共 {count} 張</translation>
     </message>
