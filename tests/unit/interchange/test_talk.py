@@ -61,7 +61,15 @@ def test_slides_follow_the_path() -> None:
 def test_powerpoint_has_the_same_path_and_the_notes() -> None:
     deck = deck_of(written(order(talk()), ".pptx", unheard).data)
     titles = [slide.shapes.title for slide in deck.slides]
-    assert [title.text for title in titles if title is not None] == ["Buying a bicycle", "Before", "Touchpoints", "Ann", "Rain", "Summary", "Ann"]
+    assert [title.text for title in titles if title is not None] == [
+        "Buying a bicycle",
+        "Before",
+        "Touchpoints",
+        "Ann",
+        "Rain",
+        "Summary",
+        "Ann",
+    ]
     notes = [slide.notes_slide.notes_text_frame for slide in deck.slides if slide.has_notes_slide]
     assert [frame.text for frame in notes if frame is not None] == [f"Greet them.\n{KEPT}"]
 
