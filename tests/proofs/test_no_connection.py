@@ -18,7 +18,7 @@ from tests.hostile import hostile_map, hostile_text
 from tests.proofs.figures import told
 
 TRACER: Final = "strace"
-PATIENCE: Final = 60.0
+PATIENCE: Final = 240.0
 CALL: Final = re.compile(r"\b(?:socket|connect|bind|sendto|sendmsg)\(.*")
 OUTSIDE: Final = re.compile(r"AF_INET|AF_INET6|AF_PACKET|AF_BLUETOOTH|AF_VSOCK")
 """Sockets of other kinds are those of the desktop and of the kernel."""
