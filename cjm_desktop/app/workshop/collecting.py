@@ -223,13 +223,8 @@ class Collecting(QWidget):
     def go_to(self, lane: str, step: str) -> None:
         """Let the next cards go to a cell, and show it."""
         self._lane, self._step = lane, step
-        self.refresh()
-        sheet = self._canvas.sheet
-        found = None if sheet is None else cell_of(sheet, *self.place)
-        if found is not None:
-            self._canvas.show_place(rect(found.area))
-            self._canvas.reader.speak(f"{self._named_lane()} · {self._named_step(self._step)}")
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come()
+        self._canvas.reader.speak(f"{self._named_lane()} · {self._named_step(self._step)}")
 
     def _named_lane(self) -> str:
         return dict(self._known).get(self._lane, "")
@@ -274,8 +269,12 @@ class Collecting(QWidget):
         self._canvas.reader.speak(said)
 
     def come(self) -> None:
-        """Begin to type."""
+        """Show where cards go, and begin to type."""
         self.refresh()
+        sheet = self._canvas.sheet
+        found = cell_of(sheet, *self.place) if sheet is not None and self._lane else None
+        if found is not None:
+            self._canvas.show_place(rect(found.area))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:

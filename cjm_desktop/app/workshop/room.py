@@ -112,6 +112,7 @@ class Workshop(QFrame):
         self.destroyed.connect(self._unsubscribe)
         self._size = 0
         self._fit()
+        layout.activate()
         canvas.zoom_to(max(canvas.zoom, self._size * _ZOOM))
         self.show_part(0)
 
