@@ -83,11 +83,11 @@ class Desk:
         line.selectAll()
         QTest.keyClicks(paper, name)
 
-    def choose(self, row: int) -> None:
+    def choose(self, name: str) -> None:
         """Go to a line of what can be exported."""
         what = self.find(QComboBox, "What")
         QTest.keyClick(what, Qt.Key.Key_Home)
-        for _ in range(row):
+        for _ in range(what.findText(name)):
             QTest.keyClick(what, Qt.Key.Key_Down)
 
     @property
@@ -286,7 +286,7 @@ def test_a_map_is_divided_into_tiles_that_are_looked_at_one_by_one(desk: Desk) -
 
 def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
     """I choose the sheets of all personas. The paper is A4 and the file has another name. It has a page for each."""
-    desk.choose(2)
+    desk.choose("All persona sheets")
     desk.wait()
     assert "Pages: 2" in "\n".join(desk.said)
     assert desk.find(QComboBox, "Paper").currentText() == "A4"
@@ -297,7 +297,7 @@ def test_persona_sheets_are_made_instead_of_the_map(desk: Desk) -> None:
     with pypdfium2.PdfDocument(file.read_bytes()) as document:
         texts = [document[number].get_textpage().get_text_range() for number in range(len(document))]
     assert ["Ann" in texts[0], "Bob" in texts[1]] == [True, True]
-    desk.choose(0)
+    desk.choose("The map")
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == "A0"
     assert desk.find(QLineEdit, "File").text() == str(desk.file)
@@ -307,7 +307,7 @@ def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
     """Somebody says something. The comments are offered; on the paper of the map itself there is nothing of them."""
     said = add_comment(sample(), "look", Comment(id="remark", author="Li", text="Why so late?"))
     desk.dialog.show_map(said)
-    desk.choose(5)
+    desk.choose("Comments")
     desk.wait()
     assert desk.find(QComboBox, "Orientation").currentText() == "Portrait"
     desk.press("Export")
@@ -315,12 +315,12 @@ def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
     file = desk.file.with_name("map comments.pdf")
     assert page_size(file) == (210, 297)
     assert "Why so late?" in words(file)
-    desk.choose(0)
+    desk.choose("The map")
     desk.wait()
     desk.press("Export")
     desk.wait_for("map.pdf")
     assert "Why so late?" not in words(desk.file)
-    desk.choose(5)
+    desk.choose("Comments")
     desk.dialog.show_map(sample())
     assert desk.find(QComboBox, "What").currentText() == "The map"
     desk.wait()
@@ -328,7 +328,7 @@ def test_comments_are_printed_when_they_are_asked_for(desk: Desk) -> None:
 
 def test_stages_and_actions_are_handed_out(desk: Desk) -> None:
     """I choose the stages: a page each, upright on A4. Somebody plans something: then that can be chosen too."""
-    desk.choose(1)
+    desk.choose("Stages, page by page")
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == "A4"
     desk.press("Export")
@@ -338,14 +338,14 @@ def test_stages_and_actions_are_handed_out(desk: Desk) -> None:
     assert [title in pages(file)[place] for place, title in enumerate(("Before", "After"))] == [True, True]
     plan = Action(id="plan", title="Sell raincoats", cards=("rain",))
     desk.dialog.show_map(add_action(sample(), plan))
-    desk.choose(5)
+    desk.choose("Actions")
     desk.wait()
     desk.press("Export")
     desk.wait_for("map actions.pdf")
     file = desk.file.with_name("map actions.pdf")
     assert page_size(file) == (297, 210)
     assert "Sell raincoats" in words(file)
-    desk.choose(0)
+    desk.choose("The map")
     desk.wait()
 
 
@@ -361,21 +361,25 @@ def words(file: Path) -> str:
 
 def test_a_persona_that_is_gone_is_no_longer_offered(desk: Desk) -> None:
     """I choose the sheet of one persona. Meanwhile it is deleted from the map. The map is offered again."""
-    desk.choose(4)
+    desk.choose("Persona sheet: Bob")
     desk.wait()
     desk.dialog.show_map(delete_persona(sample(), "bob"))
     what = desk.find(QComboBox, "What")
     assert what.currentText() == "The map"
     offered = [what.itemText(row) for row in range(what.count())]
-    assert [name for name in offered if "kit" not in name] == ["The map", "Stages, page by page", "Persona sheet: Ann"]
+    assert [name for name in offered if "kit" not in name] == [
+        "The map",
+        "Slides of the talk",
+        "Stages, page by page",
+        "Persona sheet: Ann",
+    ]
     desk.wait()
     assert any("Page: 1189 × 841 mm" in said for said in desk.said)
 
 
 def test_a_workshop_kit_is_a_wall_on_free_paper_and_notes_on_a4(desk: Desk) -> None:
     """I choose the workshop kit: the paper is free, its notes are on A4. Notes alone I print on Letter instead."""
-    what = desk.find(QComboBox, "What")
-    desk.choose(what.findText("Workshop kit"))
+    desk.choose("Workshop kit")
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == "free"
     assert any("Page: 210 × 297 mm" in said for said in desk.said)
@@ -384,7 +388,7 @@ def test_a_workshop_kit_is_a_wall_on_free_paper_and_notes_on_a4(desk: Desk) -> N
     with pypdfium2.PdfDocument(desk.file.with_name("map workshop kit.pdf").read_bytes()) as document:
         assert "Shop window" not in document[0].get_textpage().get_text_range()
         assert "Shop window" in document[1].get_textpage().get_text_range()
-    desk.choose(what.findText("Workshop kit: cards to cut out"))
+    desk.choose("Workshop kit: cards to cut out")
     desk.wait()
     assert desk.find(QComboBox, "Paper").currentText() == "A4"
     desk.type_paper("Letter")

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.app.about.dialog import AboutDialog
 from cjm_desktop.app.gallery.card import Card
 from cjm_desktop.app.gallery.gallery import Gallery
 from cjm_desktop.app.gallery.new_dialog import NewDialog
@@ -23,7 +24,7 @@ from cjm_desktop.app.window import Window
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.templates import Template, all_templates
 from cjm_desktop.words import LANGUAGES, Language
-from tests.unit.app.hands import meeting, press, shown
+from tests.unit.app.hands import meeting, shown
 
 DEFAULT = QSize(1280, 800)
 _FIRST_PICTURE = """
@@ -176,7 +177,7 @@ def test_the_program_has_a_face_of_its_own(side: int) -> None:
     assert picture.pixelColor(0, 0).alpha() < 128
     part = side // 16
     sky, ground, face = (picture.pixelColor(x * part, y * part).name() for x, y in ((3, 3), (8, 13), (11, 3)))
-    assert (sky, ground, face) == ("#1f4fa8", "#3a7ca5", "#f9b93a")
+    assert (sky, ground, face) == ("#1b4397", "#3c86d0", "#ffbe3d")
 
 
 def test_about_shows_the_face(qtbot: QtBot, tmp_path: Path) -> None:
@@ -184,18 +185,19 @@ def test_about_shows_the_face(qtbot: QtBot, tmp_path: Path) -> None:
     window = shown(qtbot, tmp_path / "settings.json")
     seen: list[set[str]] = []
 
-    def look(box: QMessageBox) -> None:
-        seen.append(colours(box.iconPixmap().toImage()))
-        press(box.buttons()[0].text())(box)
+    def look(dialog: QDialog) -> None:
+        pictures = [label.pixmap() for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()]
+        seen.append(colours(pictures[0].toImage()))
+        dialog.reject()
 
-    with meeting(QMessageBox, look):
+    with meeting(AboutDialog, look):
         next(action for action in window.actions() if "CJM Desktop" in action.text()).trigger()
-    assert "#f9b93a" in seen[0]
+    assert "#ffbe3d" in seen[0]
 
 
 def test_the_welcome_page_shows_the_face(qtbot: QtBot, tmp_path: Path) -> None:
     """I start the program and see at once that it is this one."""
     window = shown(qtbot, tmp_path / "settings.json")
     pictures = [label.pixmap() for label in window.findChildren(QLabel) if not label.pixmap().isNull()]
-    assert any("#f9b93a" in colours(picture.toImage()) for picture in pictures)
+    assert any("#ffbe3d" in colours(picture.toImage()) for picture in pictures)
     assert window.findChildren(QToolButton)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from cjm_desktop.edits.clearing import cleared
 from cjm_desktop.edits.copies import without_comments
+from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import JourneyMap
@@ -21,7 +22,8 @@ def skeleton(journey: JourneyMap) -> list[object]:
     lanes = [(lane.id, lane.kind, lane.title, lane.hint, lane.separator, lane.height) for lane in journey.lanes]
     flows = [(flow.id, flow.kind, flow.from_, flow.to) for flow in journey.flows]
     personas = [(persona.id, persona.colour) for persona in journey.personas]
-    own = [journey.title, journey.stages, journey.views, journey.channels, journey.departments, journey.moments]
+    stages = tuple(changed(stage, notes="") for stage in journey.stages)
+    own = [journey.title, stages, journey.views, journey.channels, journey.departments, journey.moments]
     return [*own, lanes, flows, personas]
 
 
@@ -32,6 +34,7 @@ def test_content_goes_and_structure_stays(journey: JourneyMap) -> None:
     assert skeleton(after) == skeleton(without_comments(journey))
     assert not any(lane.cards for lane in after.lanes if isinstance(lane, CardLane))
     assert not any(lane.values for lane in after.lanes if isinstance(lane, MetricLane))
+    assert not any(stage.notes for stage in after.stages)
     assert not any(flow.label or flow.lost or flow.share for flow in after.flows)
     assert not any(
         (persona.name, persona.role, persona.quote, persona.goals) != ("", "", "", ()) for persona in after.personas

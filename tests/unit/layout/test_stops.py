@@ -50,7 +50,9 @@ def test_every_frame_fills_the_screen_and_shows_what_is_lit(journey: JourneyMap,
         assert scene.name
         assert (scene.page is None) is not (scene.frame is None)
         if scene.page is not None:
-            assert scene.page.width / scene.page.height <= proportion * 1.001
+            page, margins = scene.page, 2 * scene.page.margin
+            printed = (page.width - margins) / (page.height - margins)
+            assert min(page.width / page.height, printed) <= proportion * 1.001
         if scene.frame is not None:
             wide, high = scene.frame.right - scene.frame.left, scene.frame.bottom - scene.frame.top
             assert wide / high == pytest.approx(proportion)
