@@ -90,7 +90,7 @@ def test_leaving_during_an_export_leaves_no_file(tmp_path: Path) -> None:
     file = tmp_path / "big.cjm"
     write_map(file, big_map(3000), "nothing")
     assert play(leave_during_export, tmp_path, file).end() == QUIET
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["big.cjm", "config", "run", "screen.json"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["big.cjm", "config", "run", "screen.json", "state"]
 
 
 def speak_chinese(folder: Path) -> Scene:

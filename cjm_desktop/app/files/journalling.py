@@ -36,7 +36,8 @@ class Journalling(QObject):
         self._is_there = self._is_late = False
         self.ends = False
         """Whether the program ends, so that what is unsaved is left to the next start and nobody is asked about it."""
-        self._ends: tuple[Callable[[], None], ...] = ()
+        self._ends: list[Callable[[], None]] = []
+        self.destroyed.connect(partial(_end, self._ends))  # fields that go later would still tell it
         self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,14 +46,12 @@ class Journalling(QObject):
     def follow(self, session: "Session | None") -> None:
         """Care for another map from now on. Of the former one nothing is kept, unless the program ends."""
         self._rest()
-        for end in self._ends:
-            end()
+        _end(self._ends)
         if self._journal is not None and self.ends:
             self._journal.leave()
         elif self._journal is not None:
             self._journal.remove()
         self._session = self._journal = self._given = None
-        self._ends = ()
         self.ends = False
         if session is not None:
             from cjm_desktop.storage.journal import new_journal  # noqa: PLC0415 - see files
@@ -61,7 +60,7 @@ class Journalling(QObject):
             self._journal = new_journal(journal_folder())
             self._is_there = False
             document = session.document
-            self._ends = document.subscribe(self._changed), document.drafts.subscribe(self._wake)
+            self._ends += document.subscribe(self._changed), document.drafts.subscribe(self._wake)
             self._wake()
 
     def take_over(self, journal: "Journal") -> None:
@@ -157,6 +156,11 @@ class Journalling(QObject):
         if session is not None and session.unprotected != trouble:
             session.unprotected = trouble
             self.told.emit()
+
+
+def _end(subscriptions: "list[Callable[[], None]]", *_: object) -> None:
+    while subscriptions:
+        subscriptions.pop()()
 
 
 def _owner(session: "Session") -> "Owner":

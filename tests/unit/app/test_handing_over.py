@@ -132,7 +132,7 @@ def test_a_list_that_is_left_out_cannot_be_handed_out(desk: Desk) -> None:
 
 
 def test_only_what_a_format_can_hold_is_offered(desk: Desk) -> None:
-    """I choose the stages, then slides: the map is wanted again, or the talk. HTML holds lists, no sheets. PDF holds everything."""
+    """I choose the stages, then slides: the map is wanted again, or the talk. HTML holds lists, PDF everything."""
     everything = offered(desk, "What")
     desk.choose("Stages, page by page")
     desk.wait()
