@@ -14,3 +14,9 @@ def _root() -> Path:
 def path(*parts: str) -> Path:
     """Return the path of a shipped file or folder, such as ``path("fonts", "CJMSans-Regular.ttf")``."""
     return _root().joinpath(*parts)
+
+
+def guide() -> Path:
+    """Return the folder of the user guide; in a checkout it stands with the other documentation."""
+    installed = path("guide")
+    return installed if installed.is_dir() else _root().parent / "docs" / "guide"

@@ -30,7 +30,7 @@ def make_wheel() -> Path:
     with tarfile.open(archive) as opened:
         packed_source = {name.partition("/")[2] for name in opened.getnames()}
     shipped = _known_to_git()
-    inside = {f"cjm_desktop/{name}" if name.startswith("resources/") else name for name in shipped}
+    inside = {_place(name) for name in shipped}
     lacking = {name for name in inside if name.startswith("cjm_desktop/")} - packed
     demand(holds=not lacking, otherwise=f"the wheel lacks {sorted(lacking)[:5]}")
     strange = {name for name in packed if not name.startswith("cjm_desktop") or "__pycache__" in name}
@@ -41,6 +41,12 @@ def make_wheel() -> Path:
         print(f"{file.name}: {size_of(file):.1f} MB")
     demand(holds=size_of(wheel) <= LARGEST, otherwise=f"the wheel is larger than {LARGEST} MB")
     return wheel
+
+
+def _place(name: str) -> str:
+    """Return where in the wheel a file of the checkout is, if it is there at all."""
+    name = name.replace("docs/guide/", "resources/guide/", 1)
+    return f"cjm_desktop/{name}" if name.startswith("resources/") else name
 
 
 def version_of(wheel: Path) -> str:

@@ -1,5 +1,6 @@
 """Which keys mean which command: those it came with, or those that a person chose."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -41,6 +42,10 @@ _OF_MAP: Final = frozenset(
 """Keys by which one edits and leaves."""
 _CHARACTERS: Final = 0x10FFFF
 """Keys up to here write something."""
+_COMMON: Final = re.compile(
+    r".{0,2}|Del|Ins|Backspace|Return|Enter|Esc|Tab|Space|PgUp|PgDown|Home|End|Left|Right|Up|Down|F1[0-2]"
+)
+"""Keys that are on every keyboard: signs, letters, and some with longer names."""
 
 
 def bindings(commands: Sequence[Command], chosen: Chosen) -> Bindings:
@@ -106,3 +111,9 @@ def refused(key: QKeyCombination) -> Text | None:
 def shown(key: QKeySequence) -> str:
     """Return a key as it is written on this system."""
     return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def is_common(key: QKeySequence) -> bool:
+    """Tell whether a key is on every keyboard; some have others that are called New, Open or Undo."""
+    last = (stroke.rpartition("+")[2] for stroke in key.toString().split(", "))
+    return all(_COMMON.fullmatch(each) for each in last)

@@ -1,6 +1,5 @@
 """The page of shortcuts, made from the table of commands: they are looked up there, and changed."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,15 +19,11 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.app.commands.command import MENUS, Command, Desk, Menu, sequences
 from cjm_desktop.app.commands.key_field import KeyField
-from cjm_desktop.app.commands.keys import Chosen, bindings, given, holder, meet, refused, shown
+from cjm_desktop.app.commands.keys import Chosen, bindings, given, holder, is_common, meet, refused, shown
 from cjm_desktop.app.widgets.labels import plain_label, without_mnemonic
 from cjm_desktop.words import Text, say
 
 _NAME: Final = Qt.ItemDataRole.UserRole
-_COMMON: Final = re.compile(
-    r".{0,2}|Del|Ins|Backspace|Return|Enter|Esc|Tab|Space|PgUp|PgDown|Home|End|Left|Right|Up|Down|F1[0-2]"
-)
-"""Keys that are on every keyboard: signs, letters, and some with longer names."""
 
 
 class ShortcutsDialog(QDialog):
@@ -125,7 +120,7 @@ class ShortcutsDialog(QDialog):
         found = bindings(self._commands, self._chosen_keys)
         for row in self._rows:
             name = str(row.data(0, _NAME))
-            row.setText(1, _said([key for key in found[name] if _is_common(key)]))
+            row.setText(1, _said([key for key in found[name] if is_common(key)]))
             font = QFont(self.tree.font())
             font.setBold(name in self._chosen_keys)
             row.setFont(1, font)
@@ -243,9 +238,3 @@ class ShortcutsDialog(QDialog):
 
 def _said(keys: Sequence[QKeySequence]) -> str:
     return "  ·  ".join(map(shown, keys))
-
-
-def _is_common(key: QKeySequence) -> bool:
-    """Tell whether a key is on every keyboard; some have others that are called New, Open or Undo."""
-    last = (stroke.rpartition("+")[2] for stroke in key.toString().split(", "))
-    return all(_COMMON.fullmatch(each) for each in last)
