@@ -43,13 +43,14 @@ from cjm_desktop.words import LANGUAGES, Language, Text, say
 GUIDE: Final = Path(__file__).resolve().parent.parent / "docs" / "guide"
 PICTURES: Final = GUIDE / "pictures"
 _INTRODUCTIONS: Final[dict[Language, str]] = {
-    "en": "All commands that have keys, menu by menu. “{shortcuts}” in the menu “{help}” lists them, too, and there you "
-    "give a command other keys. What stands behind a comma is pressed after the first keys.",
-    "zh-Hans": "这里逐个菜单列出所有带按键的命令。菜单“{help}”中的“{shortcuts}”也会列出它们，并可在那里为命令换用别的按键。"
-    "逗号后面的键，要在按过前面的键之后再按。",
-    "zh-Hant": "這裡逐個選單列出所有有按鍵的命令。選單「{help}」裡的「{shortcuts}」也會列出，並可在那裡為命令換成其他按鍵。"
-    "逗號後面的鍵，要在按過前面的鍵之後再按。",
+    "en": "All commands that have keys, menu by menu. “{shortcuts}” in the menu “{help}” lists them, too, and there "
+    "you give a command other keys. What stands behind a comma is pressed after the first keys.",
+    "zh-Hans": "这里逐个菜单列出所有带按键的命令。菜单“{help}”中的“{shortcuts}”也会列出它们，"
+    "并可在那里为命令换用别的按键。逗号后面的键，要在按过前面的键之后再按。",
+    "zh-Hant": "這裡逐個選單列出所有有按鍵的命令。選單「{help}」裡的「{shortcuts}」也會列出，"
+    "並可在那裡為命令換成其他按鍵。逗號後面的鍵，要在按過前面的鍵之後再按。",
 }
+_FILES: Final[dict[Language, str]] = {"en": "loan", "zh-Hans": "贷款", "zh-Hant": "貸款"}
 _SIZE: Final = (1280, 800)
 _RATINGS: Final = ((5, 1, 1, 4, 0.62), (4, 2, 3, 9, 0.45), (3, 4, 3, 16, 0.7), (5, 4, 4, 26, 0.8))
 """Value, investment, difficulty, weeks and audience of the actions in the pictures."""
@@ -60,7 +61,8 @@ def keys_page(language: Language) -> str:
     names = {"shortcuts": _said(Text("Command", "Shortcuts"), language), "help": _menu("help", language)}
     parts = [f"# {names['shortcuts']}", _INTRODUCTIONS[language].format(**names)]
     for menu in MENUS:
-        rows = [f"| {_name(each, language)} | {_keys(each)} |" for each in COMMANDS if each.menu == menu and _keys(each)]
+        having = [each for each in COMMANDS if each.menu == menu and _keys(each)]
+        rows = [f"| {_said(each.text, language)} | {_keys(each)} |" for each in having]
         if rows:
             above = f"{_menu(WITHIN[menu], language)} > " if menu in WITHIN else ""
             head = [_said(Text("Shortcuts", "Command"), language), _said(Text("Shortcuts", "Keys"), language)]
@@ -76,18 +78,18 @@ def _menu(menu: Menu, language: Language) -> str:
     return without_mnemonic(_said(MENUS[menu], language))
 
 
-def _name(command: Command, language: Language) -> str:
-    return _said(command.text, language)
-
-
 def _keys(command: Command) -> str:
     return " · ".join(f"`{key.toString()}`" for key in sequences(command) if is_common(key))
 
 
-def stale() -> list[str]:
+def stale() -> list[Language]:
     """Return the languages whose page of keys is not as the program is."""
-    files = {language: GUIDE / language / "keys.md" for language in LANGUAGES}
-    return [name for name, file in files.items() if not file.is_file() or file.read_text("utf-8") != keys_page(name)]
+    return [language for language in LANGUAGES if _written(language) != keys_page(language)]
+
+
+def _written(language: Language) -> str:
+    file = GUIDE / language / "keys.md"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 # Pictures
@@ -102,11 +104,9 @@ def take_pictures(language: Language, folder: Path, wanted: str) -> None:
             window = Window(settings)
             window.resize(*_SIZE)
             window.show()
-            journey = _loan(language)
-            if name != "welcome":
-                file = folder / f"{_loan_name(language)}.cjm"
-                file.write_bytes(to_bytes(journey))
-                window.open_path(file)
+            file = folder / f"{_FILES[language]}.cjm"
+            file.write_bytes(to_bytes(_loan(language)))
+            window.open_path(file)
             _wait()
             _keep(take(window), f"{name}-{language}")
             for other in QApplication.topLevelWidgets():
@@ -118,10 +118,6 @@ def take_pictures(language: Language, folder: Path, wanted: str) -> None:
             _wait(50)
 
 
-def _loan_name(language: Language) -> str:
-    return {"en": "loan", "zh-Hans": "贷款", "zh-Hant": "貸款"}[language]
-
-
 def _loan(language: Language) -> JourneyMap:
     """Return the map of the bank loan, with an action for each opportunity."""
     journey = read_map(path("templates", "bank-loan", f"{language}.cjm")).journey
@@ -129,7 +125,11 @@ def _loan(language: Language) -> JourneyMap:
     for number, (card, rated) in enumerate(zip(next(ideas), _RATINGS, strict=True)):
         value, investment, difficulty, weeks, audience = rated
         fields = {
-            "value": value, "investment": investment, "difficulty": difficulty, "weeks": weeks, "audience": audience
+            "value": value,
+            "investment": investment,
+            "difficulty": difficulty,
+            "weeks": weeks,
+            "audience": audience,
         }
         action = action_of(journey, frozenset({card.id}), f"action{number}")
         journey = add_action(journey, action.model_copy(update=fields))
@@ -183,7 +183,6 @@ def _stage(window: Window) -> QWidget:
 
 
 _PICTURES: Final[dict[str, Callable[[Window], QWidget]]] = {
-    "welcome": _window(),
     "window": _window(),
     "guide": _window("guide"),
     "findings": _window("findings"),

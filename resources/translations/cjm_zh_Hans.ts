@@ -36,8 +36,16 @@
         <translation>目前没有任何记录。</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>指南的页面</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1791,6 +1799,10 @@
     <message>
         <source>Unfold stage</source>
         <translation>展开阶段</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Versions…</source>

@@ -36,8 +36,16 @@
         <translation>目前沒有任何紀錄。</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>指南的頁面</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>元件</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1791,6 +1799,10 @@
     <message>
         <source>Unfold stage</source>
         <translation>展開階段</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Versions…</source>

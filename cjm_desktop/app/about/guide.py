@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.appearance import scaled
@@ -15,7 +15,8 @@ from cjm_desktop.words import Language, Text, say
 PAGES: Final = ("index", "tutorial", "evidence", "printing", "presenting", "workshop", "keys")
 """The files of each language, in the order in which they are read."""
 _PICTURE: Final = 620
-"""The width of a picture, for letters of the usual size."""
+"""How wide pictures are where there is room, for letters of the usual size."""
+_AIR: Final = 16
 
 
 def show_guide(parent: QWidget, language: Language) -> None:
@@ -96,24 +97,54 @@ class _Reader(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pictures: dict[str, QImage] = {}
         self.setOpenLinks(False)
-        self.document().setDocumentMargin(scaled(16))
+        self.document().setDocumentMargin(scaled(_AIR))
         self.anchorClicked.connect(self._go)
+        self.sourceChanged.connect(self._space)
 
     def _go(self, link: QUrl) -> None:
         if _is_ours(self.source().resolved(link)):
             self.setSource(self.source().resolved(link))
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802 - Qt's name
-        """Return a page, or a picture as wide as pictures are."""
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Return a page, or a picture that has room."""
+        name = QUrl(name)
         url = self.source().resolved(name)
         if not _is_ours(url):
             return None
         if not url.path().endswith(".png"):
             return super().loadResource(kind, url)
-        picture = QImage(url.toLocalFile())
-        picture.setDevicePixelRatio(max(picture.width() / scaled(_PICTURE), 0.1))
-        return picture
+        self._pictures[name.toString()] = QImage(url.toLocalFile())
+        return self._fitted(self._pictures[name.toString()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let pictures have as much room as there is now."""
+        super().resizeEvent(event)
+        for name, picture in self._pictures.items():
+            self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), self._fitted(picture))
+        self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fitted(self, picture: QImage) -> QImage:
+        room = max(self.viewport().width() - 2 * scaled(_AIR) - 2, 100)
+        sharpness = self.devicePixelRatioF()
+        width = round(min(scaled(_PICTURE), room) * sharpness)
+        fitted = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(sharpness)
+        return fitted
+
+    def _space(self) -> None:
+        """Put some air between paragraphs, and more above headings; rows of tables have their own."""
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            shape = block.blockFormat()
+            if not cursor.currentTable():
+                shape.setTopMargin(scaled(18 if shape.headingLevel() > 1 else 0))
+                shape.setBottomMargin(scaled(4 if block.textList() else 9))
+                cursor.setBlockFormat(shape)
+            block = block.next()
 
 
 def title(page: Path) -> str:

@@ -102,7 +102,7 @@ def test_a_dialog_is_gone_through_by_key(opened: Window, command: str, language:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("command", ["preferences", "export", "filter"])
+@pytest.mark.parametrize("command", ["preferences", "export", "filter", "user-guide"])
 def test_a_dialog_beside_the_map_is_gone_through_by_key(
     qtbot: QtBot, opened: Window, command: str, language: Language
 ) -> None:
