@@ -8,8 +8,8 @@ from cjm_desktop.edits.cards import delete_card
 from cjm_desktop.edits.copies import renamed
 from cjm_desktop.limits import LARGEST_COUNT, LONGEST_LINE, LONGEST_PROSE, MOST_TAGS, MOST_VOTES
 from cjm_desktop.model.change import changed, replaced
-from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import NoSuchRecord, find_card, index_of
+from cjm_desktop.model.lanes import Card
+from cjm_desktop.model.lookup import card_of, index_of, lane_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault, Text
 
@@ -30,13 +30,13 @@ def merge_cards(journey: JourneyMap, into: str, others: Sequence[str]) -> Journe
     Raises:
         Fault: together they have more text or tags than a card takes.
     """
-    cards = [_card(journey, name) for name in (into, *others)]
+    cards = [card_of(journey, name) for name in (into, *others)]
     one = changed(cards[0], **_fields(cards))
     names = dict.fromkeys(others, into)
     journey = changed(journey, actions=tuple(renamed(action, names) for action in journey.actions))
     for name in others:
-        journey = delete_card(journey, _lane_of(journey, name).id, name)
-    lane = _lane_of(journey, into)
+        journey = delete_card(journey, lane_of(journey, name).id, name)
+    lane = lane_of(journey, into)
     new = replaced(lane, "cards", index_of(lane.cards, into), one)
     return replaced(journey, "lanes", index_of(journey.lanes, lane.id), new)
 
@@ -95,15 +95,3 @@ def _joined(texts: Iterable[str], by: str, most: int) -> str:
 
 def _too_much() -> Fault:
     return Fault(Text("Merging", "Together these cards hold more than one card takes. Leave some of them out."))
-
-
-def _lane_of(journey: JourneyMap, card: str) -> CardLane:
-    lane = find_card(journey, card)
-    if lane is None:
-        raise NoSuchRecord(card)
-    return lane
-
-
-def _card(journey: JourneyMap, name: str) -> Card:
-    lane = _lane_of(journey, name)
-    return lane.cards[index_of(lane.cards, name)]

@@ -10,7 +10,7 @@ from cjm_desktop.edits.cards import change_card, move_card
 from cjm_desktop.limits import MOST_TAGS, MOST_VOTES
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.model.lookup import NoSuchRecord, find_card, index_of
+from cjm_desktop.model.lookup import card_of, index_of, lane_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import cards_of
 from cjm_desktop.words import Fault, Text
@@ -39,30 +39,30 @@ def cluster(journey: JourneyMap, onto: str, cards: Sequence[str], name: str) -> 
     Raises:
         Fault: one of the cards has as many tags as it takes.
     """
-    target = _card(journey, onto)
+    target = card_of(journey, onto)
     own = cluster_of(journey, onto)
     joined = [card for card in cards if card != onto]
     before = _behind(journey, onto, own, frozenset(joined))
     for card in joined:
-        lane, to = _lane_of(journey, card), _lane_of(journey, onto)
+        lane, to = lane_of(journey, card), lane_of(journey, onto)
         journey = move_card(journey, lane.id, card, to_lane=to.id, step=target.step, before=before)
     return _tagged(journey, [onto, *joined], own or name)
 
 
 def cluster_of(journey: JourneyMap, card: str) -> str:
     """Return the name of the cluster in which a card is; empty where it stands for itself."""
-    found = _card(journey, card)
+    found = card_of(journey, card)
     tag = _tag(found)
-    here = [each for each in _lane_of(journey, card).cards if each.step == found.step]
+    here = [each for each in lane_of(journey, card).cards if each.step == found.step]
     return tag if tag and sum(_tag(each) == tag for each in here) > 1 else ""
 
 
 def rename_cluster(journey: JourneyMap, card: str, name: str) -> JourneyMap:
     """Give the cluster in which a card is another name."""
-    old, found = cluster_of(journey, card), _card(journey, card)
+    old, found = cluster_of(journey, card), card_of(journey, card)
     if not old or not name or old == name:
         return journey
-    lane = _lane_of(journey, card)
+    lane = lane_of(journey, card)
     for each in lane.cards:
         if each.step == found.step and _tag(each) == old:
             tags = (*(tag for tag in each.tags[:-1] if tag != name), name)
@@ -125,17 +125,17 @@ def _with_votes(journey: JourneyMap, wanted: Collection[str], votes: Callable[[C
 def _tagged(journey: JourneyMap, cards: Sequence[str], tag: str) -> JourneyMap:
     """Return a map in which a tag is the last one of some cards."""
     for name in cards:
-        card = _card(journey, name)
+        card = card_of(journey, name)
         tags = (*(each for each in card.tags if each != tag), tag)
         if len(tags) > MOST_TAGS:
             raise Fault(Text("Workshop", "One of these cards has as many tags as a card takes. Take one away first."))
-        journey = change_card(journey, _lane_of(journey, name).id, name, tags=tags)
+        journey = change_card(journey, lane_of(journey, name).id, name, tags=tags)
     return journey
 
 
 def _behind(journey: JourneyMap, onto: str, own: str, moving: frozenset[str]) -> str | None:
     """Return the card of a lane before which comes what is put behind another one, or behind its cluster."""
-    lane, target = _lane_of(journey, onto), _card(journey, onto)
+    lane, target = lane_of(journey, onto), card_of(journey, onto)
     stay = [card for card in lane.cards if card.id not in moving]
     place = index_of(stay, onto)
     mates = [
@@ -149,15 +149,3 @@ def _behind(journey: JourneyMap, onto: str, own: str, moving: frozenset[str]) ->
 
 def _tag(card: Card) -> str:
     return card.tags[-1] if card.tags else ""
-
-
-def _lane_of(journey: JourneyMap, card: str) -> CardLane:
-    lane = find_card(journey, card)
-    if lane is None:
-        raise NoSuchRecord(card)
-    return lane
-
-
-def _card(journey: JourneyMap, name: str) -> Card:
-    lane = _lane_of(journey, name)
-    return lane.cards[index_of(lane.cards, name)]

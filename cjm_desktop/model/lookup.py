@@ -6,7 +6,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, Protocol, get_args, get_origin
 
-from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.lanes import Card, CardLane, EmotionLane
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.model.references import references_of, steps_of
@@ -50,6 +50,28 @@ def find_card(journey: JourneyMap, card: str) -> CardLane | None:
     """Return the lane that a card stands in, none when there is no such card."""
     lanes = (lane for lane in journey.lanes if isinstance(lane, CardLane))
     return next((lane for lane in lanes for each in lane.cards if each.id == card), None)
+
+
+def lane_of(journey: JourneyMap, card: str) -> CardLane:
+    """Return the lane that a card stands in.
+
+    Raises:
+        NoSuchRecord: there is no such card.
+    """
+    lane = find_card(journey, card)
+    if lane is None:
+        raise NoSuchRecord(card)
+    return lane
+
+
+def card_of(journey: JourneyMap, name: str) -> Card:
+    """Return the card of that id.
+
+    Raises:
+        NoSuchRecord: there is none.
+    """
+    lane = lane_of(journey, name)
+    return lane.cards[index_of(lane.cards, name)]
 
 
 def find_curve(journey: JourneyMap, curve: str) -> EmotionLane | None:
