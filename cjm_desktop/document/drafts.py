@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from pydantic import ValidationError
-
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault
 
@@ -50,6 +48,6 @@ class Drafts:
         for draft in tuple(self._drafts.values()):
             try:
                 journey = draft(journey)
-            except (Fault, ValidationError, LookupError):  # half a date, a card that is gone
+            except (Fault, ValueError, LookupError):  # half a date, a card that is gone, a comment that is there by now
                 continue
         return journey

@@ -3690,6 +3690,10 @@
         <source>Vote in a workshop</source>
         <translation>工作坊投票</translation>
     </message>
+    <message>
+        <source>What was being written</source>
+        <translation>正在写的内容</translation>
+    </message>
 </context>
 <context>
     <name>Effort</name>

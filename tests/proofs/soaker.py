@@ -43,6 +43,7 @@ from cjm_desktop.storage.writing import to_bytes, write_map
 from cjm_desktop.words import LANGUAGES
 from tests.benchmarks.big_map import big_map
 from tests.e2e.robot import compose
+from tests.unit.app.hands import take_as_saved
 from tests.unit.app.test_random_use import ENDS, KEYS, PANELS, USED, write
 
 HOURS: Final = 8
@@ -271,7 +272,7 @@ class Person:
     def leave(self) -> None:
         """Take the map as saved, so that nothing is asked."""
         self.window.files.settle_down()
-        self.document.mark_saved(self.document.journey)
+        take_as_saved(self.document)
 
     def open(self, name: str) -> None:
         file = self.folder / name

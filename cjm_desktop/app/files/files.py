@@ -27,6 +27,7 @@ from cjm_desktop.words import Fault, Language, Text
 
 if TYPE_CHECKING:
     from cjm_desktop.app.files.session import Session
+    from cjm_desktop.document import Document
     from cjm_desktop.storage.history import Keeping
     from cjm_desktop.storage.saving import Saved, Writing
 
@@ -157,11 +158,21 @@ class Files:
         self.settle_down()
         self.autosave.save_now()
         session = self.session
-        if session is None or session.is_safe:
+        if session is None or (session.is_safe and session.document.written is session.document.journey):
             return True
         question = Text("Files", "Save the changes in “{name}”?")(name=session.name)
         answer = ask(self._window, self.language, question, (_SAVE, _LEAVE, _CANCEL))
-        return answer is _LEAVE or (answer is _SAVE and self.save())
+        return answer is _LEAVE or (answer is _SAVE and self._save_written(session.document))
+
+    def _save_written(self, document: "Document") -> bool:
+        """Save the map with what waits in a field for its button; where it cannot be saved, that goes on waiting."""
+        waits = document.written is not document.journey
+        if waits:
+            document.apply(Text("Edit", "What was being written"), document.written)
+        is_saved = self.save()
+        if waits and not is_saved:
+            document.undo()
+        return is_saved
 
     def save(self) -> bool:
         """Save the open map, and tell whether it is saved."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.export.dialog import ExportDialog
@@ -111,6 +111,29 @@ def test_each_answer_does_what_it_says(
     if not closes:
         assert opened.document is not None
         assert opened.document.dirty
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes", "comments"),
+    [(press("Save"), True, ["Why so late?"]), (press("Don’t save"), True, []), (press("Cancel"), False, [])],
+)
+def test_a_comment_that_was_not_sent_is_asked_about(
+    opened: Window, file: Path, answer: Callable[[QMessageBox], None], closes: bool, comments: list[str]
+) -> None:
+    """I close the window before I send a comment. It is saved if I say so; after Cancel it is still being written."""
+    assert opened.document is not None
+    assert opened.sides is not None
+    opened.document.select([opened.document.journey.stages[0].id])
+    text = opened.sides.show("comments").findChildren(QPlainTextEdit)[0]
+    text.setFocus()
+    QTest.keyClicks(text, "Why so late?")
+    with meeting(QMessageBox, answer) as said:
+        assert opened.close() is closes
+    assert said == ["Save the changes in “map.cjm”?"]
+    assert [comment.text for comment in read_map(file).journey.stages[0].comments] == comments
+    if not closes:
+        assert text.toPlainText() == "Why so late?"
+        assert not opened.document.dirty
 
 
 def test_a_new_map_asks_for_a_name_and_stays_when_none_is_given(window: Window, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from cjm_desktop.storage.reading import map_of
 from cjm_desktop.storage.writing import to_bytes
 from cjm_desktop.words import Text, say
 from tests.maps import journey_maps
-from tests.unit.app.hands import shown
+from tests.unit.app.hands import shown, take_as_saved
 from tests.unit.app.sameness import assert_shows_its_map
 from tests.unit.edits.making import Making
 from tests.unit.edits.random_edits import MAKERS, Edit
@@ -272,7 +272,7 @@ class Use(RuleBasedStateMachine):
                 assert self.window.isWindowModified() == (not document.is_saved(document.place))
             assert document.place == document.places[0 if step == document.undo else -1]
             assert_shows_its_map(self.window)
-        document.mark_saved(document.journey)
+        take_as_saved(document)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -169,7 +169,7 @@ def test_a_copy_of_a_map_has_its_actions_with_its_own_cards(journey: JourneyMap)
 def test_cards_that_are_not_in_the_file_are_taken_out_and_reported(journey: JourneyMap, data: st.DataObject) -> None:
     cards = data.draw(st.permutations(["nowhere", *(card.id for card in cards_of(journey))]))
     plan = Action(id="plan", title="Plan", cards=tuple(cards))
-    broken = journey.model_copy(update={"actions": (plan,), "dismissed": ()})
+    broken = journey.model_copy(update={"actions": (plan,), "dismissed": (), "path": ()})
     mended, repairs = repaired(broken, numbered())
     assert mended.actions[0].cards == tuple(card for card in cards if card != "nowhere")
     assert [say(text, "en") for text in repairs] == [
