@@ -15,7 +15,7 @@ from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.spoken import step_name
 from cjm_desktop.document import Document
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.layout.finding import areas_of
+from cjm_desktop.layout.finding import areas_of, reaches_of
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.model.lookup import ids_of, parts_of
 from cjm_desktop.model.references import steps_of
@@ -52,7 +52,8 @@ def _assert_drawn(canvas: MapCanvas, document: Document) -> None:
     names = document.selection
     assert {part for name in names for part in parts_of(name)} <= set(ids_of(journey))
     framed = [(each.left(), each.top()) for each in canvas.overlays.selection.areas]
-    assert framed == [(found.area.left, found.area.top) for found in areas_of(sheet, names)]
+    areas = [*(found.area for found in areas_of(sheet, names)), *reaches_of(sheet, names)]
+    assert framed == [(area.left, area.top) for area in areas]
 
 
 def _assert_outlined(outline: Outline, canvas: MapCanvas) -> None:

@@ -263,7 +263,7 @@ class Use(RuleBasedStateMachine):
         self.dismissing.stop()
         if not self.known:
             return
-        self.canvas.finish_writing()
+        self.window.files.settle_down()
         document = self.document
         for step in (document.undo, document.redo):
             for _ in document.places:
