@@ -12,7 +12,7 @@ from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
-from cjm_desktop.layout.list_sheet import ListSheet
+from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, icon_mark, pips
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
@@ -84,15 +84,8 @@ def layout_actions(journey: JourneyMap, proportion: float, today: dt.date) -> tu
         if not is_fresh and sum(height for _, height in pages[-1]) + row[1] > room:
             pages.append([maker.again(), head])
         pages[-1].append(row)
-    sheets: list[ListSheet] = []
-    for number, parts in enumerate(pages, start=1):
-        shapes, height = below(parts, 0)
-        y = max(room, height) + _GAP
-        place = maker.place(number, len(pages))
-        whole = (*shapes, *place, *(moved(shape, 0, y) for shape in foot))
-        size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ListSheet(journey, maker.ground.theme, *size, _MARGIN, whole, heading if number == 1 else ""))
-    return tuple(sheets)
+    paper = ListPaper(journey, maker.ground.theme, width, room, _GAP, _MARGIN, foot, foot_height)
+    return paper.sheets(heading, [below(parts, 0) for parts in pages], maker.place)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from cjm_desktop.layout.flowing import Piece, flowing
 from cjm_desktop.layout.gap_rows import gap_rows
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
-from cjm_desktop.layout.list_sheet import ListSheet
+from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.series_words import figure_words, series_name
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
@@ -70,13 +70,8 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     columns = 2 if proportion >= 1 else 1
     whole = [*maker.whole(called, room)]
     pages = flowing(whole, [*maker.listed(columns)], maker.again(), room, maker.lefts(columns))
-    sheets: list[ListSheet] = []
-    for number, (shapes, height) in enumerate(pages, start=1):
-        y = max(room, height) + _GAP
-        drawn = (*shapes, *maker.place(number, len(pages)), *(moved(shape, 0, y) for shape in foot))
-        size = width + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ListSheet(journey, theme, *size, _MARGIN, drawn, heading if number == 1 else ""))
-    return tuple(sheets)
+    paper = ListPaper(journey, theme, width, room, _GAP, _MARGIN, foot, foot_height)
+    return paper.sheets(heading, pages, maker.place)
 
 
 def title_of(comparison: Comparison) -> Text:

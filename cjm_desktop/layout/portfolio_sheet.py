@@ -8,7 +8,7 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.flowing import Piece, flowing
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.imprint import draw_imprint
-from cjm_desktop.layout.list_sheet import ListSheet
+from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Command, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.text import measure
@@ -96,13 +96,8 @@ def layout_portfolio(
         pieces.append(Piece(maker.row(row), _ROW_GAP))
     pieces += maker.unread(unread)
     pages = flowing(pieces, [], maker.again(), room, [])
-    sheets: list[ListSheet] = []
-    for number, (shapes, height) in enumerate(pages, start=1):
-        y = max(room, height) + _GAP
-        drawn = (*shapes, *maker.place(number, len(pages)), *(moved(shape, 0, y) for shape in foot))
-        size = _WIDE + 2 * _MARGIN, y + foot_height + 2 * _MARGIN
-        sheets.append(ListSheet(about, ground.theme, *size, _MARGIN, drawn, about.title if number == 1 else ""))
-    return tuple(sheets)
+    paper = ListPaper(about, ground.theme, _WIDE, room, _GAP, _MARGIN, foot, foot_height)
+    return paper.sheets(about.title, pages, maker.place)
 
 
 @dataclass(frozen=True)
