@@ -79,8 +79,8 @@ _Notes = dict[tuple[Text, type[Record]], list[Record]]
 """For each sort of repair and kind of record, the repaired records as they were."""
 _Names = dict[tuple[TargetName, str], str]
 """For each kind of target and id that a reference may hold, the id of the record that is meant."""
-_ROUNDS: Final = 3
-"""How often all records are gone through."""
+_ROUNDS: Final = 4
+"""How often all records are gone through, unless what is removed leaves others that refer to it."""
 
 
 def repaired(journey: JourneyMap, new_id: NewId, progress: Progress = unheard) -> tuple[JourneyMap, tuple[Text, ...]]:
@@ -109,7 +109,11 @@ def repaired(journey: JourneyMap, new_id: NewId, progress: Progress = unheard) -
 
     notes: _Notes = defaultdict(list)
     journey, names = _with_single_ids(journey, fresh, notes, step)
-    journey = _with_single_points(_with_whole_references(journey, names, fresh, notes, step), notes, step)
+    while (whole := _with_whole_references(journey, names, fresh, found := defaultdict(list), step)) is not journey:
+        for sort, records in found.items():
+            notes[sort] += records
+        journey, names = whole, {}  # what was removed may be what others refer to
+    journey = _with_single_points(journey, notes, step)
     return journey, tuple(_said(problem, kind, records) for (problem, kind), records in notes.items())
 
 

@@ -11,6 +11,7 @@ from cjm_desktop.model.change import changed
 from cjm_desktop.model.datasets import DataName, Dataset
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.lookup import ids_of, nested_fields, records_of
+from cjm_desktop.model.presenting import Stop
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import Flow, JourneyMap, Persona, Stage, Step
 from cjm_desktop.model.references import references_of, steps_of, targets_in
@@ -169,6 +170,13 @@ def test_a_record_that_says_nothing_of_itself_is_mended_too() -> None:
     journey, repairs = mended(a_map(datasets=(Dataset(id="d", names=(name,)),)))
     assert journey.datasets[0].names[0].persona is None
     assert any("persona was taken out" in repair and "“–”" in repair for repair in repairs)
+
+
+def test_what_goes_takes_with_it_what_is_about_it() -> None:
+    flow = Flow(id="f", kind="return", from_="s2", to="gone")
+    journey, repairs = mended(a_map(flows=(flow,), path=(Stop(id="stop", at="f"),)))
+    assert (journey.flows, journey.path) == ((), ())
+    assert len(repairs) == 2
 
 
 @given(journey_maps(), st.data())
