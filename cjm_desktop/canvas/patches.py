@@ -101,8 +101,7 @@ class Patches(QObject):
         painter.fillRect(exposed, self._desk)
         if sheet is None:
             return
-        shown = QRectF(0, 0, sheet.width * zoom, sheet.height * zoom).toAlignedRect().translated(origin)
-        part = exposed.intersected(shown)
+        part = exposed.intersected(_shown(sheet, origin, zoom))
         if part.isEmpty():
             return
         zoom = round(zoom, 6)
@@ -143,8 +142,7 @@ class Patches(QObject):
         painter.fillRect(exposed, self._desk)
         if sheet is None:
             return
-        shown = QRectF(0, 0, sheet.width * zoom, sheet.height * zoom).toAlignedRect().translated(origin)
-        part = exposed.intersected(shown)
+        part = exposed.intersected(_shown(sheet, origin, zoom))
         if part.isEmpty():
             return
         area = QRectF(
@@ -273,6 +271,11 @@ def _box(keys: list[_Key]) -> QRect:
 
 def _place(key: _Key, origin: QPoint) -> QPoint:
     return QPoint(origin.x() + key[1] * SIDE, origin.y() + key[2] * SIDE)
+
+
+def _shown(sheet: Sheet, origin: QPoint, zoom: float) -> QRect:
+    """Return where a sheet lies on the screen, in device pixels."""
+    return QRectF(0, 0, sheet.width * zoom, sheet.height * zoom).toAlignedRect().translated(origin)
 
 
 def _touches(key: _Key, area: QRectF) -> bool:
