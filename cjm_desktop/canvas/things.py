@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from cjm_desktop.model.kinds import FLOW_KINDS, LANE_KINDS, CardKind
+from cjm_desktop.model.kinds import CARD_KINDS, FLOW_KINDS, LANE_KINDS, CardKind
 from cjm_desktop.words import Text
 
 Group = Literal["map", "customer", "company", "flows"]
@@ -30,34 +30,13 @@ class Thing:
         return Text("Edit", "Add: {thing}")(thing=self.name)
 
 
-_CARDS: Final[dict[Group, tuple[CardKind, ...]]] = {
-    "map": ("picture",),
-    "customer": (
-        "customer-action",
-        "touchpoint",
-        "thought",
-        "quote",
-        "expectation",
-        "question",
-        "feedback",
-        "pain-point",
-    ),
-    "company": (
-        "opportunity",
-        "content",
-        "physical-evidence",
-        "frontstage",
-        "backstage",
-        "support",
-        "tool",
-        "free",
-    ),
-}
+_CARDS: Final = tuple(Thing(LANE_KINDS[kind].side, "card", kind, LANE_KINDS[kind].card) for kind in CARD_KINDS)
+"""In the order of their table."""
 
 
 def card_kind(name: str) -> CardKind:
     """Return the kind of card with a name."""
-    return next(kind for kinds in _CARDS.values() for kind in kinds if kind == name)
+    return next(kind for kind in CARD_KINDS if kind == name)
 
 
 THINGS: Final = (
@@ -66,6 +45,6 @@ THINGS: Final = (
     Thing("map", "lane", "free", Text("Shelf", "Lane")),
     Thing("map", "lane", "emotion", Text("Shelf", "Emotion curve")),
     Thing("map", "lane", "metric", Text("Shelf", "Metric")),
-    *(Thing(group, "card", kind, LANE_KINDS[kind].card) for group, kinds in _CARDS.items() for kind in kinds),
+    *(card for group in GROUPS for card in _CARDS if card.group == group),
     *(Thing("flows", "flow", kind, name) for kind, name in FLOW_KINDS.items()),
 )

@@ -10,7 +10,7 @@ from cjm_desktop.layout.names import PADDING
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import LaneBlock, PlacedLane, Sheet
 from cjm_desktop.layout.text import measure
-from cjm_desktop.model.kinds import LaneKindName
+from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane
 from cjm_desktop.words import Text, say
 
@@ -18,29 +18,6 @@ _WIDEST: Final = 560.0
 _INDENT: Final = 8.0
 _MOST_LINES: Final = 4
 
-HINTS: Final[dict[LaneKindName, Text]] = {
-    "customer-action": Text(
-        "Hint", "What does the customer do here, step by step? Everything else on the map hangs on it."
-    ),
-    "touchpoint": Text("Hint", "Where does the customer meet us here? Only what is met can be made better."),
-    "thought": Text("Hint", "What goes through the customer’s mind? It explains what they do next."),
-    "quote": Text("Hint", "What did customers say, word for word? Nothing convinces colleagues more."),
-    "expectation": Text("Hint", "What does the customer expect here? Disappointment begins where it is not met."),
-    "question": Text("Hint", "What does the customer want to know here? Each open question is a reason to leave."),
-    "content": Text("Hint", "What do we offer as an answer? It shows which questions nobody answers."),
-    "feedback": Text("Hint", "What did customers tell us, and how did they rate it? It puts facts beside opinions."),
-    "emotion": Text("Hint", "How does it feel, step by step? The lows show where work is worth most."),
-    "pain-point": Text("Hint", "What hinders or hurts the customer here? Every low of the curve has its cause."),
-    "opportunity": Text("Hint", "What could be better here? An idea for every pain point makes the map useful."),
-    "physical-evidence": Text("Hint", "What does the customer see and touch here? It shapes what they think of us."),
-    "frontstage": Text("Hint", "What do staff do before the customer’s eyes? It is what service feels like."),
-    "backstage": Text("Hint", "What is done that the customer does not see? Delays often begin here."),
-    "support": Text("Hint", "Which processes does it all rest on? Where they fail, everything above does."),
-    "tool": Text("Hint", "Which tools do we work with, and which are missing? A missing one is paid for each day."),
-    "metric": Text("Hint", "What do we measure here? Figures tell later whether it became better."),
-    "picture": Text("Hint", "What does it look like? Pictures let others walk along with the customer."),
-    "free": Text("Hint", "What else matters here? Notes keep what fits nowhere else."),
-}
 _STAGE: Final = Text("Hint", "Nothing in this stage yet. Double-click a cell to write the first card.")
 
 
@@ -66,7 +43,7 @@ def _of_lanes(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:
     for placed in lanes:
         lane = placed.block.lane
         if _is_empty(sheet.seen.folding.whole(lane)):
-            yield _hint(sheet, HINTS[lane.kind], CONTENT, placed.y, min(_WIDEST, right - CONTENT))
+            yield _hint(sheet, LANE_KINDS[lane.kind].question, CONTENT, placed.y, min(_WIDEST, right - CONTENT))
 
 
 def _of_stages(sheet: Sheet, lanes: list[PlacedLane]) -> Iterator[Hint]:

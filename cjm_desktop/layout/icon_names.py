@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cjm_desktop.model.kinds import Channel, LaneKindName, Presence
+from cjm_desktop.model.kinds import LANE_KINDS, Channel, Presence
 from cjm_desktop.words import Text
 
 ICONS: Final[dict[str, Text]] = {
@@ -107,28 +107,7 @@ ICONS: Final[dict[str, Text]] = {
     "bell": Text("Icon", "Bell"),
 }
 
-KIND_ICONS: Final[dict[LaneKindName, str]] = {
-    "customer-action": "footprints",
-    "touchpoint": "hand-tap",
-    "thought": "brain",
-    "quote": "quotes",
-    "expectation": "target",
-    "question": "question",
-    "content": "article",
-    "feedback": "star",
-    "emotion": "smiley",
-    "pain-point": "lightning",
-    "opportunity": "lightbulb",
-    "physical-evidence": "receipt",
-    "frontstage": "eye",
-    "backstage": "eye-slash",
-    "support": "gear-six",
-    "tool": "wrench",
-    "metric": "chart-bar",
-    "picture": "image",
-    "free": "note",
-}
-
+KIND_ICONS: Final = {kind: lane.icon for kind, lane in LANE_KINDS.items()}
 CHANNEL_ICONS: Final[dict[Channel, str]] = {
     "ad": "megaphone",
     "app": "device-mobile",

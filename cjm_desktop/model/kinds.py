@@ -1,7 +1,7 @@
 """The built-in vocabularies: kinds of lanes, channels, moments of truth, kinds of flows, states of a map."""
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from cjm_desktop.words import Text
 
@@ -12,10 +12,10 @@ CardKind = Literal[
     "quote",
     "expectation",
     "question",
-    "content",
     "feedback",
     "pain-point",
     "opportunity",
+    "content",
     "physical-evidence",
     "frontstage",
     "backstage",
@@ -25,6 +25,7 @@ CardKind = Literal[
     "free",
 ]
 LaneKindName = CardKind | Literal["emotion", "metric"]
+CARD_KINDS: Final[tuple[CardKind, ...]] = get_args(CardKind)
 CardField = Literal["severity", "cause", "channel", "presence", "status", "effort", "cost", "rating", "date"]
 Channel = Literal[
     "ad",
@@ -73,78 +74,207 @@ MetricKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class LaneKind:
-    """A kind of lane: its name, what is said below it, one of its cards, and the card fields that only some show."""
+    """All that is particular to a kind of lane; its colours are in the themes."""
 
     name: Text
     hint: Text
+    """What is said below the name."""
     card: Text
+    """What one of its cards is called."""
+    question: Text
+    """What an empty lane asks on screen."""
+    icon: str
+    """Beside the name, one of ``layout/icon_names.py``."""
+    letter: str = ""
+    """Its cards' own in every language: printed on notes, and typed after Ctrl+I; none but O looks like a digit."""
+    side: Literal["map", "customer", "company"] = "map"
+    """Where its cards are on the shelf."""
     shows: frozenset[CardField] = frozenset()
+    """The card fields that only some kinds have."""
     quoted: bool = False
+    """Whether its cards stand in quotation marks."""
 
 
 _WORK: Final[frozenset[CardField]] = frozenset({"effort", "cost"})
 
 LANE_KINDS: Final[dict[LaneKindName, LaneKind]] = {
     "customer-action": LaneKind(
-        Text("Lane", "Actions"), Text("Lane", "What the customer does"), Text("Card", "Customer action")
+        Text("Lane", "Actions"),
+        Text("Lane", "What the customer does"),
+        Text("Card", "Customer action"),
+        Text("Hint", "What does the customer do here, step by step? Everything else on the map hangs on it."),
+        icon="footprints",
+        letter="A",
+        side="customer",
     ),
     "touchpoint": LaneKind(
         Text("Lane", "Touchpoints"),
         Text("Lane", "Where we meet"),
         Text("Card", "Touchpoint"),
-        frozenset({"channel", "presence"}),
+        Text("Hint", "Where does the customer meet us here? Only what is met can be made better."),
+        icon="hand-tap",
+        letter="T",
+        side="customer",
+        shows=frozenset({"channel", "presence"}),
     ),
     "thought": LaneKind(
-        Text("Lane", "Thoughts"), Text("Lane", "What goes through the mind"), Text("Card", "Thought"), quoted=True
+        Text("Lane", "Thoughts"),
+        Text("Lane", "What goes through the mind"),
+        Text("Card", "Thought"),
+        Text("Hint", "What goes through the customer’s mind? It explains what they do next."),
+        icon="brain",
+        letter="H",
+        side="customer",
+        quoted=True,
     ),
-    "quote": LaneKind(Text("Lane", "Quotes"), Text("Lane", "What customers said"), Text("Card", "Quote"), quoted=True),
+    "quote": LaneKind(
+        Text("Lane", "Quotes"),
+        Text("Lane", "What customers said"),
+        Text("Card", "Quote"),
+        Text("Hint", "What did customers say, word for word? Nothing convinces colleagues more."),
+        icon="quotes",
+        letter="Q",
+        side="customer",
+        quoted=True,
+    ),
     "expectation": LaneKind(
-        Text("Lane", "Expectations"), Text("Lane", "What the customer expects"), Text("Card", "Expectation")
+        Text("Lane", "Expectations"),
+        Text("Lane", "What the customer expects"),
+        Text("Card", "Expectation"),
+        Text("Hint", "What does the customer expect here? Disappointment begins where it is not met."),
+        icon="target",
+        letter="E",
+        side="customer",
     ),
-    "question": LaneKind(Text("Lane", "Questions"), Text("Lane", "What the customer asks"), Text("Card", "Question")),
-    "content": LaneKind(Text("Lane", "Content"), Text("Lane", "What we offer as an answer"), Text("Card", "Content")),
+    "question": LaneKind(
+        Text("Lane", "Questions"),
+        Text("Lane", "What the customer asks"),
+        Text("Card", "Question"),
+        Text("Hint", "What does the customer want to know here? Each open question is a reason to leave."),
+        icon="question",
+        letter="K",
+        side="customer",
+    ),
     "feedback": LaneKind(
         Text("Lane", "Customer feedback"),
         Text("Lane", "What customers tell us"),
         Text("Card", "Customer feedback"),
-        frozenset({"rating", "date"}),
+        Text("Hint", "What did customers tell us, and how did they rate it? It puts facts beside opinions."),
+        icon="star",
+        letter="F",
+        side="customer",
+        shows=frozenset({"rating", "date"}),
     ),
-    "emotion": LaneKind(Text("Lane", "Emotions"), Text("Lane", "How it feels"), Text("Card", "Emotion")),
+    "emotion": LaneKind(
+        Text("Lane", "Emotions"),
+        Text("Lane", "How it feels"),
+        Text("Card", "Emotion"),
+        Text("Hint", "How does it feel, step by step? The lows show where work is worth most."),
+        icon="smiley",
+    ),
     "pain-point": LaneKind(
         Text("Lane", "Pain points"),
         Text("Lane", "What hinders and hurts"),
         Text("Card", "Pain point"),
-        frozenset({"severity", "cause"}),
+        Text("Hint", "What hinders or hurts the customer here? Every low of the curve has its cause."),
+        icon="lightning",
+        letter="P",
+        side="customer",
+        shows=frozenset({"severity", "cause"}),
     ),
     "opportunity": LaneKind(
-        Text("Lane", "Opportunities"), Text("Lane", "What can be improved"), Text("Card", "Opportunity"), _WORK
+        Text("Lane", "Opportunities"),
+        Text("Lane", "What can be improved"),
+        Text("Card", "Opportunity"),
+        Text("Hint", "What could be better here? An idea for every pain point makes the map useful."),
+        icon="lightbulb",
+        letter="O",
+        side="company",
+        shows=_WORK,
+    ),
+    "content": LaneKind(
+        Text("Lane", "Content"),
+        Text("Lane", "What we offer as an answer"),
+        Text("Card", "Content"),
+        Text("Hint", "What do we offer as an answer? It shows which questions nobody answers."),
+        icon="article",
+        letter="C",
+        side="company",
     ),
     "physical-evidence": LaneKind(
         Text("Lane", "Physical evidence"),
         Text("Lane", "What the customer sees and touches"),
         Text("Card", "Physical evidence"),
+        Text("Hint", "What does the customer see and touch here? It shapes what they think of us."),
+        icon="receipt",
+        letter="V",
+        side="company",
     ),
     "frontstage": LaneKind(
-        Text("Lane", "Frontstage"), Text("Lane", "What staff do before the customer"), Text("Card", "Frontstage"), _WORK
+        Text("Lane", "Frontstage"),
+        Text("Lane", "What staff do before the customer"),
+        Text("Card", "Frontstage"),
+        Text("Hint", "What do staff do before the customer’s eyes? It is what service feels like."),
+        icon="eye",
+        letter="S",
+        side="company",
+        shows=_WORK,
     ),
     "backstage": LaneKind(
-        Text("Lane", "Backstage"), Text("Lane", "What the customer does not see"), Text("Card", "Backstage"), _WORK
+        Text("Lane", "Backstage"),
+        Text("Lane", "What the customer does not see"),
+        Text("Card", "Backstage"),
+        Text("Hint", "What is done that the customer does not see? Delays often begin here."),
+        icon="eye-slash",
+        letter="B",
+        side="company",
+        shows=_WORK,
     ),
     "support": LaneKind(
         Text("Lane", "Support processes"),
         Text("Lane", "What it all rests on"),
         Text("Card", "Support process"),
-        _WORK,
+        Text("Hint", "Which processes does it all rest on? Where they fail, everything above does."),
+        icon="gear-six",
+        letter="U",
+        side="company",
+        shows=_WORK,
     ),
     "tool": LaneKind(
         Text("Lane", "Tools"),
         Text("Lane", "What we work with"),
         Text("Card", "Tool"),
-        frozenset({"status", "effort", "cost"}),
+        Text("Hint", "Which tools do we work with, and which are missing? A missing one is paid for each day."),
+        icon="wrench",
+        letter="W",
+        side="company",
+        shows=frozenset({"status", "effort", "cost"}),
     ),
-    "metric": LaneKind(Text("Lane", "Metric"), Text("Lane", "What we measure"), Text("Card", "Figure")),
-    "picture": LaneKind(Text("Lane", "Storyboard"), Text("Lane", "How it looks"), Text("Card", "Picture")),
-    "free": LaneKind(Text("Lane", "Notes"), Text("Lane", "What else matters"), Text("Card", "Note")),
+    "metric": LaneKind(
+        Text("Lane", "Metric"),
+        Text("Lane", "What we measure"),
+        Text("Card", "Figure"),
+        Text("Hint", "What do we measure here? Figures tell later whether it became better."),
+        icon="chart-bar",
+    ),
+    "picture": LaneKind(
+        Text("Lane", "Storyboard"),
+        Text("Lane", "How it looks"),
+        Text("Card", "Picture"),
+        Text("Hint", "What does it look like? Pictures let others walk along with the customer."),
+        icon="image",
+        letter="G",
+        side="map",
+    ),
+    "free": LaneKind(
+        Text("Lane", "Notes"),
+        Text("Lane", "What else matters"),
+        Text("Card", "Note"),
+        Text("Hint", "What else matters here? Notes keep what fits nowhere else."),
+        icon="note",
+        letter="N",
+        side="company",
+    ),
 }
 
 CHANNELS: Final[dict[Channel, Text]] = {

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Self
 
-from cjm_desktop.model.kinds import CardKind
+from cjm_desktop.model.kinds import CARD_KINDS, LANE_KINDS, CardKind
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.model.records import JourneyMap
@@ -20,26 +20,7 @@ LEAST_MARK: Final = 4
 MOST_BLANK: Final = 99
 """Blank notes of a kind that are numbered: what they are called stays shorter than the beginning of an id."""
 
-LETTERS: Final[dict[CardKind, str]] = {
-    "customer-action": "A",
-    "touchpoint": "T",
-    "thought": "H",
-    "quote": "Q",
-    "expectation": "E",
-    "question": "K",
-    "content": "C",
-    "feedback": "F",
-    "pain-point": "P",
-    "opportunity": "O",
-    "physical-evidence": "V",
-    "frontstage": "S",
-    "backstage": "B",
-    "support": "U",
-    "tool": "W",
-    "picture": "G",
-    "free": "N",
-}
-"""One letter a kind, the same in every language, so that everybody can read a list; none but O looks like a digit."""
+LETTERS: Final[dict[CardKind, str]] = {kind: LANE_KINDS[kind].letter for kind in CARD_KINDS}
 _KINDS: Final[dict[str, CardKind]] = {letter: kind for kind, letter in LETTERS.items()}
 _NUMBERED: Final = re.compile(r"([A-Z])([1-9][0-9]{0,3})")
 _BETWEEN: Final = re.compile(r"(?<=^[A-Za-z0])[\s.-]+")

@@ -2,11 +2,11 @@
 
 import json
 from functools import cache
-from typing import Any, Final, cast, get_args
+from typing import Any, Final, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from cjm_desktop.model.kinds import CardKind
+from cjm_desktop.model.kinds import CARD_KINDS
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress
@@ -18,7 +18,6 @@ PIECE: Final = 500
 """Cards that are validated or written in one go: a few milliseconds."""
 _LETTERS: Final = 500_000
 """In the texts of a piece, unless one card has more."""
-_CARD_KINDS: Final = get_args(CardKind)
 
 
 @cache
@@ -78,7 +77,7 @@ def _card_lanes(data: Plain) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
     for place, lane in enumerate(lanes):
         match lane:
-            case {"kind": str(kind), "cards": list()} if kind in _CARD_KINDS:
+            case {"kind": str(kind), "cards": list()} if kind in CARD_KINDS:
                 found[place] = lane["cards"]
             case _:
                 pass

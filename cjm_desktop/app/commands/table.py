@@ -37,8 +37,8 @@ from cjm_desktop.app.commands.windows import WINDOW_COMMANDS
 from cjm_desktop.app.commands.workshop import WORKSHOP_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
-from cjm_desktop.canvas.things import THINGS, Thing
-from cjm_desktop.model.kinds import METRICS, CardKind, MetricKind
+from cjm_desktop.canvas.things import THINGS, Thing, card_kind
+from cjm_desktop.model.kinds import LANE_KINDS, METRICS, MetricKind
 from cjm_desktop.storage.settings import Appearance
 from cjm_desktop.words import Language, Text
 
@@ -50,26 +50,6 @@ __all__ = ["COMMANDS", "MENUS", "WITHIN", "Command", "Desk", "Menu", "sequences"
 _Keys = QKeySequence.StandardKey
 _REDO: Final = (_Keys.Redo, "Ctrl+Y", "Ctrl+Shift+Z")
 """On bare X11 Qt names only the first one."""
-_KIND_KEYS: Final[dict[CardKind, str]] = {
-    "customer-action": "A",
-    "touchpoint": "T",
-    "thought": "H",
-    "quote": "Q",
-    "expectation": "E",
-    "question": "U",
-    "feedback": "F",
-    "pain-point": "P",
-    "opportunity": "O",
-    "content": "C",
-    "physical-evidence": "Y",
-    "frontstage": "V",
-    "backstage": "B",
-    "support": "S",
-    "tool": "L",
-    "picture": "I",
-    "free": "N",
-}
-"""The letter of each kind of card: it follows Ctrl+I, for a letter alone begins to write."""
 _THINGS: Final = frozenset({"stage", "step", "lane", "card", "flow"})
 
 
@@ -168,9 +148,14 @@ def _insert(place: int, thing: Thing) -> tuple[Command, ...]:
 
 
 def _keys_of(thing: Thing) -> tuple[str, ...]:
-    """Return the keys of a kind of card; Ctrl may be held for both, which input methods leave alone."""
-    letters = (letter for kind, letter in _KIND_KEYS.items() if thing.sort == "card" and thing.kind == kind)
-    return tuple(keys for letter in letters for keys in (f"Ctrl+I, {letter}", f"Ctrl+I, Ctrl+{letter}"))
+    """Return the keys of a kind of card: its letter after Ctrl+I, for a letter alone begins to write.
+
+    Ctrl may be held for both, which input methods leave alone.
+    """
+    if thing.sort != "card":
+        return ()
+    letter = LANE_KINDS[card_kind(thing.kind)].letter
+    return f"Ctrl+I, {letter}", f"Ctrl+I, Ctrl+{letter}"
 
 
 def _metric(kind: MetricKind) -> Command:

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from typing import get_args
 
 import pytest
 
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.layout.hints import HINTS, hints_of
+from cjm_desktop.layout.hints import hints_of
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.kinds import LANE_KINDS, LaneKindName
@@ -28,18 +27,13 @@ def said(sheet: Sheet) -> list[str]:
     return [hint.label.text.text for hint in hints_of(sheet)]
 
 
-def test_every_kind_of_lane_has_a_hint() -> None:
-    assert set(HINTS) == set(LANE_KINDS)
-    assert len(set(HINTS.values())) == len(HINTS)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", LANE_KINDS)
 def test_an_empty_lane_says_what_belongs_there_in_the_language_of_the_map(
     kind: LaneKindName, language: Language
 ) -> None:
     sheet = sheet_of([{"id": "l", "kind": kind}], language)
-    assert said(sheet) == [say(HINTS[kind], language)]
+    assert said(sheet) == [say(LANE_KINDS[kind].question, language)]
     (hint,) = hints_of(sheet)
     lane = sheet.lanes[0]
     assert not hint.label.text.shortened
@@ -101,8 +95,3 @@ def test_a_stage_over_which_a_card_reaches_says_nothing_whichever_lane_it_stands
     lanes[lane]["cards"] = [{"id": "wide", "step": "s0", "through": "s2"}]
     lanes[1] |= state
     assert said(sheet_of(lanes, steps=3)) == []
-
-
-def test_all_kinds_are_known_to_the_types() -> None:
-    kinds = {name for part in get_args(LaneKindName) for name in (get_args(part) or (part,))}
-    assert kinds == set(HINTS)

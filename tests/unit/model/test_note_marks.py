@@ -1,15 +1,13 @@
 """What paper notes are called."""
 
 from string import ascii_lowercase, digits
-from typing import get_args
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.lookup import ids_of
-from cjm_desktop.model.note_marks import LETTERS, Marks, blank_note, folded, mark_in
+from cjm_desktop.model.note_marks import Marks, blank_note, folded, mark_in
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from tests.maps import journey_maps
 
@@ -62,12 +60,6 @@ def test_what_is_written_too_short_may_be_several_cards() -> None:
     assert marks.mark("aaaa1bbbbb") == "aaaa1"
     assert marks.find("aaaa") == ("aaaa",)
     assert set(Marks.of(map_with("aaaa1bbbbb", "aaaa2bbbbb")).find("aaaa")) == {"aaaa1bbbbb", "aaaa2bbbbb"}
-
-
-def test_every_kind_has_a_letter_of_its_own() -> None:
-    assert set(LETTERS) == set(get_args(CardKind))
-    assert len(set(LETTERS.values())) == len(LETTERS)
-    assert (LETTERS["pain-point"], LETTERS["opportunity"]) == ("P", "O")
 
 
 def test_numbers_of_blank_notes_are_read_as_hands_write_them() -> None:
