@@ -53,7 +53,9 @@ def test_texts_have_two_literal_arguments() -> None:
 def test_every_text_is_translated(language: Language) -> None:
     done = translations(language)
     missing = [f"{place} {pair[1]}" for place, call in text_calls() if (pair := literals(call)) and not done.get(pair)]
-    assert missing == []
+    assert missing == [], (
+        "packaging/translations.py update, then translate these in resources/translations, then … build"
+    )
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -16,12 +16,12 @@ from cjm_desktop.words import LANGUAGES, Language, say
 DOCS = resources.path().parent / "docs"
 TABLE = "LANE_KINDS in cjm_desktop/model/kinds.py"
 NAMES: set[str] = {name for part in get_args(LaneKindName) for name in (get_args(part) or (part,))}
-kinds = pytest.mark.parametrize("kind", CARD_KINDS)
+kinds = pytest.mark.parametrize("kind", [kind for kind in CARD_KINDS if kind in LANE_KINDS])
 
 
 def test_every_kind_has_a_line_in_the_table_and_every_line_is_a_kind() -> None:
-    assert not NAMES - set(LANE_KINDS), f"{TABLE} has no line for these"
-    assert not set(LANE_KINDS) - NAMES, f"{TABLE} has these, and CardKind above it has not"
+    assert sorted(NAMES - set(LANE_KINDS)) == [], f"{TABLE} has no line for these"
+    assert sorted(set(LANE_KINDS) - NAMES) == [], f"{TABLE} has these, and CardKind above it has not"
 
 
 @kinds
@@ -29,7 +29,7 @@ def test_a_kind_of_cards_has_an_icon_a_letter_and_colours(kind: LaneKindName) ->
     assert LANE_KINDS[kind].icon in ICONS, f"the icon of {kind} is none of ICONS in cjm_desktop/layout/icon_names.py"
     assert re.fullmatch("[A-Z]", LANE_KINDS[kind].letter), f"{kind} has no letter in {TABLE}"
     plain = [name for name in THEMES if kind not in read_theme(name).cards]
-    assert not plain, f"no colours for {kind} below “cards” in these files of resources/themes"
+    assert plain == [], f"no colours for {kind} below “cards” in these files of resources/themes"
 
 
 def test_no_two_kinds_have_the_same_letter_or_ask_the_same() -> None:
