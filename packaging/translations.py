@@ -87,7 +87,7 @@ def complaints() -> Iterator[str]:
             )
             yield from (f"{name}: not there, run update: {source}" for _, source in sorted(wanted - kept))
             yield from (f"{name}: no longer used, run update: {source}" for _, source in sorted(kept - wanted))
-            faults = [f"{name}: {fault}" for message in read(FOLDER / name) for fault in faults_of(message)]
+            faults = [f"{name}: {fault}" for fault in faults_in(FOLDER / name)]
             yield from faults
             if not faults:
                 yield from stale(FOLDER / name, fresh)
@@ -99,6 +99,11 @@ def stale(file: Path, temporary: Path) -> Iterator[str]:
     release(file, made)
     if not kept.is_file() or kept.read_bytes() != made.read_bytes():
         yield f"{kept.name} is out of date: run build"
+
+
+def faults_in(file: Path) -> list[str]:
+    """Return what is wrong with the texts of a .ts file."""
+    return [fault for message in read(file) for fault in faults_of(message)]
 
 
 def faults_of(message: Message) -> Iterator[str]:
@@ -128,6 +133,9 @@ def main() -> int:
     if command == "update":
         extract(FOLDER)
     elif command == "build":
+        if found := [f"{name}: {fault}" for name in FILES for fault in faults_in(FOLDER / name)]:
+            print("\n".join(found))
+            return 1
         for name in FILES:
             release(FOLDER / name, (FOLDER / name).with_suffix(".qm"))
     else:

@@ -55,7 +55,8 @@ PARAMETERS: Final[dict[str, Text]] = {
     "force": Text("Help", "Write over a file that exists; without it that is an error"),
     "as_json": Text("Help", "Print JSON"),
     "paper": Text(
-        "Help", "A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map's"
+        "Help",
+        "A4 to 4A0, B2 to B0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map's",
     ),
     "orientation": Text("Help", "landscape or portrait; without it the map's"),
     "table": Text("Help", "What the columns of a Markdown table are: stages with their steps, or lanes"),

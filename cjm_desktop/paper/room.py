@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from math import prod
 from typing import Final
 
 from cjm_desktop.layout.sheet import Drawn
@@ -10,7 +11,7 @@ from cjm_desktop.paper.findings import Fix
 from cjm_desktop.paper.order import PrintOrder, pages_of
 from cjm_desktop.paper.page import Page
 from cjm_desktop.paper.setup import Orientation, PrintSetup, fit, print_setup
-from cjm_desktop.paper.sizes import FREE, NAMES, ROLLS, parse_size
+from cjm_desktop.paper.sizes import FREE, ROLLS, Series, is_inches, series_of
 from cjm_desktop.paper.tile_setup import tile_setup
 from cjm_desktop.words import Fault
 
@@ -19,12 +20,6 @@ Layout = Callable[[PrintSetup], Sequence[Drawn]]
 Test = Callable[[Sequence[Page]], bool]
 """Tells whether pages are as they are wanted."""
 
-_FAMILIES: Final = (
-    ("A4", "A3", "A2", "A1", "A0", "2A0", "4A0"),
-    ("ANSI-A", "ANSI-B", "ANSI-C", "ANSI-D", "ANSI-E"),
-    ("ARCH-A", "ARCH-B", "ARCH-C", "ARCH-D", "ARCH-E1", "ARCH-E"),
-)
-"""From the smallest to the largest."""
 _BANNERS: Final = (1300, 1600, 2000, 2500, 3200, 5000)
 """Widths in mm of wider rolls than every print shop has."""
 _MOST_TRIED: Final = 4
@@ -43,13 +38,13 @@ class Search:
     def larger(self, scale: float, is_enough: Test) -> tuple[Fix, ...]:
         """Return the smallest sheet and the narrowest roll that are enough; ``scale`` is about what they need."""
         rolls = tuple(f"roll:{width}mm" for width in (*ROLLS, *_BANNERS))
-        found = (self._first(names, scale, is_enough) for names in (_family(self.order.setup), rolls))
+        sheets = _from_the_smallest(_series(self.order.setup))
+        found = (self._first(names, scale, is_enough) for names in (sheets, rolls))
         return tuple(Fix("paper", name) for name in found if name is not None)
 
     def tiled(self) -> tuple[Fix, ...]:
         """Return the tiles of which everything can be put together, as large as it is asked for."""
-        is_metric = _family(self.order.setup) is _FAMILIES[0]
-        paper = "A4" if is_metric else "Letter"
+        paper = "Letter" if is_inches(_series(self.order.setup)) else "A4"
         free = print_setup(FREE)
         order = replace(self.order, setup=free, tiles=tile_setup(paper), bleed=0, marks=False)
         try:
@@ -84,13 +79,9 @@ def _orientation(setup: PrintSetup) -> Orientation:
     return "portrait" if setup.height > setup.width else "landscape"
 
 
-def _family(setup: PrintSetup) -> tuple[str, ...]:
-    """Return the sizes of the kind that the present paper is of; the metric ones for what is of none."""
-    sides = sorted((setup.width or 0, setup.height or 0))
-    own = {name for name in NAMES if sorted(_sides(name)) == sides}
-    return next((family for family in _FAMILIES if own.intersection(family)), _FAMILIES[0])
+def _series(setup: PrintSetup) -> Series:
+    return series_of(setup.width or 0, setup.height or 0)
 
 
-def _sides(name: str) -> tuple[float, float]:
-    size, _ = parse_size(name)
-    return size.width or 0, size.height or 0
+def _from_the_smallest(series: Series) -> list[str]:
+    return sorted(series.sizes, key=lambda name: prod(series.sizes[name]))

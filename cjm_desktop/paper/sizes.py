@@ -21,29 +21,62 @@ class Size:
     height: float | None
 
 
-# ISO 216 and DIN 476 (2A0, 4A0); ANSI/ASME Y14.1; architectural sizes as print shops list them. Portrait.
-_SIZES: Final[dict[str, tuple[float, float]]] = {
-    "4A0": (1682, 2378),
-    "2A0": (1189, 1682),
-    "A0": (841, 1189),
-    "A1": (594, 841),
-    "A2": (420, 594),
-    "A3": (297, 420),
-    "A4": (210, 297),
-    "Letter": (215.9, 279.4),
-    "Legal": (215.9, 355.6),
-    "Tabloid": (279.4, 431.8),
-    "ANSI-A": (215.9, 279.4),
-    "ANSI-B": (279.4, 431.8),
-    "ANSI-C": (431.8, 558.8),
-    "ANSI-D": (558.8, 863.6),
-    "ANSI-E": (863.6, 1117.6),
-    "ARCH-A": (228.6, 304.8),
-    "ARCH-B": (304.8, 457.2),
-    "ARCH-C": (457.2, 609.6),
-    "ARCH-D": (609.6, 914.4),
-    "ARCH-E": (914.4, 1219.2),
-    "ARCH-E1": (762, 1066.8),
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Sizes that belong together: where one of them is too small, a larger one of them is offered."""
+
+    unit: float
+    """In mm."""
+    sizes: dict[str, tuple[float, float]]
+    """Width and height of each, upright, in the unit."""
+
+
+_MM: Final = 1.0
+_INCH: Final = 25.4
+SERIES: Final = (
+    Series(  # ISO 216 A, with 2A0 and 4A0 of DIN 476
+        _MM,
+        {
+            "4A0": (1682, 2378),
+            "2A0": (1189, 1682),
+            "A0": (841, 1189),
+            "A1": (594, 841),
+            "A2": (420, 594),
+            "A3": (297, 420),
+            "A4": (210, 297),
+        },
+    ),
+    Series(_MM, {"B0": (1000, 1414), "B1": (707, 1000), "B2": (500, 707)}),  # ISO 216 B, of posters
+    Series(  # ANSI/ASME Y14.1, and what offices call them
+        _INCH,
+        {
+            "Letter": (8.5, 11),
+            "Legal": (8.5, 14),
+            "Tabloid": (11, 17),
+            "ANSI-A": (8.5, 11),
+            "ANSI-B": (11, 17),
+            "ANSI-C": (17, 22),
+            "ANSI-D": (22, 34),
+            "ANSI-E": (34, 44),
+        },
+    ),
+    Series(  # architectural sizes as print shops list them
+        _INCH,
+        {
+            "ARCH-A": (9, 12),
+            "ARCH-B": (12, 18),
+            "ARCH-C": (18, 24),
+            "ARCH-D": (24, 36),
+            "ARCH-E": (36, 48),
+            "ARCH-E1": (30, 42),
+        },
+    ),
+)
+"""A line more is a paper more, wherever paper is asked for."""
+_SIZES: Final = {
+    name: (width * series.unit, height * series.unit)
+    for series in SERIES
+    for name, (width, height) in series.sizes.items()
 }
 NAMES: Final = tuple(_SIZES)
 
@@ -88,6 +121,17 @@ def name_of(width: float, height: float) -> str | None:
     """Return what paper of two sides in mm is called, however it lies; none where it has no name."""
     wanted = sorted((width, height))
     return next((name for name, size in _SIZES.items() if all(map(_is_like, sorted(size), wanted))), None)
+
+
+def series_of(width: float, height: float) -> Series:
+    """Return the series to which paper of two sides in mm belongs; the first one for what is of none."""
+    name = name_of(width, height)
+    return next((series for series in SERIES if name in series.sizes), SERIES[0])
+
+
+def is_inches(series: Series) -> bool:
+    """Tell whether it is paper of countries that measure in inches."""
+    return series.unit == _INCH
 
 
 def _is_like(one: float, other: float) -> bool:

@@ -6090,8 +6090,8 @@
         <translation>工作坊用的实际大小空白地图，印在 --paper 或自由尺寸的纸上，外加印在 A4 上的 76 毫米卡片</translation>
     </message>
     <message>
-        <source>A4 to 4A0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
-        <translation>A4 至 4A0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
+        <source>A4 to 4A0, B2 to B0, ANSI-A to -E, ARCH-A to -E, Letter, 700x1000mm, roll:914mm, free; without it the map&apos;s</source>
+        <translation>A4 至 4A0、B2 至 B0、ANSI-A 至 -E、ARCH-A 至 -E、Letter、700x1000mm、roll:914mm、free；不给出时用地图自己的纸张</translation>
     </message>
     <message>
         <source>An outcome whose share is wanted</source>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjm_desktop.model.text import excerpt
-from cjm_desktop.paper.sizes import LEAST, MOST, NAMES, Size, parse_size
+from cjm_desktop.paper.sizes import LEAST, MOST, NAMES, SERIES, Size, parse_size
 from cjm_desktop.words import LANGUAGES, Fault, say
 
 STANDARD = {
@@ -16,7 +16,11 @@ STANDARD = {
     "A2": (420, 594),
     "A3": (297, 420),
     "A4": (210, 297),
+    "B0": (1000, 1414),
+    "B1": (707, 1000),
+    "B2": (500, 707),
 }
+"""In mm."""
 INCHES = {
     "Letter": (8.5, 11),
     "Legal": (8.5, 14),
@@ -33,10 +37,13 @@ INCHES = {
     "ARCH-E": (36, 48),
     "ARCH-E1": (30, 42),
 }
+"""In inches."""
 
 
-def test_the_promised_names_are_there() -> None:
-    assert set(NAMES) == {*STANDARD, *INCHES}
+def test_every_paper_is_measured_by_its_standard() -> None:
+    promised = {*STANDARD, *INCHES}
+    assert sorted(promised ^ set(NAMES)) == [], "both above and in SERIES of cjm_desktop/paper/sizes.py"
+    assert len(NAMES) == sum(len(series.sizes) for series in SERIES), "one name in two series"
 
 
 @pytest.mark.parametrize("name", NAMES)
