@@ -66,7 +66,7 @@ def _everything() -> JourneyMap:
     comments = (Comment(id="said", replies=(Reply(id="answered"),)),)
     card = Card(
         id="card", step="look", severity=2, channel="own", moment="own-moment", personas=("ann",), department="sales",
-        link="https://example.org", map="another", picture=picture, count=3, evidence="survey",
+        link="https://example.org", map="another", picture=picture, count=3, votes=2, evidence="survey",
     )  # fmt: skip
     lanes = (
         CardLane(id="touch", kind="touchpoint", cards=(card, Card(id="other", step="buy")), separator="visibility"),

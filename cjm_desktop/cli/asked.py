@@ -14,7 +14,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.words import Fault
 
-_HANDOUTS = "map|stages|personas|actions|comments|kit|wall|cards"
+_HANDOUTS = "map|stages|personas|actions|comments|votes|kit|wall|cards|slides"
 _SECRETS = "all|notes,owners,lane=NAME"
 R = TypeVar("R")
 

@@ -62,7 +62,7 @@ PARAMETERS: Final[dict[str, Text]] = {
     "table": Text("Help", "What the columns of a Markdown table are: stages with their steps, or lanes"),
     "handout": Text(
         "Help",
-        "map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); "
+        "map; on A4 unless --paper is given: stages, personas (a sheet of each), actions, comments or votes (lists); "
         "kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)",
     ),
     "kit": Text(

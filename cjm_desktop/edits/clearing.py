@@ -3,7 +3,7 @@
 from typing import Final
 
 from cjm_desktop.edits.assets import without_spare_assets
-from cjm_desktop.edits.copies import without_comments
+from cjm_desktop.edits.copies import without_opinions
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, Curve, CurvePoint, EmotionLane, Lane
 from cjm_desktop.model.records import Flow, JourneyMap, Persona
@@ -18,7 +18,7 @@ def cleared(journey: JourneyMap) -> JourneyMap:
     personas all but their colour, the map its scenario and goals. Comments, what was said of findings, and the
     presenter's notes and path go. Stages, steps, lanes, vocabularies and views stay.
     """
-    bare = without_comments(journey)
+    bare = without_opinions(journey)
     return without_spare_assets(
         changed(
             bare,

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
+from cjm_desktop.model.lanes import Card, Curve, CurvePoint, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import ids_of, nested_fields
 from cjm_desktop.model.record import Record
 from cjm_desktop.model.records import JourneyMap
@@ -18,24 +18,30 @@ P = TypeVar("P", CurvePoint, MetricValue)
 def renewed(record: R, new_id: NewId) -> R:
     """Return a record in which all ids, its own too, are new and references follow; those to outside stay.
 
-    So a template becomes a map of its own. Comments and reviews stay with the original, and so does what is known of
-    its saving.
+    So a template becomes a map of its own. Comments, votes and reviews stay with the original, and so does what is
+    known of its saving.
     """
-    record = without_comments(record)
+    record = without_opinions(record)
     if isinstance(record, JourneyMap):
         record = changed(record, history="", reviews=())
     return renamed(record, {name: new_id() for name in ids_of(record)})
 
 
-def without_comments(record: R, known: Container[str] | None = None) -> R:
-    """Return a record about which, and about all it holds, nothing was said, or nothing with an id that is known."""
+def without_opinions(record: R, known: Container[str] | None = None) -> R:
+    """Return a record about which, and about all it holds, colleagues said nothing and for which nobody voted.
+
+    Where ids are ``known``, of a map that has the original, only what was said and voted there is left out: no vote
+    counts twice.
+    """
     fields: dict[str, Any] = {}
+    if isinstance(record, Card) and record.votes and (known is None or record.id in known):
+        fields["votes"] = 0
     for field in nested_fields(type(record)):
         children: tuple[Any, ...] = record.__dict__[field]
         if children and field == "comments":
             fields[field] = () if known is None else tuple(each for each in children if each.id not in known)
         elif children:
-            fields[field] = tuple(without_comments(child, known) for child in children)
+            fields[field] = tuple(without_opinions(child, known) for child in children)
     return changed(record, **fields) if fields else record
 
 
@@ -69,7 +75,7 @@ def _filled_lane(lane: Lane, names: Mapping[str, str], new_id: NewId) -> Lane:
     if isinstance(lane, MetricLane):
         return changed(lane, values=(*lane.values, *_at_copies(lane.values, names)))
     within = [card for card in lane.cards if card.step in names and (card.through is None or card.through in names)]
-    copies = [renamed(without_comments(card), {**names, card.id: new_id()}) for card in within]
+    copies = [renamed(without_opinions(card), {**names, card.id: new_id()}) for card in within]
     return changed(lane, cards=(*lane.cards, *copies)) if copies else lane
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from cjm_desktop.edits.assets import without_spare_assets
-from cjm_desktop.edits.copies import without_comments
+from cjm_desktop.edits.copies import without_opinions
 from cjm_desktop.edits.gone import without_lost, without_steps
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
@@ -68,7 +68,7 @@ def fragment_of(journey: JourneyMap, names: frozenset[str], shown: JourneyMap, *
     """Return a piece of a map: what is selected by some names, and what stands in it; each thing once.
 
     A figure is named like a point, by its lane and step. Cards keep their places to each other among the lanes and
-    steps that are ``shown``. Comments, actions and dismissals stay with the original, unless that is about to go.
+    steps that are ``shown``. Comments, votes, actions and dismissals stay with the original, unless it is about to go.
     """
     people = frozenset(person.id for person in journey.personas if person.id in names)
     if people:
@@ -179,7 +179,7 @@ def _alone(piece: JourneyMap, people: frozenset[str], *, comments: bool) -> Jour
     if comments:
         bare = changed(bare, actions=_actions_in(piece), dismissed=_dismissed_in(piece))
     else:
-        bare = without_comments(bare)
+        bare = without_opinions(bare)
     named = people.union(
         name
         for record in records_of(bare)

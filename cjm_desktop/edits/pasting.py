@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from cjm_desktop.edits.assets import with_asset
-from cjm_desktop.edits.copies import renamed, without_comments
+from cjm_desktop.edits.copies import renamed, without_opinions
 from cjm_desktop.edits.fragments import WORDS, Fragment
 from cjm_desktop.edits.gone import without_lost
 from cjm_desktop.edits.order import in_order
@@ -25,14 +25,14 @@ def pasted(journey: JourneyMap, fragment: Fragment, place: Place, new_id: NewId)
 
     Ids are new where the map has them already. Whom and what the piece names comes along unless the map has it, by id
     or by name. The map grows where it has too few steps or lanes. A point or figure takes the place of the one that
-    is there. Comments come along unless the map has them still. Actions of the map come from cards again that
+    is there. Comments and votes come along unless the map has them still. Actions of the map come from cards again that
     were cut, and what was dismissed of them is so again.
 
     Raises:
         Fault: with the piece's pictures it would be more than a file takes.
     """
     taken = set(ids_of(journey))
-    fragment = replace(fragment, journey=without_comments(fragment.journey, taken))
+    fragment = replace(fragment, journey=without_opinions(fragment.journey, taken))
     piece = fragment.journey
 
     def fresh(name: str) -> str:

@@ -10,8 +10,9 @@ from typing import Final
 
 from cjm_desktop.insight.ranking import ranked
 from cjm_desktop.insight.series import unit_of
+from cjm_desktop.insight.votes import by_votes, votes_of_actions
 from cjm_desktop.interchange.left_out import left_out
-from cjm_desktop.interchange.order import Handout, TableWay
+from cjm_desktop.interchange.order import NO_VOTES, Handout, TableWay
 from cjm_desktop.interchange.telling import (
     action_factors,
     action_hands,
@@ -31,7 +32,7 @@ from cjm_desktop.model.lanes import CardLane, CurvePoint, EmotionLane, Lane, Met
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.threads import threads_in
-from cjm_desktop.words import Fault, Text, say, say_date
+from cjm_desktop.words import Fault, Text, say, say_date, say_number
 from cjm_desktop.words.numbers import written_number
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|~&$@#]|(?<=www)\.|:(?=//)", re.IGNORECASE)
@@ -41,6 +42,7 @@ _NOTHING: Final[Mapping[str, Text]] = {
     "personas": Text("Export", "This map has no personas whose sheets could be made."),
     "actions": Text("Export", "This map has no actions yet. Make one of selected cards."),
     "comments": Text("Export", "Nobody has commented on this map."),
+    "votes": NO_VOTES,
 }
 _PARTS: Final[Mapping[str, Text]] = {
     "map": Text("Viewer", "Map"),
@@ -48,7 +50,15 @@ _PARTS: Final[Mapping[str, Text]] = {
     "flows": Text("Sheet", "Flows"),
     "actions": Text("Sheet", "Actions"),
     "comments": Text("Sheet", "Comments"),
+    "votes": Text("Sheet", "Votes"),
 }
+_VOTES: Final = (
+    Text("Column", "Rank"),
+    Text("Column", "Votes"),
+    Text("Column", "Card"),
+    Text("Column", "Lane"),
+    Text("Column", "Step"),
+)
 _WHOLE: Final = ("map", "personas", "flows", "actions")
 
 
@@ -65,6 +75,7 @@ def to_markdown(journey: JourneyMap, way: TableWay = "stages", handout: Handout 
         "flows": lambda: _flows(journey, ground),
         "actions": lambda: _actions(journey, ground),
         "comments": lambda: _comments(journey, ground),
+        "votes": lambda: _votes(journey, ground),
     }
     blocks = _heading(journey)
     for name in (handout,) if handout in _NOTHING else _WHOLE:
@@ -195,16 +206,30 @@ def _actions(journey: JourneyMap, ground: Ground) -> list[str]:
         if isinstance(lane, CardLane)
         for card in lane.cards
     }
-    entries: list[str] = []
+    entries, votes = list[str](), votes_of_actions(journey)
     for score in ranked(journey):
         action = score.action
         came = [escaped(cards[name]) for name in action.cards if name in cards]
-        factors = " · ".join(f"{name} {value}" for name, value in action_factors(action, ground))
+        factors = " · ".join(
+            f"{name} {value}" for name, value in action_factors(action, ground, votes.get(action.id, 0))
+        )
         hands = " · ".join(map(escaped, action_hands(action, ground)))
         note = escaped(action.note)
         mark = "- " if score.rank is None else f"{score.rank}. "
         entries.append(_listed(f"**{escaped(action_title(action, ground))}**", [note, *came, factors, hands], mark))
     return ["\n".join(entries)] if entries else []
+
+
+def _votes(journey: JourneyMap, ground: Ground) -> list[str]:
+    """Return what people voted for; equally many votes have the same rank."""
+    rows = [[say(head, ground.language) for head in _VOTES], ["---:", "---:", "---", "---", "---"]]
+    heads = len(rows)
+    steps = step_names(journey)
+    for each in by_votes(journey):
+        said = each.card.text or card_words(each.card, each.lane, ground)
+        lane = lane_words(each.lane, ground.language)[0]
+        rows.append([str(each.rank), say_number(each.votes), *map(escaped, (said, lane, steps[each.card.step]))])
+    return ["\n".join(f"| {' | '.join(row)} |" for row in rows)] if len(rows) > heads else []
 
 
 def _comments(journey: JourneyMap, ground: Ground) -> list[str]:

@@ -16,10 +16,12 @@ from cjm_desktop.paper.setup import Orientation
 from cjm_desktop.paper.sizes import FREE
 from cjm_desktop.words import Fault, Text
 
-Handout = Literal["map", "stages", "personas", "actions", "comments", "changes", "kit", "wall", "cards", "slides"]
+Handout = Literal[
+    "map", "stages", "personas", "actions", "comments", "votes", "changes", "kit", "wall", "cards", "slides"
+]
 """The map itself; its stages page by page; a sheet for each of its personas; what is to be done; what was said about
-it; what changed since another state; what a workshop needs, or of that the empty map for the wall or the notes to cut
-out alone; the scenes of its talk, along the presenter's path."""
+it; what people voted for; what changed since another state; what a workshop needs, or of that the empty map for the
+wall or the notes to cut out alone; the scenes of its talk, along the presenter's path."""
 KITS: Final[frozenset[Handout]] = frozenset({"kit", "wall", "cards"})
 """What is printed at true size, whatever else is asked for."""
 
@@ -35,6 +37,7 @@ LYING: Final[Mapping[Handout, Orientation]] = {
     "personas": "landscape",
     "actions": "landscape",
     "comments": "portrait",
+    "votes": "portrait",
     "changes": "landscape",
     "kit": "landscape",
     "wall": "landscape",
@@ -42,6 +45,8 @@ LYING: Final[Mapping[Handout, Orientation]] = {
     "slides": "landscape",
 }
 """How that paper lies unless asked otherwise."""
+
+NO_VOTES: Final = Text("Export", "Nobody has voted for a card of this map yet.")
 
 LEAST_PPI: Final = 10
 USUAL_PPI: Final = 150.0

@@ -8,7 +8,7 @@ from typing import Final
 from cjm_desktop.insight.comparison import compared
 from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.interchange.kit import kit_sheets
-from cjm_desktop.interchange.order import LYING, Handout, Order
+from cjm_desktop.interchange.order import LYING, NO_VOTES, Handout, Order
 from cjm_desktop.interchange.talk import slide_sheets
 from cjm_desktop.layout.action_sheet import layout_actions
 from cjm_desktop.layout.change_sheet import layout_changes
@@ -17,6 +17,8 @@ from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.layout.stage_sheet import layout_stages
+from cjm_desktop.layout.vote_sheet import layout_votes
+from cjm_desktop.model.references import cards_of
 from cjm_desktop.model.threads import threads_in
 from cjm_desktop.paper.setup import PrintSetup
 from cjm_desktop.progress import Progress, unheard
@@ -40,6 +42,8 @@ def sheets_of(order: Order, previous: Sequence[Drawn] = (), progress: Progress =
             return (layout_map(journey, proportion, previous=former, progress=progress, view=order.view),)
         case "stages":
             return _stages(order, proportion or _UPRIGHT, progress)
+        case "votes":
+            return _votes(order, proportion or _UPRIGHT, progress)
         case "personas" | "actions" | "comments" | "changes":
             usual = _LYING if LYING[order.handout] == "landscape" else _UPRIGHT
             return _LISTS[order.handout](order, proportion or usual)
@@ -54,6 +58,13 @@ def _stages(order: Order, proportion: float, progress: Progress) -> tuple[Drawn,
     if not sheets:
         raise Fault(Text("Export", "There are no stages whose pages could be made."))
     return sheets
+
+
+def _votes(order: Order, proportion: float, progress: Progress) -> tuple[Drawn, ...]:
+    shown = order.shown
+    if not any(card.votes for card in cards_of(shown)):
+        raise Fault(NO_VOTES)
+    return layout_votes(shown, proportion, progress)
 
 
 def _personas(order: Order, proportion: float) -> tuple[Drawn, ...]:

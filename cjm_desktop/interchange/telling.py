@@ -188,8 +188,8 @@ def action_title(action: Action, ground: Ground) -> str:
     return action.title or say(Text("Action", "Action without a name"), ground.language)
 
 
-def action_factors(action: Action, ground: Ground) -> Iterator[tuple[str, str]]:
-    """Yield the names of the factors that are rated, and how."""
+def action_factors(action: Action, ground: Ground, votes: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield the names of the factors that are rated, and how; and the votes of the cards that an action comes from."""
     language = ground.language
     if action.audience is not None:
         yield say(Text("Action", "Audience"), language), say_share(action.audience)
@@ -203,6 +203,8 @@ def action_factors(action: Action, ground: Ground) -> Iterator[tuple[str, str]]:
         many = Text("Action", "{count} weeks")(count=say_number(action.weeks))
         said = Text("Action", "1 week") if action.weeks == 1 else many
         yield say(Text("Action", "Time to effect"), language), say(said, language)
+    if votes:
+        yield say(Text("Column", "Votes"), language), say_number(votes)
 
 
 def action_hands(action: Action, ground: Ground) -> list[str]:

@@ -119,7 +119,7 @@ MAP_WRITERS: Final[Mapping[str, MapWriter]] = {
     ".ics": _calendar,
 }
 SUFFIXES: Final = (*PAGE_WRITERS, *MAP_WRITERS)
-_LISTS: Final[frozenset[Handout]] = frozenset({"map", "personas", "actions", "comments"})
+_LISTS: Final[frozenset[Handout]] = frozenset({"map", "personas", "actions", "comments", "votes"})
 _MAP: Final[frozenset[Handout]] = frozenset({"map"})
 HELD: Final[Mapping[str, frozenset[Handout]]] = {
     **dict.fromkeys(PAGE_WRITERS, frozenset(get_args(Handout))),
@@ -154,7 +154,7 @@ NAMES: Final[Mapping[str, Text]] = {
 
 _NOT_HELD: Final = Text("Export", "This format holds the map itself, no handouts. Ask for the map.")
 _NOT_LISTED: Final = Text(
-    "Export", "This format holds the map or a list of its personas, actions or comments, no other handout."
+    "Export", "This format holds the map or a list of its personas, actions, comments or votes, no other handout."
 )
 _NO_HOLDING: Final[Mapping[str, Text]] = {
     ".pptx": Text("Export", "Slides show the map, or its talk along the presenter’s path. Ask for one of them."),

@@ -1,12 +1,13 @@
 """A handout of the actions: a table of what is to be done, over as many pages as it takes."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from cjm_desktop.insight.ranking import SETTLED, ranked
+from cjm_desktop.insight.votes import votes_of_actions
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
@@ -112,6 +113,10 @@ class _Maker:
     def _cards(self) -> dict[str, tuple[Card, CardLane]]:
         lanes = (lane for lane in self.journey.lanes if isinstance(lane, CardLane))
         return {card.id: (card, lane) for lane in lanes for card in lane.cards}
+
+    @cached_property
+    def _votes(self) -> Mapping[str, int]:
+        return votes_of_actions(self.journey)
 
     @cached_property
     def _places(self) -> dict[str, str]:
@@ -253,6 +258,8 @@ class _Maker:
             one = Text("Action", "1 week")
             many = Text("Action", "{count} weeks")(count=say_number(action.weeks))
             yield FACTORS["weeks"], self._say(one if action.weeks == 1 else many)
+        if action.id in self._votes:
+            yield Text("Column", "Votes"), say_number(self._votes[action.id])
 
     def _factor(self, name: Text, value: str | int, width: float) -> Part:
         theme = self.ground.theme

@@ -1238,6 +1238,10 @@
         <translation>得票</translation>
     </message>
     <message>
+        <source>Votes of its cards</source>
+        <translation>相关卡片得票</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>周数</translation>
     </message>
@@ -4379,6 +4383,10 @@
         <translation>还没有人批注过这张地图。</translation>
     </message>
     <message>
+        <source>Nobody has voted for a card of this map yet.</source>
+        <translation>这张地图的卡片还没有得票。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -4543,8 +4551,8 @@
         <translation>此格式只包含地图本身，不含讲义。请选择地图。</translation>
     </message>
     <message>
-        <source>This format holds the map or a list of its personas, actions or comments, no other handout.</source>
-        <translation>此格式可以包含地图，或人物角色、举措、批注的清单，不含其他讲义。</translation>
+        <source>This format holds the map or a list of its personas, actions, comments or votes, no other handout.</source>
+        <translation>此格式可以包含地图，或人物角色、举措、批注、得票的清单，不含其他讲义。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -4669,6 +4677,10 @@
     <message>
         <source>{map} stages</source>
         <translation>{map} 阶段</translation>
+    </message>
+    <message>
+        <source>{map} votes</source>
+        <translation>{map} 得票</translation>
     </message>
     <message>
         <source>{map} wall</source>
@@ -6418,8 +6430,8 @@
         <translation>landscape（横向）或 portrait（纵向）；不给出时用地图自己的方向</translation>
     </message>
     <message>
-        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
-        <translation>map（地图）；未给出 --paper 时用 A4 的有：stages（各阶段）、personas（每个人物角色一张）、actions（举措清单）、comments（批注清单）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿演示路径的幻灯片）</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions, comments or votes (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
+        <translation>map（地图）；未给出 --paper 时用 A4 的有：stages（各阶段）、personas（每个人物角色一张）、actions（举措清单）、comments（批注清单）、votes（得票清单）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿演示路径的幻灯片）</translation>
     </message>
 </context>
 <context>
@@ -9321,12 +9333,20 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>按负责人</translation>
     </message>
     <message>
+        <source>By rank</source>
+        <translation>按排名</translation>
+    </message>
+    <message>
         <source>By stage</source>
         <translation>按阶段</translation>
     </message>
     <message>
         <source>By touchpoint</source>
         <translation>按触点</translation>
+    </message>
+    <message>
+        <source>By votes</source>
+        <translation>按得票</translation>
     </message>
     <message>
         <source>Choose on the map</source>
@@ -9375,6 +9395,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影响 × 把握 × 容易度，各为 1 到 10。投入、难度越小、见效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>In which order the actions stand</source>
+        <translation>举措的排列顺序</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -9473,6 +9497,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>价值 ÷ 工作量，即矩阵中的斜率。工作量是投入与难度的平均。</translation>
     </message>
     <message>
+        <source>Votes of the cards that it comes from: {said}</source>
+        <translation>所依据卡片的得票：{said}</translation>
+    </message>
+    <message>
         <source>Weight: {factor}</source>
         <translation>权重：{factor}</translation>
     </message>
@@ -9509,8 +9537,8 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>{quadrant}：价值 {value}，工作量 {effort}</translation>
     </message>
     <message>
-        <source>{rating} of 5</source>
-        <translation>{rating} 分（满分 5 分）</translation>
+        <source>{said} of 5</source>
+        <translation>{said} 分（满分 5 分）</translation>
     </message>
     <message>
         <source>{share} by the personas of its cards, as long as nothing else is given</source>
@@ -10995,6 +11023,14 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Votes: {votes} · cards with votes: {cards}</source>
+        <translation>共 {votes} 票 · 得票卡片 {cards} 张</translation>
     </message>
     <message>
         <source>Ways back, ahead and out</source>

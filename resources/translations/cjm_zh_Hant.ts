@@ -1238,6 +1238,10 @@
         <translation>得票</translation>
     </message>
     <message>
+        <source>Votes of its cards</source>
+        <translation>相關卡片得票</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>週數</translation>
     </message>
@@ -4379,6 +4383,10 @@
         <translation>還沒有人為這張地圖加上註解。</translation>
     </message>
     <message>
+        <source>Nobody has voted for a card of this map yet.</source>
+        <translation>這張地圖的卡片還沒有得票。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>備註</translation>
     </message>
@@ -4543,8 +4551,8 @@
         <translation>此格式只包含地圖本身，不含講義。請選擇地圖。</translation>
     </message>
     <message>
-        <source>This format holds the map or a list of its personas, actions or comments, no other handout.</source>
-        <translation>此格式可以包含地圖，或人物誌、行動方案、註解的清單，不含其他講義。</translation>
+        <source>This format holds the map or a list of its personas, actions, comments or votes, no other handout.</source>
+        <translation>此格式可以包含地圖，或人物誌、行動方案、註解、得票的清單，不含其他講義。</translation>
     </message>
     <message>
         <source>This map has no actions yet. Make one of selected cards.</source>
@@ -4669,6 +4677,10 @@
     <message>
         <source>{map} stages</source>
         <translation>{map} 階段</translation>
+    </message>
+    <message>
+        <source>{map} votes</source>
+        <translation>{map} 得票</translation>
     </message>
     <message>
         <source>{map} wall</source>
@@ -6418,8 +6430,8 @@
         <translation>landscape（橫向）或 portrait（直向）；未指定時用地圖自己的方向</translation>
     </message>
     <message>
-        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions or comments (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
-        <translation>map（地圖）；未給出 --paper 時用 A4 的有：stages（各階段）、personas（每個人物誌一張）、actions（行動方案清單）、comments（註解清單）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿簡報路徑的投影片）</translation>
+        <source>map; on A4 unless --paper is given: stages, personas (a sheet of each), actions, comments or votes (lists); kit for a workshop, wall or cards for a part of it; slides (its talk, along the presenter’s path)</source>
+        <translation>map（地圖）；未給出 --paper 時用 A4 的有：stages（各階段）、personas（每個人物誌一張）、actions（行動方案清單）、comments（註解清單）、votes（得票清單）；kit 是工作坊套件，wall 或 cards 是其中一部分；slides（沿簡報路徑的投影片）</translation>
     </message>
 </context>
 <context>
@@ -9321,12 +9333,20 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>依負責人</translation>
     </message>
     <message>
+        <source>By rank</source>
+        <translation>依排名</translation>
+    </message>
+    <message>
         <source>By stage</source>
         <translation>依階段</translation>
     </message>
     <message>
         <source>By touchpoint</source>
         <translation>依接觸點</translation>
+    </message>
+    <message>
+        <source>By votes</source>
+        <translation>依得票</translation>
     </message>
     <message>
         <source>Choose on the map</source>
@@ -9375,6 +9395,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     <message>
         <source>Impact × confidence × ease, each 1 to 10. Ease is what investment, difficulty and time to effect leave.</source>
         <translation>影響 × 把握程度 × 容易度，各為 1 到 10。投入、難度越小、見效越快，就越容易。</translation>
+    </message>
+    <message>
+        <source>In which order the actions stand</source>
+        <translation>行動方案的排列順序</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -9473,6 +9497,10 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>價值 ÷ 工作量，即矩陣中的斜率。工作量是投入與難度的平均。</translation>
     </message>
     <message>
+        <source>Votes of the cards that it comes from: {said}</source>
+        <translation>所依據卡片的得票：{said}</translation>
+    </message>
+    <message>
         <source>Weight: {factor}</source>
         <translation>權重：{factor}</translation>
     </message>
@@ -9509,8 +9537,8 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
         <translation>{quadrant}：價值 {value}，工作量 {effort}</translation>
     </message>
     <message>
-        <source>{rating} of 5</source>
-        <translation>{rating} 分（滿分 5 分）</translation>
+        <source>{said} of 5</source>
+        <translation>{said} 分（滿分 5 分）</translation>
     </message>
     <message>
         <source>{share} by the personas of its cards, as long as nothing else is given</source>
@@ -10995,6 +11023,14 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>Views</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Votes: {votes} · cards with votes: {cards}</source>
+        <translation>共 {votes} 票 · 得票卡片 {cards} 張</translation>
     </message>
     <message>
         <source>Ways back, ahead and out</source>

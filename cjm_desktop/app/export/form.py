@@ -32,6 +32,7 @@ _SUFFIXES: Final[dict[Handout, Text]] = {
     "personas": Text("Export", "{map} personas"),
     "actions": Text("Export", "{map} actions"),
     "comments": Text("Export", "{map} comments"),
+    "votes": Text("Export", "{map} votes"),
     "changes": Text("Export", "{map} changes"),
     "kit": Text("Export", "{map} workshop kit"),
     "wall": Text("Export", "{map} wall"),
@@ -228,7 +229,7 @@ class Form(QWidget):
 
     def _take_usual_paper(self) -> None:
         wanted = self._handout.handout
-        self._views.setEnabled(wanted in ("map", "stages", "changes") or wanted in KITS)
+        self._views.setEnabled(wanted in ("map", "stages", "votes", "changes") or wanted in KITS)
         if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:

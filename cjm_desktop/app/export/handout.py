@@ -11,6 +11,7 @@ from cjm_desktop.interchange.order import Handout
 from cjm_desktop.interchange.writers import HELD, MAP_WRITERS
 from cjm_desktop.layout.people import called
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import cards_of
 from cjm_desktop.model.threads import threads_in
 from cjm_desktop.words import Language, Text, say
 
@@ -111,8 +112,7 @@ class HandoutChoice(QWidget):
                 yield Text("Export", "Persona sheet: {name}")(name=called(persona, self._language)), f":{persona.id}"
         if journey.actions or "map" not in HELD.get(self._suffix, _WHOLE):
             yield Text("Page", "Actions"), "actions"
-        if next(threads_in(journey), None) is not None:
-            yield Text("Page", "Comments"), "comments"
+        yield from _said_of(journey)
         if self._compares:
             yield Text("Sheet", "What changed"), "changes"
         if journey.stages:
@@ -134,3 +134,11 @@ class HandoutChoice(QWidget):
             if whole == chosen:
                 return whole
         return "personas"
+
+
+def _said_of(journey: JourneyMap) -> Iterator[tuple[Text, str]]:
+    """Yield what colleagues said and voted, where they did."""
+    if next(threads_in(journey), None) is not None:
+        yield Text("Page", "Comments"), "comments"
+    if any(card.votes for card in cards_of(journey)):
+        yield Text("Sheet", "Votes"), "votes"

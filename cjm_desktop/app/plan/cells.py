@@ -131,7 +131,7 @@ class Cells(QStyledItemDelegate):
         painter.setFont(font)
         is_faint = given is None or text == "–"
         painter.setPen(QColor(self._planning.colours.second) if is_faint else ink)
-        side = Qt.AlignmentFlag.AlignRight if column.sort == "rank" else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if column.sort in ("rank", "votes") else Qt.AlignmentFlag.AlignLeft
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 

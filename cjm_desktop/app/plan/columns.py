@@ -16,7 +16,7 @@ from cjm_desktop.model.kinds import ACTION_STATUSES
 from cjm_desktop.model.ranking import FACTORS
 from cjm_desktop.words import Language, Text, say_date, say_number, say_share
 
-Sort = Literal["rank", "title", "owner", "due", "score", "pips", "share", "weeks"]
+Sort = Literal["rank", "title", "owner", "due", "score", "pips", "share", "weeks", "votes"]
 _SURE: Final = Text("Action", "Confidence")
 _CHANGE: Final = Text("Edit", "Change: {field}")
 
@@ -36,6 +36,7 @@ RANK: Final = Column("rank", Text("Plan", "Rank"), width=56)
 TITLE: Final = Column("title", Text("Plan", "Action"), "title", 160)
 SCORE: Final = Column("score", Text("Plan", "Score"), width=112)
 _PIPS: Final = 88
+VOTES: Final = Column("votes", Text("Column", "Votes"), width=64)
 CONFIDENCE: Final = Column("share", _SURE, "confidence", 96)
 COLUMNS: Final = (
     RANK,
@@ -43,6 +44,7 @@ COLUMNS: Final = (
     Column("owner", Text("Inspector", "Owner"), "owner", 104),
     Column("due", Text("Action", "Due"), "due"),
     SCORE,
+    VOTES,
     Column("share", FACTORS["audience"], "audience", 74),
     Column("pips", FACTORS["value"], "value", _PIPS),
     Column("pips", FACTORS["investment"], "investment", _PIPS),
@@ -90,6 +92,8 @@ def said_in(planning: Planning, column: Column, score: Score) -> str:
             said = day_said(action, planning.language)
         case "score":
             said = say_number(round(score.points, 1) + 0.0)
+        case "votes":
+            said = say_number(planning.votes.get(action.id, 0)) if action.id in planning.votes else "–"
         case "pips":
             said = str(getattr(action, column.field) or "–")
         case "share":
@@ -132,10 +136,15 @@ def told_of(planning: Planning, column: Column, score: Score) -> str:
         return planning.say(when)
     if column.field in _MISSING and not getattr(action, column.field) and said == "–":
         return planning.say(_MISSING[column.field])
-    return planning.say(Text("Plan", "{rating} of 5")(rating=said)) if column.sort == "pips" else said
+    meant = _MEANT.get(column.sort)
+    return said if meant is None else planning.say(meant(said=said))
 
 
 _SUGGESTED: Final = Text("Plan", "{share} by the personas of its cards, as long as nothing else is given")
+_MEANT: Final = {
+    "pips": Text("Plan", "{said} of 5"),
+    "votes": Text("Plan", "Votes of the cards that it comes from: {said}"),
+}
 _NOT_RATED: Final = Text("Plan", "Not rated: counts as 3 of 5")
 _MISSING: Final = {
     "audience": Text("Plan", "Not given: counts as half of the customers"),

@@ -1,4 +1,4 @@
-"""The choice by what the actions of the plan are grouped: one for all tabs that have groups, and remembered."""
+"""The choices by what the actions of the plan are grouped, one for all tabs and remembered, and in which order."""
 
 from typing import Any, Final
 
@@ -33,3 +33,26 @@ class GroupChoice(QComboBox):
         if grouping != "none":
             self._remembered.add(_BY + grouping)
         self._planning.group(grouping)
+
+
+class OrderChoice(QComboBox):
+    """The order of the table: by rank, or by the votes of the cards that actions come from."""
+
+    def __init__(self, planning: Planning) -> None:
+        super().__init__()
+        self._planning = planning
+        self.setProperty("role", "small")
+        self.setAccessibleName(planning.say(Text("Plan", "In which order the actions stand")))
+        for name in (Text("Plan", "By rank"), Text("Plan", "By votes")):
+            self.addItem(planning.say(name))
+        self.currentIndexChanged.connect(self._order)
+
+    def refresh(self, *, has_order: bool) -> None:
+        """Be there where the tab ``has_order`` and somebody has voted."""
+        votes = bool(self._planning.votes)
+        if not votes and self.currentIndex():
+            self.setCurrentIndex(0)
+        self.setVisible(has_order and votes)
+
+    def _order(self, place: int) -> None:
+        self._planning.order(by_votes=place == 1)

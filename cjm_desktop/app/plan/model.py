@@ -56,10 +56,14 @@ class PlanModel(QAbstractTableModel):
 
     def _rows_now(self) -> tuple[PlanRow, ...]:
         planning = self._planning
-        if not self._in_groups or planning.grouping == "none":
+        if not self._in_groups:
             return planning.scores
+        if planning.grouping == "none":
+            return planning.in_order(planning.scores)
         return tuple(
-            row for group in planning.groups for row in (group, *(() if planning.is_folded(group) else group.scores))
+            row
+            for group in planning.groups
+            for row in (group, *(() if planning.is_folded(group) else planning.in_order(group.scores)))
         )
 
     def row_of(self, key: Hashable) -> int:
@@ -150,7 +154,7 @@ class PlanModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
         ):
             return self._planning.say(self._columns[section].name)
-        is_figure = orientation == Qt.Orientation.Horizontal and self._columns[section].sort == "rank"
+        is_figure = orientation == Qt.Orientation.Horizontal and self._columns[section].sort in ("rank", "votes")
         if is_figure and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

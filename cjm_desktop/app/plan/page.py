@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from cjm_desktop.app.plan.empty import Empty
-from cjm_desktop.app.plan.grouping import GroupChoice
+from cjm_desktop.app.plan.grouping import GroupChoice, OrderChoice
 from cjm_desktop.app.plan.planning import Planning
 from cjm_desktop.app.plan.side import RankingSide
 from cjm_desktop.app.plan.tabs import TABS, Part
@@ -51,23 +51,29 @@ class PlanPage(InPlace):
         self.setAccessibleName(say(Text("Plan", "Plan")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "page")
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setAccessibleName(say(Text("Plan", "Plan")))
-        for tab in TABS:
-            self.bar.addTab(say(tab.name))
-        known = [place for place, tab in enumerate(TABS) if _TAB + tab.id in sides.remembered]
-        self.bar.setCurrentIndex(known[0] if known else 0)
-        self.bar.currentChanged.connect(self._turn)
+        self.bar = self._tabs()
         self._count = plain_label("", "second")
         self._empty = Empty(self.planning, self._add, self.leave)
         self._body = QWidget()
         self.groups = GroupChoice(self.planning, sides.remembered)
+        self.order = OrderChoice(self.planning)
         self._place = QStackedLayout()
         self.side = RankingSide(self.planning)
         self._arrange()
         self.planning.changed.connect(self._follow)
+
+    def _tabs(self) -> QTabBar:
+        """Return the tabs; the one that was shown last is shown."""
+        bar = QTabBar()
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        bar.setAccessibleName(self.planning.say(Text("Plan", "Plan")))
+        for tab in TABS:
+            bar.addTab(self.planning.say(tab.name))
+        known = [place for place, tab in enumerate(TABS) if _TAB + tab.id in self._sides.remembered]
+        bar.setCurrentIndex(known[0] if known else 0)
+        bar.currentChanged.connect(self._turn)
+        return bar
 
     def _arrange(self) -> None:
         say = self.planning.say
@@ -90,6 +96,7 @@ class PlanPage(InPlace):
         row.addWidget(_title(say(Text("Plan", "Plan"))))
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
+        row.addWidget(self.order)
         row.addWidget(self.groups)
         row.addWidget(self._count)
         row.addWidget(add)
@@ -142,6 +149,7 @@ class PlanPage(InPlace):
             self._place.setCurrentWidget(part)
             self.setFocusProxy(part if self.planning.journey.actions else self._empty)
         self.side.setVisible(TABS[place].has_ranking)
+        self.order.refresh(has_order=TABS[place].has_order)
         self.groups.setVisible(TABS[place].has_groups and bool(self.planning.journey.actions))
         part.refresh()
         return part

@@ -1,6 +1,6 @@
 """What all tabs of the plan share: the actions, ranked, and which one is chosen."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,7 @@ from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.document import Document
 from cjm_desktop.insight.board import Group, Grouping, grouped
 from cjm_desktop.insight.ranking import Score, ranked
+from cjm_desktop.insight.votes import votes_of_actions
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Language, Text, say
@@ -32,6 +33,10 @@ class Planning(QObject):
         self._tried: JourneyMap | None = None
         self._ranked: JourneyMap | None = None
         self._scores: tuple[Score, ...] = ()
+        self._counted: JourneyMap | None = None
+        self._votes: Mapping[str, int] = {}
+        self.is_by_votes = False
+        """Whether the table shows what has most votes first, with the ranks that there are."""
         self._grouping: Grouping = "none"
         self._folded: frozenset[tuple[Grouping, str]] = frozenset()
         self.destroyed.connect(document.subscribe(self._follow))
@@ -48,6 +53,27 @@ class Planning(QObject):
         if journey is not self._ranked:
             self._ranked, self._scores = journey, ranked(journey)
         return self._scores
+
+    @property
+    def votes(self) -> Mapping[str, int]:
+        """How many votes the cards of actions have, by the ids of those that have any."""
+        journey, counted = self.journey, self._counted
+        if counted is None or journey.lanes is not counted.lanes or journey.actions is not counted.actions:
+            self._counted, self._votes = journey, votes_of_actions(journey)
+        return self._votes
+
+    def order(self, *, by_votes: bool) -> None:
+        """Show what has most votes first, or the best."""
+        if by_votes != self.is_by_votes:
+            self.is_by_votes = by_votes
+            self.changed.emit()
+
+    def in_order(self, scores: Sequence[Score]) -> tuple[Score, ...]:
+        """Return actions in the order in which they are shown; equally many votes by rank."""
+        if not self.is_by_votes:
+            return tuple(scores)
+        votes = self.votes
+        return tuple(sorted(scores, key=lambda score: -votes.get(score.action.id, 0)))
 
     @property
     def grouping(self) -> Grouping:

@@ -115,7 +115,8 @@ class RankedView(QTableView):
         self._span()
         unasked = _UNASKED[self._planning.journey.ranking.method]
         for place, column in enumerate(self._columns):
-            self.setColumnHidden(place, column.field in unasked)
+            has_none = column.sort == "votes" and not self._planning.votes
+            self.setColumnHidden(place, column.field in unasked or has_none)
         self._spread()
         chosen = self._planning.chosen
         row = self._model.row_of(at) if is_at_head and chosen == self._followed else self._model.row_of(chosen)

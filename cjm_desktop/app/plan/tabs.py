@@ -30,10 +30,12 @@ class PlanTab:
     """Whether method, weights and sensitivity stand beside it."""
     has_groups: bool = True
     """Whether actions can be grouped in it."""
+    has_order: bool = False
+    """Whether they can stand in another order than that of their ranks."""
 
 
 TABS: Final[tuple[PlanTab, ...]] = (
     PlanTab("matrix", Text("Plan", "Matrix"), Matrix, has_groups=False),
-    PlanTab("table", Text("Plan", "Table"), PlanTable),
+    PlanTab("table", Text("Plan", "Table"), PlanTable, has_order=True),
     PlanTab("board", Text("Plan", "Board"), Board, has_ranking=False),
 )

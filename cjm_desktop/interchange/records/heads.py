@@ -36,7 +36,11 @@ SHEETS: Final[Mapping[str, Text]] = {
     "stop": Text("Sheet", "Presenter’s path"),
     "asset": Text("Sheet", "Pictures"),
 }
-TOLD: Final[Mapping[str, Text]] = {"rank": Text("Column", "Rank"), "score": Text("Column", "Score")}
+TOLD: Final[Mapping[str, Text]] = {
+    "rank": Text("Column", "Rank"),
+    "score": Text("Column", "Score"),
+    "card_votes": Text("Column", "Votes of its cards"),
+}
 """Columns that tell what follows from others; they are not read back."""
 HOLDERS: Final[Mapping[str, Text]] = {
     "persona": Text("Column", "Persona"),

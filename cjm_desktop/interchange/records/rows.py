@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
 from cjm_desktop.insight.ranking import ranked
-from cjm_desktop.interchange.order import Handout, Order
+from cjm_desktop.insight.votes import by_votes, votes_of_actions
+from cjm_desktop.interchange.order import NO_VOTES, Handout, Order
 from cjm_desktop.interchange.records.kinds import Kind, kind_of, kinds
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.lookup import nested_fields
@@ -24,6 +25,7 @@ HANDOUTS: Final[Mapping[Handout, tuple[str, ...]]] = {
     "comments": ("comment", "reply"),
 }
 """The kinds of records in a handout as a table."""
+_NOTHING: Final = Text("Tables", "This map has nothing of what is asked for.")
 _SCORE_DIGITS: Final = 2
 LONGEST_CELL: Final = 32_000
 """Letters in a cell; spreadsheets take up to 32,767 units of UTF-16."""
@@ -53,20 +55,33 @@ def rows_for(order: Order, progress: Progress = unheard) -> list[Row]:
     """
     journey = order.carried
     rows = list(with_progress(rows_of(journey), _size(journey), progress))
-    if order.handout != "map":
+    if order.handout in HANDOUTS:
         rows = [row for row in rows if row.kind.key in HANDOUTS[order.handout]]
     if order.handout == "actions":
         rows = list(_by_rank(rows, journey))
+    if order.handout == "votes":
+        rows = list(_by_votes(rows, journey))
     if not rows:
-        raise Fault(Text("Tables", "This map has nothing of what is asked for."))
+        raise Fault(NO_VOTES if order.handout == "votes" else _NOTHING)
     return rows
 
 
 def _by_rank(rows: Sequence[Row], journey: JourneyMap) -> Iterator[Row]:
     """Yield actions in the order of their ranks, with these."""
     of = {row.fields["id"]: row for row in rows}
+    votes = votes_of_actions(journey)
     for score in ranked(journey):
-        yield replace(of[score.action.id], told={"rank": score.rank, "score": round(score.points, _SCORE_DIGITS)})
+        told: dict[str, Cell] = {"rank": score.rank, "score": round(score.points, _SCORE_DIGITS)}
+        if votes:
+            told["card_votes"] = votes.get(score.action.id)
+        yield replace(of[score.action.id], told=told)
+
+
+def _by_votes(rows: Sequence[Row], journey: JourneyMap) -> Iterator[Row]:
+    """Yield the cards that people voted for, most votes first, with their ranks."""
+    of = {row.fields["id"]: row for row in rows if row.kind.key == "card"}
+    for each in by_votes(journey):
+        yield replace(of[each.card.id], told={"rank": each.rank})
 
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from cjm_desktop.interchange.records.cells import cell_of, plain_text
 from cjm_desktop.interchange.records.found import Found, Place, Remarks
 from cjm_desktop.interchange.records.heads import TOLD
 from cjm_desktop.interchange.records.kinds import HOLDER, UNKNOWN, Kind, kinds
-from cjm_desktop.interchange.records.rows import HANDOUTS, PART, Row, in_parts, with_progress
+from cjm_desktop.interchange.records.rows import PART, Row, in_parts, with_progress
 from cjm_desktop.interchange.xlsx import Cell
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.text import excerpt
@@ -53,7 +53,7 @@ def to_csv(rows: Sequence[Row], progress: Progress = unheard) -> str:
     """
     told = [key for key in TOLD if any(key in row.told for row in rows)]
     listed = {row.kind.key: row.kind for row in rows}
-    is_list = any(listed.keys() <= {*listable} for listable in HANDOUTS.values())
+    is_list = "map" not in listed
     columns = (*_FIRST, *told, *heads(listed.values() if is_list else ())[len(_FIRST) :])
     out = io.StringIO()
     writer = csv.writer(out)

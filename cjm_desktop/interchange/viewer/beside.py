@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjm_desktop.insight.ranking import ranked
+from cjm_desktop.insight.votes import by_votes, votes_of_actions
 from cjm_desktop.interchange.telling import (
     action_factors,
     action_hands,
@@ -16,13 +17,14 @@ from cjm_desktop.interchange.viewer.drawn import between
 from cjm_desktop.interchange.viewer.markup import Html, joined, tag
 from cjm_desktop.interchange.viewer.viewed import Viewed
 from cjm_desktop.layout.cards import quoted
+from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.people import called
 from cjm_desktop.model.kinds import LANE_KINDS, STATES
 from cjm_desktop.model.lanes import CardLane
 from cjm_desktop.model.records import Persona, Trait
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.model.threads import threads_in
-from cjm_desktop.words import Text, say_date
+from cjm_desktop.words import Text, say_date, say_number
 
 
 def title(page: Viewed) -> Html:
@@ -96,7 +98,7 @@ def flows(page: Viewed) -> Html:
 def actions(page: Viewed) -> Html:
     """Return the list of what is to be done, in the order of the ranks."""
     known = {card.id: (card, lane) for lane in page.journey.lanes if isinstance(lane, CardLane) for card in lane.cards}
-    rows: list[Html] = []
+    rows, votes = list[Html](), votes_of_actions(page.journey)
     for score in ranked(page.journey):
         action, rank = score.action, "–" if score.rank is None else str(score.rank)
         what = tag("b", action_title(action, page.ground), dir="auto")
@@ -112,7 +114,10 @@ def actions(page: Viewed) -> Html:
             )
             for card, lane in (known[name] for name in action.cards if name in known)
         )
-        factors = (tag("li", f"{name}: {value}") for name, value in action_factors(action, page.ground))
+        factors = (
+            tag("li", f"{name}: {value}")
+            for name, value in action_factors(action, page.ground, votes.get(action.id, 0))
+        )
         hands = (tag("li", part, dir="auto") for part in action_hands(action, page.ground))
         cells = (tag("ul", *entries) for entries in (links, factors, hands))
         rows.append(
@@ -127,6 +132,21 @@ def actions(page: Viewed) -> Html:
         Text("Sheet", "Who, until when"),
     )
     head = tag("tr", tag("td"), *(tag("th", page.say(name), scope="col") for name in heads))
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows), class_="list wide"), class_="across")
+
+
+def votes(page: Viewed) -> Html:
+    """Return the cards that people voted for, most votes first."""
+    steps, rows = step_names(page.journey), list[Html]()
+    for each in by_votes(page.journey):
+        said = card_words(each.card, each.lane, page.ground) or page.say(LANE_KINDS[each.lane.kind].card)
+        where = " · ".join((lane_words(each.lane, page.language)[0], steps[each.card.step]))
+        what = tag("th", tag("b", said, dir="auto"), tag("p", where, dir="auto"), scope="row")
+        rows.append(tag("tr", tag("td", str(each.rank)), what, tag("td", say_number(each.votes))))
+    if not rows:
+        return Html()
+    names = (Text("Column", "Rank"), Text("Column", "Card"), Text("Column", "Votes"))
+    head = tag("tr", *(tag("th", page.say(name), scope="col") for name in names))
     return tag("div", tag("table", tag("thead", head), tag("tbody", *rows), class_="list wide"), class_="across")
 
 

@@ -6,8 +6,8 @@ from hashlib import sha256
 from typing import Final
 
 from cjm_desktop import resources
-from cjm_desktop.interchange.order import Handout
-from cjm_desktop.interchange.viewer.beside import actions, comments, flows, legend, personas, title
+from cjm_desktop.interchange.order import NO_VOTES, Handout
+from cjm_desktop.interchange.viewer.beside import actions, comments, flows, legend, personas, title, votes
 from cjm_desktop.interchange.viewer.funnel import funnel
 from cjm_desktop.interchange.viewer.grid import grid, ways_in
 from cjm_desktop.interchange.viewer.markup import Html, joined, tag
@@ -33,6 +33,7 @@ _PARTS: Final[Mapping[str, tuple[Text, Callable[[Viewed], Html]]]] = {
     "funnel": (FUNNEL, funnel),
     "actions": (Text("Sheet", "Actions"), actions),
     "comments": (Text("Sheet", "Comments"), comments),
+    "votes": (Text("Sheet", "Votes"), votes),
     "legend": (Text("Viewer", "Legend"), legend),
 }
 _WHOLE: Final = ("personas", "map", "flows", "funnel", "actions", "legend")
@@ -40,6 +41,7 @@ _NOTHING: Final[Mapping[str, Text]] = {
     "personas": Text("Export", "This map has no personas whose sheets could be made."),
     "actions": Text("Export", "This map has no actions yet. Make one of selected cards."),
     "comments": Text("Export", "Nobody has commented on this map."),
+    "votes": NO_VOTES,
 }
 
 

@@ -30,6 +30,7 @@ from cjm_desktop.app.window import Window
 from cjm_desktop.edits.actions import change_action
 from cjm_desktop.edits.cards import change_card
 from cjm_desktop.edits.personas import change_persona
+from cjm_desktop.edits.workshop import give_votes
 from cjm_desktop.insight.saying_sensitivity import firmness
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
@@ -577,3 +578,30 @@ def test_titles_of_strangers_are_no_markup(plan: Plan, qtbot: QtBot) -> None:
     tip = str(plan.table.model().index(row, 1).data(Qt.ItemDataRole.ToolTipRole))
     assert "&lt;b&gt;&amp;amp;&lt;/b&gt;" in tip
     assert plan.field.grab().width() > 100
+
+
+def test_votes_of_cards_stand_beside_their_actions_and_can_order_them(plan: Plan) -> None:
+    """While nobody has voted there is no such column; with votes I have the table by them, and by rank again."""
+    votes = next(place for place, column in enumerate(COLUMNS) if column.sort == "votes")
+    assert plan.table.isColumnHidden(votes)
+    assert not plan.page.order.isVisible()
+    document = plan.window.document
+    assert document is not None
+    last = plan.order()[-2]
+    journey = change_action(plan.journey, last, cards=("staff",))
+    document.apply(Text("Edit", "Vote in a workshop"), give_votes(journey, {"staff": 7}))
+    assert not plan.table.isColumnHidden(votes)
+    row = plan.order().index(last)
+    assert plan.shown(row)["Votes"] == "7"
+    ranks = plan.order()
+    plan.page.order.setFocus()
+    QTest.keyClick(plan.page.order, Qt.Key.Key_Down)
+    assert plan.shown(0)["Votes"] == "7"
+    assert plan.shown(0)["Rank"] == str(row + 1)
+    assert plan.order() == ranks
+    QTest.keyClick(plan.page.order, Qt.Key.Key_Up)
+    assert plan.shown(row)["Votes"] == "7"
+    QTest.keyClick(plan.page.order, Qt.Key.Key_Down)
+    document.undo()
+    assert plan.shown(0)["Rank"] == "1"
+    assert not plan.page.order.isVisible()

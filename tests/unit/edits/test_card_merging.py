@@ -13,14 +13,16 @@ from tests.unit.edits.sample import card, card_lane, edited, sample
 
 
 def test_texts_signs_and_comments_of_all_are_on_the_one_card() -> None:
-    start = change_card(sample(), "touch", "shop", tags=("a",), count=3, cost=2.5, severity=1, source="May")
-    start = change_card(start, "pains", "rain", tags=("b", "a"), count=4, severity=3, source="June", note="Ask")
+    start = change_card(sample(), "touch", "shop", tags=("a",), votes=2, count=3, cost=2.5, severity=1, source="May")
+    start = change_card(
+        start, "pains", "rain", tags=("b", "a"), votes=3, count=4, severity=3, source="June", note="Ask"
+    )
     start = add_comment(add_comment(start, "shop", Comment(id="k1")), "rain", Comment(id="k2"))
     texts = card(start, "shop").text, card(start, "rain").text
     new = edited(lambda it: merge_cards(it, "shop", ["rain"]), start)
     one = card(new, "shop")
     assert one.text == "\n".join(texts)
-    assert (one.tags, one.count, one.cost, one.severity) == (("a", "b"), 7, 2.5, 3)
+    assert (one.tags, one.count, one.cost, one.severity, one.votes) == (("a", "b"), 7, 2.5, 3, 5)
     assert (one.source, one.note, one.channel) == ("May · June", "Ask", "store")
     assert [comment.id for comment in one.comments] == ["k1", "k2"]
     assert "rain" not in [each.id for each in card_lane(new, "pains").cards]

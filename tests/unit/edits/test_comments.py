@@ -17,15 +17,17 @@ from cjm_desktop.edits.comments import (
     delete_comment,
     delete_reply,
 )
-from cjm_desktop.edits.copies import renewed, without_comments
+from cjm_desktop.edits.copies import renewed, without_opinions
 from cjm_desktop.edits.lanes import duplicate_lane
 from cjm_desktop.edits.merging import merge_lanes, merge_stages, merge_steps
 from cjm_desktop.edits.stages import duplicate_stage, move_stage
 from cjm_desktop.edits.steps import duplicate_step, move_step
+from cjm_desktop.edits.workshop import give_votes
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.lookup import NoSuchRecord, ids_of, records_of
 from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.references import cards_of
 from tests.canvas.sample import sample
 from tests.maps import journey_maps
 
@@ -132,9 +134,18 @@ def test_comments_go_with_what_they_are_about_and_with_all_that_was_said() -> No
 @given(journey_maps())
 @settings(max_examples=settings().max_examples // 2)
 def test_without_comments_all_else_is_as_it_was(journey: JourneyMap) -> None:
-    bare = without_comments(journey)
+    bare = without_opinions(journey)
     assert comments(bare) == {}
-    assert without_comments(bare) is bare
+    assert without_opinions(bare) is bare
     spoken = {name for some in comments(journey).values() for each in some for name in ids_of(each)}
     assert set(ids_of(journey)) - spoken == set(ids_of(bare))
     assert comments(renewed(journey, numbered())) == {}
+    assert not any(each.votes for each in cards_of(bare))
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_copies_have_no_votes_of_the_original(copy: Edit) -> None:
+    voted = give_votes(said(), {each.id: 2 for each in cards_of(said())})
+    copied = copy(voted)
+    assert len([*cards_of(copied)]) > len([*cards_of(voted)])
+    assert sum(each.votes for each in cards_of(copied)) == sum(each.votes for each in cards_of(voted))

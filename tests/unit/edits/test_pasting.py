@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import change_card, delete_card
 from cjm_desktop.edits.comments import add_comment
-from cjm_desktop.edits.copies import without_comments
+from cjm_desktop.edits.copies import without_opinions
 from cjm_desktop.edits.curves import add_curve, change_curve
 from cjm_desktop.edits.fragments import Fragment, fragment_of
 from cjm_desktop.edits.lanes import add_lane
@@ -18,12 +18,13 @@ from cjm_desktop.edits.personas import delete_persona
 from cjm_desktop.edits.stages import delete_stage
 from cjm_desktop.edits.steps import delete_step
 from cjm_desktop.edits.vocabulary import add_word
+from cjm_desktop.edits.workshop import give_votes
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.comments import Comment, Reply
 from cjm_desktop.model.lanes import CardLane, Curve, CurvePoint, EmotionLane, MetricLane, MetricValue
 from cjm_desktop.model.lookup import ids_of, point_name, records_of
 from cjm_desktop.model.records import Department, JourneyMap, Persona, Stage, Step
-from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.references import cards_of, steps_of
 from tests.maps import journey_maps
 from tests.unit.edits.sample import assert_whole, card, card_lane, curve, edited, numbered, points, sample, steps
 
@@ -249,6 +250,20 @@ def test_what_was_cut_keeps_its_comments_once(name: str) -> None:
     assert sorted(comments(put(whole, fragment))) == sorted(comments(whole)), "undone, then pasted"
 
 
+def test_votes_stay_with_the_original_of_a_copy_and_go_once_with_what_is_cut() -> None:
+    whole = give_votes(sample(), {"shop": 3})
+
+    def votes(journey: JourneyMap) -> list[int]:
+        return [each.votes for each in cards_of(journey) if each.votes]
+
+    assert votes(put(whole, piece(whole, "shop"))) == [3]
+    cut = fragment_of(whole, frozenset(["shop"]), whole, comments=True)
+    once = put(delete_card(whole, "touch", "shop"), cut, "touch", "ride")
+    assert votes(once) == [3]
+    assert votes(put(once, cut, "touch", "ride")) == [3]
+    assert votes(put(whole, cut)) == [3], "undone, then pasted"
+
+
 def test_a_persona_comes_as_another_one() -> None:
     new = put(sample(), piece(sample(), "ann"))
     assert [(person.id, person.name) for person in new.personas] == [("ann", "Ann"), ("bob", "Bob"), ("n1", "Ann")]
@@ -285,7 +300,7 @@ kinds = st.sampled_from(("cards", "lanes", "stages", "steps", "personas"))
 
 @given(journey_maps(), st.sampled_from((("stages",), ("lanes",), ("stages", "lanes"))))
 def test_the_whole_of_a_map_put_into_an_empty_one_is_the_same(journey: JourneyMap, kinds: tuple[str, ...]) -> None:
-    journey = without_comments(journey)
+    journey = without_opinions(journey)
     assume("stages" in kinds or journey.lanes)
     new = put(EMPTY, piece(journey, *(name for kind in kinds for name in everything(journey, kind))))
     assert new.stages == journey.stages

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits import flows, lanes, merging, personas, stages, steps
-from cjm_desktop.edits.copies import renamed, renewed, without_comments
+from cjm_desktop.edits.copies import renamed, renewed, without_opinions
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, EmotionLane
 from cjm_desktop.model.lookup import Named, find_step, ids_of
@@ -129,7 +129,7 @@ def test_renewed_ids_given_back_make_the_map_it_was(start: JourneyMap) -> None:
     numbers = count()
     new = renewed(start, lambda: f"new{next(numbers)}")
     assert new_names(start, new) == set(ids_of(new))
-    bare = changed(with_revisions(without_comments(start), ()), reviews=())
+    bare = changed(with_revisions(without_opinions(start), ()), reviews=())
     assert renamed(new, dict(zip(ids_of(new), ids_of(bare), strict=True))) == bare
 
 

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from cjm_desktop.edits.actions import add_action
+from cjm_desktop.edits.workshop import give_votes
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.records.lists import taken_into
 from cjm_desktop.interchange.writers import written
@@ -15,6 +16,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.setup import print_setup
 from cjm_desktop.progress import unheard
+from cjm_desktop.words import Fault
 from tests.unit.edits.sample import sample
 
 PAPER = PrintOrder(print_setup("A4"))
@@ -77,3 +79,48 @@ def test_a_new_action_in_a_list_comes_last() -> None:
     journey = taken_into(planned(), grown.encode(), "list.csv", lambda: "new").journey
     assert [action.title for action in journey.actions][-1] == "New one"
     assert journey.actions[:-1] == planned().actions
+
+
+def voted() -> JourneyMap:
+    journey = add_action(sample(), Action(id="a", title="Roof", cards=("rain", "shop")))
+    return give_votes(journey, {"rain": 2, "shop": 1, "site": 2})
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".md", ".html", ".pdf"])
+def test_a_list_of_votes_has_its_ranks_in_every_format(suffix: str) -> None:
+    made = written(Order(voted(), PAPER, "votes"), suffix, unheard).data
+    with pytest.raises(Fault):
+        written(Order(sample(), PAPER, "votes"), suffix, unheard)
+    match suffix:
+        case ".csv":
+            rows = csv.DictReader(io.StringIO(made.decode("utf-8-sig")))
+            assert [(row["rank"], row["votes"], row["text"]) for row in rows] == [
+                ("1", "2", "Web site"),
+                ("1", "2", "Rain"),
+                ("3", "1", "Shop window"),
+            ]
+        case ".xlsx":
+            sheet = load_workbook(io.BytesIO(made))["Cards"]
+            assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Rank", 1, 1, 3]
+        case ".md":
+            assert "| 1 | 2 | Rain | Pain points | Ride |" in made.decode()
+        case ".html":
+            assert made.decode().index("Web site") < made.decode().index("Shop window")
+        case _:
+            assert made
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_list_of_votes_takes_no_card_away(suffix: str) -> None:
+    made = written(Order(voted(), PAPER, "votes"), suffix, unheard).data
+    with pytest.raises(Fault):
+        taken_into(voted(), made, f"votes{suffix}", lambda: "x")
+
+
+def test_a_list_of_actions_tells_the_votes_of_their_cards() -> None:
+    made = written(Order(voted(), PAPER, "actions"), ".csv", unheard).data
+    (row,) = csv.DictReader(io.StringIO(made.decode("utf-8-sig")))
+    assert (row["title"], row["card_votes"]) == ("Roof", "3")
+    assert taken_into(voted(), made, "actions.csv", lambda: "x").journey == voted()
+    for suffix in (".md", ".html"):
+        assert "Votes" in written(Order(voted(), PAPER, "actions"), suffix, unheard).data.decode()
