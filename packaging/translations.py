@@ -1,7 +1,8 @@
 """Collects the program's texts for translators, and makes what the program reads of their work.
 
     python packaging/translations.py update   brings new and changed texts into the .ts files, drops those that are gone
-    python packaging/translations.py build    makes the .qm files that the program reads; every text must be translated
+    python packaging/translations.py build    makes the .qm files that the program reads; says what is missing in them,
+                                              which the program says in English
     python packaging/translations.py check    says what is missing, and changes nothing
 
 Both kinds of file are kept with the source, so that installing needs no translation tools.
@@ -13,16 +14,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from cjm_desktop.words import HABITS, LANGUAGES, Language, is_latin
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
-FILES: Final = {"cjm_zh_Hans.ts": "zh_CN", "cjm_zh_Hant.ts": "zh_TW"}
+FILES: Final[dict[str, Language]] = {
+    f"cjm_{language.replace('-', '_')}.ts": language for language in LANGUAGES if language != "en"
+}
 ENDS: Final = {".": "。", "?": "？", "!": "！", ":": "：", "…": "…"}
+"""How sentences end in English, and in Chinese."""
 
 
 @dataclass(frozen=True)
@@ -62,13 +68,13 @@ def extract(folder: Path) -> None:
     sources = sorted(file.relative_to(ROOT) for file in (ROOT / "cjm_desktop").rglob("*.py"))
     for name, language in FILES.items():
         options = ["-tr-function-alias", "translate+=Text", "-no-obsolete", "-locations", "none", "-sort-messages"]
-        languages = ["-source-language", "en", "-target-language", language]
+        languages = ["-source-language", "en", "-target-language", HABITS[language].region.replace("-", "_")]
         tool("pyside6-lupdate", *options, *languages, *sources, "-ts", folder / name)
 
 
 def release(file: Path, target: Path) -> None:
     """Make the .qm file of a .ts file."""
-    tool("pyside6-lrelease", "-silent", "-fail-on-unfinished", file, "-qm", target)
+    tool("pyside6-lrelease", "-silent", "-nounfinished", file, "-qm", target)
 
 
 def complaints() -> Iterator[str]:
@@ -103,10 +109,11 @@ def stale(file: Path, temporary: Path) -> Iterator[str]:
 
 def faults_in(file: Path) -> list[str]:
     """Return what is wrong with the texts of a .ts file."""
-    return [fault for message in read(file) for fault in faults_of(message)]
+    ends = dict(zip(ENDS, ENDS, strict=True)) if is_latin(FILES[file.name]) else ENDS
+    return [fault for message in read(file) for fault in faults_of(message, ends)]
 
 
-def faults_of(message: Message) -> Iterator[str]:
+def faults_of(message: Message, ends: Mapping[str, str]) -> Iterator[str]:
     """Yield what is wrong with one translated text."""
     source, translation = message.source, message.translation
     if source != source.strip() or translation != translation.strip():
@@ -116,8 +123,8 @@ def faults_of(message: Message) -> Iterator[str]:
         return
     if placeholders(source) != placeholders(translation):
         yield f"other {{names}} than in English: {source}"
-    if source[-1] in ENDS and translation[-1] != ENDS[source[-1]]:
-        yield f"ends with {translation[-1]} rather than {ENDS[source[-1]]}: {source}"
+    if translation[-1] != ends.get(source[-1], translation[-1]):
+        yield f"ends with {translation[-1]} rather than {ends[source[-1]]}: {source}"
 
 
 def placeholders(text: str) -> set[str]:
@@ -133,11 +140,10 @@ def main() -> int:
     if command == "update":
         extract(FOLDER)
     elif command == "build":
-        if found := [f"{name}: {fault}" for name in FILES for fault in faults_in(FOLDER / name)]:
-            print("\n".join(found))
-            return 1
         for name in FILES:
             release(FOLDER / name, (FOLDER / name).with_suffix(".qm"))
+            for fault in faults_in(FOLDER / name):
+                print(f"{name}: {fault}")
     else:
         found = list(complaints())
         print("\n".join(found) or "The translations are complete.")

@@ -13,7 +13,7 @@ from cjm_desktop.model.ids import NewId
 from cjm_desktop.model.kinds import CardKind
 from cjm_desktop.model.lanes import Card, CardLane, Curve, CurvePoint, EmotionLane, Lane
 from cjm_desktop.model.records import JourneyMap, Persona, Stage, Step
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import HABITS, Language, Text, say
 
 _MOST_PERSONAS: Final = 6
 _EXTRA_KINDS: Final[dict[CardKind, re.Pattern[str]]] = {
@@ -97,7 +97,7 @@ def _actor_lane(
     if not count or (count == 1 and all(task.actors for _, _, task in tasks)):
         return
     title = say(Text("Import", "Who takes part"), language)
-    comma = ", " if language == "en" else "、"
+    comma = HABITS[language].comma
     ids = {persona.name: persona.id for persona in personas}
     cards = [
         Card(

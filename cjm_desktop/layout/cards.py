@@ -15,7 +15,7 @@ from cjm_desktop.layout.text import measure_again
 from cjm_desktop.layout.theme import CardLook, Colour, Theme
 from cjm_desktop.model.kinds import LANE_KINDS, LaneKind
 from cjm_desktop.model.lanes import Card, CardLane
-from cjm_desktop.words import Language
+from cjm_desktop.words import HABITS, Language
 
 MOST_LINES: Final = 40
 _MOST_LINES_AT_A_GLANCE: Final = 2
@@ -40,7 +40,6 @@ _PALE = 1.15
 """Contrast to the paper below which a card's own fill needs a line around it."""
 _SEEN = 3.0
 """Contrast from which a mark is seen."""
-_QUOTES: Final[dict[Language, tuple[str, str]]] = {"en": ("“", "”"), "zh-Hans": ("“", "”"), "zh-Hant": ("「", "」")}
 _OPENING = "“”\"'‘「『«"
 
 
@@ -48,7 +47,7 @@ def quoted(text: str, language: Language) -> str:
     """Return a text in the quotation marks of a language, unless it brings its own."""
     if not text or text[0] in _OPENING:
         return text
-    opening, closing = _QUOTES[language]
+    opening, closing = HABITS[language].quotes
     return f"{opening}{text}{closing}"
 
 

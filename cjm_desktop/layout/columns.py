@@ -12,6 +12,7 @@ from cjm_desktop.layout import theme
 from cjm_desktop.model.lanes import Card, CardLane, EmotionLane, Lane, MetricLane
 from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.model.references import steps_of
+from cjm_desktop.words import is_latin
 
 MARGIN: Final = 40.0
 LABEL_WIDTH: Final = 136.0
@@ -32,7 +33,7 @@ _FOLDED_LETTER = 7.0
 _FOLDED_EDGES = 28.0
 _NARROWEST_FOLDED = 76.0
 _WIDEST_FOLDED = 132.0
-_LEAST_ENGLISH = 110.0
+_LEAST_LATIN = 110.0
 _FRAME_HEIGHT = 370
 _FLOW_HEIGHT = 35
 _FUNNEL_HEIGHT = 240
@@ -174,11 +175,11 @@ def choose_width(journey: JourneyMap, cells: list[Loads], proportion: float | No
 def _least_width(journey: JourneyMap) -> float:
     """Return about the width that the longest Latin word of the steps' titles needs, so that none is cut.
 
-    English cards hold longer words than Chinese ones and get more room from the start.
+    Cards of Latin letters hold longer words than Chinese ones and get more room from the start.
     """
     words = (word for step in steps_of(journey) for word in _LATIN_WORD.findall(step.title))
     longest = max((len(word) for word in words), default=0) * _LATIN_LETTER + _NUMERAL
-    return max(longest, _LEAST_ENGLISH if journey.language == "en" else 0)
+    return max(longest, _LEAST_LATIN if is_latin(journey.language) else 0)
 
 
 def _proportions(journey: JourneyMap, cells: list[Loads]) -> Callable[[float], float]:

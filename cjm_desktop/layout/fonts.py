@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cjm_desktop import resources
 from cjm_desktop.words import Language
+from cjm_desktop.words.languages import scripts
 
 if TYPE_CHECKING:
     import uharfbuzz as hb
@@ -83,13 +84,8 @@ def stack(language: Language, *, bold: bool = False) -> Stack:
     Chinese faces come first in Chinese maps, so that quotation marks and Latin words match the characters around them.
     """
     weight = "Bold" if bold else "Regular"
-    latin, simplified, traditional = (f"CJMSans{part}-{weight}" for part in ("", "SC", "TC"))
-    order = {
-        "en": (latin, simplified, traditional),
-        "zh-Hans": (simplified, latin, traditional),
-        "zh-Hant": (traditional, latin, simplified),
-    }
-    return (*(_face(name) for name in order[language]), _face("CJMEmoji-Regular"))
+    faces = (_face(f"CJMSans{script}-{weight}") for script in scripts(language))
+    return (*faces, _face("CJMEmoji-Regular"))
 
 
 def missing_characters(texts: Iterable[str], language: Language) -> list[str]:

@@ -28,12 +28,13 @@ class Template:
     """Where one's own is kept."""
 
     def path(self, language: Language) -> Path:
-        """Return the file of a template in a language; examples and one's own have one file only."""
+        """Return the file of a template in a language, or else in English; all others have one file only."""
         if self.file is not None:
             return self.file
         if self.kind == "example":
             return resources.path("examples", f"{self.name}{SUFFIX}")
-        return resources.path("templates", self.name, f"{language}{SUFFIX}")
+        file, english = (resources.path("templates", self.name, f"{each}{SUFFIX}") for each in (language, "en"))
+        return file if file.is_file() else english
 
 
 def all_templates() -> tuple[Template, ...]:

@@ -4,7 +4,7 @@ import re
 from math import floor
 from typing import Final
 
-from cjm_desktop.words.languages import Language
+from cjm_desktop.words.languages import HABITS, Language
 
 _NAMES: Final[tuple[tuple[float, str], ...]] = (
     (525_600, "y yr yrs year years 年"),
@@ -16,13 +16,12 @@ _NAMES: Final[tuple[tuple[float, str], ...]] = (
     (1 / 60, "s sec secs second seconds 秒"),
 )
 """Minutes in a unit, and what people call it. A month has 30 days, a year 365."""
-_SAID: Final[dict[Language, tuple[tuple[float, str], ...]]] = {
-    "en": ((525_600, "y"), (43_200, "mo"), (1440, "d"), (60, "h"), (1, "min"), (1 / 60, "s")),
-    "zh-Hans": ((525_600, "年"), (43_200, "个月"), (1440, "天"), (60, "小时"), (1, "分钟"), (1 / 60, "秒")),
-    "zh-Hant": ((525_600, "年"), (43_200, "個月"), (1440, "天"), (60, "小時"), (1, "分鐘"), (1 / 60, "秒")),
+_SAID: Final = (525_600, 43_200, 1440, 60, 1, 1 / 60)
+"""Minutes in what we say, from the longest; ten days are not “one week and three days”."""
+_SIZES: Final = {
+    **{name.lower(): size for habits in HABITS.values() for size, name in zip(_SAID, habits.times, strict=True)},
+    **{name: minutes for minutes, names in _NAMES for name in names.split()},
 }
-"""What we call the units, from the longest; ten days are not “one week and three days”."""
-_SIZES: Final = {name: minutes for minutes, names in _NAMES for name in names.split()}
 _PART: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([^\W\d_]+)[.,，、]?\s*")
 _HALF: Final = 0.5 + 1e-4
 """Of a second, from which it counts as one: a figure that is kept with six digits of a minute is said as before."""
@@ -30,7 +29,7 @@ _HALF: Final = 0.5 + 1e-4
 
 def say_duration(minutes: float, language: Language) -> str:
     """Return a duration in at most two units that follow each other, to the second: “1 h 30 min”."""
-    units = _SAID[language]
+    units = tuple(zip(_SAID, HABITS[language].times, strict=True))
     minutes = floor(minutes * 60 + _HALF) / 60
     first = next((place for place, (size, _) in enumerate(units) if minutes >= size), len(units) - 2)
     size, name = units[first]

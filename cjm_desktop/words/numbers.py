@@ -7,13 +7,12 @@ from decimal import Decimal
 from math import floor, log10
 from typing import Final
 
-from cjm_desktop.words.languages import Language
+from cjm_desktop.words.languages import HABITS, Language
 
 _SIGNS: Final = str.maketrans({"−": "-", "–": "-", "‒": "-", "—": "-", "’": "'", "٫": ".", "、": ","})
 _NUMBER: Final = re.compile(r"([+-]?)\s*((?:\d+(?:[.,' ]\d+)*)|(?:[.,]\d+))")
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*")
 _MOST_DIGITS: Final = 6
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def say_number(value: float) -> str:
@@ -73,6 +72,6 @@ def say_share(share: float) -> str:
 
 def say_date(day: date, language: Language) -> str:
     """Return a day in the written form of a language."""
-    if language == "en":
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.year} 年 {day.month} 月 {day.day} 日"
+    habits = HABITS[language]
+    name = habits.months[day.month - 1] if habits.months else ""
+    return habits.date.format(day=day.day, month=day.month, name=name, year=day.year)

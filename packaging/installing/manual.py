@@ -10,18 +10,19 @@ from cjm_desktop.cli.program import command_line
 from cjm_desktop.cli.usage import COMMANDS, PARAMETERS, PROGRAM, exit_codes
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.storage.templates import all_templates
-from cjm_desktop.words import LANGUAGES, Language, Text, say
+from cjm_desktop.words import HABITS, Language, Text, say
 
-FOLDERS: Final[dict[Language, str]] = {"en": "", "zh-Hans": "zh_CN/", "zh-Hant": "zh_TW/"}
-"""Where the pages of a language are, within that of all pages."""
-_HEADS: Final[dict[str, tuple[str, str, str]]] = {
-    "name": ("NAME", "名称", "名稱"),
-    "synopsis": ("SYNOPSIS", "概要", "概要"),
-    "commands": ("COMMANDS", "命令", "命令"),
-    "options": ("OPTIONS", "选项", "選項"),
-    "exit": ("EXIT STATUS", "退出状态", "結束狀態"),
-    "see": ("SEE ALSO", "另请参阅", "另請參閱"),
+FOLDERS: Final[dict[Language, str]] = {
+    language: "" if language == "en" else f"{habits.region.replace('-', '_')}/" for language, habits in HABITS.items()
 }
+"""Where the pages of a language are, within that of all pages."""
+_HEADS: Final = ("name", "synopsis", "commands", "options", "exit", "see")
+_SAID: Final[dict[Language, tuple[str, ...]]] = {
+    "en": ("NAME", "SYNOPSIS", "COMMANDS", "OPTIONS", "EXIT STATUS", "SEE ALSO"),
+    "zh-Hans": ("名称", "概要", "命令", "选项", "退出状态", "另请参阅"),
+    "zh-Hant": ("名稱", "概要", "命令", "選項", "結束狀態", "另請參閱"),
+}
+"""The heads in each language, as other pages of the manual have them; where there is none, in English."""
 _CHOICES: Final = re.compile(r"[a-z][\w-]*(\|[\w-]+)+", re.IGNORECASE)
 
 
@@ -105,7 +106,7 @@ def _begin(name: str, what: str, language: Language, version: str, synopsis: Seq
 
 
 def _head(name: str, language: Language) -> list[str]:
-    return [f'.SH "{_HEADS[name][LANGUAGES.index(language)]}"']
+    return [f'.SH "{_SAID.get(language, _SAID["en"])[_HEADS.index(name)]}"']
 
 
 def _listed(options: Iterable[Option], language: Language) -> Iterator[str]:

@@ -36,6 +36,7 @@ def literals(call: ast.Call) -> tuple[str, str] | None:
 def translations(language: Language) -> dict[tuple[str, str], str]:
     """The finished translations of a language."""
     file = resources.path("translations", f"cjm_{language.replace('-', '_')}.ts")
+    assert file.is_file(), "packaging/translations.py update"
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
         for context in ET.parse(file).iter("context")  # noqa: S314 - our own file

@@ -78,7 +78,8 @@ class GuideDialog(Beside):
 
     @property
     def _files(self) -> list[Path]:
-        return [guide() / self._language / f"{name}.md" for name in PAGES]
+        folder = guide() / self._language
+        return [(folder if folder.is_dir() else guide() / "en") / f"{name}.md" for name in PAGES]
 
     def _open(self, row: int) -> None:
         url = QUrl.fromLocalFile(str(self._files[row]))

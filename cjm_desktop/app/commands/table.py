@@ -36,11 +36,10 @@ from cjm_desktop.app.commands.views import VIEW_COMMANDS
 from cjm_desktop.app.commands.windows import WINDOW_COMMANDS
 from cjm_desktop.app.commands.workshop import WORKSHOP_COMMANDS
 from cjm_desktop.app.files.files import finish_typing
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.things import THINGS, Thing, card_kind
 from cjm_desktop.model.kinds import LANE_KINDS, METRICS, MetricKind
 from cjm_desktop.storage.settings import Appearance
-from cjm_desktop.words import Language, Text
+from cjm_desktop.words import LANGUAGE_NAMES, Language, Text
 
 if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.document import Document

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from cjm_desktop.app.gallery.card import GAP, NARROWEST, WIDEST, Card
 from cjm_desktop.app.gallery.pictures import Pictures
 from cjm_desktop.app.widgets.labels import plain_label
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.app.widgets.messages import Answer, ask, warn
 from cjm_desktop.app.widgets.naming import ask_name
 from cjm_desktop.storage.kept import kept_folder
 from cjm_desktop.storage.templates import Template, all_templates, forget_template, own_templates, rename_template
-from cjm_desktop.words import Fault, Language, Text, say
+from cjm_desktop.words import LANGUAGE_NAMES, Fault, Language, Text, say
 
 _MOST_IN_A_ROW: Final = 5
 _Kind = Literal["own", "template", "example"]

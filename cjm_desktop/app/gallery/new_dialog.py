@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.app.gallery.gallery import Gallery
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.storage.templates import Template
-from cjm_desktop.words import LANGUAGES, Language, Text, say
+from cjm_desktop.words import LANGUAGE_NAMES, LANGUAGES, Language, Text, say
 
 
 class NewDialog(QDialog):

@@ -14,14 +14,13 @@ from cjm_desktop.app.inspector.pictures import PictureField, picture_binding
 from cjm_desktop.app.inspector.reviews import review_section
 from cjm_desktop.app.inspector.section import Section
 from cjm_desktop.app.inspector.vocabularies import channel_roster, department_roster, moment_roster
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.layout.themes import THEMES
 from cjm_desktop.model.kinds import STATES, State
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.setup import ORIENTATIONS, Orientation, print_setup
 from cjm_desktop.paper.sizes import NAMES
-from cjm_desktop.words import Fault, Language, Text
+from cjm_desktop.words import LANGUAGE_NAMES, Fault, Language, Text
 
 _LineName = Literal["title", "author", "organisation", "client", "confidentiality", "currency"]
 

@@ -10,7 +10,6 @@ from cjm_desktop.app.commands.actions import Actions
 from cjm_desktop.app.files.session import Session
 from cjm_desktop.app.views.views import Views
 from cjm_desktop.app.widgets.labels import menu_text, plain_tip
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.layout.sheet import Sheet
 from cjm_desktop.model.lanes import CardLane
@@ -18,7 +17,7 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.legibility import reading_distance
 from cjm_desktop.paper.setup import Orientation, fit, print_setup
 from cjm_desktop.paper.sizes import parse_size
-from cjm_desktop.words import Fault, Language, Text, say
+from cjm_desktop.words import LANGUAGE_NAMES, Fault, Language, Text, say
 
 _ORIENTATIONS: Final[dict[Orientation, Text]] = {
     "landscape": Text("Status", "landscape"),

@@ -21,7 +21,7 @@ from cjm_desktop.insight.matrix import (
 )
 from cjm_desktop.insight.ranking import SETTLED, Score
 from cjm_desktop.insight.saying_sensitivity import name_of
-from cjm_desktop.words import Text
+from cjm_desktop.words import Text, is_latin
 
 _SMALL: Final = 0.88
 """Letters of names beside those of the window."""
@@ -151,7 +151,7 @@ class Drawing:
         say = self._planning.say
         top, middle, bottom, way = say(_MUCH), say(_VALUE), say(_LITTLE), Qt.AlignmentFlag
         painter.save()
-        if self._planning.language == "en":
+        if is_latin(self._planning.language):
             side = QRectF(-area.height() / 2, -8, area.height(), 16)
             painter.translate(area.left() - 40, area.center().y())
             painter.rotate(-90)

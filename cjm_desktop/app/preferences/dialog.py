@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton,
 from cjm_desktop.app.preferences.rows import Rows
 from cjm_desktop.app.widgets.appearance import scaled, wants_contrast, wants_stillness
 from cjm_desktop.app.widgets.beside import Beside
-from cjm_desktop.app.widgets.languages import LANGUAGE_NAMES
 from cjm_desktop.paper.setup import ORIENTATIONS, print_setup
 from cjm_desktop.paper.sizes import NAMES
 from cjm_desktop.storage.settings import LETTERS, SPACES, Appearance, Orientation, Settings
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import LANGUAGE_NAMES, Language, Text, say
 
 Prefer = Callable[[Callable[[Settings], Settings]], None]
 """Changes what is preferred, in all windows."""

@@ -15,6 +15,7 @@ from cjm_desktop.drawing.qt_fonts import load_fonts
 from cjm_desktop.layout.fonts import stack
 from cjm_desktop.storage.settings import USUAL_LETTERS, Appearance, Settings
 from cjm_desktop.words import Language
+from cjm_desktop.words.languages import scripts
 
 _EFFECTS: Final = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -25,11 +26,6 @@ _EFFECTS: Final = (
     Qt.UIEffect.UI_AnimateToolBox,
 )
 """What the system may let fade or slide."""
-_FAMILIES: Final[dict[Language, tuple[str, ...]]] = {
-    "en": ("CJM Sans", "CJM Sans SC", "CJM Sans TC"),
-    "zh-Hans": ("CJM Sans SC", "CJM Sans", "CJM Sans TC"),
-    "zh-Hant": ("CJM Sans TC", "CJM Sans", "CJM Sans SC"),
-}
 
 
 def is_dark(wish: Appearance) -> bool:
@@ -77,7 +73,7 @@ def colours_of(wish: Settings) -> Colours:
 def dress(application: QApplication, colours: Colours, language: Language, letters: int = USUAL_LETTERS) -> None:
     """Give all windows their colours and letters, these in pixels; the program begins in the style Fusion."""
     load_fonts((*stack(language), *stack(language, bold=True)))
-    font = QFont(list(_FAMILIES[language]))
+    font = QFont([f"CJM Sans {script}".strip() for script in scripts(language)])
     font.setPixelSize(letters)
     sheet = stylesheet(colours, letters)
     if application.styleSheet() == sheet and application.font() == font:  # another window has done it: it takes a while

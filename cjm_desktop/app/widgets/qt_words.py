@@ -5,9 +5,8 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from cjm_desktop.words import Language, language_of_environment
+from cjm_desktop.words import HABITS, Language, language_of_environment
 
-_FILES: Final[dict[Language, str]] = {"zh-Hans": "qtbase_zh_CN", "zh-Hant": "qtbase_zh_TW"}
 _NAME: Final = "qt words"
 
 
@@ -16,11 +15,11 @@ def speak(application: QApplication, language: Language) -> None:
     for former in application.findChildren(QTranslator, _NAME):
         application.removeTranslator(former)
         former.deleteLater()
-    file = _FILES.get(language)
-    if file is not None:
+    if language != "en":  # as it is written in Qt itself
         translator = QTranslator(application)
         translator.setObjectName(_NAME)
-        if translator.load(file, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(QLocale(HABITS[language].region), "qtbase", "_", folder):
             application.installTranslator(translator)
 
 

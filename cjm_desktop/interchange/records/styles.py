@@ -15,8 +15,8 @@ from cjm_desktop.layout.theme import Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
+from cjm_desktop.words import HABITS
 
-_FONTS: Final = {"en": "Calibri", "zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
 _SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What a spreadsheet would take for a character by its number."""
@@ -47,7 +47,7 @@ class Book:
         self._out = BytesIO()
         self._book = Workbook(self._out, _OPTIONS)
         self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
-        self._font = _FONTS[journey.language]
+        self._font = HABITS[journey.language].office
         properties = {"title": journey.title, "author": journey.author, "company": journey.organisation}
         self._book.set_properties({**properties, "created": _BEGINNING})
         self._book.set_size(2400, 1400)

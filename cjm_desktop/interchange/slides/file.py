@@ -18,7 +18,6 @@ from pptx.util import Emu
 
 from cjm_desktop.drawing.pixels import decoded, file_of
 from cjm_desktop.interchange.slides.markup import (
-    LANGUAGES,
     NAMESPACES,
     element,
     emu,
@@ -34,6 +33,7 @@ from cjm_desktop.interchange.slides.parts import HEIGHT, WIDTH, Block, Line, Pho
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.model.text import harmless
+from cjm_desktop.words import HABITS
 
 _EPOCH: Final = dt.date(2000, 1, 1)
 _ZIPPED: Final = (1980, 1, 1, 0, 0, 0)
@@ -93,7 +93,7 @@ def _describe(deck: Deck, journey: JourneyMap) -> None:
     facts.title = harmless(journey.title)[:255]
     facts.author = harmless(journey.author or journey.organisation)[:255]
     facts.subject = harmless(journey.scenario)[:255]
-    facts.language = LANGUAGES[journey.language]
+    facts.language = HABITS[journey.language].region
     facts.last_modified_by = ""
     facts.keywords = ""
     facts.created = facts.modified = moment

@@ -12,14 +12,13 @@ from cjm_desktop.interchange.slides.parts import Align, Block, Line, Part, Photo
 from cjm_desktop.interchange.slides.setting import Said
 from cjm_desktop.layout.theme import Colour
 from cjm_desktop.model.text import excerpt, harmless
-from cjm_desktop.words import Language
+from cjm_desktop.words import HABITS, Language
 
 NAMESPACES: Final = {
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "xmlns:p": "http://schemas.openxmlformats.org/presentationml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 }
-LANGUAGES: Final[Mapping[Language, str]] = {"en": "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 NUMBER_FIELD: Final = "{C1FF6DA9-008F-8B48-92A6-B652298478BF}"
 """What fields with the number of their slide are called."""
 _TABLE: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -224,7 +223,7 @@ def paragraphs(said: Said, align: Align, language: Language, *, is_number: bool 
     height = element("a:lnSpc", None, element("a:spcPts", {"val": round(said.line_height * 100)}))
     before = element("a:spcBef", None, element("a:spcPts", {"val": 0}))
     look = element("a:pPr", {"algn": align, "marL": 0, "indent": 0}, height, before, element("a:buNone"))
-    known = {"lang": LANGUAGES[language], "altLang": "en-US", "sz": round(said.size * 100), "b": int(said.bold)}
+    known = {"lang": HABITS[language].region, "altLang": "en-US", "sz": round(said.size * 100), "b": int(said.bold)}
     if language == "en":
         known.pop("altLang")
     type_ = element("a:rPr", known, _fill(said.colour))

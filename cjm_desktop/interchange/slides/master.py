@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from cjm_desktop.interchange.slides.frame import TITLE_SIZES
-from cjm_desktop.interchange.slides.markup import LANGUAGES, NAMESPACES, NUMBER_FIELD, ROOT, element, emu, text
+from cjm_desktop.interchange.slides.markup import NAMESPACES, NUMBER_FIELD, ROOT, element, emu, text
 from cjm_desktop.interchange.slides.parts import FOOT, INNER, MARGIN, TITLE_TOP, WIDTH
 from cjm_desktop.layout.header import stage_look
 from cjm_desktop.layout.theme import Colour, Theme
-from cjm_desktop.words import Language
+from cjm_desktop.words import HABITS, Language, is_latin
 
 _LATIN: Final = "Arial"
-_CHINESE: Final = {"en": "Microsoft YaHei", "zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
 """Fonts that office programs on Windows and macOS bring; others put theirs for that language in their place."""
 _SCRIPTS: Final = {"Hans": "Microsoft YaHei", "Hant": "Microsoft JhengHei"}
 _ACCENTS: Final = 6
@@ -38,7 +37,7 @@ def _colours(theme: Theme) -> str:
 def _fonts(language: Language) -> str:
     faces = (
         element("a:latin", {"typeface": _LATIN}),
-        element("a:ea", {"typeface": _CHINESE[language]}),
+        element("a:ea", {"typeface": HABITS["zh-Hans" if is_latin(language) else language].office}),
         element("a:cs", {"typeface": _LATIN}),
         *(element("a:font", {"script": script, "typeface": name}) for script, name in _SCRIPTS.items()),
     )
@@ -61,7 +60,7 @@ def _tree(language: Language, *, places: bool) -> str:
     number = {"type": "sldNum", "sz": "quarter", "idx": 4 if places else 12}
     title = (MARGIN, TITLE_TOP, INNER, 36.0) if places else None
     foot = (WIDTH - MARGIN - 60, FOOT, 60.0, 14.0) if places else None
-    known = {"lang": LANGUAGES[language]}
+    known = {"lang": HABITS[language].region}
     kind = {"id": NUMBER_FIELD, "type": "slidenum"}
     field = element("a:fld", kind, element("a:rPr", known | {"sz": "900"}), text("‹#›"))
     said = element("a:r", None, element("a:rPr", known), text("–"))

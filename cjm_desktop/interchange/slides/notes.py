@@ -7,9 +7,9 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.presentation import Presentation as Deck
 
-from cjm_desktop.interchange.slides.markup import LANGUAGES, NAMESPACES, ROOT, element, text
+from cjm_desktop.interchange.slides.markup import NAMESPACES, ROOT, element, text
 from cjm_desktop.model.text import harmless
-from cjm_desktop.words import Language
+from cjm_desktop.words import HABITS, Language
 
 
 def add_notes(deck: Deck, slide: Part, number: int, notes: str, language: Language) -> None:
@@ -22,7 +22,7 @@ def add_notes(deck: Deck, slide: Part, number: int, notes: str, language: Langua
 
 
 def _markup(notes: str, language: Language) -> bytes:
-    run = partial(element, "a:rPr", {"lang": LANGUAGES[language]})
+    run = partial(element, "a:rPr", {"lang": HABITS[language].region})
     lines = (element("a:r", None, run(), text(harmless(line))) if line else "" for line in notes.split("\n"))
     paragraphs = [element("a:p", None, line) for line in lines]
     words = element("p:txBody", None, element("a:bodyPr"), element("a:lstStyle"), *paragraphs)

@@ -8,7 +8,7 @@ from typing import Final
 
 from cjm_desktop.layout.text import ELLIPSIS, TextBlock, measure
 from cjm_desktop.layout.theme import Colour, Style
-from cjm_desktop.words import Language
+from cjm_desktop.words import Language, is_latin
 
 SMALLEST: Final = 9.0
 """No type on a slide is smaller, in pt."""
@@ -53,7 +53,7 @@ def broken(said: Said, width: float, language: Language, most_lines: int | None 
     style = Style(said.size, said.line_height, said.bold)
     room = width * _part(said.text, language)
     blocks = [measure(said.text, style, room, language, most_lines)]
-    if language != "en" and _LATIN.search(said.text):
+    if not is_latin(language) and _LATIN.search(said.text):
         blocks.append(measure(said.text, style, room, "en", most_lines))
     return max(blocks, key=lambda block: (block.shortened, block.height))
 
@@ -62,7 +62,7 @@ def broken(said: Said, width: float, language: Language, most_lines: int | None 
 def _part(text: str, language: Language) -> float:
     """Return the part of a width that a text of ours may fill."""
     filled = _FILLED - _CAPITALS * sum(map(str.isupper, text)) / max(1, len(text))
-    if language == "en" or not text:
+    if is_latin(language) or not text:
         return filled
     more = _BESIDE * len(_TURNS.findall(text)) + _SIGN * len(_SIGNS.findall(text))
     wide = len(_WIDE.findall(text))
