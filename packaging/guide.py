@@ -59,7 +59,7 @@ _RATINGS: Final = ((5, 1, 1, 4, 0.62), (4, 2, 3, 9, 0.45), (3, 4, 3, 16, 0.7), (
 def keys_page(language: Language) -> str:
     """Return the page of keys."""
     names = {"shortcuts": _said(Text("Command", "Shortcuts"), language), "help": _menu("help", language)}
-    parts = [f"# {names['shortcuts']}", _INTRODUCTIONS[language].format(**names)]
+    parts = [f"# {names['shortcuts']}", _INTRODUCTIONS.get(language, _INTRODUCTIONS["en"]).format(**names)]
     for menu in MENUS:
         having = [each for each in COMMANDS if each.menu == menu and _keys(each)]
         rows = [f"| {_said(each.text, language)} | {_keys(each)} |" for each in having]
@@ -104,7 +104,7 @@ def take_pictures(language: Language, folder: Path, wanted: str) -> None:
             window = Window(settings)
             window.resize(*_SIZE)
             window.show()
-            file = folder / f"{_FILES[language]}.cjm"
+            file = folder / f"{_FILES.get(language, _FILES['en'])}.cjm"
             file.write_bytes(to_bytes(_loan(language)))
             window.open_path(file)
             _wait()

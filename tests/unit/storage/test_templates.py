@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from cjm_desktop import resources
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lookup import ids_of
 from cjm_desktop.storage.reading import read_map
@@ -39,6 +40,15 @@ def test_a_map_from_a_template_has_its_content_under_new_ids(template: Template,
     assert {name[:3] for name in ids_of(journey)} == {"new"}
     if template.kind == "template":
         assert journey.language == language
+
+
+def test_a_template_that_nobody_translated_is_there_in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "templates" / "fresh"
+    folder.mkdir(parents=True)
+    for language in ("en", "zh-Hant"):
+        (folder / f"{language}.cjm").write_bytes(all_templates()[0].path(language).read_bytes())
+    monkeypatch.setattr(resources, "_root", lambda: tmp_path)
+    assert [Template("fresh", "template").path(language).stem for language in LANGUAGES[:3]] == ["en", "en", "zh-Hant"]
 
 
 def titles(folder: Path) -> list[str]:
