@@ -1,1 +1,1 @@
-"""What maps say beside each other: what differs between two, and what becomes of two edited copies of one."""
+"""What a map reveals and lacks, and what maps say beside each other: what differs, what becomes of two copies."""

@@ -1,4 +1,4 @@
-"""The cells of XLSX workbooks, from anybody: no formula is calculated, nothing outside is looked at.
+"""Reading the cells of XLSX workbooks, from anybody: no formula is calculated, nothing outside is looked at.
 
 The usual library would do, but that it takes the letters of some escapes out of texts that hold them.
 """

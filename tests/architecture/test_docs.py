@@ -92,6 +92,13 @@ def test_files_that_the_architecture_names_are_there() -> None:
     assert [name for name in named if not any((place / name).is_file() for place in (package, package / "app"))] == []
 
 
+def test_files_that_contributing_names_are_there() -> None:
+    page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    named = re.findall(r"((?:cjm_desktop|tests|packaging|docs)/[\w./-]*\w)", page)
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / name.removesuffix("CODE")).exists()] == []
+
+
 def test_folders_of_the_window_are_named() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     folders = {file.parent.name for file in (ROOT / "cjm_desktop" / "app").glob("*/__init__.py")}

@@ -1,1 +1,1 @@
-"""The eight steps to a map, in a panel beside it."""
+"""The eight steps to a map, in a panel beside it. The user guide is shown by ``app/about/guide.py``."""
