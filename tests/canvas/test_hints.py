@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
 from cjm_desktop.edits.cards import add_card
-from cjm_desktop.layout.hints import HINTS
+from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.lanes import Card
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
@@ -33,7 +33,7 @@ def test_they_are_shown_when_they_are_wanted(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: canvas.grab().toImage() == canvas.grab().toImage())  # all patches are there
     plain = canvas.grab().toImage()
     canvas.hints.set_wanted(True)
-    assert canvas.hints.shown == (say(HINTS["quote"], "en"),)
+    assert canvas.hints.shown == (say(LANE_KINDS["quote"].question, "en"),)
     assert canvas.grab().toImage() != plain
     canvas.hints.set_wanted(False)
     assert canvas.grab().toImage() == plain
@@ -46,7 +46,7 @@ def test_the_first_card_takes_the_place_of_the_hint(qtbot: QtBot) -> None:
     document.apply(Text("Test", "Edit"), add_card(document.journey, "l", Card(id="c", step="s", text="Slow")))
     assert canvas.hints.shown == ()
     document.undo()
-    assert canvas.hints.shown == (say(HINTS["quote"], "en"),)
+    assert canvas.hints.shown == (say(LANE_KINDS["quote"].question, "en"),)
 
 
 def test_they_are_not_in_the_way(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from cjm_desktop.edits.clearing import cleared
-from cjm_desktop.edits.copies import without_comments
+from cjm_desktop.edits.copies import without_opinions
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import CardLane, EmotionLane, MetricLane
 from cjm_desktop.model.lookup import ids_of
@@ -31,7 +31,7 @@ def skeleton(journey: JourneyMap) -> list[object]:
 @settings(max_examples=settings().max_examples // 2)
 def test_content_goes_and_structure_stays(journey: JourneyMap) -> None:
     after = edited(cleared, journey)
-    assert skeleton(after) == skeleton(without_comments(journey))
+    assert skeleton(after) == skeleton(without_opinions(journey))
     assert not any(lane.cards for lane in after.lanes if isinstance(lane, CardLane))
     assert not any(lane.values for lane in after.lanes if isinstance(lane, MetricLane))
     assert not any(stage.notes for stage in after.stages)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm_desktop.edits.cards import add_card, change_card, delete_card, move_card
-from cjm_desktop.edits.copies import renewed, without_comments
+from cjm_desktop.edits.copies import renewed, without_opinions
 from cjm_desktop.edits.steps import change_step
 from cjm_desktop.insight.compare import differences
 from cjm_desktop.insight.comparison import compared
@@ -35,7 +35,7 @@ def has_names(journey: JourneyMap) -> bool:
 @given(journey_maps())
 @settings(max_examples=settings().max_examples // 2)
 def test_a_map_under_other_ids_is_the_same_map(start: JourneyMap) -> None:
-    after = changed(without_comments(start), reviews=())  # a copy begins without reviews
+    after = changed(without_opinions(start), reviews=())  # a copy begins without reviews
     before = renewed(after, numbered("copy"))
     if not (after.stages or after.lanes):
         assert matched(before, after) == (before, "ids"), "in an empty map nothing has another id"
@@ -106,7 +106,7 @@ def test_thousands_of_cards_are_matched_without_waiting() -> None:
     crowd = tuple(Card(id=f"crowd{number}", step="try", text=f"{number} people") for number in range(2000))
     full = changed(sample(), lanes=(*sample().lanes, CardLane(id="crowd", kind="free", cards=crowd)))
     began = time.process_time()
-    assert compared(renewed(without_comments(journey), numbered("copy")), without_comments(journey)).is_empty
+    assert compared(renewed(without_opinions(journey), numbered("copy")), without_opinions(journey)).is_empty
     words = (changed(card, text=f"{card.text} or so, nobody knows") for card in crowd)
     other = changed(full, lanes=(*sample().lanes, CardLane(id="crowd", kind="free", cards=tuple(words))))
     compared(renewed(other, numbered("copy")), add_card(full, "touch", Card(id="one", step="try")))
