@@ -346,8 +346,8 @@ def test_a_date_and_a_paper_that_make_no_sense_are_refused_in_a_sentence(qtbot: 
     line = paper.lineEdit()
     assert line is not None
     line.selectAll()
-    QTest.keyClicks(paper, "B99")
-    assert any(sentence.startswith("There is no paper “B99”.") for sentence in desk.said)
+    QTest.keyClicks(paper, "Q99")
+    assert any(sentence.startswith("There is no paper “Q99”.") for sentence in desk.said)
     assert (desk.document.journey.paper, desk.document.journey.date) == ("A0", None)
     line.selectAll()
     QTest.keyClicks(paper, "1200x800mm")
