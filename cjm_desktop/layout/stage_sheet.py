@@ -1,6 +1,5 @@
 """A handout of the stages: on a page, or as many as it takes, all that stands on the map in one of them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
@@ -8,31 +7,25 @@ from typing import Final
 
 from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.layout import theme as themes
-from cjm_desktop.layout.bottoms import closed, rules
-from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column, Columns, Loads
-from cjm_desktop.layout.emotion import own_half
+from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN, Column, Columns
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.header import draw_steps
-from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend
-from cjm_desktop.layout.metrics import metric_lane
-from cjm_desktop.layout.names import PADDING, draw_name, lane_words
-from cjm_desktop.layout.pills import PADDING as PILL_PADDING
-from cjm_desktop.layout.pills import pill_of
+from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.remembered import MarksOf, remembered
-from cjm_desktop.layout.shapes import Label, Shape, moved
-from cjm_desktop.layout.sheet import Group, Heading, LaneBlock, Link, PlacedCard, Sign, linked
+from cjm_desktop.layout.shapes import Label
+from cjm_desktop.layout.sheet import Group, Heading, Link, PlacedCard, Sign, linked
+from cjm_desktop.layout.stage_flows import draw_stage_flows
 from cjm_desktop.layout.stage_funnel import draw_stage_funnel
 from cjm_desktop.layout.stage_head import StageLook, draw_stage_head, stage_looks
 from cjm_desktop.layout.stage_part import part_of
+from cjm_desktop.layout.stage_rows import LaneRows, Row
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane
 from cjm_desktop.model.lookup import step_order
-from cjm_desktop.model.records import Flow, JourneyMap, Stage, View
-from cjm_desktop.model.references import steps_of
+from cjm_desktop.model.records import JourneyMap, Stage, View
 from cjm_desktop.model.seen import EVERYTHING, seen
 from cjm_desktop.progress import Progress, unheard
 from cjm_desktop.words import Text, say
@@ -50,11 +43,9 @@ _FEW: Final = 3
 """Pages up to which that is tried."""
 _LEAST_COLUMN: Final = 126.0
 _MOST_COLUMN: Final = 264.0
-_HALF: Final = 56.0
 _GAP: Final = 12.0
 _LEAST_ROOM: Final = 200.0
 """Height in pt of a page between head and foot; on flat paper it is printed smaller."""
-_ARROW_GAP: Final = 2.0
 _MOST_LINES: Final = 4
 
 
@@ -138,43 +129,6 @@ def _columns_of(steps: int, fitting: int) -> int:
     return ceil(steps / ceil(steps / fitting))
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A strip across the page: its height, what is drawn from its top, and the signs on its cards."""
-
-    height: float
-    parts: tuple[Group, ...]
-    signs: frozenset[Sign] = frozenset()
-    block: LaneBlock | None = None
-    is_funnel: bool = False
-
-
-class _Filling:
-    """Pages that are filled from above, each with so much room."""
-
-    def __init__(self, room: float) -> None:
-        self.room = self.left = room
-        self.pages: list[list[_Row]] = [[]]
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether nothing is on the last page yet."""
-        return not self.pages[-1]
-
-    def turn(self) -> None:
-        """Go on on another page, unless nothing is on this one."""
-        if not self.is_fresh:
-            self.pages.append([])
-            self.left = self.room
-
-    def put(self, row: _Row) -> None:
-        """Put a row below the others, or on another page where it has no room."""
-        if row.height > self.left:
-            self.turn()
-        self.pages[-1].append(row)
-        self.left -= row.height
-
-
 @dataclass(frozen=True)
 class _Maker:
     """Makes the pages of one stage after the other."""
@@ -210,140 +164,48 @@ class _Maker:
         ]
         return Columns(tuple(columns), {column.step: place for place, column in enumerate(columns)})
 
-    def _pages(self, part: JourneyMap, number: int) -> list[list[_Row]]:
+    def _pages(self, part: JourneyMap, number: int) -> list[list[Row]]:
         """Return the rows of each page."""
         columns = self._columns(part)
-        blocks = [self._block(lane, columns) for lane in part.lanes]
+        rows = LaneRows(self.ground, self.marks)
+        blocks = [rows.block(lane, columns) for lane in part.lanes]
         signs = frozenset[Sign]().union(*(block.signs for block in blocks))
         taken = self._head(part, columns, number, (1, 2)).height + self._foot(part, columns, signs).height
         room = max(self.width / self.proportion - taken, _LEAST_ROOM)
-        flows, below = [*self._flows(part, columns)], [*self._river(number, columns)]
-        pages = self._filled(flows, blocks, below, room)
+        above, below = [*self._flows(part, columns)], [*self._river(number, columns)]
+        pages = rows.pages(above, blocks, below, room)
         for share in _EVEN if 1 < len(pages) <= _FEW else ():
-            evener = self._filled(flows, blocks, below, room * share)
+            evener = rows.pages(above, blocks, below, room * share)
             if [len(evener), sum(map(len, evener))] == [len(pages), sum(map(len, pages))]:
                 return evener
         return pages
 
-    def _filled(self, flows: list[_Row], blocks: list[LaneBlock], below: list[_Row], room: float) -> list[list[_Row]]:
-        filling = _Filling(room)
-        for row in flows:
-            filling.put(row)
-        for block in blocks:
-            for piece in self._pieces(block, filling):
-                filling.put(_row(piece))
-        for row in below:
-            filling.put(row)
-        return filling.pages
+    def _flows(self, part: JourneyMap, columns: Columns) -> Iterator[Row]:
+        """Yield the ways that begin or end here."""
+        if part.flows:
+            shapes, height = draw_stage_flows(part, self.journey, self.order, columns, self.ground)
+            yield Row(height, ((0, 0, tuple(shapes)),))
 
-    def _pieces(self, block: LaneBlock, filling: "_Filling") -> Iterator[LaneBlock]:
-        """Yield a lane in one piece if it has room on a page, else in as many as it takes; each is put before the next.
-
-        Half a page is not left empty for the sake of a lane.
-        """
-        while block.height > filling.left:
-            if block.height <= filling.room and filling.left < filling.room / 2:
-                break
-            first, rest = self._split(block, filling.left, forced=filling.is_fresh)
-            if first is not None:
-                yield first
-            if rest is None:
-                return
-            filling.turn()
-            block = rest
-        yield block
-
-    def _split(self, block: LaneBlock, room: float, *, forced: bool) -> tuple[LaneBlock | None, LaneBlock | None]:
-        """Return a lane of the cards that have room, at least one if that is forced, and a lane of the others."""
-        lane = block.lane
-        if not isinstance(lane, CardLane):
-            return block, None
-        ends = [placed.y + placed.block.height + PADDING for placed in block.cards]
-        most = max(room, min(ends)) if forced else room
-        kept = tuple(card for card, end in zip(lane.cards, ends, strict=True) if end <= most)
-        rest = tuple(card for card, end in zip(lane.cards, ends, strict=True) if end > most)
-        if not kept or not rest:
-            return (None, block) if rest else (block, None)
-        first = self._block(changed(lane, cards=kept, separator=None), block.columns, block)
-        if first.height > room and not forced:  # the name of the lane is higher than its cards
-            return None, block
-        return first, self._block(changed(lane, cards=rest), block.columns, block)
-
-    def _block(self, lane: Lane, columns: Columns, former: LaneBlock | None = None) -> LaneBlock:
-        match lane:
-            case CardLane():
-                block = card_lane(lane, columns, self.ground, Loads(), former, unheard, same_words=True)
-            case EmotionLane():
-                block = emotion_lane(lane, columns, self.ground, own_half(lane, self.ground, _HALF), self.marks)
-            case _:
-                block = metric_lane(lane, columns, self.ground)
-        return closed(block, self.ground)
-
-    def _flows(self, part: JourneyMap, columns: Columns) -> Iterator[_Row]:
-        """Yield the ways that begin or end here, each at its step: what it is, how many take it, and where it leads."""
-        if not part.flows:
-            return
-        stacks: dict[int, list[tuple[list[Shape], float]]] = defaultdict(list)
-        for flow in part.flows:
-            at = flow.from_ if flow.from_ in columns.index else flow.to or ""
-            place = columns.index[at]
-            stacks[place].append(self._flow(flow, columns.all[place], leaves=at == flow.from_))
-        name = say(Text("Sheet", "Flows"), self.ground.language)
-        hint = say(Text("Sheet", "Ways back, ahead and out"), self.ground.language)
-        shapes, named = draw_name(name, hint, self.ground, "shuffle")
-        lowest = named
-        for own in stacks.values():
-            y = PADDING
-            for drawn, height in own:
-                shapes += [moved(shape, 0, y) for shape in drawn]
-                y += height + _GAP / 2
-            lowest = max(lowest, y - _GAP / 2)
-        height = lowest + PADDING
-        yield _Row(height, ((0, 0, (*shapes, *rules(height, columns, self.ground.theme))),))
-
-    def _river(self, number: int, columns: Columns) -> Iterator[_Row]:
+    def _river(self, number: int, columns: Columns) -> Iterator[Row]:
         """Yield the part of the funnel that belongs here."""
         if self.funnel is not None:
             steps = self.journey.stages[number].steps
             band = draw_stage_funnel(self.funnel, self.journey, steps, columns, self.ground)
-            yield _Row(band.height, ((0, 0, band.shapes),), is_funnel=True)
+            yield Row(band.height, ((0, 0, band.shapes),), is_funnel=True)
 
-    def _flow(self, flow: Flow, column: Column, *, leaves: bool) -> tuple[list[Shape], float]:
-        theme = self.ground.theme
-        pill = pill_of(flow, column.width - 2 * PILL_PADDING, self.ground)
-        shapes = pill.shapes(column.x, 0, theme.flows[flow.kind], self.ground)
-        other = flow.to if leaves else flow.from_
-        if other is None:
-            return shapes, pill.height
-        told = Text("Sheet", "to {step}") if leaves else Text("Sheet", "from {step}")
-        said = measure(
-            say(told(step=self._called(other)), self.ground.language),
-            themes.SMALL,
-            column.width - PILL_PADDING,
-            self.ground.language,
-            _MOST_LINES,
-        )
-        shapes.append(Label(column.x + PILL_PADDING, pill.height + _ARROW_GAP, said, theme.second))
-        return shapes, pill.height + _ARROW_GAP + said.height
-
-    def _called(self, name: str) -> str:
-        """Return the number and title of a step."""
-        title = next(step.title for step in steps_of(self.journey) if step.id == name)
-        return f"{self.order[name] + 1} {title}".strip()
-
-    def _head(self, part: JourneyMap, columns: Columns, number: int, page: tuple[int, int]) -> _Row:
+    def _head(self, part: JourneyMap, columns: Columns, number: int, page: tuple[int, int]) -> Row:
         """Return where one is in the journey, and the names of the steps."""
         head, top = draw_stage_head(part, number, page, self.width, self.looks, self.ground)
         steps, height = draw_steps(part, columns, self.ground, {})
-        return _Row(top + height, ((MARGIN, 0, tuple(head)), (0, top, steps)))
+        return Row(top + height, ((MARGIN, 0, tuple(head)), (0, top, steps)))
 
-    def _foot(self, part: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> _Row:
+    def _foot(self, part: JourneyMap, columns: Columns, signs: frozenset[Sign]) -> Row:
         if any(step.map is not None for step in part.stages[0].steps):
             signs |= {("map", "")}
         shapes, height = draw_legend(part, signs, columns, self.width, self.ground)
-        return _Row(height, ((MARGIN, 0, tuple(shapes)),))
+        return Row(height, ((MARGIN, 0, tuple(shapes)),))
 
-    def _sheet(self, part: JourneyMap, rows: list[_Row], number: int, page: tuple[int, int]) -> StageSheet:
+    def _sheet(self, part: JourneyMap, rows: list[Row], number: int, page: tuple[int, int]) -> StageSheet:
         columns = self._columns(part)
         lanes = tuple(row.block.lane for row in rows if row.block is not None)
         flows = part.flows if any(row.block is None and not row.is_funnel for row in rows) else ()
@@ -375,13 +237,8 @@ class _Maker:
             tuple(cards),
         )
 
-    def _nothing(self) -> _Row:
+    def _nothing(self) -> Row:
         """Say that nothing stands here, so that nobody looks for what is missing."""
         said = say(Text("Sheet", "Nothing stands in this stage yet."), self.ground.language)
         text = measure(said, themes.SCENARIO, self.width - CONTENT + MARGIN, self.ground.language, _MOST_LINES)
-        return _Row(text.height + 2 * _GAP, ((CONTENT, 0, (Label(0, _GAP, text, self.ground.theme.second),)),))
-
-
-def _row(block: LaneBlock) -> _Row:
-    cards = ((placed.x, placed.y, placed.block.shapes) for placed in block.cards)
-    return _Row(block.height, ((0, 0, block.shapes), *cards), block.signs, block)
+        return Row(text.height + 2 * _GAP, ((CONTENT, 0, (Label(0, _GAP, text, self.ground.theme.second),)),))
