@@ -1,53 +1,37 @@
 """What the presenter sees: now, next, the notes, the time, and what is too small for the last row."""
 
-import time
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTime, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from cjm_desktop.app.presenting.clock import Clock
+from cjm_desktop.app.presenting.framed import Framed
 from cjm_desktop.app.presenting.keys import Act
 from cjm_desktop.app.presenting.picture import Picture
+from cjm_desktop.app.presenting.pieces import button, label, row
+from cjm_desktop.app.presenting.readable import too_small
 from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.app.presenting.talk import Talk
-from cjm_desktop.app.presenting.timer import said
-from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.stops import Scene
-from cjm_desktop.paper.on_stage import BACK, Reading, read_on_map, read_on_page
-from cjm_desktop.words import Language, Text, say, say_number
+from cjm_desktop.paper.on_stage import Reading, read_on_map, read_on_page
+from cjm_desktop.words import Language, Text, say
 
-_TICK: Final = 250
 _FOLLOWING: Final = 120
 """Milliseconds after which the small picture follows a hand that moves the sheet."""
 _NOTES: Final = (16, 19, 23, 28, 34, 42)
 """Sizes of the notes in pixels."""
 _USUAL: Final = 2
 _GAP: Final = 18
-_MOST_SMALL: Final = 3
 KEYS: Final = Text(
     "Presenter",
     "→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame\n"
     "B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · "
     "V: presenter’s view · Esc: end",
 )
-_LAST_ROW: Final = Text("Presenter", "Everything can be read in the last row, six heights of the picture away.")
-_TOO_SMALL: Final = Text("Presenter", "Too small for the last row: {what}. {factor} times closer, all of it is read.")
-_READ_TO: Final = Text("Presenter", "{what} (read up to {heights} heights of the picture away)")
-_AND: Final = Text("Presenter", "{some}, {more}")
 
 
 class PresenterView(QWidget):
@@ -63,18 +47,18 @@ class PresenterView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._clock, self._elapsed = _label(34, bold=True), _label(34, bold=True)
-        self._place, self._now_name, self._next_name = _label(15), _label(15, bold=True), _label(15, bold=True)
-        self._reading = _label(14)
+        self._clock = Clock(talk, language)
+        self._place, self._now_name, self._next_name = label(15), label(15, bold=True), label(15, bold=True)
+        self._reading = label(14)
         self._reading.setWordWrap(True)
-        self._keys = _label(13)
+        self._keys = label(13)
         self._keys.setWordWrap(True)
         self._keys.setText(self._say(KEYS))
         self._keys.hide()
         self._now, self._next = Picture(painter), Picture(painter)
         self._now.setAccessibleName(self._say(Text("Presenter", "Now")))
         self._next.setAccessibleName(self._say(Text("Presenter", "Next")))
-        self._over = _label(26, bold=True)
+        self._over = label(26, bold=True)
         self._over.setText(self._say(Text("Presenter", "That was all.")))
         self._over.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._notes = QPlainTextEdit()
@@ -84,9 +68,7 @@ class PresenterView(QWidget):
         self._notes.setMinimumHeight(44)
         self._notes.setAccessibleName(self._say(Text("Presenter", "Notes")))
         self._toggles: dict[Act, QPushButton] = {}
-        self._pause = self._button(Text("Presenter", "Pause"), self._switch_watch)
         self._lay_out()
-        self._ticker = _every(self, _TICK, self._tick)
         self._follower = QTimer(self)
         self._follower.setSingleShot(True)
         self._follower.setInterval(_FOLLOWING)
@@ -97,7 +79,6 @@ class PresenterView(QWidget):
         stage.moved.connect(self._follow)
         stage.changed.connect(self._show_toggles)
         self._show()
-        self._tick()
         self._resize_notes(0)
 
     def _say(self, text: Text) -> str:
@@ -109,11 +90,7 @@ class PresenterView(QWidget):
         column.setSpacing(_GAP - 4)
         top = QHBoxLayout()
         top.setSpacing(_GAP)
-        top.addLayout(_headed(self._say(Text("Presenter", "Time")), self._clock))
-        top.addLayout(_headed(self._say(Text("Presenter", "Talking for")), self._elapsed))
-        top.addWidget(self._pause, 0, Qt.AlignmentFlag.AlignBottom)
-        reset = self._button(Text("Presenter", "Set back"), self._reset_watch)
-        top.addWidget(reset, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._clock)
         top.addStretch(1)
         top.addWidget(self._place, 0, Qt.AlignmentFlag.AlignBottom)
         end = self._button(Text("Presenter", "End"), lambda: self._stage.do("end"))
@@ -123,8 +100,8 @@ class PresenterView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(_GAP + 6)
         grid.setVerticalSpacing(8)
-        grid.addLayout(_row(self._say(Text("Presenter", "Now")), self._now_name), 0, 0)
-        grid.addLayout(_row(self._say(Text("Presenter", "Next")), self._next_name), 0, 1)
+        grid.addLayout(row(self._say(Text("Presenter", "Now")), self._now_name), 0, 0)
+        grid.addLayout(row(self._say(Text("Presenter", "Next")), self._next_name), 0, 1)
         self._now_frame, self._next_frame = Framed(self._now, self._talk), Framed(self._next, self._talk)
         grid.addWidget(self._now_frame, 1, 0, 3, 1)
         grid.addWidget(self._next_frame, 1, 1)
@@ -141,21 +118,21 @@ class PresenterView(QWidget):
         column.addWidget(self._keys)
 
     def _notes_head(self) -> QHBoxLayout:
-        row = _row(self._say(Text("Presenter", "Notes")), None)
-        row.addStretch(1)
+        line = row(self._say(Text("Presenter", "Notes")))
+        line.addStretch(1)
         for text, name, by in (
             ("A−", Text("Presenter", "Smaller notes"), -1),
             ("A+", Text("Presenter", "Larger notes"), 1),
         ):
-            button = self._button(name, lambda by=by: self._resize_notes(by))
-            button.setText(text)
-            row.addWidget(button)
-        return row
+            made = self._button(name, lambda by=by: self._resize_notes(by))
+            made.setText(text)
+            line.addWidget(made)
+        return line
 
     def _tools(self) -> QHBoxLayout:
         """Return the buttons for what keys do as well."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(8)
         acts: tuple[tuple[Text, Act, bool], ...] = (
             (Text("Presenter", "← Back"), "back", False),
             (Text("Presenter", "On →"), "next", False),
@@ -166,23 +143,18 @@ class PresenterView(QWidget):
             (Text("Presenter", "Back to the frame"), "fit", False),
         )
         for text, act, toggles in acts:
-            button = self._button(text, lambda act=act: self._stage.do(act))
+            made = self._button(text, lambda act=act: self._stage.do(act))
             if toggles:
-                button.setCheckable(True)
-                self._toggles[act] = button
-            row.addWidget(button)
-        row.addStretch(1)
+                made.setCheckable(True)
+                self._toggles[act] = made
+            line.addWidget(made)
+        line.addStretch(1)
         keys = self._button(Text("Presenter", "Keys"), self.switch_keys)
-        row.addWidget(keys)
-        return row
+        line.addWidget(keys)
+        return line
 
     def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._say(text))
-        button.setAccessibleName(self._say(text))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(_unchecked, act))
-        return button
+        return button(self._say(text), act)
 
     # Keys
 
@@ -249,29 +221,12 @@ class PresenterView(QWidget):
         self._reading.setText(self._say(too_small(readings)) if readings else "")
 
     def _show_toggles(self) -> None:
-        for act, button in self._toggles.items():
-            button.setChecked(act in (self._stage.blank, self._stage.pointing.kind))
+        for act, toggle in self._toggles.items():
+            toggle.setChecked(act in (self._stage.blank, self._stage.pointing.kind))
 
     def _resize_notes(self, by: int) -> None:
         self._size = min(max(self._size + by, 0), len(_NOTES) - 1)
         self._notes.setStyleSheet(f"QPlainTextEdit {{ font-size: {_NOTES[self._size]}px; padding: 8px; }}")
-
-    # The time
-
-    def _tick(self) -> None:
-        self._clock.setText(self.locale().toString(QTime.currentTime(), "HH:mm"))
-        self._elapsed.setText(said(self._talk.watch.elapsed(time.monotonic())))
-
-    def _switch_watch(self) -> None:
-        self._talk.watch = self._talk.watch.switched(time.monotonic())
-        self._pause.setText(
-            self._say(Text("Presenter", "Pause") if self._talk.watch.runs else Text("Presenter", "Go on"))
-        )
-        self._tick()
-
-    def _reset_watch(self) -> None:
-        self._talk.watch = self._talk.watch.reset(time.monotonic())
-        self._tick()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Work no more."""
@@ -280,96 +235,8 @@ class PresenterView(QWidget):
         super().closeEvent(event)
 
 
-class Framed(QFrame):
-    """Holds a picture of the proportion of the stage in the middle of its room."""
-
-    def __init__(self, picture: Picture, talk: Talk) -> None:
-        super().__init__()
-        self._picture = picture
-        self._talk = talk
-        picture.setParent(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(120, 68))
-
-    def settle(self) -> None:
-        """Give the picture the proportion that the stage has now."""
-        room, proportion = self.size(), self._talk.proportion
-        width = min(room.width() - 2, round((room.height() - 2) * proportion))
-        height = round(width / proportion)
-        self._picture.setGeometry(1, 1, width, height)
-        for label in self.findChildren(QLabel):
-            label.setGeometry(1, 1, width, height)
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint a fine frame around the picture."""
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRect(self._picture.geometry().adjusted(-1, -1, 0, 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Settle anew."""
-        super().resizeEvent(event)
-        self.settle()
-
-
-def too_small(readings: tuple[Reading, ...]) -> Text:
-    """Return in a sentence what is not read in the last row, the worst first."""
-    small = [reading for reading in readings if not reading.reaches_back]
-    if not small:
-        return _LAST_ROW
-    whats = [_READ_TO(what=each.what, heights=say_number(round(each.heights, 1))) for each in small[:_MOST_SMALL]]
-    what = whats[0]
-    for more in whats[1:]:
-        what = _AND(some=what, more=more)
-    return _TOO_SMALL(what=what, factor=say_number(round(BACK / small[0].heights + 0.05, 1)))
-
-
 def _named(scene: Scene | None) -> str:
     if scene is None:
         return ""
     number, count = scene.part
     return f"{scene.name}  {number}/{count}" if count > 1 else scene.name
-
-
-def _unchecked(act: Callable[[], object], _checked: bool = False) -> None:
-    act()
-
-
-def _label(size: int, *, bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setStyleSheet(f"font-size: {scaled(size)}px;" + (" font-weight: bold;" if bold else ""))
-    return label
-
-
-def _headed(words: str, label: QLabel) -> QVBoxLayout:
-    heading = QLabel(words)
-    heading.setProperty("role", "heading")
-    heading.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAccessibleName(words)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(heading)
-    column.addWidget(label)
-    return column
-
-
-def _row(words: str, label: QLabel | None) -> QHBoxLayout:
-    heading = QLabel(words)
-    heading.setProperty("role", "heading")
-    heading.setTextFormat(Qt.TextFormat.PlainText)
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(heading)
-    if label is not None:
-        row.addWidget(label, 1)
-    return row
-
-
-def _every(parent: QWidget, milliseconds: int, act: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
-    timer.start()
-    return timer
