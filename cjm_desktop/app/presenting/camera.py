@@ -46,7 +46,7 @@ def eye_on(frame: Area) -> Eye:
 def eased(time: float) -> float:
     """Return how far a move is after a part of its time, both 0 to 1: it begins and ends gently."""
     time = min(max(time, 0.0), 1.0)
-    return time * time * time * (time * (time * 6 - 15) + 10)
+    return min(time * time * time * (time * (time * 6 - 15) + 10), 1.0)  # rounding goes beyond by a hair
 
 
 def between(start: Eye, end: Eye, part: float) -> Eye:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -61,6 +61,7 @@ def press(talking: Presentation, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.K
     return "" if scene is None else scene.key
 
 
+@example(Eye(0, 0, 60), Eye(0, 0, 60), 0.9999999999999999)
 @given(EYES, EYES, st.floats(0, 1))
 def test_the_eye_goes_straight_from_one_place_to_another(start: Eye, end: Eye, part: float) -> None:
     eye = between(start, end, part)
