@@ -15,6 +15,7 @@ from cjm_desktop.app.commands.files import choose_file
 from cjm_desktop.app.commands.planning import plan_shown
 from cjm_desktop.app.commands.portfolio import overview_shown, show_overview_of, show_portfolio
 from cjm_desktop.app.commands.windows import list_windows
+from cjm_desktop.app.commands.workshop import go_on_with, kept_of
 from cjm_desktop.app.files.recent import recent_menu
 from cjm_desktop.app.gallery.welcome import Welcome
 from cjm_desktop.app.views.menus import view_menus
@@ -72,13 +73,15 @@ class Showing:
         speak(application, self._desk.language)
         memory, pair = self._memory(), self._compared()
         was_planning, overview = plan_shown(self._desk) is not None, overview_shown(self._desk)
-        seen = None if overview is None else overview.seen
+        seen, workshop = None if overview is None else overview.seen, kept_of(self._desk)
         self._build_menus()
         self._build()
         if memory is not None and self.page is not None:
             from cjm_desktop.app.page.memory import bring_back  # noqa: PLC0415
 
             bring_back(self.page, memory)
+        if workshop is not None:
+            go_on_with(self._desk, workshop)
         if pair is not None:
             from cjm_desktop.app.commands.comparing import compare  # noqa: PLC0415
 

@@ -91,7 +91,7 @@ class MapCanvas(MapView):
         self._asking = Asking(
             self._bench, self._pointing, self._desk, self.actions_of_map, self.mouse, self.menu_wanted.emit
         )
-        self._touch = Touch(self._bench, self.mouse, self._pointing, self._asking.at)
+        self.touch = Touch(self._bench, self.mouse, self._pointing, self._asking.at)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._keyboard = Keyboard(self._bench, self.mouse, self._desk, self.actions_of_map)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -234,7 +234,7 @@ class MapCanvas(MapView):
         """Follow fingers; hear that the pointer leaves, for whether it is here Qt does not always know."""
         if event.type() is QEvent.Type.Leave:
             self.mouse.leave()
-        return (isinstance(event, QTouchEvent) and self._touch.take(event)) or super().viewportEvent(event)
+        return (isinstance(event, QTouchEvent) and self.touch.take(event)) or super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take keys before the window's shortcuts do while something is in the hand; answer input methods."""

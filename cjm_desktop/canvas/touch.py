@@ -4,7 +4,7 @@ A pen is no finger: Qt makes a mouse of it as long as nobody takes its events.
 """
 
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QTouchEvent
@@ -23,6 +23,30 @@ _HELD: Final = Qt.KeyboardModifier.NoModifier
 _Type = QMouseEvent.Type
 
 
+class Fingers(Protocol):
+    """What takes a finger before the map does, as while people vote; a tap and a hold tell whether they did."""
+
+    def tap(self, place: QPoint) -> bool:
+        """Take a tap at a place of the viewport."""
+        ...
+
+    def hold(self, place: QPoint) -> bool:
+        """Take a finger that stays where it is."""
+        ...
+
+    def lift(self, place: QPoint) -> Literal["carries", "pans"] | None:
+        """Begin to carry what is at a place, or have the sheet go along; none where the map decides."""
+        ...
+
+    def carry(self, place: QPoint) -> None:
+        """Go on with it."""
+        ...
+
+    def let_fall(self, *, cancelled: bool = False) -> None:
+        """End that."""
+        ...
+
+
 class Touch:
     """Follows the fingers on one bench; ``ask_menu`` opens the menu of what is at a place of the viewport."""
 
@@ -31,7 +55,9 @@ class Touch:
         self._mouse = mouse
         self._pointing = pointing
         self._ask_menu = ask_menu
-        self._does: Literal["nothing", "waits", "drags", "pans"] = "nothing"
+        self._does: Literal["nothing", "waits", "drags", "carries", "pans"] = "nothing"
+        self.fingers: Fingers | None = None
+        """What takes them first, if anything does."""
         self._start = QPointF()
         self._tapped: tuple[int, QPointF] | None = None
         self._holding = QTimer(bench.view)
@@ -68,13 +94,20 @@ class Touch:
         place = points[0].position()
         if self._does == "waits" and (place - self._start).manhattanLength() >= QApplication.startDragDistance():
             self._holding.stop()
-            self._does = "drags" if self._is_held() else "pans"
+            self._does = self._dragged()
             if self._does == "drags":
                 self._mouse.press(_mouse(_Type.MouseButtonPress, self._start))
         if self._does == "drags":
             self._mouse.move(_mouse(_Type.MouseMove, place))
+        elif self._does == "carries" and self.fingers is not None:
+            self.fingers.carry(place.toPoint())
         elif self._does == "pans":
             self._bench.view.pan((place - points[0].lastPosition()).toPoint())
+
+    def _dragged(self) -> Literal["drags", "carries", "pans"]:
+        """Tell what a finger does that begins to move."""
+        lifted = None if self.fingers is None else self.fingers.lift(self._start.toPoint())
+        return lifted or ("drags" if self._is_held() else "pans")
 
     def _is_held(self) -> bool:
         """Tell whether what the finger was put on goes along: what is selected, and what things are pulled at."""
@@ -83,9 +116,7 @@ class Touch:
 
     def _pinch(self, one: QEventPoint, other: QEventPoint) -> None:
         """Zoom about the middle of two fingers, and move the sheet along with it."""
-        if self._does == "drags":
-            self._mouse.cancel()
-        self._holding.stop()
+        self._give_up()
         self._does = "pans"
         before, now = one.lastPosition() - other.lastPosition(), one.position() - other.position()
         middle = (one.position() + other.position()) / 2
@@ -98,6 +129,8 @@ class Touch:
         place = event.points()[0].position()
         if self._does == "drags":
             self._mouse.release(_mouse(_Type.MouseButtonRelease, place))
+        elif self._does == "carries" and self.fingers is not None:
+            self.fingers.let_fall()
         elif self._does == "waits":
             self._tap(event)
         self._does = "nothing"
@@ -105,6 +138,8 @@ class Touch:
 
     def _tap(self, event: QTouchEvent) -> None:
         """Select what is there; a second tap at once edits it."""
+        if self.fingers is not None and self.fingers.tap(self._start.toPoint()):
+            return
         place, time = self._start, event.timestamp()
         last, self._tapped = self._tapped, (time, place)
         self._mouse.press(_mouse(_Type.MouseButtonPress, place))
@@ -117,11 +152,15 @@ class Touch:
         """Open the menu of what a finger stays on."""
         if self._does == "waits":
             self._does = "nothing"
+            if self.fingers is not None and self.fingers.hold(self._start.toPoint()):
+                return
             self._ask_menu(self._start.toPoint())
 
     def _give_up(self) -> None:
         if self._does == "drags":
             self._mouse.cancel()
+        if self._does == "carries" and self.fingers is not None:
+            self.fingers.let_fall(cancelled=True)
         self._does = "nothing"
         self._holding.stop()
 

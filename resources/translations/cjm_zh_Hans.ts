@@ -12830,6 +12830,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>已添加到“{lane}”。目前共 {count} 张卡片。</translation>
     </message>
     <message>
+        <source>All votes in the map</source>
+        <translation>地图中的全部得票</translation>
+    </message>
+    <message>
         <source>Back to the window as it was (Esc)</source>
         <translation>回到原来的窗口（Esc）</translation>
     </message>
@@ -12846,12 +12850,16 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>清除旧票</translation>
     </message>
     <message>
-        <source>Click a card: a dot. Right click: taken back. Keys: Space, Shift+Space; N next, R results.</source>
-        <translation>单击卡片投一点，右键收回。按键：空格、Shift+空格；N 下一位，R 结果。</translation>
+        <source>Click or tap a card: a dot. Right click or hold: taken back. Keys: Space, Shift+Space; N next, R results.</source>
+        <translation>单击或轻点卡片：投一票。右击或按住：收回。按键：空格、Shift+空格；N 下一位，R 结果。</translation>
     </message>
     <message>
         <source>Collect</source>
         <translation>收集</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制清单</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12926,6 +12934,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>每人多一点</translation>
     </message>
     <message>
+        <source>One minute left</source>
+        <translation>还剩一分钟</translation>
+    </message>
+    <message>
         <source>One minute less</source>
         <translation>减少一分钟</translation>
     </message>
@@ -12942,8 +12954,28 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>暂停</translation>
     </message>
     <message>
+        <source>People: {people} · dots: {dots}</source>
+        <translation>{people} 人 · {dots} 票</translation>
+    </message>
+    <message>
         <source>Person {number}</source>
         <translation>第 {number} 位</translation>
+    </message>
+    <message>
+        <source>Person {number}: {left} of {each} dots left</source>
+        <translation>第 {number} 位：还剩 {left}/{each} 票</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>打印或导出…</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, dots: {dots}, {card}</source>
+        <translation>第 {rank} 名，{dots} 票，{card}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Show results</source>
@@ -12964,6 +12996,18 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>Step before</source>
         <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in the round</source>
+        <translation>撤回本轮的上一步</translation>
+    </message>
+    <message>
+        <source>The clock runs: {time}</source>
+        <translation>计时开始：{time}</translation>
+    </message>
+    <message>
+        <source>The clock stands: {time}</source>
+        <translation>计时暂停：{time}</translation>
     </message>
     <message>
         <source>The dots are in the map, as one step that Undo takes back.</source>

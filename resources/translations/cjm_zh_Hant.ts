@@ -12830,6 +12830,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>已新增至「{lane}」。目前共 {count} 張卡片。</translation>
     </message>
     <message>
+        <source>All votes in the map</source>
+        <translation>地圖中的全部得票</translation>
+    </message>
+    <message>
         <source>Back to the window as it was (Esc)</source>
         <translation>回到原來的視窗（Esc）</translation>
     </message>
@@ -12846,12 +12850,16 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>清除舊票</translation>
     </message>
     <message>
-        <source>Click a card: a dot. Right click: taken back. Keys: Space, Shift+Space; N next, R results.</source>
-        <translation>按一下卡片投一點，按右鍵收回。按鍵：空白鍵、Shift+空白鍵；N 下一位，R 結果。</translation>
+        <source>Click or tap a card: a dot. Right click or hold: taken back. Keys: Space, Shift+Space; N next, R results.</source>
+        <translation>點一下卡片：投一票。按右鍵或按住不放：收回。按鍵：空白鍵、Shift+空白鍵；N 下一位，R 結果。</translation>
     </message>
     <message>
         <source>Collect</source>
         <translation>收集</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>複製清單</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12926,6 +12934,10 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>每人多一點</translation>
     </message>
     <message>
+        <source>One minute left</source>
+        <translation>還剩一分鐘</translation>
+    </message>
+    <message>
         <source>One minute less</source>
         <translation>減少一分鐘</translation>
     </message>
@@ -12942,8 +12954,28 @@ This computer keeps a version of it that was saved on {time}. It would open as a
         <translation>暫停</translation>
     </message>
     <message>
+        <source>People: {people} · dots: {dots}</source>
+        <translation>{people} 人 · {dots} 票</translation>
+    </message>
+    <message>
         <source>Person {number}</source>
         <translation>第 {number} 位</translation>
+    </message>
+    <message>
+        <source>Person {number}: {left} of {each} dots left</source>
+        <translation>第 {number} 位：還剩 {left}/{each} 票</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>列印或匯出…</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, dots: {dots}, {card}</source>
+        <translation>第 {rank} 名，{dots} 票，{card}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Show results</source>
@@ -12964,6 +12996,18 @@ This computer keeps a version of it that was saved on {time}. It would open as a
     <message>
         <source>Step before</source>
         <translation>上一步驟</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in the round</source>
+        <translation>撤回本輪的上一步</translation>
+    </message>
+    <message>
+        <source>The clock runs: {time}</source>
+        <translation>計時開始：{time}</translation>
+    </message>
+    <message>
+        <source>The clock stands: {time}</source>
+        <translation>計時暫停：{time}</translation>
     </message>
     <message>
         <source>The dots are in the map, as one step that Undo takes back.</source>

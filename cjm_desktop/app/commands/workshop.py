@@ -1,14 +1,19 @@
 """The command that holds a workshop, and what it gives way to."""
 
-from typing import Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map
 from cjm_desktop.app.files.files import finish_typing
 from cjm_desktop.words import Text
 
-_ENDING_MENUS: Final = frozenset({"file", "insight", "appearance", "language", "window"})
+if TYPE_CHECKING:
+    from cjm_desktop.app.workshop.kept import Kept
+    from cjm_desktop.app.workshop.room import Workshop
+
+_ENDING_MENUS: Final = frozenset({"file", "insight", "window"})
 _ENDING: Final = frozenset({"present", "present-here", "outline", "actions"})
-_STAYING: Final = frozenset({"save", "new-window", "next-window", "previous-window"})
+_STAYING: Final = frozenset({"save", "close", "quit", "new-window", "next-window", "previous-window"})
 
 
 def _switch(desk: Desk) -> None:
@@ -18,13 +23,33 @@ def _switch(desk: Desk) -> None:
     if _is_held(desk):
         _leave(desk)
         return
-    from cjm_desktop.app.widgets.appearance import colours_of, wants_stillness  # noqa: PLC0415
-    from cjm_desktop.app.workshop.going import hold_workshop  # noqa: PLC0415 - not waited for before it is asked for
-
     finish_typing()
     desk.canvas.finish_writing()
-    still = wants_stillness(desk.preferences)
-    hold_workshop(desk.canvas, desk.sides, desk.language, colours_of(desk.preferences), still=still)
+    _hold(desk)
+
+
+def _hold(desk: Desk) -> "Workshop | None":
+    from cjm_desktop.app.commands.exporting import export_votes  # noqa: PLC0415 - not waited for before it is asked for
+    from cjm_desktop.app.widgets.appearance import colours_of, wants_stillness  # noqa: PLC0415
+    from cjm_desktop.app.workshop.going import hold_workshop  # noqa: PLC0415
+
+    if desk.canvas is None or desk.sides is None:
+        return None
+    still, colours = wants_stillness(desk.preferences), colours_of(desk.preferences)
+    return hold_workshop(desk.canvas, desk.sides, desk.language, colours, partial(export_votes, desk), still=still)
+
+
+def kept_of(desk: Desk) -> "Kept | None":
+    """Return what a workshop that goes on passes on to the one in another language or other colours."""
+    workshop = _held(desk)
+    return None if workshop is None else workshop.hand_over()
+
+
+def go_on_with(desk: Desk, kept: "Kept") -> None:
+    """Hold the workshop again that was held before all was made anew."""
+    workshop = _hold(desk)
+    if workshop is not None:
+        workshop.go_on(kept)
 
 
 def _is_held(desk: Desk) -> bool:
@@ -43,11 +68,17 @@ def leave_workshop(desk: Desk, command: Command) -> None:
 
 
 def _leave(desk: Desk) -> None:
-    from cjm_desktop.app.workshop.room import workshop_of  # noqa: PLC0415
-
-    workshop = None if desk.canvas is None else workshop_of(desk.canvas)
+    workshop = _held(desk)
     if workshop is not None:
         workshop.leave()
+
+
+def _held(desk: Desk) -> "Workshop | None":
+    if desk.canvas is None or not _is_held(desk):
+        return None
+    from cjm_desktop.app.workshop.room import workshop_of  # noqa: PLC0415
+
+    return workshop_of(desk.canvas)
 
 
 WORKSHOP_COMMANDS: Final = (

@@ -141,6 +141,8 @@ class ExportDialog(Beside):
         if not self._is_busy:
             if begin.persona is not None:
                 self._form.choose(begin.persona)
+            if begin.handout is not None:
+                self._form.want(begin.handout)
             if begin.states is not None:
                 self._form.compare(begin.states)
             if PRINTER in {begin.suffix, self._form.suffix}:

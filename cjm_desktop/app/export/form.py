@@ -52,6 +52,8 @@ class Beginning:
 
     persona: str | None = None
     """Whose sheet is wanted; none for the map."""
+    handout: Handout | None = None
+    """What else is wanted of it."""
     look: View = EVERYTHING
     """What the window shows of the map."""
     margin: float | None = None
@@ -75,9 +77,12 @@ class Form(QWidget):
         super().__init__()
         self._journey = journey
         self._states = begin.states
-        is_held = (begin.persona is None and begin.states is None) or begin.suffix not in MAP_WRITERS
+        is_map = begin.persona is None and begin.states is None and begin.handout is None
+        is_held = is_map or begin.suffix not in MAP_WRITERS
         self._format = FormatChoice(begin.suffix if is_held else _PAGES, language)
         self._handout = HandoutChoice(journey, begin.persona, language, compares=begin.states is not None)
+        if begin.handout is not None:
+            self._handout.want(begin.handout)
         self._views = ViewChoice(journey, begin.look, language)
         self._omissions = OmissionChoice(journey, language)
         self._paper = PaperChoice(journey, language, begin.margin)
@@ -142,6 +147,12 @@ class Form(QWidget):
         if not self.has_pages:
             self._format.choose(_PAGES)
         self._handout.choose(persona)
+
+    def want(self, handout: Handout) -> None:
+        """Ask for something else of the map."""
+        if not self.has_pages:
+            self._format.choose(_PAGES)
+        self._handout.want(handout)
 
     def compare(self, states: TwoStates) -> None:
         """Ask for what changed between two states."""

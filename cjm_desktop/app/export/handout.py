@@ -65,6 +65,10 @@ class HandoutChoice(QWidget):
         """Choose the sheet of a persona; of one that is not there any more, the map."""
         self._choice.setCurrentIndex(max(0, self._choice.findData(f":{persona}")))
 
+    def want(self, handout: Handout) -> None:
+        """Choose something else of the map; what there is not, the map."""
+        self._choice.setCurrentIndex(max(0, self._choice.findData(handout)))
+
     def compare(self) -> None:
         """Offer what changed, and choose it."""
         self._compares = True

@@ -105,7 +105,7 @@ class MapPage(QWidget):
         parts = Beside(self._shelf, self._inspector, self._commenting, leading, author)
         left, right = make_sides(parts, colours, arrangement, actions.of_map, self)
         self._arrange(left, right, arrangement.widths)
-        self.sides = Sides((left, right), arrangement.folded)
+        self.sides = Sides((left, right), arrangement.folded, (self._toolbar, self._status))
         self._commenting.wanted.connect(self.sides.show)
         for side in (left, right):
             side.shown.connect(actions.refresh)

@@ -108,8 +108,10 @@ class Side(QWidget):
 class Sides:
     """Both sides of the map. What is shown there is ``remembered`` among other things when the page is made anew."""
 
-    def __init__(self, sides: Iterable[Side], remembered: set[str]) -> None:
+    def __init__(self, sides: Iterable[Side], remembered: set[str], bars: Sequence[QWidget] = ()) -> None:
+        """Hold them; ``bars`` are those above and below the map and its sides."""
         self._sides = tuple(sides)
+        self.bars = tuple(bars)
         self._remembered = remembered
         for side in self._sides:
             side.show_tab(next((name for name in side.ids if _TAB + name in remembered), side.ids[0]))

@@ -15,6 +15,7 @@ _TICK: Final = 200
 """Milliseconds between two looks at the time, which is not counted: what is late shows the right time."""
 _BLINKS: Final = 6
 _BLINK: Final = 400
+LAST_MINUTE: Final = Text("Workshop", "One minute left")
 UP: Final = Text("Workshop", "Time is up")
 
 
@@ -23,6 +24,8 @@ class Clock(QWidget):
 
     up = Signal()
     """The time is up."""
+    said = Signal(Text)
+    """What those should hear who do not look."""
 
     def __init__(self, language: Language, *, still: bool, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -32,6 +35,7 @@ class Clock(QWidget):
         self.countdown = Countdown()
         self._has_told = True
         self._blinks = 0
+        self._is_last = False
         self.face = QLabel()
         self.face.setProperty("role", "time")
         self.start = QPushButton()
@@ -64,22 +68,37 @@ class Clock(QWidget):
 
     def switch(self) -> None:
         """Start or stop it."""
-        self.countdown = self.countdown.switched(self._now())
+        now = self._now()
+        self.take(self.countdown.switched(now))
+        runs, stands = Text("Workshop", "The clock runs: {time}"), Text("Workshop", "The clock stands: {time}")
+        told = runs if self.countdown.watch.runs else stands
+        self.said.emit(told(time=self._left(now)))
+
+    def _left(self, now: float) -> str:
+        """Return the time that is left; a second is shown until it is over."""
+        return said(-(-self.countdown.left(now) // 1))
+
+    def take(self, countdown: Countdown) -> None:
+        """Go on with another one."""
+        self.countdown = countdown
         self._has_told = False
+        self._is_last = countdown.left(self._now()) <= MINUTE
         self.look()
 
     def lengthen(self, seconds: float) -> None:
         """Have more time, or less."""
-        self.countdown = self.countdown.lengthened(seconds, self._now())
+        now = self._now()
+        self.countdown = self.countdown.lengthened(seconds, now)
+        self._is_last = self.countdown.left(now) <= MINUTE
         self.look()
 
     def look(self) -> None:
         """Show what time it is, and tell once that it is up."""
         now, runs = self._now(), self.countdown.watch.runs
         over = self.countdown.is_over(now)
-        left = said(-(-self.countdown.left(now) // 1))  # a second is shown until it is over
-        self.face.setText(left)
+        left = self._left(now)
         up = say(UP, self._language)
+        self.face.setText(up if over else left)
         name = say(Text("Workshop", "Time left: {time}")(time=left), self._language)
         self.face.setAccessibleName(up if over else name)
         goes = runs and not over
@@ -88,11 +107,19 @@ class Clock(QWidget):
         self._wear(over=over)
         if goes:
             self._has_told = False
+            self._tell_minute(now)
             self._ticker.start()
         else:
             self._ticker.stop()
         if over and not self._has_told:
             self._end()
+
+    def _tell_minute(self, now: float) -> None:
+        """Tell once that there is one minute left, of more."""
+        is_last = self.countdown.left(now) <= MINUTE
+        if is_last and not self._is_last:
+            self.said.emit(LAST_MINUTE)
+        self._is_last = is_last
 
     def _end(self) -> None:
         self._has_told = True

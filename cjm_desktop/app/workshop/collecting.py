@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.flow_layout import FlowLayout
 from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.app.workshop.entry_line import EntryLine
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.canvas.overlays import Frames, rect
 from cjm_desktop.edits.cards import add_card
@@ -17,69 +17,13 @@ from cjm_desktop.layout.finding import areas_of, cell_of
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.model.ids import new_id
 from cjm_desktop.model.lanes import Card, CardLane
+from cjm_desktop.model.lookup import find_card
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import steps_of
 from cjm_desktop.words import Fault, Language, Text, say
 
 _ADD: Final = Text("Edit", "Add card")
 _NUMBERED: Final = 9
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_WAYS: Final[dict[int, tuple[int, int]]] = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
-"""How many lanes and steps an arrow goes on."""
-
-
-class EntryLine(QLineEdit):
-    """What is typed; Up and Down choose the kind, Left and Right the step while it is empty, with Alt always."""
-
-    entered = Signal(str)
-    went = Signal(int, int)
-    """So many lanes and steps farther."""
-    numbered = Signal(int)
-    """The kind with a number, from 0."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._composes = False
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
-        """Take note of what is being composed: Enter ends that, and not the card."""
-        self._composes = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Take keys before the window's commands do."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Add a card, go elsewhere, or write."""
-        means = self._means(event)
-        if means is not None and not self._composes:
-            means()
-        elif event.key() == Qt.Key.Key_Escape and self.text() and not self._composes:
-            self.clear()
-        elif event.key() not in _ENTER:
-            super().keyPressEvent(event)
-
-    def _means(self, event: QKeyEvent) -> Callable[[], None] | None:
-        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        alt = held == Qt.KeyboardModifier.AltModifier
-        if alt and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            return partial(self.numbered.emit, key - Qt.Key.Key_1)
-        if held and not alt:
-            return None
-        if key in _ENTER:
-            return partial(self.entered.emit, self.text())
-        way = _WAYS.get(key)
-        if way is not None and (alt or way[0] or not self.text()):
-            return partial(self.went.emit, *way)
-        return None
 
 
 class Collecting(QWidget):
@@ -91,6 +35,9 @@ class Collecting(QWidget):
         self._language: Language = language
         self._lane = self._step = ""
         self._count = 0
+        self._next = new_id()
+        """That of the card that is being written."""
+        self._end_draft: Callable[[], None] | None = None
         self._frame = Frames(dashed=True)
         self._frame.setVisible(False)
         canvas.scene().addItem(self._frame)
@@ -101,6 +48,7 @@ class Collecting(QWidget):
         self.line.entered.connect(self.add)
         self.line.went.connect(self._go)
         self.line.numbered.connect(self._take)
+        self.line.textChanged.connect(self._follow_words)
         self._kinds = QWidget()
         self._row = FlowLayout(self._kinds, 8)
         self._group = QButtonGroup(self)
@@ -249,7 +197,7 @@ class Collecting(QWidget):
         words = text.strip()
         if not words or not self.line.isEnabled():
             return
-        card = Card(id=new_id(), step=self._step, text=words)
+        card = Card(id=self._next, step=self._step, text=words)
         try:
             journey = add_card(document.journey, self._lane, card)
         except Fault as fault:
@@ -257,6 +205,7 @@ class Collecting(QWidget):
             return
         if not self._canvas.bench.apply(_ADD, journey):
             return
+        self._next = new_id()
         self.line.clear()
         self._count += 1
         document.select([card.id])
@@ -268,19 +217,53 @@ class Collecting(QWidget):
         self._told.setText(said)
         self._canvas.reader.speak(said)
 
+    def _follow_words(self, text: str) -> None:
+        """Let others know of a card that is half written: it is asked about and safe from a crash as all else."""
+        drafts = self._canvas.document.drafts
+        if not text.strip():
+            self.forget_draft()
+        elif self._end_draft is None:
+            self._end_draft = drafts.begin(self._with_words)
+            self.destroyed.connect(self._end_draft)
+        else:
+            drafts.touch()
+
+    def _with_words(self, journey: JourneyMap) -> JourneyMap:
+        if find_card(journey, self._next) is not None:  # it was saved as it stood
+            return journey
+        return add_card(journey, self._lane, Card(id=self._next, step=self._step, text=self.line.text().strip()))
+
+    def forget_draft(self) -> None:
+        """Let the map be without what is half written."""
+        if self._end_draft is not None:
+            self._end_draft()
+            self._end_draft = None
+
+    def go_on(self, words: str, place: tuple[str, str]) -> None:
+        """Go on with a card that was begun elsewhere."""
+        self._lane, self._step = place
+        self.line.setText(words)
+        self.refresh()
+
     def come(self) -> None:
         """Show where cards go, and begin to type."""
         self.refresh()
+        self.show_cell()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_cell(self) -> None:
+        """Bring the cell where cards go into sight."""
         sheet = self._canvas.sheet
-        found = cell_of(sheet, *self.place) if sheet is not None and self._lane else None
+        found = cell_of(sheet, *self.place) if sheet is not None and self._lane and self.isVisible() else None
         if found is not None:
             self._canvas.show_place(rect(found.area))
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:
         """Show no cell any more."""
         self._frame.setVisible(False)
 
     def let_go(self) -> None:
-        """Leave nothing on the map."""
+        """Keep the card that is being written, and leave nothing above the map."""
+        self.add(self.line.text())
+        self.forget_draft()
         self._canvas.scene().removeItem(self._frame)

@@ -1,6 +1,7 @@
 """What hands and keys do on the map in a workshop, before the map takes them."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -62,10 +63,39 @@ class VoteHands:
             self._voting.give(found.record)
         return True
 
+    def tap(self, place: QPoint) -> bool:
+        """Give a dot with a finger."""
+        return self._touched(place, self._voting.give)
+
+    def hold(self, place: QPoint) -> bool:
+        """Take one back with a finger that stays."""
+        return self._touched(place, self._voting.take)
+
+    def lift(self, place: QPoint) -> Literal["pans"]:
+        """Have the sheet go along with a finger that moves: no card does while people vote."""
+        del place
+        return "pans"
+
+    def carry(self, place: QPoint) -> None:
+        """Carry nothing."""
+
+    def let_fall(self, *, cancelled: bool = False) -> None:
+        """Let nothing fall."""
+
+    def _touched(self, place: QPoint, act: Callable[[str], None]) -> bool:
+        found = _card_at(self._canvas, place)
+        if found is None:
+            return False
+        self._canvas.document.select([found.record])
+        act(found.record)
+        return True
+
     def _meant(self, event: QKeyEvent) -> Callable[[], None] | None:
         key, held = event.key(), event.modifiers()
         if key == Qt.Key.Key_Space and held in (_NONE, _SHIFT):
             return self._take_back if held == _SHIFT else self._give
+        if key == Qt.Key.Key_Z and held == Qt.KeyboardModifier.ControlModifier and self._voting.can_take_back:
+            return self._voting.take_back
         if held != _NONE:
             return None
         return {
@@ -124,6 +154,28 @@ class GroupHands:
                 return self._release()
             case _:
                 return False
+
+    def tap(self, place: QPoint) -> bool:
+        """Leave a tap to the map, which selects."""
+        del place
+        return False
+
+    hold = tap
+
+    def lift(self, place: QPoint) -> Literal["carries"] | None:
+        """Take a card with a finger."""
+        return "carries" if self._press(place) else None
+
+    def carry(self, place: QPoint) -> None:
+        """Drag it."""
+        self._move(place)
+
+    def let_fall(self, *, cancelled: bool = False) -> None:
+        """Group it with what it lies on, or leave all as it was."""
+        if cancelled:
+            self.cancel()
+        else:
+            self._release()
 
     def _press(self, place: QPoint) -> bool:
         found = _card_at(self._canvas, place)

@@ -7,13 +7,16 @@ from PySide6.QtCore import QSize
 
 from cjm_desktop.app.widgets.colours import Colours
 
-_UNIT: Final = 24
+_UNIT: Final = 28
 _ROOM: Final = QSize(1920, 1080)
-_LEAST, _MOST = 15, 48
+_LEAST, _MOST = 15, 56
 _SHEET: Final = Template("""
 QFrame[role="big"] { background: $panel; border: 0; }
 QFrame[role="big"][edge="below"] { border-bottom: 1px solid $hairline; }
 QFrame[role="big"][edge="above"] { border-top: 1px solid $hairline; }
+QFrame[role="big"][edge="beside"] { border-left: 2px solid $frame; }
+QFrame[role="big"] QListView { background: $panel; border: 0; outline: 0; }
+QFrame[role="big"] QListView:focus { border: 3px solid $accent; }
 QLabel { font-size: ${plain}px; color: $ink; background: transparent; }
 QLabel[role="second"] { font-size: ${small}px; color: $second; }
 QLabel[role="name"] { font-size: ${large}px; font-weight: bold; }
@@ -60,7 +63,7 @@ def big(colours: Colours, size: int) -> str:
         tint=colours.tint,
         over=colours.over,
         plain=size,
-        small=round(size * 0.8),
+        small=round(size * 0.85),
         large=round(size * 1.5),
         time=round(size * 1.9),
         gap=round(size * 0.7),

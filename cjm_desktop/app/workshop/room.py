@@ -1,27 +1,22 @@
 """The workshop: bars in big type above and below the map, while what stands beside it is away."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, Protocol, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.workshop.clock import UP, Clock
 from cjm_desktop.app.workshop.collecting import Collecting
 from cjm_desktop.app.workshop.grouping import Grouping
 from cjm_desktop.app.workshop.hands import GroupHands, VoteHands
+from cjm_desktop.app.workshop.kept import Kept
 from cjm_desktop.app.workshop.looks import big, unit
 from cjm_desktop.app.workshop.tidying import Tidying
+from cjm_desktop.app.workshop.top_bar import TopBar
 from cjm_desktop.app.workshop.voting import Voting
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.model.records import JourneyMap
@@ -38,7 +33,6 @@ _ZOOM: Final = 0.1
 _HEARD: Final = frozenset(
     {
         QEvent.Type.Resize,
-        QEvent.Type.Close,
         QEvent.Type.KeyPress,
         QEvent.Type.ShortcutOverride,
         QEvent.Type.MouseButtonPress,
@@ -61,19 +55,21 @@ class _Part(Protocol):
     def let_go(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a workshop does in the window that it is held in."""
+
+    ended: Callable[[], None]
+    """Brings back what was beside the map."""
+    export: Callable[[], None]
+    """Opens what prints and exports the votes of the map."""
+
+
 class Workshop(QFrame):
     """The bar below the map; it owns all else of the workshop, and takes what hands and keys do on the map first."""
 
-    def __init__(
-        self,
-        canvas: MapCanvas,
-        language: Language,
-        colours: Colours,
-        *,
-        still: bool,
-        ended: Callable[[], None],
-    ) -> None:
-        """Begin; ``ended`` brings back what was beside the map."""
+    def __init__(self, canvas: MapCanvas, language: Language, colours: Colours, around: Around, *, still: bool) -> None:
+        """Begin; with ``still`` nothing blinks."""
         place = canvas.parentWidget()
         layout = place.layout() if place is not None else None
         if place is None or not isinstance(layout, QVBoxLayout):
@@ -82,68 +78,61 @@ class Workshop(QFrame):
         self._place = place
         self._canvas = canvas
         self._colours = colours
-        self._ended = ended
+        self._around = around
+        self._window = canvas.window()
         self._eye = canvas.zoom, canvas.mapToScene(canvas.viewport().rect().center())
+        self._size = 0
         self.clock = Clock(language, still=still)
-        self.collecting = Collecting(canvas, language)
-        self.grouping = Grouping(canvas, language)
-        self.voting = Voting(canvas, language, colours)
-        self.tidying = Tidying(canvas, language)
-        self._parts: tuple[_Part, ...] = (self.collecting, self.grouping, self.voting, self.tidying)
-        self._stack = QStackedWidget()
-        for part in self._parts:
-            self._stack.addWidget(cast("QWidget", part))
-        self.top = QFrame(place)
-        self._names = QButtonGroup(self)
+        self._make_parts(language)
+        self.top = TopBar(_NAMES, self.clock, language, self.show_part, self.leave, place)
         self._arrange(language)
         layout.insertWidget(layout.indexOf(canvas), self.top)
         layout.addWidget(self)
-        self._window = canvas.window()
-        self._group_hands = GroupHands(canvas, self.grouping)
-        self._hands: dict[QWidget | None, VoteHands | GroupHands] = {
-            self.voting: VoteHands(canvas, self.voting),
-            self.grouping: self._group_hands,
-        }
-        self._watched = (canvas, canvas.viewport(), self._window, self, self.top)
-        for watched in self._watched:
-            watched.installEventFilter(self)
-        place.setProperty(HELD, "on")
-        self._unsubscribe = canvas.document.subscribe(self._follow)
-        self.destroyed.connect(self._unsubscribe)
-        self._size = 0
+        self._listen()
         self._fit()
         layout.activate()
         canvas.zoom_to(max(canvas.zoom, self._size * _ZOOM))
         self.show_part(0)
 
+    def _make_parts(self, language: Language) -> None:
+        """Make what one does, and the hands for what of it is done on the map."""
+        canvas = self._canvas
+        self.collecting = Collecting(canvas, language)
+        self.grouping = Grouping(canvas, language)
+        self.voting = Voting(canvas, language, self._colours, self._around.export)
+        self.tidying = Tidying(canvas, language)
+        self._parts: tuple[_Part, ...] = (self.collecting, self.grouping, self.voting, self.tidying)
+        self._stack = QStackedWidget()
+        for part in self._parts:
+            self._stack.addWidget(cast("QWidget", part))
+        self._group_hands = GroupHands(canvas, self.grouping)
+        self._hands: dict[QWidget | None, VoteHands | GroupHands] = {
+            self.voting: VoteHands(canvas, self.voting),
+            self.grouping: self._group_hands,
+        }
+
     def _arrange(self, language: Language) -> None:
-        for frame, edge in ((self.top, "below"), (self, "above")):
-            frame.setProperty("role", "big")
-            frame.setProperty("edge", edge)
-        row = QHBoxLayout(self.top)
-        for number, name in enumerate(_NAMES):
-            button = QPushButton(say(name, language))
-            button.setProperty("role", "phase")
-            button.setCheckable(True)
-            self._names.addButton(button, number)
-            row.addWidget(button)
-        self._names.idClicked.connect(self.show_part)
-        row.addStretch(1)
-        row.addWidget(self.clock)
-        self.done = QPushButton(say(Text("Workshop", "Done"), language))
-        self.done.setToolTip(say(Text("Workshop", "Back to the window as it was (Esc)"), language))
-        self.done.clicked.connect(self.leave)
-        row.addWidget(self.done)
+        self.setProperty("role", "big")
+        self.setProperty("edge", "above")
+        self.setAccessibleName(say(Text("Workshop", "Workshop"), language))
         column = QVBoxLayout(self)
         column.addWidget(self._stack)
-        self.setAccessibleName(say(Text("Workshop", "Workshop"), language))
-        self.top.setAccessibleName(say(Text("Workshop", "Workshop"), language))
-        self.clock.up.connect(self._tell_time)
         for key, act in (("F8", self._next_part), ("F9", self.clock.switch)):
             shortcut = QShortcut(QKeySequence(key), self._place)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
             self.destroyed.connect(shortcut.deleteLater)
+
+    def _listen(self) -> None:
+        """Hear the clock, the map, and what is done in the window."""
+        self.clock.up.connect(self._tell_time)
+        self.clock.said.connect(self._canvas.reader.announce)
+        self._watched = (self._canvas, self._canvas.viewport(), self._window, self, self.top)
+        for watched in self._watched:
+            watched.installEventFilter(self)
+        self._place.setProperty(HELD, "on")
+        self._unsubscribe = self._canvas.document.subscribe(self._follow)
+        self.destroyed.connect(self._unsubscribe)
 
     def _tell_time(self) -> None:
         self._canvas.reader.announce(UP)
@@ -163,7 +152,8 @@ class Workshop(QFrame):
             high = policy.Preferred if place == number else policy.Ignored
             cast("QWidget", part).setSizePolicy(policy.Expanding, high)
         self._stack.adjustSize()
-        self._names.button(number).setChecked(True)
+        self.top.mark(number)
+        self._canvas.touch.fingers = self._hands.get(self.part)
         self._parts[number].come()
 
     def _next_part(self) -> None:
@@ -172,6 +162,24 @@ class Workshop(QFrame):
     def _follow(self, before: JourneyMap, after: JourneyMap) -> None:
         del before, after
         self._parts[self._stack.currentIndex()].refresh()
+
+    def hand_over(self) -> Kept:
+        """Return what the workshop passes on to one that takes its place: from now on that writes and counts votes."""
+        collecting, voting = self.collecting, self.voting
+        collecting.forget_draft()
+        voting.forget_draft()
+        place, words = collecting.place, collecting.line.text()
+        number, sound = self._stack.currentIndex(), self.clock.sound.isChecked()
+        return Kept(number, voting.round, tuple(voting.past), words, place, self.clock.countdown, sound, self._eye)
+
+    def go_on(self, kept: Kept) -> None:
+        """Go on where another one was."""
+        self._eye = kept.eye
+        self.voting.go_on(kept.round, kept.past)
+        self.collecting.go_on(kept.words, kept.place)
+        self.clock.sound.setChecked(kept.has_sound)
+        self.clock.take(kept.countdown)
+        self.show_part(kept.part)
 
     # How large
 
@@ -191,6 +199,8 @@ class Workshop(QFrame):
         self.voting.left.side = size
         self.voting.left.fit()
         self.voting.dots.side = size * 1.5
+        self.voting.shown.setStyleSheet(sheet)
+        self.voting.shown.side = size
 
     # What hands and keys do on the map
 
@@ -202,8 +212,9 @@ class Workshop(QFrame):
         if watched is self._window:
             if kind is QEvent.Type.Resize:
                 self._fit()
-            elif kind is QEvent.Type.Close:
-                self.leave()  # what was voted is in the map before it is asked whether to keep that
+            return False
+        if watched is self._canvas.viewport() and kind is QEvent.Type.Resize:
+            QTimer.singleShot(0, self.collecting, self.collecting.show_cell)  # once all of the window has its place
             return False
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             return self._escape(watched)
@@ -224,8 +235,9 @@ class Workshop(QFrame):
     # The end
 
     def leave(self) -> None:
-        """Let the window be as it was; what was voted goes into the map."""
+        """Let the window be as it was; what was voted and half written goes into the map."""
         self._group_hands.cancel()
+        self._canvas.touch.fingers = None
         for watched in self._watched:
             watched.removeEventFilter(self)
         for part in self._parts:
@@ -236,7 +248,7 @@ class Workshop(QFrame):
             frame.hide()
             frame.setParent(None)
             frame.deleteLater()
-        self._ended()
+        self._around.ended()
         zoom, middle = self._eye
         self._canvas.zoom_to(zoom)
         self._canvas.centerOn(middle)

@@ -1,6 +1,6 @@
 """A round of dot voting, as a value: who has voted for what until now."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -55,6 +55,15 @@ class Round:
     def following(self) -> "Round":
         """Return the round when it is the next person's turn."""
         return Round(self.each, self.person + 1, _no_dots(), self.total)
+
+    def among(self, cards: Container[str]) -> "Round":
+        """Return the round without the dots of cards that are not there; the same one where all are."""
+        if all(card in cards for card in (*self.now, *self.before)):
+            return self
+        now, before = (
+            {card: dots for card, dots in given.items() if card in cards} for given in (self.now, self.before)
+        )
+        return replace(self, now=now, before=before)
 
     def with_each(self, dots: int) -> "Round":
         """Return the round where people have so many dots; what was given stays."""

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.labels import plain_label
+from cjm_desktop.app.workshop.dots_left import DotsLeft
 from cjm_desktop.app.workshop.marks import Dots, Mark
+from cjm_desktop.app.workshop.results import Results, told_of
 from cjm_desktop.app.workshop.round import Round
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.edits.workshop import clear_votes, give_votes
+from cjm_desktop.insight.votes import by_votes
 from cjm_desktop.layout.finding import areas_of
+from cjm_desktop.model.lanes import Lane
 from cjm_desktop.model.lookup import find_card
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.references import cards_of
@@ -21,76 +23,55 @@ from cjm_desktop.words import Language, Text, say
 
 _VOTE: Final = Text("Edit", "Vote in a workshop")
 _CLEAR: Final = Text("Edit", "Clear votes")
-_DOT_AT_MOST: Final = 10
-"""More dots than these are a number."""
-
-
-class DotsLeft(QWidget):
-    """The dots that a person still has, full, and those that are given, as rings."""
-
-    def __init__(self, colours: Colours) -> None:
-        super().__init__()
-        self._colours = colours
-        self._left = self._each = 3
-        self.side = 24
-
-    def show_left(self, left: int, each: int, name: str) -> None:
-        """Show so many of so many."""
-        self._left, self._each = left, each
-        self.setAccessibleName(name)
-        self.fit()
-
-    def fit(self) -> None:
-        """Take as much room as the dots need."""
-        shown = min(self._each, _DOT_AT_MOST)
-        self.setFixedSize(round(shown * self.side * 1.3) + 8, round(self.side * 1.4))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Draw the dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(self._colours.accent)
-        for number in range(min(self._each, _DOT_AT_MOST)):
-            full = number < self._left
-            painter.setPen(QPen(colour if full else QColor(self._colours.frame), 2.5))
-            painter.setBrush(colour if full else Qt.BrushStyle.NoBrush)
-            middle = QPointF((number + 0.6) * self.side * 1.3, self.height() / 2)
-            painter.drawEllipse(middle, self.side / 2, self.side / 2)
-        painter.end()
+_MOST_BACK: Final = 500
+"""Acts of a round that can be taken back."""
 
 
 class Voting(QWidget):
     """The part of the workshop in which people vote."""
 
-    def __init__(self, canvas: MapCanvas, language: Language, colours: Colours) -> None:
+    def __init__(self, canvas: MapCanvas, language: Language, colours: Colours, export: Callable[[], None]) -> None:
+        """Make it; ``export`` opens what prints and exports the votes of the map."""
         super().__init__()
         self._canvas = canvas
         self._language: Language = language
+        self._export = export
         self.round = Round()
+        self.past: list[Round] = []
+        """The round as it was before each act, the last one at the end."""
         self._end_draft: Callable[[], None] | None = None
+        self._lanes: tuple[Lane, ...] = ()
+        self._has_old = False
         self._shows = False
         self.dots = Dots(24)
         canvas.scene().addItem(self.dots)
+        self.shown = Results(canvas, language, colours, self._bring_on_paper)
         self.left = DotsLeft(colours)
         self._person = plain_label("", "name")
         self._count = plain_label("", "name")
         self._told = plain_label("", "second")
+        self._told.setWordWrap(True)
+        self._make_buttons()
+        self._arrange()
+        canvas.eye_moved.connect(self._show_dots)
+        self.refresh()
+
+    def _make_buttons(self) -> None:
         self.each = plain_label("", "name")
         self.fewer = self._button("−", lambda: self._set_each(self.round.each - 1), "kind")
-        self.fewer.setAccessibleName(say(Text("Workshop", "One dot less for each person"), language))
+        self.fewer.setAccessibleName(say(Text("Workshop", "One dot less for each person"), self._language))
         self.more = self._button("+", lambda: self._set_each(self.round.each + 1), "kind")
-        self.more.setAccessibleName(say(Text("Workshop", "One dot more for each person"), language))
+        self.more.setAccessibleName(say(Text("Workshop", "One dot more for each person"), self._language))
+        self.back = self._button("↶", self.take_back, "kind")
+        self.back.setAccessibleName(say(Text("Workshop", "Take back what was done last in the round"), self._language))
+        self.back.setToolTip(f"{self.back.accessibleName()} (Ctrl+Z)")
         self.following = self._button(Text("Workshop", "Next person"), self.next_person, "accent")
         self.results = self._button(Text("Workshop", "Show results"), self.switch_results)
         self.finish = self._button(Text("Workshop", "Into the map"), self.put_in)
         self.cancel = self._button(Text("Workshop", "Cancel"), self.give_up)
         self.clear = self._button(Text("Workshop", "Clear old votes"), self.clear_old)
-        self._arrange()
-        canvas.eye_moved.connect(self._show_dots)
-        self.refresh()
 
-    def _button(self, text: Text | str, act: Callable[[], None], role: str = "") -> QPushButton:
+    def _button(self, text: Text | str, act: Callable[[], object], role: str = "") -> QPushButton:
         button = QPushButton(text if isinstance(text, str) else say(text, self._language))
         button.setProperty("role", role)
         button.clicked.connect(act)
@@ -102,7 +83,7 @@ class Voting(QWidget):
         for part in (self._person, self.left, self._count):
             first.addWidget(part)
         first.addStretch(1)
-        for part in (self.following, self.results):
+        for part in (self.back, self.following, self.results):
             first.addWidget(part)
         for part in (each, self.fewer, self.each, self.more, self.clear):
             second.addWidget(part)
@@ -129,33 +110,46 @@ class Voting(QWidget):
         if not self.round.left:
             self._tell(Text("Workshop", "No dots are left. Take one back, or go on with the next person."))
             return
-        self._set(self.round.given(card))
+        self._go_on(self.round.given(card))
         self._tell_left()
 
     def take(self, card: str) -> None:
         """Take one of this person's dots back from a card."""
-        self._set(self.round.taken(card))
+        self._go_on(self.round.taken(card))
         self._tell_left()
 
     def next_person(self) -> None:
         """Let the next person vote, who sees no dots of the others."""
-        self._set(self.round.following())
+        self._shows = False
+        self._go_on(self.round.following())
         self._tell_left()
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether anything was done in this round."""
+        return bool(self.past)
+
+    def take_back(self) -> None:
+        """Have the round as it was before the last act: a dot, one that was taken back, or the next person."""
+        if self.past:
+            self._set(self.past.pop())
+            self._tell_left()
 
     def switch_results(self) -> None:
         """Show what everybody gave, or hide it again."""
         self._shows = not self._shows
         self.refresh()
 
-    def put_in(self) -> None:
-        """Give the dots to the cards in the map, as one step; another round begins."""
+    def put_in(self) -> bool:
+        """Give the dots to the cards in the map, as one step; another round begins. Tell whether they are there."""
         document, count = self._canvas.document, self.round.count
         journey = give_votes(document.journey, self.round.total)
         if journey is not document.journey and not self._canvas.bench.apply(_VOTE, journey):
-            return
+            return False
         self._begin_again()
         if count:
             self._tell(Text("Workshop", "The dots are in the map, as one step that Undo takes back."))
+        return True
 
     def give_up(self) -> None:
         """Forget the round; the map stays as it was."""
@@ -167,33 +161,56 @@ class Voting(QWidget):
         self._canvas.bench.apply(_CLEAR, clear_votes(self._canvas.document.journey))
         self.refresh()
 
+    def _bring_on_paper(self) -> None:
+        """Have what is listed printed: a round that still goes on is in the map then."""
+        if self.put_in():
+            self._export()
+
     def _begin_again(self) -> None:
+        self.past.clear()
         self._set(Round(self.round.each))
-        self._shows = False
-        self.refresh()
 
     def _set_each(self, dots: int) -> None:
         self._set(self.round.with_each(dots))
+
+    def _go_on(self, new: Round) -> None:
+        """Have the round go on, so that this can be taken back."""
+        if new != self.round:
+            self.past.append(self.round)
+            del self.past[:-_MOST_BACK]
+            self._set(new)
 
     def _set(self, new: Round) -> None:
         self.round = new
         drafts = self._canvas.document.drafts
         if self.is_running and self._end_draft is None:
             self._end_draft = drafts.begin(self._voted)  # what a crash would lose is in the journal
-        elif not self.is_running and self._end_draft is not None:
-            self._end_draft()
-            self._end_draft = None
+            self.destroyed.connect(self._end_draft)
+        elif not self.is_running:
+            self.forget_draft()
         else:
             drafts.touch()
         self.refresh()
 
+    def forget_draft(self) -> None:
+        """Let the map be without what was voted."""
+        if self._end_draft is not None:
+            self._end_draft()
+            self._end_draft = None
+
     def _voted(self, journey: JourneyMap) -> JourneyMap:
         return give_votes(journey, self.round.total)
+
+    def go_on(self, former: Round, past: tuple[Round, ...]) -> None:
+        """Go on with a round that was begun elsewhere."""
+        self.past = [*past]
+        self._set(former)
 
     # What is seen
 
     def refresh(self) -> None:
-        """Show whose turn it is, and what is left."""
+        """Show whose turn it is, and what is left; dots of cards that are gone are there to be given again."""
+        self._look_at_cards()
         now = self.round
         self._person.setText(say(Text("Workshop", "Person {number}")(number=now.person), self._language))
         left = say(Text("Workshop", "{left} of {each} dots left")(left=now.left, each=now.each), self._language)
@@ -204,9 +221,32 @@ class Voting(QWidget):
         self.results.setText(say(hide if self._shows else show, self._language))
         for button in (self.finish, self.cancel):
             button.setEnabled(self.is_running)
-        old = any(card.votes for card in cards_of(self._canvas.document.journey)) if self.isVisible() else False
-        self.clear.setEnabled(old)
+        self.back.setEnabled(self.can_take_back)
+        self.clear.setEnabled(self._has_old)
+        self._show_results()
         self._show_dots()
+
+    def _look_at_cards(self) -> None:
+        """See which cards there are, when others are there than before."""
+        journey = self._canvas.document.journey
+        if journey.lanes is self._lanes:
+            return
+        self._lanes, before = journey.lanes, self.round
+        there = {card.id: card.votes for card in cards_of(journey)}
+        self._has_old = any(there.values())
+        self.round = before.among(there)
+        if self.round != before and not self.is_running:
+            self.forget_draft()
+
+    def _show_results(self) -> None:
+        if not (self._shows and self.isVisible()):
+            self.shown.hide()
+            return
+        journey, now = self._canvas.document.journey, self.round
+        if self.is_running:
+            self.shown.show_rows(by_votes(journey, now.total), told_of(now.person, now.count))
+        else:
+            self.shown.show_rows(by_votes(journey), Text("Workshop", "All votes in the map"))
 
     def _show_dots(self) -> None:
         sheet = self._canvas.sheet
@@ -225,7 +265,9 @@ class Voting(QWidget):
         self._canvas.reader.speak(said)
 
     def _tell_left(self) -> None:
-        self._tell(Text("Workshop", "{left} of {each} dots left")(left=self.round.left, each=self.round.each))
+        now = self.round
+        told = Text("Workshop", "Person {number}: {left} of {each} dots left")
+        self._tell(told(number=now.person, left=now.left, each=now.each))
 
     def come(self) -> None:
         """Let the keys go to the map, on which one votes."""
@@ -233,19 +275,22 @@ class Voting(QWidget):
         self.refresh()
         self._tell(
             Text(
-                "Workshop", "Click a card: a dot. Right click: taken back. Keys: Space, Shift+Space; N next, R results."
+                "Workshop",
+                "Click or tap a card: a dot. Right click or hold: taken back. "
+                "Keys: Space, Shift+Space; N next, R results.",
             )
         )
-        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._canvas.setFocus()
 
     def go(self) -> None:
         """Show no dots; the round goes on when one comes back."""
         self.dots.setVisible(False)
+        self.shown.hide()
 
     def let_go(self) -> None:
         """Keep what was voted, and leave nothing above the map."""
         self.put_in()
-        if self._end_draft is not None:
-            self._end_draft()
-            self._end_draft = None
+        self.forget_draft()
+        self.shown.setParent(None)
+        self.shown.deleteLater()
         self._canvas.scene().removeItem(self.dots)

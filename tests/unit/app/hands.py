@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.app.window import Window
+from cjm_desktop.app.workshop.room import workshop_of
 from cjm_desktop.document import Document
 from cjm_desktop.words import Text
 
@@ -43,6 +44,8 @@ def shown(bot: QtBot, settings: Path) -> Window:
 def let_go(window: QWidget) -> None:
     """Take the map as saved, so that closing the window after a test asks nothing."""
     if isinstance(window, Window) and window.files.session is not None:
+        if window.canvas is not None and (workshop := workshop_of(window.canvas)) is not None:
+            workshop.leave()  # a round that goes on is asked about
         session = window.files.session
         session.elsewhere = None
         take_as_saved(session.document)
