@@ -77,4 +77,4 @@ def test_what_is_written_in_bold_is_called_so_by_the_program(language: Language)
     said = {plain(each.source if language == "en" else each.translation) for each in messages}
     said |= {re.split("[:：·]", each)[0].strip("‹ ") for each in said}  # before a figure, or behind an arrow
     words = {plain(word) for word in bold(language) if " > " not in word and not KEYS.match(word)}
-    assert words - said == OWN_WORDS.get(language, set())
+    assert words - said == OWN_WORDS.get(language, set()), "if these are no words of the window: into OWN_WORDS above"
