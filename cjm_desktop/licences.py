@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from textwrap import wrap
 from typing import Final
 
 from cjm_desktop import resources
 
+OWN: Final = (
+    "All rights reserved: no licence has been chosen for CJM Desktop itself yet; what it is made with keeps its own "
+    "licences."
+)
+"""What may be done with the program itself."""
 _PROGRAM: Final = "cjm-desktop"
 _BUNDLER: Final = "pyinstaller"
 _LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
@@ -89,7 +95,7 @@ def parts() -> list[Part]:
 def notices() -> str:
     """Return a page that names every part, and then gives the texts of all licences, each once."""
     known = parts()
-    lines = [f"CJM Desktop {installed()} is made with:", ""]
+    lines = [f"CJM Desktop {installed()}", "", *wrap(OWN, 78), "", "It is made with:", ""]
     lines += [f"  {part.name:<22}  {part.version:<20}  {part.licence}".rstrip() for part in known]
     said: dict[str, list[str]] = {}
     for part in known:

@@ -1,6 +1,7 @@
 """What is written when the program fails: where in the program that was, and nothing of any document.
 
-What an error says may quote what somebody wrote, and a path may name a customer; so neither is kept.
+What an error says may quote what somebody wrote, and a path may name a customer; so neither is kept. Of a crash below
+Python, faulthandler writes the paths of the program's own files, which may name the person whose computer it is.
 """
 
 import faulthandler
@@ -17,9 +18,11 @@ import platformdirs
 
 _LARGEST: Final = 200_000
 """Bytes beyond which the older half goes at the next start."""
+_MOST: Final = 50
+"""Errors that one run writes: one that comes back whenever the window is painted would fill the disk."""
 _FRAMES: Final = 40
 _PACKAGE: Final = Path(__file__).parents[1]
-_KEPT_OPEN: Final[list[TextIO]] = []
+_KEPT_OPEN: Final[list["_Log"]] = []
 """A crash finds the file only while it is open."""
 
 
@@ -36,21 +39,46 @@ def keep_crashes(file: Path) -> None:
         log = file.open("a", encoding="utf-8", buffering=1)
     except OSError:
         return
-    _KEPT_OPEN.append(log)
+    _KEPT_OPEN.append(_Log(log))
     faulthandler.enable(log)
-    usual = sys.excepthook
+    usual, usual_unraisable = sys.excepthook, sys.unraisablehook
 
     def write(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        with suppress(OSError, ValueError):
-            log.writelines(_told(kind, trace))
+        keep(error.with_traceback(trace))
         usual(kind, error, trace)
 
     def write_of_thread(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             write(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
+    def write_unraisable(arguments: "sys.UnraisableHookArgs") -> None:
+        if arguments.exc_value is not None:
+            keep(arguments.exc_value)
+        usual_unraisable(arguments)
+
     sys.excepthook = write
     threading.excepthook = write_of_thread
+    sys.unraisablehook = write_unraisable
+
+
+def keep(error: BaseException) -> None:
+    """Write an error that is a fault of the program, also one after which it goes on."""
+    for log in _KEPT_OPEN:
+        log.write(error)
+
+
+class _Log:
+    """The file, and how much this run wrote."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._written = 0
+
+    def write(self, error: BaseException) -> None:
+        self._written += 1
+        if self._written <= _MOST:
+            with suppress(OSError, ValueError):
+                self._file.writelines(_told(type(error), error.__traceback__))
 
 
 def _told(kind: type[BaseException], trace: TracebackType | None) -> Iterator[str]:

@@ -15,7 +15,12 @@ JOURNAL: Final = ".cjm-journal"
 """The ending of what holds unsaved work."""
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Characters that some system takes in no file name."""
+_PORTS: Final = frozenset(f"{port}{sign}" for port in ("com", "lpt") for sign in "0123456789¹²³")
+_DEVICES: Final = _PORTS | {"con", "prn", "aux", "nul", "conin$", "conout$"}
+"""What Windows takes for a device, in any case and with any suffix."""
 _LONGEST: Final = 80
+_MOST_BYTES: Final = 200
+"""Of 255 that a name has on Linux: an ending, and “ (2)”, have room as well."""
 
 
 def kept_folder(kind: Literal["templates", "brands", "history"]) -> Path:
@@ -80,4 +85,6 @@ def remove_file(file: Path) -> None:
 def stem_of(title: str) -> str:
     """Return a title as it can be the name of a file on every system, without a suffix; it may be empty."""
     kept = "".join(" " if letter in _FORBIDDEN else letter for letter in harmless(title))
-    return " ".join(kept.split())[:_LONGEST].strip(" .")
+    cut = " ".join(kept.split())[:_LONGEST].encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
+    name, dot, rest = cut.partition(".")
+    return f"{name}_{dot}{rest}" if name.rstrip().lower() in _DEVICES else cut

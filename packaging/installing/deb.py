@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from installing.bundle import LICENCES, try_window
+from installing.completing import try_completion
 from installing.manual import (
     FOLDERS,
     completion_for_bash,
@@ -77,12 +78,13 @@ def put_on_desktop(share: Path, version: str) -> None:
     run("appstreamcli", "validate", "--no-net", description)
     icons = share / "icons" / "hicolor"
     shipped = ROOT / "resources" / "icons"
-    drawings = (("apps", _NAME, shipped / "app.svg"), ("mimetypes", MIME.replace("/", "-"), LINUX / "map.svg"))
-    for sort, name, drawing in drawings:
+    drawings = (("apps", _NAME, shipped, "app"), ("mimetypes", MIME.replace("/", "-"), LINUX, "map"))
+    for sort, name, folder, stem in drawings:
+        drawing = folder / f"{stem}.svg"
         for side in (*SMALL, *LARGE):
             target = icons / f"{side}x{side}" / sort / f"{name}.png"
             target.parent.mkdir(parents=True)
-            source = shipped / "app-small.svg" if side in SMALL else drawing
+            source = folder / f"{stem}-small.svg" if side in SMALL else drawing
             run("rsvg-convert", "--width", str(side), "--height", str(side), "--output", target, source)
         target = icons / "scalable" / sort / f"{name}.svg"
         target.parent.mkdir(parents=True)
@@ -104,8 +106,8 @@ def _documents(share: Path, version: str) -> None:
     for language, folder in FOLDERS.items():
         pages = share / "man" / folder / "man1"
         pages.mkdir(parents=True)
-        _pack(pages / "cjm.1.gz", page_of_cjm(language, version))
-        _pack(pages / "cjm-desktop.1.gz", page_of_window(language, version))
+        _pack(pages / "cjm.1.gz", page_of_cjm(language, version, _date()))
+        _pack(pages / "cjm-desktop.1.gz", page_of_window(language, version, _date()))
     completions = {
         "bash-completion/completions/cjm": completion_for_bash(),
         "zsh/vendor-completions/_cjm": completion_for_zsh(),
@@ -229,7 +231,7 @@ def try_deb(deb: Path, elsewhere: Path, version: str) -> None:
         try_command(Path("/usr/bin/cjm"), elsewhere, version)
         for name in _PROGRAMS:
             run("man", "--warnings", "-P", "cat", name, environment={**os.environ, "MANWIDTH": "100"})
-        _try_completion()
+        try_completion(Path("/usr/share"), fresh(elsewhere / "completing"))
         try_window(Path("/usr/bin/cjm-desktop"), elsewhere)
         _try_double_click(elsewhere)
     finally:
@@ -246,16 +248,6 @@ def _traces() -> set[str]:
     cache = Path("/usr/share/applications/mimeinfo.cache")
     known = cache.read_text(encoding="utf-8") if cache.is_file() else ""
     return own | {line for line in known.splitlines() if "cjm" in line}
-
-
-def _try_completion() -> None:
-    script = (
-        "source /usr/share/bash-completion/completions/cjm; compopt() { :; }; "
-        'COMP_WORDS=(cjm export --orientation l); COMP_CWORD=3; _cjm; echo "${COMPREPLY[@]}"; '
-        'COMP_WORDS=(cjm exp); COMP_CWORD=1; _cjm; echo "${COMPREPLY[@]}"'
-    )
-    said = run("bash", "-c", script).decode().split()
-    demand(holds=said == ["landscape", "export"], otherwise=f"bash completes {said}")
 
 
 def _try_double_click(folder: Path) -> None:

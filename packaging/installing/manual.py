@@ -63,10 +63,10 @@ def _option(parameter: Any) -> Option:  # noqa: ANN401 - typer's types are priva
     return Option(names, value, choices, PARAMETERS[parameter.name], bool(parameter.required))
 
 
-def page_of_cjm(language: Language, version: str) -> str:
-    """Return the page of ``cjm`` in troff."""
+def page_of_cjm(language: Language, version: str, day: str) -> str:
+    """Return the page of ``cjm`` in troff, made of the state of a day such as 2026-11-27."""
     known = commands()
-    lines = _begin("cjm", say(PROGRAM, language), language, version, ["cjm COMMAND …", "cjm --version"])
+    lines = _begin("cjm", say(PROGRAM, language), language, (version, day), ["cjm COMMAND …", "cjm --version"])
     lines += _head("commands", language)
     for name, text in COMMANDS.items():
         written = (each.written if each.required else f"[{each.written}]" for each in known[name])
@@ -75,17 +75,17 @@ def page_of_cjm(language: Language, version: str) -> str:
         lines += _listed(known[name], language)
     lines += [*_head("options", language), *_listed(known[""], language)]
     lines += _head("exit", language)
-    for text in dict.fromkeys(exit_codes(name) for name in COMMANDS):
-        lines += [_plain(say(text, language)), ".P"]
+    for place, text in enumerate(dict.fromkeys(exit_codes(name) for name in COMMANDS)):
+        lines += [".P"] * (place > 0) + [_plain(say(text, language))]
     return "\n".join([*lines, *_head("see", language), r"\fBcjm\-desktop\fR(1)"]) + "\n"
 
 
-def page_of_window(language: Language, version: str) -> str:
+def page_of_window(language: Language, version: str, day: str) -> str:
     """Return the page of ``cjm-desktop`` in troff."""
     usage, _, options = say(USAGE, language).partition("\n\n")
     synopsis, _, description = usage.partition("\n")
     synopsis = re.split("[:：]", synopsis, maxsplit=1)[-1].strip()
-    lines = _begin("cjm-desktop", description, language, version, [synopsis])
+    lines = _begin("cjm-desktop", description, language, (version, day), [synopsis])
     lines += _head("options", language)
     for row in options.splitlines():
         names, _, text = row.strip().partition("  ")
@@ -93,8 +93,9 @@ def page_of_window(language: Language, version: str) -> str:
     return "\n".join([*lines, *_head("see", language), r"\fBcjm\fR(1)"]) + "\n"
 
 
-def _begin(name: str, what: str, language: Language, version: str, synopsis: Sequence[str]) -> list[str]:
-    lines = [f'.TH "{name.upper()}" "1" "" "CJM Desktop {version}" "CJM Desktop"']
+def _begin(name: str, what: str, language: Language, state: tuple[str, str], synopsis: Sequence[str]) -> list[str]:
+    version, day = state
+    lines = [f'.TH "{name.upper()}" "1" "{day}" "CJM Desktop {version}" "CJM Desktop"']
     lines += [
         *_head("name", language),
         rf"{_plain(name)} \- {_plain(what.rstrip('.。'))}",
@@ -184,7 +185,8 @@ def completion_for_zsh() -> str:
     """Return what completes ``cjm`` in zsh."""
     lines = ["#compdef cjm", "# Completion for cjm in zsh, made from its own options.", "_cjm() {"]
     lines += ["    if (( CURRENT == 2 )); then", "        local -a known=("]
-    lines += ["            " + _quoted(f"{name}:{say(text, 'en')}") for name, text in COMMANDS.items()]
+    first = {**COMMANDS, **{name: option.text for option in commands()[""] for name in option.names}}
+    lines += ["            " + _quoted(f"{name}:{say(text, 'en')}") for name, text in first.items()]
     lines += [
         "        )",
         "        _describe command known",

@@ -51,7 +51,7 @@ Source: "..\..\dist\cjm-desktop\*"; DestDir: "{app}"; Flags: ignoreversion recur
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Icons]
-Name: "{autoprograms}\CJM Desktop"; Filename: "{app}\cjm-desktop.exe"; AppUserModelID: "cjm-desktop"
+Name: "{autoprograms}\CJM Desktop"; Filename: "{app}\cjm-desktop.exe"
 Name: "{autodesktop}\CJM Desktop"; Filename: "{app}\cjm-desktop.exe"; Tasks: desktopicon
 
 [Registry]
@@ -59,7 +59,7 @@ Root: HKA; Subkey: "Software\Classes\.cjm\OpenWithProgids"; ValueType: string; V
 Root: HKA; Subkey: "Software\Classes\.cjm"; ValueType: string; ValueName: ""; ValueData: "CJMDesktop.Map"; Flags: uninsdeletevalue; Tasks: associate
 Root: HKA; Subkey: "Software\Classes\.cjm"; ValueType: string; ValueName: "Content Type"; ValueData: "application/x-cjm+json"; Flags: uninsdeletevalue; Tasks: associate
 Root: HKA; Subkey: "Software\Classes\CJMDesktop.Map"; ValueType: string; ValueName: ""; ValueData: "Customer journey map"; Flags: uninsdeletekey
-Root: HKA; Subkey: "Software\Classes\CJMDesktop.Map\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\cjm-desktop.exe,0"
+Root: HKA; Subkey: "Software\Classes\CJMDesktop.Map\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\_internal\cjm-map.ico"
 Root: HKA; Subkey: "Software\Classes\CJMDesktop.Map\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\cjm-desktop.exe"" ""%1"""
 Root: HKA; Subkey: "{code:EnvironmentKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath
 

@@ -8,6 +8,10 @@
         <translation>关于 CJM Desktop</translation>
     </message>
     <message>
+        <source>All rights reserved: no licence has been chosen for CJM Desktop itself yet; what it is made with keeps its own licences.</source>
+        <translation>保留所有权利：CJM Desktop 本身尚未选定许可证；其组成部分各按自己的许可证使用。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>關於 CJM Desktop</translation>
     </message>
     <message>
+        <source>All rights reserved: no licence has been chosen for CJM Desktop itself yet; what it is made with keeps its own licences.</source>
+        <translation>保留所有權利：CJM Desktop 本身尚未選定授權條款；其組成元件各依自己的授權條款使用。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>

@@ -1,12 +1,15 @@
 """What is installed fits together; that it works is tried by ``packaging/dev.py package``."""
 
+import ast
+import plistlib
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
-from installing import bundle, deb, manual, screen
+from installing import bundle, completing, deb, manual, screen
+from PIL import Image
 
 from cjm_desktop.cli.usage import COMMANDS
 from cjm_desktop.words import LANGUAGES, Language, say
@@ -58,32 +61,70 @@ def test_libraries_are_known_whatever_their_versions(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_manual_has_every_command_and_option(language: Language) -> None:
-    page = manual.page_of_cjm(language, "1.2.3")
+    page = manual.page_of_cjm(language, "1.2.3", "2026-11-27")
     for name, options in manual.commands().items():
         assert not name or f'.SS "{name}"' in page
         assert [each.names for each in options if each.names and each.names[-1].replace("-", r"\-") not in page] == []
     plain = page.replace(r"\-", "-").replace(r"\&", "")
     assert [name for name, told in COMMANDS.items() if say(told, language) not in plain] == []
-    assert r"\-\-version" in manual.page_of_window(language, "1.2.3")
+    assert r"\-\-version" in manual.page_of_window(language, "1.2.3", "2026-11-27")
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash")
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        (["cjm", "exp"], {"export"}),
-        (["cjm", "--v"], {"--version"}),
-        (["cjm", "export", "--orientation", "l"], {"landscape"}),
-        (["cjm", "new", "a.cjm", "--template", "bank"], {"bank-loan", "bank-loan-as-is", "bank-loan-to-be"}),
-        (["cjm", "export", "--fewest"], {"--fewest-tiles"}),
-        (["cjm", "info", "ma"], {"map one.cjm"}),
-    ],
-)
-def test_bash_completes(tmp_path: Path, words: list[str], found: set[str]) -> None:
+@pytest.mark.parametrize("shell", completing.SCRIPTS)
+def test_shells_complete(tmp_path: Path, shell: str) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"there is no {shell}")
+    made = {"bash": manual.completion_for_bash, "fish": manual.completion_for_fish, "zsh": manual.completion_for_zsh}
+    script = tmp_path / "completion" / "_cjm"
+    script.parent.mkdir()
+    script.write_text(made[shell](), encoding="utf-8")
     (tmp_path / "map one.cjm").touch()
-    script = "compopt() { :; }\n" + manual.completion_for_bash()
-    script += f'COMP_WORDS=("$@"); COMP_CWORD={len(words) - 1}; _cjm; printf "%s\\n" "${{COMPREPLY[@]}}"'
-    done = subprocess.run(
-        ["bash", "-c", script, "bash", *words], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    assert (set(done.stdout.split("\n")) - {""}, done.stderr) == (found, "")
+    lines = [line for line in completing.CASES if shell != "zsh" or "--v" in line]  # which takes its time to begin
+    found = {line: completing.completed(shell, script, line, tmp_path) for line in lines}
+    assert found == {line: completing.wanted_of(shell, line) for line in lines}
+
+
+@pytest.mark.skipif(shutil.which("mandoc") is None, reason="there is no mandoc")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manual_is_written_as_manuals_are(tmp_path: Path, language: Language) -> None:
+    for page in (manual.page_of_cjm, manual.page_of_window):
+        file = tmp_path / f"{page.__name__}.1"
+        file.write_text(page(language, "1.2.3", "2026-11-27"), encoding="utf-8")
+        done = subprocess.run(
+            ["mandoc", "-T", "lint", "-W", "warning", file], capture_output=True, text=True, check=False
+        )
+        assert (done.stdout, done.returncode) == ("", 0)
+
+
+def test_macos_is_told_what_it_can_read() -> None:
+    assert set(plistlib.loads(PACKAGING.joinpath("macos", "entitlements.plist").read_bytes()).values()) == {True}
+    spec = ast.parse(text("bundle", "cjm-desktop.spec"))
+    (said,) = (each.value for each in ast.walk(spec) if isinstance(each, ast.keyword) and each.arg == "info_plist")
+    about = plistlib.loads(plistlib.dumps(ast.literal_eval(said)))
+    (document,), (type_,) = about["CFBundleDocumentTypes"], about["UTExportedTypeDeclarations"]
+    assert document["LSItemContentTypes"] == [type_["UTTypeIdentifier"]]
+    assert document["CFBundleTypeIconFile"] == type_["UTTypeIconFile"] == "cjm-map.icns"
+    assert type_["UTTypeTagSpecification"]["public.filename-extension"] == ["cjm"]
+
+
+@pytest.mark.parametrize("name", ["cjm-desktop", "cjm-map"])
+def test_icons_for_windows_and_macos_have_every_size(name: str) -> None:
+    folder = PACKAGING / "bundle"
+    with Image.open(folder / f"{name}.ico") as windows, Image.open(folder / f"{name}.icns") as macos:
+        assert {side for side, _ in windows.info["sizes"]} == {16, 24, 32, 48, 64, 128, 256}
+        assert max(size[0] * size[-1] for size in macos.info["sizes"]) == 1024
+
+
+def test_what_the_installer_for_windows_names_is_there() -> None:
+    script = text("windows", "cjm-desktop.iss")
+    (icon,) = re.findall(r"^SetupIconFile=(.+)$", script, re.MULTILINE)
+    assert (PACKAGING / "windows" / icon.replace("\\", "/")).is_file()
+    assert '"win32": "cjm-map.ico"' in text("bundle", "cjm-desktop.spec")
+    assert r"{app}\_internal\cjm-map.ico" in script
+
+
+def test_the_workflow_runs_nothing_that_others_may_change_and_may_write_nothing() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "packages.yml").read_text(encoding="utf-8")
+    assert re.findall(r"uses: (?!\S+@[0-9a-f]{40} # v)(.*)", workflow) == []
+    assert "permissions:\n  contents: read\n" in workflow
+    assert re.findall(r"run:.*\$\{\{.*", workflow) == []

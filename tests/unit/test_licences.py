@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from cjm_desktop import resources
-from cjm_desktop.licences import installed, needed, notices, parts
+from cjm_desktop.app.about import dialog
+from cjm_desktop.licences import OWN, installed, needed, notices, parts
+from cjm_desktop.words import say
 from tests.e2e.program import Cjm
 
 
@@ -32,9 +34,19 @@ def test_every_text_that_is_shipped_belongs_to_a_part() -> None:
 
 def test_the_page_has_each_text_once() -> None:
     page = notices()
-    assert page.startswith(f"CJM Desktop {installed()} is made with:\n")
+    assert page.startswith(f"CJM Desktop {installed()}\n\nAll rights reserved: ")
     assert page.count("GNU LESSER GENERAL PUBLIC LICENSE\n                       Version 3") == 1
     assert page.count("Copyright 2012 Google Inc.") <= page.count("SIL OPEN FONT LICENSE Version 1.1")
+
+
+def test_what_may_be_done_with_the_program_itself_is_said_everywhere_alike() -> None:
+    root = Path(__file__).parents[2]
+    files = [root / name for name in ("README.md", "packaging/linux/copyright")]
+    told = [" ".join(file.read_text(encoding="utf-8").split()) for file in files]
+    told += [" ".join(notices().split()), say(dialog.OWN, "en")]
+    assert [text for text in told if OWN not in text] == []
+    declared = ("pyproject.toml", "packaging/linux/cjm-desktop.metainfo.xml")
+    assert [name for name in declared if "LicenseRef-proprietary" not in (root / name).read_text("utf-8")] == []
 
 
 def test_the_command_prints_version_and_licences(tmp_path: Path) -> None:

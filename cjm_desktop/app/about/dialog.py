@@ -33,6 +33,11 @@ _WHAT: Final = Text(
     "Draws customer journey maps and prints them exactly, at any size. It works without a network, sends nothing "
     "anywhere, and asks nobody whether there is a newer version.",
 )
+OWN: Final = Text(
+    "About",
+    "All rights reserved: no licence has been chosen for CJM Desktop itself yet; what it is made with keeps its own "
+    "licences.",
+)
 
 
 def show_about(parent: QWidget, language: Language) -> None:
@@ -89,12 +94,13 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(_ICON, self.devicePixelRatioF()))
-        what = plain_label(self._say(_WHAT), "text")
-        what.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(plain_label(f"CJM Desktop {installed()}", "title"))
-        words.addWidget(what)
+        for text, role in ((_WHAT, "text"), (OWN, "second")):
+            label = plain_label(self._say(text), role)
+            label.setWordWrap(True)
+            words.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from cjm_desktop.app.crash_log import keep
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.interchange.order import Order
 from cjm_desktop.interchange.writers import PAGE_WRITERS, Written, written, written_pages
@@ -104,5 +105,6 @@ def why_not(error: Exception) -> Text:
     """Return what to say of work that failed."""
     if isinstance(error, Fault):
         return error.text
+    keep(error)
     _log.error("export failed", exc_info=error)
     return Text("Export", "The file could not be made, by a fault of the program. Your map is as it was.")

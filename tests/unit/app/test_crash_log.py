@@ -26,10 +26,39 @@ keep_crashes(Path(sys.argv[1]))
 def fail():
     raise ValueError({WRITTEN!r})
 
+def tell(error):
+    raise error
+
+class Broken:
+    def __del__(self):
+        fail()
+
 if sys.argv[2] == "thread":
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
+elif sys.argv[2] == "unraisable":
+    Broken()
+elif sys.argv[2] == "again and again":
+    for _ in range(1000):
+        try:
+            fail()
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+elif sys.argv[2] in ("slot", "job"):
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from cjm_desktop.app.widgets.jobs import Job
+    application = QCoreApplication([])
+    if sys.argv[2] == "slot":
+        QTimer.singleShot(0, fail)
+    else:
+        job = Job(lambda _: fail())
+        job.failed.connect(tell)
+    QTimer.singleShot(100, application.quit)
+    application.exec()
+elif sys.argv[2] == "qt":
+    from PySide6.QtCore import qFatal
+    qFatal(sys.argv[3])
 elif sys.argv[2] == "below":
     import faulthandler
     faulthandler._sigsegv()
@@ -41,13 +70,14 @@ else:
 def fail(log: Path, how: str) -> str:
     program = log.with_name("failing.py")
     program.write_text(FAILS, encoding="utf-8")
-    done = subprocess.run([sys.executable, program, log, how], capture_output=True, text=True, check=False)
+    command = [sys.executable, program, log, how, WRITTEN]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if how != "below":
         assert WRITTEN in done.stderr
     return log.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("how", ["plainly", "thread"])
+@pytest.mark.parametrize("how", ["plainly", "thread", "unraisable", "slot", "job"])
 def test_a_failure_is_written_without_what_it_says(tmp_path: Path, how: str) -> None:
     written = fail(tmp_path / "crashes.txt", how)
     assert "builtins.ValueError\n" in written
@@ -58,6 +88,16 @@ def test_a_failure_is_written_without_what_it_says(tmp_path: Path, how: str) -> 
 
 def test_a_crash_below_python_is_written(tmp_path: Path) -> None:
     assert "Segmentation fault" in fail(tmp_path / "crashes.txt", "below")
+
+
+def test_what_qt_cannot_go_on_from_is_written_without_what_it_says(tmp_path: Path) -> None:
+    written = fail(tmp_path / "crashes.txt", "qt")
+    assert "Fatal Python error: Aborted" in written
+    assert WRITTEN not in written
+
+
+def test_what_fails_whenever_something_is_painted_does_not_fill_the_disk(tmp_path: Path) -> None:
+    assert fail(tmp_path / "crashes.txt", "again and again").count("builtins.ValueError") == 50
 
 
 def test_of_a_long_log_the_newer_half_is_kept(tmp_path: Path) -> None:

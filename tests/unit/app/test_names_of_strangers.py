@@ -53,6 +53,23 @@ def test_recent_files_and_heads_hide_nothing(tmp_path: Path) -> None:
     assert open_session(file).document.journey.title == TITLE.replace("\x07", "")
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("CON", "CON_"),
+        ("nul.today", "nul_.today"),
+        ("Com1 .x", "Com1 _.x"),
+        ("LPT¹", "LPT¹_"),
+        ("Console", "Console"),
+        ("a/b: c*", "a b c"),
+        ("旅" * 90, "旅" * 66),
+        ("end. ", "end"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert stem_of(title) == name
+
+
 def test_the_command_line_hides_nothing(tmp_path: Path) -> None:
     file = written(tmp_path, f"{TURNED}.cjm", TITLE)
     missing = tmp_path / f"{TURNED}\x1b[2J"
