@@ -2,10 +2,12 @@
 
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -123,8 +125,40 @@ def try_window(program: Path, folder: Path) -> None:
             shown.copy(drawing, "image/svg+xml")
             shown.keys("ctrl+v")
             wait(lambda: shown.do("search", "--name", r"walk.*\*"), "the picture")
-            wait(lambda: _is_saved(shown, file), "the picture in the file")
+            wait(lambda: _is_saved(shown, file, '"assets"'), "the picture in the file")
             shown.picture(BUILD / "window.png")
+            for keys, title in {"ctrl+F1": "User guide", "F5": "Presentation"}.items():
+                shown.keys(keys)
+                shown.window(title)
+                time.sleep(1)  # for the picture to be looked at
+                shown.picture(BUILD / f"{title}.png")
+                shown.keys("Escape")
+                wait(partial(_is_gone, shown, title), f"the end of “{title}”")
+            shown.keys("ctrl+F5")
+            time.sleep(1)
+            shown.do("type", "Thrown in")
+            shown.keys("Return")
+            shown.picture(BUILD / "workshop.png")
+            shown.keys("Escape")
+            wait(lambda: _is_saved(shown, file, "Thrown in"), "the card of the workshop in the file")
+        _try_crash(shown, program, home)
+
+
+def _is_gone(shown: Screen, title: str) -> bool:
+    return not shown.do("search", "--onlyvisible", "--name", title)
+
+
+def _try_crash(shown: Screen, program: Path, home: Path) -> None:
+    """Have a crash below Python written into the log, and the next start be as any."""
+    log = home / ".local" / "state" / "cjm-desktop" / "log" / "crashes.txt"
+    without_core = ["sh", "-c", 'ulimit -c 0; exec "$0"', program]
+    with subprocess.Popen(without_core, env=dict(shown.environment), stderr=subprocess.DEVNULL) as crashing:
+        shown.window("CJM Desktop")
+        crashing.send_signal(signal.SIGSEGV)
+    written = log.read_text(encoding="utf-8")
+    demand(holds="Segmentation fault" in written, otherwise=f"the log of crashes says {written!r}")
+    with started(shown, program):
+        shown.window("CJM Desktop")
 
 
 def _compare_starts(folder: Path) -> None:
@@ -152,9 +186,9 @@ def _seconds_to_window(shown: Screen, program: Path) -> float:
         return time.monotonic() - begin
 
 
-def _is_saved(shown: Screen, file: Path) -> bool:
-    """Tell whether a map is saved with its picture; until then, ask for it: the window may have been busy."""
-    if '"assets"' in file.read_text(encoding="utf-8"):
+def _is_saved(shown: Screen, file: Path, what: str) -> bool:
+    """Tell whether a map is saved with something; until then, ask for it: the window may have been busy."""
+    if what in file.read_text(encoding="utf-8"):
         return True
     shown.keys("ctrl+s")
     return False

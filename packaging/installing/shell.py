@@ -50,12 +50,16 @@ def surroundings(home: Path, **more: str) -> dict[str, str]:
 
 
 def run(
-    *command: str | Path, folder: Path = ROOT, environment: Mapping[str, str] | None = None, given: bytes | None = None
+    *command: str | Path,
+    folder: Path = ROOT,
+    environment: Mapping[str, str] | None = None,
+    given: bytes | None = None,
+    code: int = 0,
 ) -> bytes:
-    """Run a command to its end and return what it printed; when it fails, everything ends with what it said."""
+    """Run a command to its end and return what it printed; when its exit code is another, everything ends with that."""
     words = [str(word) for word in command]
     done = subprocess.run(words, cwd=folder, env=environment, input=given, capture_output=True, check=False)
-    if done.returncode:
+    if done.returncode != code:
         said = b"\n".join(part for part in (done.stdout, done.stderr) if part).decode(errors="replace")
         raise SystemExit(f"FAILED ({done.returncode}): {' '.join(words)[:2000]}\n{said[-4000:]}")
     return done.stdout

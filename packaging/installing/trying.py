@@ -11,6 +11,13 @@ from installing.shell import demand, fresh, run, say, surroundings
 LANGUAGES: Final = ("en", "zh-Hans", "zh-Hant")
 _PICTURES: Final = {".pdf": b"%PDF", ".png": b"\x89PNG", ".svg": b"<?xml", ".html": b"<!DOCTYPE"}
 _ZIPS: Final = {".xlsx": "xl/workbook.xml", ".pptx": "ppt/presentation.xml"}
+_HANDED_OUT: Final = {
+    "talk.pdf": ("--handout", "slides"),
+    "talk.pptx": ("--handout", "slides"),
+    "personas.pdf": ("--handout", "personas"),
+    "kit.pdf": ("--kit", "--tile", "A3"),
+    "grey.png": ("--grey", "--ppi", "50"),
+}
 _TEXTS: Final = (".md", ".csv", ".mmd", ".ojf")
 DRAWING: Final = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">
 <rect width="40" height="20" fill="#1F4FA8"/>
@@ -23,8 +30,8 @@ def try_command(cjm: Path, folder: Path, version: str) -> None:
     fresh(folder)
     environment = surroundings(folder / "home")
 
-    def call(*arguments: str | Path, **more: str) -> str:
-        return run(cjm, *arguments, folder=folder, environment={**environment, **more}).decode()
+    def call(*arguments: str | Path, code: int = 0, **more: str) -> str:
+        return run(cjm, *arguments, folder=folder, environment={**environment, **more}, code=code).decode()
 
     demand(holds=call("--version") == f"CJM Desktop {version}\n", otherwise=f"{cjm} --version says something else")
     for language, word in (("zh_CN.UTF-8", "用法"), ("zh_TW.UTF-8", "用法")):
@@ -42,7 +49,13 @@ def try_command(cjm: Path, folder: Path, version: str) -> None:
         call("export", "bank-loanzh-Hans.cjm", file)
         demand(holds=_is_sound(file), otherwise=f"{cjm} export made a {suffix} that is none")
     call("import", "map.xlsx", "again.cjm")
-    call("report", ".", "-o", "report.html")
+    for suffix in (".html", ".pdf", ".xlsx"):
+        call("report", ".", "-o", f"report{suffix}")
+    for name, options in _HANDED_OUT.items():
+        call("export", "bank-loan-as-is.cjm", name, *options)
+        demand(holds=_is_sound(folder / name), otherwise=f"{cjm} export made a {name} that is none")
+    call("diff", "bank-loan-as-is.cjm", "bank-loan-to-be.cjm", "-o", "changes.pdf", code=1)
+    call("actions", "bank-loan-as-is.cjm", "-o", "plan.ics")
     demand(holds='"$schema"' in call("schema"), otherwise=f"{cjm} schema prints none")
     _draw(cjm, folder, environment)
     say(f"{cjm.name}: {len(names)} templates and examples, {len(_PICTURES | _ZIPS) + len(_TEXTS)} formats, 3 languages")
