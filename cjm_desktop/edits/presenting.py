@@ -6,16 +6,40 @@ from cjm_desktop.edits.checks import check_new
 from cjm_desktop.edits.places import inserted, moved
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.ids import NewId
-from cjm_desktop.model.lookup import find_card, find_step, index_of
+from cjm_desktop.model.lanes import CardLane, EmotionLane
+from cjm_desktop.model.lookup import find_card, find_step, index_of, step_order
 from cjm_desktop.model.presenting import Show, Stop
 from cjm_desktop.model.records import JourneyMap
 
 
 def usual_path(journey: JourneyMap) -> tuple[Stop, ...]:
-    """Return the stops of a map that has no path of its own, named by what they show."""
+    """Return the stops of a map that has no path of its own, named by what they show.
+
+    A stage in which nothing stands, and of which whoever presents has noted nothing, is seen on the whole map alone.
+    """
     shows: tuple[Show, ...] = ("title", "people", "summary", "map")
-    stages = (Stop(id=stage.id, at=stage.id) for stage in journey.stages)
+    filled = _filled_steps(journey)
+    shown = (stage for stage in journey.stages if stage.notes or any(step.id in filled for step in stage.steps))
+    stages = (Stop(id=stage.id, at=stage.id) for stage in shown)
     return (*(Stop(id=show, show=show) for show in shows), *stages, Stop(id="actions", show="actions"))
+
+
+def _filled_steps(journey: JourneyMap) -> set[str]:
+    """Return the steps at which something stands: a card, a point of a curve, a figure, an end of a flow."""
+    filled = {step for flow in journey.flows for step in (flow.from_, flow.to) if step is not None}
+    order = step_order(journey)
+    steps = tuple(order)
+    for lane in journey.lanes:
+        match lane:
+            case CardLane():
+                for card in lane.cards:
+                    first, last = sorted((order[card.step], order[card.through or card.step]))
+                    filled.update(steps[first : last + 1])
+            case EmotionLane():
+                filled.update(point.step for curve in lane.curves for point in curve.points)
+            case _:
+                filled.update(value.step for value in lane.values)
+    return filled
 
 
 def own_path(journey: JourneyMap, new_id: NewId) -> JourneyMap:

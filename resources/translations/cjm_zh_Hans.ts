@@ -11436,6 +11436,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>演示</translation>
     </message>
     <message>
+        <source>Stage {number} is not on the path.</source>
+        <translation>第 {number} 个阶段不在演示路径上。</translation>
+    </message>
+    <message>
         <source>Text on stage</source>
         <translation>演示画面上的文字</translation>
     </message>

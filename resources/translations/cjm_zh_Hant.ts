@@ -11436,6 +11436,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>簡報</translation>
     </message>
     <message>
+        <source>Stage {number} is not on the path.</source>
+        <translation>第 {number} 個階段不在簡報路徑上。</translation>
+    </message>
+    <message>
         <source>Text on stage</source>
         <translation>簡報畫面上的文字</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cjm_desktop.app.presenting.awake import Release, keep_awake
 from cjm_desktop.app.presenting.presenter import KEYS, PresenterView
 from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.app.presenting.talk import Talk
@@ -53,7 +54,9 @@ class Presentation(QObject):
         if isinstance(screens, QGuiApplication):
             screens.screenAdded.connect(self._settle)
             screens.screenRemoved.connect(self._lose)
+        self._let_sleep: Release | None = None
         self._settle()
+        QTimer.singleShot(0, self._keep_awake)
 
     @property
     def presenter(self) -> PresenterView:
@@ -85,6 +88,10 @@ class Presentation(QObject):
         front.raise_()
         front.activateWindow()
         front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_awake(self) -> None:
+        if not self._ended:
+            self._let_sleep = keep_awake(QGuiApplication.applicationDisplayName(), self.stage.windowTitle())
 
     def _lose(self, screen: QScreen) -> None:
         """Go on where there still is a screen."""
@@ -129,6 +136,8 @@ class Presentation(QObject):
         self._ended = True
         if self in _RUNNING:
             _RUNNING.remove(self)
+        if self._let_sleep is not None:
+            self._let_sleep()
         self.stage.finish_writing()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -4,9 +4,19 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLabel
 
+from cjm_desktop.app.presenting.fingers import Fingers
 from cjm_desktop.app.presenting.hands import STEP, Hands
 from cjm_desktop.app.presenting.keys import Act, act_of, digit_of
 from cjm_desktop.app.presenting.numbers import Number
@@ -41,6 +51,7 @@ class Stage(Picture):
         self.blank: Literal["", "black", "white"] = ""
         self._writing = Writing(self, talk.document, self.tell)
         self._hands = Hands(self, writes=lambda: self._writing.is_open)
+        self._fingers = Fingers(self, self._hands)
         self._number = Number(self, self._to_stage)
         self._note = QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,6 +66,7 @@ class Stage(Picture):
         self._teller.setInterval(_TELLING)
         self._teller.timeout.connect(self._note.hide)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(say(Text("Stage", "Presentation"), language))
@@ -100,6 +112,9 @@ class Stage(Picture):
             return True
         if isinstance(event, QNativeGestureEvent) and self._hands.pinch(event):
             return True
+        if isinstance(event, QTouchEvent):
+            self._fingers.take(event)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -128,7 +143,9 @@ class Stage(Picture):
         self._note.hide()
         self._lift()
         if not self._talk.to_stage(number):
-            self.tell(Text("Stage", "There is no stage {number}.")(number=number))
+            exists = 1 <= number <= len(self._talk.document.journey.stages)
+            missing = Text("Stage", "Stage {number} is not on the path.")
+            self.tell((missing if exists else Text("Stage", "There is no stage {number}."))(number=number))
 
     def do(self, act: Act) -> None:
         """Do what was asked for by key, clicker or button."""

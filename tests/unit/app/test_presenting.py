@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from tests.unit.app.hands import shown
 from tests.unit.edits.sample import sample
 
 _Key = Qt.Key
+SCREEN = QTest.createTouchDevice()
 EYES = st.builds(Eye, st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.floats(60, 1e4))
 
 
@@ -103,8 +104,13 @@ def test_keys_and_clickers_go_through_the_talk(talking: Presentation) -> None:
     assert press(talking, _Key.Key_End) == talking.talk.scenes[-1].key
 
 
+def said_on(talking: Presentation) -> str:
+    return next(label.text() for label in talking.stage.findChildren(QLabel) if not label.isHidden())
+
+
 def test_the_stage_turns_black_and_white_and_comes_back_with_any_key(talking: Presentation) -> None:
     key = press(talking, _Key.Key_3)  # there is no third stage
+    assert said_on(talking) == "There is no stage 3."
     assert press(talking, _Key.Key_Period) == key
     assert talking.stage.blank == "black"
     assert talking.stage.grab().toImage().pixelColor(5, 5).name() == "#000000"
@@ -151,6 +157,63 @@ def test_the_wheel_and_a_hand_look_closer_and_0_goes_back(talking: Presentation)
     assert talking.talk.scene.at == "before"  # a drag is no click
     press(talking, _Key.Key_0)
     assert talking.stage.eye == home
+
+
+def pinched(talking: Presentation, by: float, place: QPointF) -> None:
+    """Two fingers on a touchpad."""
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, place, place,
+        talking.stage.mapToGlobal(place), by, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(talking.stage, pinch)
+
+
+def test_two_fingers_on_a_touchpad_look_closer(talking: Presentation) -> None:
+    press(talking, _Key.Key_1)
+    home, place = talking.stage.eye, QPointF(220, 140)
+    point = talking.stage.point_at(place)
+    pinched(talking, 0.25, place)
+    assert talking.stage.eye.width == pytest.approx(home.width / 1.25)
+    assert (talking.stage.point_at(place) - point).manhattanLength() < 1
+    pinched(talking, -0.2, place)
+    assert talking.stage.eye.width == pytest.approx(home.width)
+
+
+def test_fingers_on_the_screen_go_on_carry_look_closer_and_write(talking: Presentation) -> None:
+    stage = talking.stage
+    touches = QTest.touchEvent(stage, SCREEN, autoCommit=False)
+
+    def touch(*fingers: tuple[str, QPoint]) -> None:
+        for number, (act, place) in enumerate(fingers):
+            getattr(touches, act)(number, place, stage)
+        touches.commit()
+
+    first, second = QPoint(200, 200), QPoint(300, 200)
+    touch(("press", first))
+    touch(("release", first))
+    assert talking.talk.place == 1
+    press(talking, _Key.Key_1)
+    place, home = talking.talk.place, stage.eye
+    touch(("press", first))
+    touch(("move", QPoint(260, 220)))
+    touch(("release", QPoint(260, 220)))
+    assert (talking.talk.place, stage.eye.width) == (place, home.width)
+    assert stage.eye.x < home.x
+    before = stage.point_at(QPointF(250, 200))
+    touch(("press", first), ("press", second))
+    touch(("move", QPoint(150, 200)), ("move", QPoint(350, 200)))
+    touch(("release", QPoint(150, 200)), ("release", QPoint(350, 200)))
+    assert stage.eye.width == pytest.approx(home.width / 2, rel=0.02)
+    assert (stage.point_at(QPointF(250, 200)) - before).manhattanLength() < 2
+    assert talking.talk.place == place
+    press(talking, _Key.Key_0)
+    assert stage.sheet is not None
+    (found,) = areas_of(stage.sheet, frozenset({"shop"}))
+    card = stage.place_of(found.area).center().toPoint()
+    for _ in range(2):
+        touch(("press", card))
+        touch(("release", card))
+    assert editor(talking).toPlainText() == "Shop window"
 
 
 def editor(talking: Presentation) -> StageEditor:

@@ -14,8 +14,9 @@ from cjm_desktop.layout.stops import Scene, scenes_of
 from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_page, title_page
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.lanes import Card, CardLane
 from cjm_desktop.model.presenting import Show, Stop
-from cjm_desktop.model.records import JourneyMap
+from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.paper.on_stage import BACK, read_on_map, read_on_page
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
@@ -85,6 +86,18 @@ def test_a_map_without_a_path_is_shown_from_its_title_to_what_is_to_be_done() ->
     ]  # fmt: skip
     assert all(scene.stop is None for scene in found)
     assert [stop.at for stop in usual_path(journey) if stop.at] == ["before", "after"]
+
+
+def test_a_stage_in_which_nothing_stands_is_seen_on_the_whole_map_alone() -> None:
+    journey = sample()
+    bare = Stage(id="bare", title="Bare", steps=(Step(id="bare-step"),))
+    noted = Stage(id="noted", title="Noted", steps=(Step(id="noted-step"),), notes="Ask them.")
+    journey = changed(journey, stages=(*journey.stages, bare, noted))
+    assert [stop.at for stop in usual_path(journey) if stop.at] == ["before", "after", "noted"]
+    spanning = changed(journey, lanes=(CardLane(id="all", kind="touchpoint", cards=(
+        Card(id="wide", step=journey.stages[0].steps[0].id, through="bare-step"),
+    )),))  # fmt: skip
+    assert [stop.at for stop in usual_path(spanning) if stop.at] == ["before", "after", "bare", "noted"]
 
 
 def test_what_the_map_does_not_have_is_no_scene() -> None:
