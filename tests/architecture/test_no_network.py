@@ -14,7 +14,8 @@ ALLOWED = {
     "socket": {f"app/{name}.py" for name in ("main", "second_start", "arrivals", "ending")}
     | {"storage/lock.py", "storage/conflict_copies.py"},
     "urllib.parse": {"drawing/pdf_ways.py"},  # quotes
-    "subprocess": {"storage/svg/helper.py"},  # the program itself
+    # the program itself, and what keeps a Mac awake
+    "subprocess": {"storage/svg/helper.py", "app/presenting/awake.py"},
     "QDesktopServices": {"app/widgets/outside.py"},  # asks before
 }
 """What is used in a few places, and why there."""
