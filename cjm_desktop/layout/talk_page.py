@@ -1,7 +1,7 @@
 """Pages of a talk that are made from the map: what they share. In type that is read from afar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cjm_desktop.layout import theme as themes
@@ -18,7 +18,7 @@ from cjm_desktop.words import Text, say
 
 WIDTH: Final = 960.0
 """Width of a page in pt: that of slides, 13⅓ inches."""
-MARGIN: Final = 56.0
+MARGIN: Final = 48.0
 INNER: Final = WIDTH - 2 * MARGIN
 GAP: Final = 24.0
 HEADING: Final = Style(30, 40, bold=True)
@@ -31,8 +31,15 @@ NOTE_BOLD: Final = Style(13, 19, bold=True)
 _TRACK: Final = 6.0
 _TRACK_GAP: Final = 3.0
 _MANY: Final = 24
-_FOOT: Final = 30.0
+_FOOT: Final = 44.0
+_HIGH: Final = 0.35
+"""How much of the room that is left stands above what is said."""
 _DOT: Final = 3.0
+
+
+def larger(style: Style, factor: float) -> Style:
+    """Return a style so many times as large."""
+    return replace(style, size=style.size * factor, line_height=style.line_height * factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,13 @@ class Pen:
         shapes, height = self.text(text, style, width - 16, most_lines=most_lines)
         dot = Path(_DOT, style.line_height / 2, circle(0, 0, _DOT), colour)
         return [dot, *(moved(shape, 16, 0) for shape in shapes)], height
+
+    def under(self, heading: str, body: Part) -> ListSheet:
+        """Return a page of something under a heading, a little above the middle of the room that is left."""
+        head, taken = self.text(heading, HEADING, INNER)
+        shapes, height = body
+        top = taken + GAP + max(0.0, self.room - taken - GAP - height) * _HIGH
+        return self.sheet(([*head, *(moved(shape, 0, top) for shape in shapes)], top + height), heading)
 
     def sheet(self, parts: Part, heading: str) -> ListSheet:
         """Return a page of something, with the way through the stages and the map's name at its foot."""

@@ -1,5 +1,6 @@
 """The pages of a talk that are made from the map: title, personas, what it holds and reveals, what to do first."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.insight.ranking import Score, ranked
@@ -23,6 +24,7 @@ from cjm_desktop.layout.talk_page import (
     NOTE,
     NOTE_BOLD,
     Pen,
+    larger,
 )
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style
@@ -45,6 +47,10 @@ _LEAST_CURVE: Final = 110.0
 _MOST_HURTS: Final = 4
 _MOST_ACTIONS: Final = 7
 _DISC: Final = 17.0
+_FACTORS: Final = (1.5, 1.25, 1.0)
+"""How many times as large as usual type is where there is little to say."""
+_LEAST_GAP: Final = 12.0
+_LEFT_FOR_MORE: Final = 24.0
 _COUNTED: Final[tuple[tuple[CardKind, Text], ...]] = (
     ("touchpoint", Text("Talk", "touchpoints")),
     ("pain-point", Text("Talk", "pain points")),
@@ -100,34 +106,45 @@ def people_page(journey: JourneyMap, proportion: float) -> Drawn | None:
     shown = people[:_MOST_PEOPLE]
     across = len(shown) if len(shown) <= 3 else (len(shown) + 1) // 2
     own = (INNER - GAP * (across - 1)) / across
-    rows = [
-        beside([(place * (own + GAP), _person(pen, each, own, across, len(shown))) for place, each in enumerate(row)])
-        for row in (shown[start : start + across] for start in range(0, len(shown), across))
-    ]
-    heading = pen.say(SHOW_NAMES["people"])
     more = len(people) - len(shown)
     rest = pen.text(_more(pen, more) if more else "", NOTE, INNER, pen.ground.theme.second)
-    return pen.sheet(below([pen.text(heading, HEADING, INNER), *rows, rest], GAP), heading)
+    body: Part = [], 0
+    for factor in _FACTORS:
+        rows = [
+            beside(
+                [
+                    (place * (own + GAP), _person(pen, each, own, across, len(shown), factor))
+                    for place, each in enumerate(row)
+                ]
+            )
+            for row in (shown[start : start + across] for start in range(0, len(shown), across))
+        ]
+        body = below([*rows, rest], GAP)
+        if body[1] <= pen.room - HEADING.line_height - GAP:
+            break
+    return pen.under(pen.say(SHOW_NAMES["people"]), body)
 
 
 def _more(pen: Pen, count: int) -> str:
     return pen.say(Text("Sheet", "and {count} more")(count=count))
 
 
-def _person(pen: Pen, persona: Persona, width: float, across: int, count: int) -> Part:
+def _person(pen: Pen, persona: Persona, width: float, across: int, count: int, factor: float) -> Part:
+    """Return who a persona is; type and picture are so many times as large as usual."""
     theme = pen.ground.theme
-    radius = _AVATAR if count <= across else _AVATAR * 0.7
+    radius = (_AVATAR if count <= across else _AVATAR * 0.7) * factor
     left = 2 * radius + 16 if across <= 2 or count > across else 0.0
     lines = 3 if count <= across else 2
-    name = pen.fitted(called(persona, pen.journey.language), _NAMES, width - left, 2)
+    body, large, note = larger(BODY, factor), larger(LARGE, factor), larger(NOTE_BOLD, factor)
+    name = pen.fitted(called(persona, pen.journey.language), (larger(_NAMES[0], factor), *_NAMES), width - left, 2)
     share = ""
     if persona.share is not None:
         share = pen.say(Text("Talk", "{share} of the customers")(share=say_share(persona.share)))
     who = below(
         [
             name,
-            pen.text(persona.role, BODY, width - left, theme.second, lines),
-            pen.text(share, NOTE_BOLD, width - left, theme.second),
+            pen.text(persona.role, body, width - left, theme.second, lines),
+            pen.text(share, note, width - left, theme.second),
         ],
         4,
     )
@@ -136,9 +153,9 @@ def _person(pen: Pen, persona: Persona, width: float, across: int, count: int) -
     quote = quoted(persona.quote, pen.journey.language) if persona.quote else ""
     colour = pen.ground.persona_colour(persona.id)
     wishes = (persona.goals or persona.needs)[: 3 if count <= across else 1]
-    goals = below([pen.entry(goal, width, colour) for goal in wishes], 6)
-    said = pen.text(quote, LARGE if count <= across else BODY, width, theme.ink, lines + 1)
-    return below([head, said, goals], 14)
+    goals = below([pen.entry(goal, width, colour, body) for goal in wishes], 6 * factor)
+    said = pen.text(quote, large if count <= across else body, width, theme.ink, lines + 1)
+    return below([head, said, goals], 16 * factor)
 
 
 def summary_page(journey: JourneyMap, proportion: float) -> ListSheet | None:
@@ -147,8 +164,8 @@ def summary_page(journey: JourneyMap, proportion: float) -> ListSheet | None:
         return None
     pen = Pen.of(journey, proportion)
     heading = pen.say(SHOW_NAMES["summary"])
-    head = [pen.text(heading, HEADING, INNER), _figures(pen)]
-    _, taken = below(head, GAP)
+    figures = _figures(pen)
+    taken = HEADING.line_height + GAP + figures[1]
     has_curve = any(curves_of(journey, person.id) for person in journey.personas[:1])
     row, left = _reasons(pen, _MOST_HURTS), 0.0
     for most in range(_MOST_HURTS, 0, -1):
@@ -156,7 +173,7 @@ def summary_page(journey: JourneyMap, proportion: float) -> ListSheet | None:
         left = pen.room - taken - row[1] - 2 * GAP
         if left >= _LEAST_CURVE or (left >= 0 and not has_curve):
             break
-    return pen.sheet(below([*head, _feelings(pen, left), row], GAP), heading)
+    return pen.under(heading, below([figures, _feelings(pen, left), row], GAP))
 
 
 def _reasons(pen: Pen, most: int) -> Part:
@@ -268,46 +285,58 @@ def closing_page(journey: JourneyMap, proportion: float) -> ListSheet | None:
     if not scores:
         return None
     pen = Pen.of(journey, proportion)
-    heading = pen.say(SHOW_NAMES["actions"])
-    top = pen.text(heading, HEADING, INNER)
-    parts: list[Part] = [top]
-    taken = top[1] + GAP
-    for place, score in enumerate(scores[:_MOST_ACTIONS]):
-        row = _action(pen, score)
-        if place and taken + row[1] > pen.room - 24:
+    room = pen.room - HEADING.line_height - GAP
+    parts: list[Part] = []
+    gap = _LEAST_GAP
+    for factor in _FACTORS:
+        parts = _fitting_actions(pen, scores[:_MOST_ACTIONS], room, factor)
+        if len(parts) == min(len(scores), _MOST_ACTIONS):
+            gap = _LEAST_GAP * factor
             break
-        parts.append(row)
-        taken += row[1] + 12
-    more = len(scores) - len(parts) + 1
+    more = len(scores) - len(parts)
     if more:
         parts.append(pen.text(_more(pen, more), NOTE, INNER, pen.ground.theme.second))
-    rows, height = below(parts[1:], 12)
-    shapes = [*top[0], *(moved(shape, 0, top[1] + GAP) for shape in rows)]
-    return pen.sheet((shapes, top[1] + GAP + height), heading)
+    _, least = below(parts, gap)
+    gap += min(max(0.0, room - least) / len(parts), gap)  # a few stand a little looser
+    return pen.under(pen.say(SHOW_NAMES["actions"]), below(parts, gap))
 
 
-def _action(pen: Pen, score: Score) -> Part:
+def _fitting_actions(pen: Pen, scores: Sequence[Score], room: float, factor: float) -> list[Part]:
+    """Return the first actions that have room, at least one, in type so many times as large as usual."""
+    parts: list[Part] = []
+    taken = 0.0
+    for score in scores:
+        row = _action(pen, score, factor)
+        if parts and taken + row[1] > room - _LEFT_FOR_MORE:
+            break
+        parts.append(row)
+        taken += row[1] + _LEAST_GAP * factor
+    return parts
+
+
+def _action(pen: Pen, score: Score, factor: float) -> Part:
     action, theme, language = score.action, pen.ground.theme, pen.journey.language
-    number = measure(str(score.rank), _RANK, 2 * _DISC, language, 1)
+    radius = _DISC * factor
+    number = measure(str(score.rank), larger(_RANK, factor), 2 * radius, language, 1)
     fill, ink = (theme.accent, theme.paper) if score.rank == 1 else (theme.accent_tint, theme.accent)
     disc: list[Shape] = [
-        Path(_DISC, _DISC, circle(0, 0, _DISC), fill),
-        Label(_DISC - number.width / 2, _DISC - number.height / 2, number, ink),
+        Path(radius, radius, circle(0, 0, radius), fill),
+        Label(radius - number.width / 2, radius - number.height / 2, number, ink),
     ]
-    left = 2 * _DISC + 18
+    left = 2 * radius + 18 * factor
     department = next((each.name for each in pen.journey.departments if each.id == action.department), "")
     facts = [action.owner, department, say_date(action.due, language) if action.due is not None else ""]
     if action.status != "open":
         facts.append(pen.say(ACTION_STATUSES[action.status]))
     title = action.title or pen.say(Text("Action", "Action without a name"))
-    style = LARGE_BOLD if score.rank == 1 else BODY_BOLD
+    style = larger(LARGE_BOLD if score.rank == 1 else BODY_BOLD, factor)
     words = below(
         [
             pen.text(title, style, INNER - left, most_lines=2),
-            pen.text(" · ".join(filter(None, facts)), NOTE, INNER - left, theme.second, 1),
+            pen.text(" · ".join(filter(None, facts)), larger(NOTE, factor), INNER - left, theme.second, 1),
         ],
         1,
     )
     shapes, height = words
-    lower = max(0.0, (2 * _DISC - height) / 2)
-    return beside([(0.0, (disc, 2 * _DISC)), (left, ([moved(shape, 0, lower) for shape in shapes], height + lower))])
+    lower = max(0.0, (2 * radius - height) / 2)
+    return beside([(0.0, (disc, 2 * radius)), (left, ([moved(shape, 0, lower) for shape in shapes], height + lower))])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from cjm_desktop.app.presenting.camera import Eye
 from cjm_desktop.app.presenting.move import Move
@@ -20,6 +20,8 @@ from cjm_desktop.layout.stops import EDGE, Scene
 
 _DIM: Final = 0.74
 """How much of what is not lit is covered by the colour of the paper."""
+_FADED: Final = 0.8
+"""How far down to the lower edge what lies below has faded to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class SheetScenes:
         there = QPoint(origin.x() + left - x, origin.y())
         self._paint_sheet(painter, look, strip, there, beside=True)
         self._paint_over(painter, look, there)
+        _dim_names(painter, look, strip)
         strip = QRect(left + wide, top, room.width() - wide - left, high)
         painter.setClipRect(strip)
         self._paint_sheet(painter, look, strip, QPoint(origin.x(), origin.y() + top - y), beside=True)
@@ -161,10 +164,23 @@ def _dim(painter: QPainter, look: Look, scene: Scene, part: float) -> None:
     veil.setAlphaF(_DIM * min(part, 1.0))
     lit = _on_screen(scene.lit, look)
     painter.fillRect(QRect(room.left(), room.top(), room.width(), lit.top() - room.top()), veil)
-    painter.fillRect(QRect(room.left(), lit.bottom() + 1, room.width(), room.bottom() - lit.bottom()), veil)
+    _fade(painter, room, lit.bottom() + 1, veil, part if scene.strips else 0.0)
     top, high = max(lit.top(), room.top()), min(lit.bottom(), room.bottom()) - max(lit.top(), room.top()) + 1
     painter.fillRect(QRect(room.left(), top, lit.left() - room.left(), high), veil)
     painter.fillRect(QRect(lit.right() + 1, top, room.right() - lit.right(), high), veil)
+
+
+def _fade(painter: QPainter, room: QRect, top: int, veil: QColor, part: float) -> None:
+    """Let step back what lies below a height; by a ``part`` of it nothing ends at the lower edge in mid-text."""
+    if top > room.bottom():
+        return
+    below = QRect(room.left(), top, room.width(), room.bottom() - top + 1)
+    colours, edge = QLinearGradient(0, top, 0, room.bottom()), QColor(veil)
+    edge.setAlphaF(veil.alphaF() + (1 - veil.alphaF()) * part)
+    colours.setColorAt(0, veil)
+    colours.setColorAt(_FADED, edge)
+    colours.setColorAt(1, edge)
+    painter.fillRect(below, colours)
 
 
 def _dim_header(painter: QPainter, look: Look, strip: QRect) -> None:
@@ -175,6 +191,14 @@ def _dim_header(painter: QPainter, look: Look, strip: QRect) -> None:
     lit = _on_screen(Area(look.scene.lit.left, -1e5, look.scene.lit.right, 1e5), look)
     painter.fillRect(QRect(strip.left(), strip.top(), lit.left() - strip.left(), strip.height()), veil)
     painter.fillRect(QRect(lit.right() + 1, strip.top(), strip.right() - lit.right(), strip.height()), veil)
+
+
+def _dim_names(painter: QPainter, look: Look, strip: QRect) -> None:
+    """Let step back the names of lanes that a scene is not about."""
+    if look.scene.lit is not None:
+        veil = QColor(look.sheet.theme.paper)
+        veil.setAlphaF(_DIM)
+        _fade(painter, strip, _on_screen(look.scene.lit, look).bottom() + 1, veil, 1.0)
 
 
 def _on_screen(area: Area, look: Look) -> QRect:
