@@ -119,7 +119,7 @@ def _add(deck: Deck, number: int, slide: Slide, journey: JourneyMap, pictures: d
             case Photo():
                 if (reference := _picture(file, part.asset, pictures)) is not None:
                     written.append(picture(part, place, reference, refer))
-    file.blob = slide_markup(written)
+    file.blob = slide_markup(written, draws_in=slide.draws_in)
     if slide.notes:
         add_notes(deck, file, number, slide.notes, journey.language)
     slides = next(each for each in deck.element if each.tag.endswith("}sldIdLst"))

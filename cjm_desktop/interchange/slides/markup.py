@@ -65,11 +65,12 @@ ROOT: Final = element(
 """The group of all shapes, which each slide begins with."""
 
 
-def slide_markup(parts: Iterable[str]) -> bytes:
-    """Return a slide."""
+def slide_markup(parts: Iterable[str], *, draws_in: bool = False) -> bytes:
+    """Return a slide, which may be drawn over the one before from the left to the right."""
     tree = element("p:spTree", None, ROOT, *parts)
     colours = element("p:clrMapOvr", None, element("a:masterClrMapping"))
-    whole = element("p:sld", NAMESPACES, element("p:cSld", None, tree), colours)
+    comes = (element("p:transition", {"spd": "slow"}, element("p:wipe", {"dir": "r"})),) if draws_in else ()
+    whole = element("p:sld", NAMESPACES, element("p:cSld", None, tree), colours, *comes)
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{whole}'.encode()
 
 
@@ -115,12 +116,18 @@ def picture(part: Photo, number: int, reference: str, refer: Refer) -> str:
     lock = element("p:cNvPicPr", None, element("a:picLocks", {"noChangeAspect": 1}))
     head = element("p:nvPicPr", None, _named(part, number, refer), lock, element("p:nvPr"))
     fill = element(
-        "p:blipFill", None, element("a:blip", {"r:embed": reference}), element("a:srcRect", crop),
+        "p:blipFill", None, element("a:blip", {"r:embed": reference}, *_faded(part)), element("a:srcRect", crop),
         element("a:stretch", None, element("a:fillRect")),
     )  # fmt: skip
     form = element("a:prstGeom", {"prst": "ellipse" if part.is_round else "rect"}, element("a:avLst"))
     look = element("p:spPr", None, _xfrm(part.x, part.y, part.width, part.height), form)
     return element("p:pic", None, head, fill, look)
+
+
+def _faded(part: Photo) -> tuple[str, ...]:
+    """Return that a picture has no colours, or lets what is behind it through."""
+    grey = (element("a:grayscl"),) if part.grey else ()
+    return grey if part.opacity >= 1 else (element("a:alphaModFix", {"amt": round(part.opacity * 100_000)}), *grey)
 
 
 def table(part: Table, number: int, language: Language, refer: Refer) -> str:
@@ -212,7 +219,14 @@ def _command(command: tuple[object, ...]) -> str:
 def _body(part: Block, language: Language) -> str:
     """Return the text of a shape, which neither shrinks nor grows by itself."""
     side, above = map(emu, part.inset)
-    room = {"wrap": "square", "lIns": side, "tIns": above, "rIns": side, "bIns": above, "anchor": part.anchor}
+    room = {
+        "wrap": "square" if part.wraps else "none",
+        "lIns": side,
+        "tIns": above,
+        "rIns": side,
+        "bIns": above,
+        "anchor": part.anchor,
+    }
     is_number = part.role == "number"
     said = [paragraphs(each, part.align, language, is_number=is_number) for each in part.said] or [element("a:p")]
     return element("p:txBody", None, element("a:bodyPr", room, element("a:noAutofit")), element("a:lstStyle"), *said)

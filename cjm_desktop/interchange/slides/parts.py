@@ -51,6 +51,8 @@ class Block:
     link: str = ""
     role: Literal["", "title", "number", "adornment"] = ""
     """The title of the slide, the number of the slide, or something that means nothing."""
+    wraps: bool = True
+    """Whether its text is broken into lines at its edges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,9 @@ class Photo:
     asset: Asset
     alt: str
     is_round: bool = False
+    opacity: float = 1
+    grey: bool = False
+    """Whether it is shown without its colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,8 @@ class Slide:
     parts: tuple[Part, ...]
     notes: str = ""
     """What whoever presents it sees beside it."""
+    draws_in: bool = False
+    """Whether what is new on it appears from the left to the right; else a slide is there at once."""
 
 
 def rule(x: float, y: float, length: float, colour: Colour, line: float = 0.5, dash: tuple[float, ...] = ()) -> Line:

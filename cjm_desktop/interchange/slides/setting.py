@@ -36,11 +36,12 @@ class Said:
     size: float
     colour: Colour
     bold: bool = False
+    leading: float = LEADING
 
     @property
     def line_height(self) -> float:
         """In pt."""
-        return self.size * LEADING
+        return self.size * self.leading
 
 
 @lru_cache(maxsize=4096)
