@@ -1,6 +1,6 @@
 """What is being written and is not in the map yet, as in a text field that is still open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Fault
@@ -15,6 +15,8 @@ class Drafts:
     def __init__(self) -> None:
         self._drafts: dict[object, Draft] = {}
         self._listeners: dict[object, Callable[[], None]] = {}
+        self.words: dict[Hashable, str] = {}
+        """What is half written, by what it is for: a field that is made anew in another language begins with it."""
 
     def begin(self, draft: Draft) -> Callable[[], None]:
         """Have something be written; what is returned ends that."""

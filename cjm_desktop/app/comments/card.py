@@ -30,6 +30,9 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.threads import Thread
 from cjm_desktop.words import Language, Text, say
 
+_REPLY: Final = "reply"
+_EDIT: Final = "edit"
+"""What for somebody writes, with the id of what it is about."""
 _ABOUT: Final = 200
 """Width in pixels of what a comment is about."""
 
@@ -77,6 +80,7 @@ class ThreadCard(QFrame):
             answer.setContentsMargins(14, 0, 0, 0)
             self._column.addWidget(answer)
         self._column.addLayout(self._actions())
+        self._go_on_writing()
         about = say(thread.about, language)
         self.setAccessibleName(say(Text("Comment", "Comment: {about}")(about=about), language))
 
@@ -146,17 +150,30 @@ class ThreadCard(QFrame):
     def _state(self) -> QLabel:
         return plain_label("✓ " + self._say(Text("Comment", "Resolved")), "second")
 
+    def _go_on_writing(self) -> None:
+        """Open again what somebody was writing here when all was made anew."""
+        words, comment = self._document.drafts.words, self.shown.comment
+        if (_REPLY, comment.id) in words:
+            self._open_answer()
+        for said in (comment, *comment.replies):
+            if (_EDIT, said.id) in words:
+                self._open_text(said)
+
     def _write(
-        self, writing: Writing, give: Callable[[str], None], written: Callable[[JourneyMap, str], JourneyMap]
-    ) -> None:
+        self,
+        writing: Writing,
+        give: Callable[[str], None],
+        written: Callable[[JourneyMap, str], JourneyMap],
+        purpose: tuple[str, str],
+    ) -> Writing:
         """Have something written at the end, in place of what was begun there."""
         self._give_up()
         self._writing = writing
-        writing.follow(self._document.drafts, written)
+        writing.follow(self._document.drafts, written, purpose)
         writing.sent.connect(give)
         writing.given_up.connect(self._give_up)
         self._column.addWidget(writing)
-        writing.begin()
+        return writing
 
     def _give_up(self) -> None:
         if self._writing is not None:
@@ -166,14 +183,22 @@ class ThreadCard(QFrame):
             self._writing = None
 
     def _answer(self) -> None:
+        self._open_answer().begin()
+
+    def _open_answer(self) -> Writing:
         what, send = Text("Comment", "Write a reply"), Text("Comment", "Reply")
         self._next = new_id()
-        self._write(Writing(what, send, self._author, self._language), self._give_answer, self._with_answer)
+        writing = Writing(what, send, self._author, self._language)
+        return self._write(writing, self._give_answer, self._with_answer, (_REPLY, self.shown.comment.id))
 
     def _edit(self, said: Comment | Reply) -> None:
+        self._open_text(said).begin()
+
+    def _open_text(self, said: Comment | Reply) -> Writing:
         what, send = Text("Comment", "Change the text"), Text("Comment", "Save")
         writing = Writing(what, send, self._author, self._language, said.text)
-        self._write(writing, partial(self._give_text, said), partial(self._with_text, said))
+        give, written = partial(self._give_text, said), partial(self._with_text, said)
+        return self._write(writing, give, written, (_EDIT, said.id))
 
     def _give_answer(self, text: str) -> None:
         self._document.apply(Text("Edit", "Reply to a comment"), self._with_answer(self._document.journey, text))

@@ -45,7 +45,9 @@ class CommentsPanel(QScrollArea):
         self._writing.sent.connect(self._give)
         self._next = new_id()
         self._writing.follow(
-            document.drafts, lambda journey, text: add_comment(journey, self._holder, self._said_now(text))
+            document.drafts,
+            lambda journey, text: add_comment(journey, self._holder, self._said_now(text)),
+            ("comment", ""),
         )
         self._hint = note("second")
         content = QWidget()

@@ -1,7 +1,8 @@
 """Where a comment or an answer is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -26,6 +27,10 @@ class Author:
     remember: Callable[[str], object]
 
 
+def _nothing() -> None:
+    """Forget nothing: nothing is remembered yet."""
+
+
 class Writing(QWidget):
     """A text with a button; Ctrl+Enter sends it too, Esc gives it up."""
 
@@ -38,6 +43,7 @@ class Writing(QWidget):
         self._author = author
         self._first = text.strip()
         self._end_draft: Callable[[], None] | None = None
+        self._forget: Callable[[], object] = _nothing
         self._name = QLineEdit()
         self._name.setPlaceholderText(say(Text("Comment", "Your name"), language))
         self._name.setAccessibleName(self._name.placeholderText())
@@ -64,8 +70,15 @@ class Writing(QWidget):
         self.setFocusProxy(self._text)
         self._look()
 
-    def follow(self, drafts: Drafts, written: Callable[[JourneyMap, str], JourneyMap]) -> None:
-        """Let others know what is written before it is sent: ``written`` says how the map would be with it."""
+    def follow(
+        self, drafts: Drafts, written: Callable[[JourneyMap, str], JourneyMap], purpose: tuple[str, str]
+    ) -> None:
+        """Let others know what is written before it is sent: ``written`` says how the map would be with it.
+
+        What was begun for the same ``purpose`` in a field that is gone by now goes on here.
+        """
+        if purpose in drafts.words:
+            self._text.setPlainText(drafts.words[purpose])
 
         def draft(journey: JourneyMap) -> JourneyMap:
             text = self._text.toPlainText().strip()
@@ -73,10 +86,20 @@ class Writing(QWidget):
 
         self._end_draft = drafts.begin(draft)
         self.destroyed.connect(self._end_draft)
+        self._forget = partial(drafts.words.pop, purpose, None)
+        self._text.textChanged.connect(partial(self._keep, drafts.words, purpose))
         self._text.textChanged.connect(drafts.touch)
+
+    def _keep(self, words: dict[Hashable, str], purpose: tuple[str, str]) -> None:
+        text = self._text.toPlainText()
+        if text.strip() and text.strip() != self._first:
+            words[purpose] = text
+        else:
+            words.pop(purpose, None)
 
     def let_go(self) -> None:
         """Forget what is written."""
+        self._forget()
         if self._end_draft is not None:
             self._end_draft()
 

@@ -43,6 +43,7 @@ _SCORES: Final[tuple[Option[int], ...]] = (
     (5, Text("Score", "5 · very high")),
 )
 _NONE: Final[Option[None]] = (None, Text("Inspector", "None"))
+_SAMPLE_DAY: Final = "2026-12-31"
 _LIST: Final = 190
 _NOTE: Final = 64
 
@@ -79,70 +80,76 @@ def _added(desk: Desk, journey: JourneyMap, new_id: NewId) -> JourneyMap:
 
 
 def _form(desk: Desk, name: str, show: Callable[[str], None]) -> Form:
-    journey = desk.document.journey
-
-    def value(label: Text, field: str) -> Binding[Any]:
-        return Binding(
-            label,
-            (field, name),
-            lambda journey: getattr(_action(journey, name), field),
-            lambda journey, value: change_action(journey, name, **{field: value}),
-        )
-
-    def score(field: Factor) -> ChoiceField[int]:
-        return ChoiceField(desk, value(FACTORS[field], field), _SCORES)
-
-    due = Binding[str](
-        Text("Action", "Due"),
-        ("due", name),
-        lambda journey: day_written(_action(journey, name).due),
-        lambda journey, day: change_action(journey, name, due=day_meant(day)),
-    )
-    audience = share_binding(
-        name,
-        lambda journey: _action(journey, name).audience,
-        lambda journey, share: change_action(journey, name, audience=share),
-    )
-    unknown, weeks = Text("Inspector", "Unknown"), desk.say(Text("Action", "weeks"))
     form = Form(desk)
-    form.add(LineField(desk, value(Text("Action", "What is to be done"), "title")))
-    form.add(ProseField(desk, value(Text("Action", "In detail"), "note"), height=_NOTE))
+    form.add(LineField(desk, _value(name, Text("Action", "What is to be done"), "title")))
+    form.add(ProseField(desk, _value(name, Text("Action", "In detail"), "note"), height=_NOTE))
     form.add(Origins(desk, name, show))
+    _add_hands(form, desk, name)
+    _add_factors(form, desk, name)
+    form.add(LineField(desk, _day(name, Text("Action", "Done on"), "done"), at_once=False, placeholder=_SAMPLE_DAY))
+    return form
+
+
+def _add_hands(form: Form, desk: Desk, name: str) -> None:
+    """Ask how far it is, until when it is to be done, and by whom."""
     written = Binding[ActionStatus](
         Text("Inspector", "Status"),
         ("status", name),
         lambda journey: _action(journey, name).status,
         lambda journey, status: with_status(journey, name, status, today()),
     )
-    status = ChoiceField(desk, written, tuple(ACTION_STATUSES.items()))
-    form.add(status, LineField(desk, due, at_once=False, placeholder="2026-12-31"))
-    owner = LineField(desk, value(Text("Inspector", "Owner"), "owner"))
-    departments = options.departments(journey)
+    due = LineField(desk, _day(name, Text("Action", "Due"), "due"), at_once=False, placeholder=_SAMPLE_DAY)
+    form.add(ChoiceField(desk, written, tuple(ACTION_STATUSES.items())), due)
+    owner = LineField(desk, _value(name, Text("Inspector", "Owner"), "owner"))
+    departments = options.departments(desk.document.journey)
     if departments:
-        department = value(Text("Inspector", "Department"), "department")
+        department = _value(name, Text("Inspector", "Department"), "department")
         form.add(owner, ChoiceField(desk, department, (_NONE, *departments)))
     else:
         form.add(owner)
-    done = Binding[str](
-        Text("Action", "Done on"),
-        ("done", name),
-        lambda journey: day_written(_action(journey, name).done),
-        lambda journey, day: change_action(journey, name, done=day_meant(day)),
-    )
-    confidence = share_binding(
-        name,
-        lambda journey: _action(journey, name).confidence,
-        lambda journey, share: change_action(journey, name, confidence=share),
-    )
-    confidence = replace(confidence, label=Text("Action", "Confidence"), key=("confidence", name))
+
+
+def _add_factors(form: Form, desk: Desk, name: str) -> None:
+    """Ask for what goes into its score."""
+    unknown, weeks = Text("Inspector", "Unknown"), desk.say(Text("Action", "weeks"))
     form.add(
-        _Audience(desk, replace(audience, label=FACTORS["audience"]), name),
-        NumberField(desk, value(FACTORS["weeks"], "weeks"), (0, MOST_WEEKS), weeks, unknown),
+        _Audience(desk, _share(name, FACTORS["audience"], "audience"), name),
+        NumberField(desk, _value(name, FACTORS["weeks"], "weeks"), (0, MOST_WEEKS), weeks, unknown),
     )
-    form.add(score("value"), score("investment"))
-    form.add(score("difficulty"), NumberField(desk, confidence, (0, 100), "%", unknown))
-    form.add(LineField(desk, done, at_once=False, placeholder="2026-12-31"))
-    return form
+    confidence = NumberField(desk, _share(name, Text("Action", "Confidence"), "confidence"), (0, 100), "%", unknown)
+    form.add(_score(desk, name, "value"), _score(desk, name, "investment"))
+    form.add(_score(desk, name, "difficulty"), confidence)
+
+
+def _value(name: str, label: Text, field: str) -> Binding[Any]:
+    return Binding(
+        label,
+        (field, name),
+        lambda journey: getattr(_action(journey, name), field),
+        lambda journey, value: change_action(journey, name, **{field: value}),
+    )
+
+
+def _score(desk: Desk, name: str, field: Factor) -> ChoiceField[int]:
+    return ChoiceField(desk, _value(name, FACTORS[field], field), _SCORES)
+
+
+def _day(name: str, label: Text, field: str) -> Binding[str]:
+    return Binding(
+        label,
+        (field, name),
+        lambda journey: day_written(getattr(_action(journey, name), field)),
+        lambda journey, day: change_action(journey, name, **{field: day_meant(day)}),
+    )
+
+
+def _share(name: str, label: Text, field: str) -> Binding[float | None]:
+    binding = share_binding(
+        name,
+        lambda journey: getattr(_action(journey, name), field),
+        lambda journey, share: change_action(journey, name, **{field: share}),
+    )
+    return replace(binding, label=label, key=(field, name))
 
 
 class _Audience(NumberField):

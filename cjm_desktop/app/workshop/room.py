@@ -190,7 +190,7 @@ class Workshop(QFrame):
             return
         self._size = size
         sheet = big(self._colours, size)
-        for frame in (self, self.top):
+        for frame in (self, self.top, self.voting.shown):
             frame.setStyleSheet(sheet)
             layout = frame.layout()
             if layout is not None:
@@ -199,7 +199,6 @@ class Workshop(QFrame):
         self.voting.left.side = size
         self.voting.left.fit()
         self.voting.dots.side = size * 1.5
-        self.voting.shown.setStyleSheet(sheet)
         self.voting.shown.side = size
 
     # What hands and keys do on the map

@@ -38,7 +38,7 @@ class Round:
     @property
     def count(self) -> int:
         """How many dots were given."""
-        return sum(self.total.values())
+        return sum(self.now.values()) + sum(self.before.values())
 
     def given(self, card: str) -> "Round":
         """Return the round with one dot more on a card, the same where none is left."""

@@ -249,3 +249,39 @@ def test_what_is_written_is_known_before_it_is_sent(opened: Window) -> None:
     assert "An answer" in document(opened).written.model_dump_json()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert document(opened).written is before
+
+
+def writings(window: Window) -> list[str]:
+    """What stands in the fields of the panel, from above."""
+    QApplication.processEvents()
+    fields = [field for field in panel(window).findChildren(QPlainTextEdit) if field.isVisible()]
+    fields.sort(key=lambda field: field.mapTo(panel(window), QPoint()).y())
+    return [field.toPlainText() for field in fields]
+
+
+def test_what_is_half_written_goes_on_in_another_language_and_is_sent_once(window: Window, file: Path) -> None:
+    """I write a comment and an answer, the window is made anew in Chinese, and both stand where they stood."""
+    window.open_path(file)
+    document(window).select(["till"])
+    panel(window)
+    press(window, "Reply")
+    assert writings(window) == ["", ""]
+    fields = [each for each in panel(window).findChildren(QPlainTextEdit) if each.isVisible()]
+    for field in fields:
+        QTest.keyClicks(field, "Half an answer" if field.hasFocus() else "Half a comment")
+    assert sorted(writings(window)) == ["Half a comment", "Half an answer"]
+    window.set_language("zh-Hans")
+    document(window).select(["till"])
+    assert sorted(writings(window)) == ["Half a comment", "Half an answer"]
+    before = len([*comments(window)])
+    sent = next(each for each in panel(window).findChildren(QPlainTextEdit) if each.toPlainText() == "Half a comment")
+    QTest.keyClick(sent, Qt.Key.Key_Return, CONTROL)
+    assert len([*comments(window)]) == before + 1
+    window.set_language("en")
+    document(window).select(["till"])
+    assert sorted(writings(window)) == ["", "Half an answer"]
+    answer = next(each for each in panel(window).findChildren(QPlainTextEdit) if each.toPlainText())
+    QTest.keyClick(answer, Qt.Key.Key_Escape)
+    window.set_language("zh-Hans")
+    document(window).select(["till"])
+    assert writings(window) == [""]

@@ -1,5 +1,6 @@
 """A workshop: cards are thrown in, grouped, voted on and tidied up, each as one step, in big type."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -8,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -499,3 +500,24 @@ def test_a_finger_draws_a_card_onto_another(room: Room) -> None:
     finger.lift(end)
     assert cluster_of(room.document.journey, "site") == "Group 1"
     assert room.document.place == 1
+
+
+def test_a_file_that_is_dropped_asks_about_the_round_first(room: Room, tmp_path: Path) -> None:
+    """A map is dropped on the window while people vote: cancelled, they go on; saved, the dots are in the file."""
+    other = tmp_path / "other.cjm"
+    other.write_bytes(to_bytes(sample()))
+    room.workshop.show_part(2)
+    room.click("rain")
+    for answer in ("Cancel", "Save"):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(other))])
+        place, copy = QPointF(room.window.rect().center()), Qt.DropAction.CopyAction
+        for kind in (QDragEnterEvent, QDropEvent):
+            at = place.toPoint() if kind is QDragEnterEvent else place
+            with meeting(QMessageBox, press(answer)) if kind is QDropEvent else nullcontext():
+                QApplication.sendEvent(room.window, kind(at, copy, mime, LEFT, Qt.KeyboardModifier.NoModifier))
+                QApplication.processEvents()
+        if answer == "Cancel":
+            assert dots(room) == {"rain": 1}
+    assert room.window.files.session is not None
+    assert card(read_map(room.file).journey, "rain").votes == 1
