@@ -10098,6 +10098,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
         <translation>留待以后</translation>
     </message>
     <message>
+        <source>Nothing that the map says.</source>
+        <translation>地图内容没有差别。</translation>
+    </message>
+    <message>
         <source>Picture of the map</source>
         <translation>地图的图片</translation>
     </message>

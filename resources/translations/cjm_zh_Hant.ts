@@ -10098,6 +10098,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
         <translation>留待以後</translation>
     </message>
     <message>
+        <source>Nothing that the map says.</source>
+        <translation>地圖內容沒有差別。</translation>
+    </message>
+    <message>
         <source>Picture of the map</source>
         <translation>地圖的圖片</translation>
     </message>

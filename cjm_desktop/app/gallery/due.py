@@ -5,13 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cjm_desktop.app.files.times import today
-from cjm_desktop.app.widgets.appearance import scaled
 from cjm_desktop.app.widgets.jobs import Job
-from cjm_desktop.app.widgets.labels import plain_label, plain_tip
+from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.widgets.sparkline import Sparkline
 from cjm_desktop.insight.reviews import Trend
 from cjm_desktop.interchange.report.reading import Entry, read_entry
@@ -23,8 +22,6 @@ from cjm_desktop.words import Language, Text, say
 
 _MOST_TRENDS: Final = 2
 _POINTS: Final = 24
-_ROOM: Final = 130
-"""Pixels of what is said of a trend."""
 
 
 class DueMaps(QObject):
@@ -81,9 +78,7 @@ def _trend(trend: Trend, currency: str, language: Language) -> QHBoxLayout:
     row.addWidget(Sparkline(values))
     figures = change_said(trend, currency, language) or now_said(trend, currency, language)
     said = harmless(f"{figures}  {lane_words(trend.lane, language)[0]}")
-    label = plain_label("", "label")
-    label.setText(label.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, scaled(_ROOM)))
-    label.setToolTip(plain_tip(said))
-    label.setAccessibleName(said)
+    label = plain_label(said, "label")
+    label.setWordWrap(True)
     row.addWidget(label, 1)
     return row

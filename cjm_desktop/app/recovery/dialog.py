@@ -148,6 +148,8 @@ class _Entry(QFrame):
         lines = [f"• {self._say(line)}" for line in (*left.lines, *left.unsaved.notes)]
         if left.count > len(left.lines):
             lines.append(self._say(Text("Recovery", "… and {count} more")(count=left.count - len(left.lines))))
+        if not lines and left.fate in ("into its file", "file changed"):
+            lines.append(self._say(Text("Recovery", "Nothing that the map says.")))
         said = (
             (name, "name"),
             (self._say(_when(left)), "second"),

@@ -1,6 +1,5 @@
 """A workshop: cards are thrown in, grouped, voted on and tidied up, each as one step, in big type."""
 
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -512,11 +511,11 @@ def test_a_file_that_is_dropped_asks_about_the_round_first(room: Room, tmp_path:
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(other))])
         place, copy = QPointF(room.window.rect().center()), Qt.DropAction.CopyAction
-        for kind in (QDragEnterEvent, QDropEvent):
-            at = place.toPoint() if kind is QDragEnterEvent else place
-            with meeting(QMessageBox, press(answer)) if kind is QDropEvent else nullcontext():
-                QApplication.sendEvent(room.window, kind(at, copy, mime, LEFT, Qt.KeyboardModifier.NoModifier))
-                QApplication.processEvents()
+        plain = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(room.window, QDragEnterEvent(place.toPoint(), copy, mime, LEFT, plain))
+        with meeting(QMessageBox, press(answer)):
+            QApplication.sendEvent(room.window, QDropEvent(place, copy, mime, LEFT, plain))
+            QApplication.processEvents()
         if answer == "Cancel":
             assert dots(room) == {"rain": 1}
     assert room.window.files.session is not None
