@@ -12,7 +12,7 @@ from installing.trying import try_command
 
 LARGEST: Final = 45.0
 """MB of a wheel."""
-_MEANT: Final = ("resources", "docs", "packaging", "tests", "cjm_desktop")
+_MEANT: Final = (".github", "resources", "docs", "packaging", "tests", "cjm_desktop")
 _BUILD: Final = "build>=1.2"
 
 

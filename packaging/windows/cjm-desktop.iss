@@ -91,7 +91,7 @@ begin
   if (Step <> usUninstall) or not RegQueryStringValue(HKA, EnvironmentKey(''), 'Path', Known) then
     exit;
   Ours := ';' + ExpandConstant('{app}');
-  Place := Pos(Uppercase(Ours), Uppercase(Known));
+  Place := Pos(Uppercase(Ours) + ';', Uppercase(Known) + ';');
   if Place > 0 then
   begin
     Delete(Known, Place, Length(Ours));

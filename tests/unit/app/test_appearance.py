@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
-from cjm_desktop.app.widgets.appearance import dress, is_dark, scaled
+from cjm_desktop.app.widgets import appearance
+from cjm_desktop.app.widgets.appearance import dress, frame, is_dark, scaled
 from cjm_desktop.app.widgets.colours import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours
 from cjm_desktop.app.widgets.icons import ui_icon
 from cjm_desktop.storage.settings import Appearance
@@ -119,3 +120,29 @@ def test_a_box_to_tick_is_seen_in_every_state(qapp: QApplication, colours: Colou
     is_ticked = state is not Qt.CheckState.Unchecked
     assert (QColor(colours.accent).name() in inside) is is_ticked
     assert not is_ticked or max(contrast(colour, colours.accent) for colour in inside) >= 3
+
+
+class Asked:
+    """The system, which frames windows as it is asked to."""
+
+    def __init__(self) -> None:
+        self.schemes: list[Qt.ColorScheme] = []
+
+    def styleHints(self) -> "Asked":  # noqa: N802 - Qt's name
+        return self
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's name
+        self.schemes.append(scheme)
+
+
+@pytest.mark.parametrize(("system", "frames"), [("win32", True), ("darwin", True), ("linux", False)])
+def test_where_the_system_frames_windows_it_does_so_as_the_window_is(
+    monkeypatch: pytest.MonkeyPatch, system: str, *, frames: bool
+) -> None:
+    asked = Asked()
+    monkeypatch.setattr(appearance, "QApplication", asked)
+    monkeypatch.setattr("sys.platform", system)
+    for wish in ("system", "light", "dark"):
+        frame(wish)
+    schemes = [Qt.ColorScheme.Unknown, Qt.ColorScheme.Light, Qt.ColorScheme.Dark]
+    assert asked.schemes == (schemes if frames else [])
