@@ -42,6 +42,15 @@ def test_no_library_is_allowed_that_must_be_in_no_bundle() -> None:
     assert [name for name in allowed if bundle.NEVER.search(name)] == []
 
 
+def test_nothing_that_the_program_imports_is_left_out_of_the_bundle() -> None:
+    spec = ast.parse(text("bundle", "cjm-desktop.spec"))
+    lists = {ast.unparse(each.targets[0]): each.value for each in spec.body if isinstance(each, ast.Assign)}
+    written = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "cjm_desktop").rglob("*.py"))
+    imported = set(re.findall(r"^ *(?:from|import) ([\w.]+)", written, re.MULTILINE))
+    assert set(ast.literal_eval(lists["WITHOUT"])) & imported == set()
+    assert {"PySide6.QtDBus", "platformdirs"} <= imported
+
+
 def test_libraries_are_known_whatever_their_versions(tmp_path: Path) -> None:
     inside = tmp_path / "_internal"
     for name in (
