@@ -308,7 +308,7 @@ def test_what_cannot_be_handed_out_is_said(cjm: Cjm) -> None:
     (cjm.folder / "a.mmd").write_text("journey\ntitle Seat\nSit: 3", encoding="utf-8")
     cjm("import", "a.mmd", "a.cjm")
     other = cjm("export", "a.cjm", "a.pdf", "--handout", "posters")
-    known = "map, stages, personas, actions, comments, kit, wall, cards, slides"
+    known = "map, stages, personas, actions, comments, votes, kit, wall, cards, slides"
     assert (other.code, other.err.splitlines()) == (2, [f"There is no handout “posters”. There are: {known}."])
     nobody = cjm("export", "a.cjm", "a.pdf", "--handout", "personas")
     assert (nobody.code, nobody.err.splitlines()) == (1, ["This map has no personas whose sheets could be made."])

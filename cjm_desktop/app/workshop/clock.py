@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.app.presenting.timer import said
+from cjm_desktop.app.widgets.labels import plain_label
 from cjm_desktop.app.workshop.countdown import MINUTE, Countdown
 from cjm_desktop.words import Language, Text, say
 
@@ -36,8 +37,7 @@ class Clock(QWidget):
         self._has_told = True
         self._blinks = 0
         self._is_last = False
-        self.face = QLabel()
-        self.face.setProperty("role", "time")
+        self.face = plain_label("", "time")
         self.start = QPushButton()
         self.start.clicked.connect(self.switch)
         self.more = self._button(Text("Workshop", "+1 min"), MINUTE, Text("Workshop", "One minute more"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cjm_desktop.app.widgets.colours import Colours
 from cjm_desktop.app.widgets.labels import plain_label
@@ -79,7 +79,7 @@ class Voting(QWidget):
 
     def _arrange(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
-        each = QLabel(say(Text("Workshop", "Dots each"), self._language))
+        each = plain_label(say(Text("Workshop", "Dots each"), self._language), "plain")
         for part in (self._person, self.left, self._count):
             first.addWidget(part)
         first.addStretch(1)
