@@ -91,6 +91,14 @@ class Patches(QObject):
                 del self._patches[key]
         self._timer.start()
 
+    def clear(self) -> None:
+        """Keep no picture any more."""
+        self._timer.stop()
+        self._sheet = None
+        self._missing = []
+        self._patches.clear()
+        self._overview = Overview(self._painter)
+
     def paint(self, painter: QPainter, exposed: QRect, origin: QPoint, zoom: float, *, beside: bool = False) -> None:
         """Paint what the sheet shows in a part of the screen, all in device pixels.
 

@@ -67,6 +67,7 @@ def talk_on_two_screens(folder: Path) -> Scene:
     yield lambda: len(QGuiApplication.screens()) == 2
     yield from choose("View", "Present")
     yield sees(Stage)
+    yield sees(PresenterView)
     stage, view = seen(Stage), seen(PresenterView)
     yield lambda: placed(stage) == (_LAPTOP[0], 0, *_PROJECTOR)
     yield lambda: view.screen().name() == "LAPTOP"

@@ -36,8 +36,9 @@ class PagePictures:
             self._go_on()
 
     def close(self) -> None:
-        """Paint nothing more."""
+        """Paint nothing more, and keep no pictures."""
         self._waiting.clear()
+        self._known.clear()
         if self._job is not None:
             self._job.cancel()
 

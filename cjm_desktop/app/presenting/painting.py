@@ -83,6 +83,10 @@ class SheetScenes:
         self._patches.set_desk(QColor(sheet.theme.paper))
         self._patches.show(sheet, changed)
 
+    def close(self) -> None:
+        """Paint nothing more, and keep no pictures."""
+        self._patches.clear()
+
     def prepare(self, eye: Eye, room: QRect) -> None:
         """Make ready what an eye will see next."""
         self._patches.prepare(room, origin_of(eye, room), room.width() / eye.width)

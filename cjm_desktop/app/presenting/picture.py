@@ -123,8 +123,10 @@ class Picture(QWidget):
                 self._set_out()
 
     def close_picture(self) -> None:
-        """Work no more."""
+        """Work no more, and give back what pictures take."""
         self._clock.stop()
+        self._before = None
+        self._map.close()
         self._pages.close()
 
     # Moving

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cjm_desktop.app.memory import give_memory_back
 from cjm_desktop.app.presenting.awake import Release, keep_awake
 from cjm_desktop.app.presenting.presenter import KEYS, PresenterView
 from cjm_desktop.app.presenting.stage import Stage
@@ -79,15 +80,24 @@ class Presentation(QObject):
         projector, laptop = self._screens(without)
         size = projector.size()
         self.talk.show_at(size.width() / size.height())
-        if laptop is not None:
-            _put(self.presenter, laptop, Qt.WindowState.WindowMaximized)
-        elif self._presenter is not None:
+        if laptop is None and self._presenter is not None:
             self._presenter.hide()
         _put(self.stage, projector, Qt.WindowState.WindowFullScreen)
-        front: QWidget = self.presenter if laptop is not None else self.stage
-        front.raise_()
-        front.activateWindow()
-        front.setFocus(Qt.FocusReason.OtherFocusReason)
+        _bring_forward(self.stage)
+        if laptop is not None:
+            QTimer.singleShot(0, self._prepare_presenter)  # once the audience sees something
+
+    def _prepare_presenter(self) -> None:
+        """Make the presenter's view in a turn of its own, and show it in the next."""
+        if not self._ended:
+            self.presenter.ensurePolished()
+            QTimer.singleShot(0, self._show_presenter)
+
+    def _show_presenter(self) -> None:
+        _, laptop = self._screens()
+        if laptop is not None and not self._ended:
+            _put(self.presenter, laptop, Qt.WindowState.WindowMaximized)
+            _bring_forward(self.presenter)
 
     def _keep_awake(self) -> None:
         if not self._ended:
@@ -148,6 +158,7 @@ class Presentation(QObject):
             if window is not None:
                 window.close()
                 window.deleteLater()
+        QTimer.singleShot(0, give_memory_back)
         self.over.emit()
 
 
@@ -158,6 +169,12 @@ def _put(window: QWidget, screen: QScreen, state: Qt.WindowState) -> None:
     window.setGeometry(screen.geometry())
     window.setWindowState(state)
     window.show()
+
+
+def _bring_forward(window: QWidget) -> None:
+    window.raise_()
+    window.activateWindow()
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 _RUNNING: Final[list[Presentation]] = []
