@@ -21,13 +21,14 @@ from cjm_desktop.layout.figures import change_sign
 from cjm_desktop.layout.flowing import Piece, flowing
 from cjm_desktop.layout.gap_rows import gap_rows
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.handout_pen import HandoutPen
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.series_words import figure_words, series_name
 from cjm_desktop.layout.shapes import Label, Shape, moved, rule
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.words import Text, say, say_date
 
@@ -40,7 +41,6 @@ _GAP: Final = 12.0
 _LARGE_GAP: Final = 20.0
 _SMALL_GAP: Final = 4.0
 _INDENT: Final = 18.0
-_MOST_LINES: Final = 6
 _MOST_FIGURES: Final = 16
 """Figures of one action that are listed; of more, their number is said."""
 _HEADING: Final = Style(20, 28, bold=True)
@@ -61,7 +61,7 @@ def layout_changes(comparison: Comparison, called: tuple[str, str], proportion: 
     """
     journey = comparison.after
     width = _WIDE if proportion >= 1 else _NARROW
-    maker = _Maker(comparison, Ground.of(journey, theme_of(journey)), width)
+    maker = _Maker(Ground.of(journey, theme_of(journey)), width, comparison)
     theme = maker.ground.theme
     heading = say(title_of(comparison), journey.language)
     what = " · ".join(filter(None, (heading, journey.title)))
@@ -80,25 +80,16 @@ def title_of(comparison: Comparison) -> Text:
 
 
 @dataclass(frozen=True)
-class _Maker:
+class _Maker(HandoutPen):
     """Makes the parts of the pages."""
 
+    MOST_LINES = 6
+
     comparison: Comparison
-    ground: Ground
-    width: float
 
     @property
     def _is_within(self) -> bool:
         return self.comparison.kinship == "states"
-
-    def _say(self, text: Text) -> str:
-        return say(text, self.ground.language)
-
-    def _text(self, text: str, style: Style, width: float, colour: Colour, lines: int = _MOST_LINES) -> Part:
-        if not text.strip():
-            return [], 0
-        block = measure(text, style, width, self.ground.language, lines)
-        return [Label(0, 0, block, colour)], block.height
 
     def whole(self, called: tuple[str, str], room: float) -> Iterator[Piece]:
         """Yield what goes over the whole width: what it is, how much has changed, the charts, what was done.

@@ -7,6 +7,7 @@ from typing import Final
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.flowing import Piece, flowing
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.handout_pen import HandoutPen
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.parts import Part, below, beside
@@ -16,7 +17,7 @@ from cjm_desktop.layout.theme import Colour, Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress, unheard
-from cjm_desktop.words import Text, say
+from cjm_desktop.words import Text
 
 _MARGIN: Final = 36.0
 _WIDE: Final = 786.0
@@ -27,7 +28,6 @@ _GUTTER: Final = 16.0
 _GAP: Final = 12.0
 _LARGE_GAP: Final = 22.0
 _ROW_GAP: Final = 8.0
-_MOST_LINES: Final = 3
 _HEADING: Final = Style(20, 28, bold=True)
 _FIGURE: Final = Style(22, 28, bold=True)
 _COUNT_WIDTH: Final = 118.0
@@ -101,11 +101,10 @@ def layout_portfolio(
 
 
 @dataclass(frozen=True)
-class _Maker:
+class _Maker(HandoutPen):
     """Makes the parts of the pages."""
 
-    ground: Ground
-    width: float
+    MOST_LINES = 3
 
     def _columns(self) -> Iterator[tuple[float, float]]:
         """Yield where each column begins, and how wide it is."""
@@ -113,15 +112,6 @@ class _Maker:
         for part in _PARTS:
             yield x, part * room
             x += part * room + _GUTTER
-
-    def _say(self, text: Text) -> str:
-        return say(text, self.ground.language)
-
-    def _text(self, text: str, style: Style, width: float, colour: Colour, lines: int = _MOST_LINES) -> Part:
-        if not text.strip():
-            return [], 0
-        block = measure(text, style, width, self.ground.language, lines)
-        return [Label(0, 0, block, colour)], block.height
 
     def top(self, title: str, counts: Sequence[Count]) -> Part:
         """Return what it is, and how much of what there is."""

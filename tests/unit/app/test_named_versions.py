@@ -14,12 +14,11 @@ from cjm_desktop.app.versions.dialog import VersionsDialog
 from cjm_desktop.app.versions.list import VersionList
 from cjm_desktop.app.widgets.naming import NameDialog
 from cjm_desktop.app.window import Window
-from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.limits import MB
 from cjm_desktop.storage.history import history_folder, versions_of
 from cjm_desktop.storage.version_names import name_of
-from cjm_desktop.words import Text
 from tests.unit.app.hands import meeting
+from tests.unit.app.versions_desk import rename, save, trigger
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -27,21 +26,6 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-
-
-def rename(window: Window, title: str) -> None:
-    assert window.document is not None
-    window.document.apply(Text("Test", "Edit"), change_journey(window.document.journey, title=title))
-
-
-def save(window: Window, *titles: str) -> None:
-    for title in titles:
-        rename(window, title)
-        assert window.files.save()
-
-
-def trigger(window: Window, name: str) -> None:
-    next(action for action in window.actions() if action.text() == name).trigger()
 
 
 def names(window: Window) -> list[str]:

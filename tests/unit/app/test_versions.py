@@ -21,12 +21,12 @@ from cjm_desktop.app.versions.list import VersionList
 from cjm_desktop.app.versions.picture import VersionPicture
 from cjm_desktop.app.versions.words import counted, day_called
 from cjm_desktop.app.window import Window, all_windows
-from cjm_desktop.edits.journey import change_journey
 from cjm_desktop.storage.history import About, history_folder, versions_of
 from cjm_desktop.storage.reading import read_map
 from cjm_desktop.storage.settings import read_settings
-from cjm_desktop.words import LANGUAGES, Language, Text, say
+from cjm_desktop.words import LANGUAGES, Language, say
 from tests.unit.app.hands import meeting, press
+from tests.unit.app.versions_desk import rename, save, trigger
 
 NOW = dt.datetime(2026, 11, 26, 15, 0, tzinfo=dt.UTC)
 
@@ -34,21 +34,6 @@ NOW = dt.datetime(2026, 11, 26, 15, 0, tzinfo=dt.UTC)
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-
-
-def rename(window: Window, title: str) -> None:
-    assert window.document is not None
-    window.document.apply(Text("Test", "Edit"), change_journey(window.document.journey, title=title))
-
-
-def save(window: Window, *titles: str) -> None:
-    for title in titles:
-        rename(window, title)
-        assert window.files.save()
-
-
-def trigger(window: Window, name: str) -> None:
-    next(action for action in window.actions() if action.text() == name).trigger()
 
 
 def with_versions(qtbot: QtBot, window: Window, *acts: Callable[[VersionsDialog], None]) -> None:
