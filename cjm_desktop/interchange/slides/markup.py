@@ -223,7 +223,7 @@ def _body(part: Block, language: Language) -> str:
         "wrap": "square" if part.wraps else "none",
         "lIns": side,
         "tIns": above,
-        "rIns": side,
+        "rIns": side if part.right is None else emu(part.right),
         "bIns": above,
         "anchor": part.anchor,
     }

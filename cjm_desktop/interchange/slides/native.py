@@ -12,7 +12,7 @@ from cjm_desktop.interchange.slides.clipping import clipped, edges, placed
 from cjm_desktop.interchange.slides.parts import Block, Line, Part, Photo
 from cjm_desktop.interchange.slides.setting import Said, broken, cut
 from cjm_desktop.layout.list_sheet import ListSheet
-from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape
+from cjm_desktop.layout.shapes import Box, Label, Path, Picture, Shape, bounds
 from cjm_desktop.layout.text import ELLIPSIS, TextBlock
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.paper.page import Area, Page, Placing
@@ -26,6 +26,10 @@ _SLACK: Final = 0.5
 """Pt by which something may stand out and is not cut."""
 _LEAST: Final = 18.0
 """Width in pt of a text that was cut off, below which nothing of it is left."""
+_HIGHER: Final = 0.33, 0.38
+"""Parts of a line's height, and less of the type's: by how much lower than we office programs set type in a line."""
+_CORNER: Final = 1 - 0.5**0.5
+"""The part of the radius of a round corner by which text begins farther inside."""
 _SMALLER: Final = 0.97
 _TRIES: Final = 6
 """How often a text is made a little smaller, so that it takes no more lines in other fonts."""
@@ -113,12 +117,25 @@ class _Pen:
         for x, y, shapes in self.placing.sheet.groups():
             own: list[Part] = []
             for shape in shapes:
+                if self._is_outside(shape, x, y):
+                    continue
                 part = self._part(shape, x, y)
                 if isinstance(part, Block) and isinstance(shape, Label):
                     _say(own, part)
                 elif part is not None:
                     own.append(part)
             yield from own
+
+    def _is_outside(self, shape: Shape, x: float, y: float) -> bool:
+        """Tell whether nothing of a shape is seen."""
+        clip, scale = self.clip, self.placing.scale
+        left, top, right, bottom = bounds(shape)
+        return (
+            self.placing.x + (x + right) * scale < clip.x
+            or self.placing.y + (y + bottom) * scale < clip.y
+            or self.placing.x + (x + left) * scale > clip.x + clip.width
+            or self.placing.y + (y + top) * scale > clip.y + clip.height
+        )
 
     def _part(self, shape: Shape, x: float, y: float) -> Part | None:
         scale = self.placing.scale
@@ -184,7 +201,8 @@ class _Pen:
         if wraps:
             said = _lined(said, width, lines, self.language)
         name = excerpt(said.text) or _TEXT
-        return Block(name, seen.x, seen.y, width, lines * height, (said,), role=role, wraps=wraps)
+        higher = _HIGHER[0] * height - _HIGHER[1] * size
+        return Block(name, seen.x, seen.y - higher, width, lines * height, (said,), role=role, wraps=wraps)
 
 
 def _say(own: list[Part], text: Block) -> None:
@@ -193,13 +211,14 @@ def _say(own: list[Part], text: Block) -> None:
         box = own[place]
         if not isinstance(box, Block) or box.said or box.fill is None:
             continue
-        side, above = text.x - box.x, text.y - box.y
-        if side < 0 or above < 0 or text.role or text.x + text.width > box.x + box.width - side + 2:
+        room = (box.bend or 0) * _CORNER
+        side, above = text.x - box.x - room, text.y - box.y - room
+        if text.role or side < 0 or above < 0 or text.x + text.width > box.x + box.width - room + 2:
             continue
         if text.y + text.height <= box.y + box.height + 1 and not any(_covers(each, text) for each in own[place + 1 :]):
-            own[place] = replace(
-                box, name=text.name, said=text.said, inset=(side, above), role="", wraps=text.wraps
-            )  # fmt: skip
+            right = max(box.x + box.width - room - text.x - text.width, 0.0)
+            look = replace(box, name=text.name, role="", inset=(side, above), right=right, wraps=text.wraps)
+            own[place] = replace(look, said=text.said)
             return
     own.append(text)
 

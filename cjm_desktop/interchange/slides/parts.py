@@ -44,6 +44,8 @@ class Block:
     dash: tuple[float, ...] = ()
     inset: tuple[float, float] = (0.0, 0.0)
     """Between its edges and its text: at the sides, above and below."""
+    right: float | None = None
+    """Between its right edge and its text, where that is another than at the left."""
     align: Align = "l"
     anchor: Anchor = "t"
     alt: str = ""
