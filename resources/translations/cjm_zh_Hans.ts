@@ -12,6 +12,10 @@
         <translation>保留所有权利：CJM Desktop 本身尚未选定许可证；其组成部分各按自己的许可证使用。</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Part</source>
         <translation>组件</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>User guide</source>

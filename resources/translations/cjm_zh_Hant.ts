@@ -12,6 +12,10 @@
         <translation>保留所有權利：CJM Desktop 本身尚未選定授權條款；其組成元件各依自己的授權條款使用。</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Part</source>
         <translation>元件</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜尋指南</translation>
     </message>
     <message>
         <source>User guide</source>

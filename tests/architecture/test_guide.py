@@ -57,6 +57,7 @@ def test_keys_are_as_the_program_is(qtbot: QtBot, language: Language) -> None:
 def test_links_stay_within_the_guide_and_every_picture_is_shown(language: Language) -> None:
     links = [link for page in pages(language) for link in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8"))]
     assert [link for link in links if not (GUIDE / language / link).resolve().is_relative_to(GUIDE.resolve())] == []
+    assert [link for link in links if not (GUIDE / language / link).is_file()] == []
     shown = {Path(link).name for link in links if link.endswith(".png")}
     assert shown == {picture.name for picture in PICTURES.glob(f"*-{language}.png")}
 
