@@ -60,6 +60,11 @@ def _template(name: str, language: str) -> JourneyMap:
     return _load(resources.path("templates", name, f"{language}.cjm"))
 
 
+def _languages(name: str) -> list[str]:
+    """Return the languages that a template is there in; that these are all is a test of its own."""
+    return [language for language in LANGUAGES if resources.path("templates", name, f"{language}.cjm").is_file()]
+
+
 def _records(record: Record) -> Iterator[Record]:
     """Yield a record and all that it holds."""
     yield record
@@ -251,14 +256,15 @@ class TestEveryTemplate:
         assert all(_template(name, language).language == language for language in LANGUAGES)
 
     def test_is_the_same_map_in_every_language(self, name: str) -> None:
-        english, *others = (_shape(_template(name, language)) for language in LANGUAGES)
+        english, *others = (_shape(_template(name, language)) for language in _languages(name))
         assert all(other == english for other in others)
 
     def test_has_its_own_title_in_every_language(self, name: str) -> None:
-        assert len({_template(name, language).title for language in LANGUAGES}) == len(LANGUAGES)
+        titles = [_template(name, language).title for language in _languages(name)]
+        assert len(set(titles)) == len(titles)
 
     def test_leaves_author_and_date_to_the_person_who_starts_from_it(self, name: str) -> None:
-        for language in LANGUAGES:
+        for language in _languages(name):
             journey = _template(name, language)
             assert (journey.author, journey.organisation, journey.date) == ("", "", None)
 
@@ -268,7 +274,7 @@ class TestEveryTemplate:
         assert 6 <= len(_template(name, "en").lanes) <= 9
 
     def test_does_not_say_of_a_point_what_the_layout_says(self, name: str) -> None:
-        for language in LANGUAGES:
+        for language in _languages(name):
             texts = [point.text for curve in _curves(_template(name, language)) for point in curve.points]
             assert not [
                 text for text in texts if re.match("(?i)(peak|low|end|峰值|最高|最低|高峰|低谷|终点|終點)", text)

@@ -1,5 +1,7 @@
 """Paper is known by its names in any spelling, and its sizes are those of the standards."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +45,7 @@ INCHES = {
 def test_every_paper_is_measured_by_its_standard() -> None:
     promised = {*STANDARD, *INCHES}
     assert sorted(promised ^ set(NAMES)) == [], "both above and in SERIES of cjm_desktop/paper/sizes.py"
+    assert [name for name in NAMES if not re.fullmatch("[A-Za-z0-9-]+", name)] == [], "a hyphen between words, no blank"
     assert len(NAMES) == sum(len(series.sizes) for series in SERIES), "one name in two series"
 
 
