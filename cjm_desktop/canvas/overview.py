@@ -32,6 +32,11 @@ class Overview:
         return self._picture
 
     @property
+    def scale(self) -> float:
+        """How many pixels of the picture a pt has."""
+        return 1.0 if self._sheet is None else self._scale(self._sheet)
+
+    @property
     def is_current(self) -> bool:
         """Whether all of the picture is up to date."""
         return self._stale.isEmpty()
@@ -94,7 +99,7 @@ class Overview:
         return self._on_picture(area).toAlignedRect().adjusted(-1, -1, 1, 1).intersected(self._picture.rect())
 
     def _on_picture(self, area: QRectF) -> QRectF:
-        scale = 1.0 if self._sheet is None else self._scale(self._sheet)
+        scale = self.scale
         return QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
 
     def _scale(self, sheet: Sheet) -> float:

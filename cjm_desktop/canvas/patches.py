@@ -30,6 +30,13 @@ _KEPT: Final = 1600
 _MOST_FORMER: Final = 160
 """Most patches of the zoom before that stand in."""
 
+_MOST_PASSING: Final = 600
+"""The same while the eye moves, and all of them are about as large as they were: a screen of 3840 × 2160."""
+_SHRUNK: Final = 1.6
+"""Patches that are drawn so many times smaller are spread over memory, and cost more than they show."""
+_AS_SHARP: Final = 1.2
+"""Up to so many times its own size the coarse picture is sharp enough while the eye moves."""
+
 _Key = tuple[float, int, int]
 
 
@@ -159,9 +166,19 @@ class Patches(QObject):
             part.width() / zoom,
             part.height() / zoom,
         )
-        self._overview.paint(painter, QRectF(part), area)
-        for known in dict.fromkeys(round(each, 6) for each in zooms):
-            self._paint_former(painter, part, origin, zoom, known)
+        helpful = [each for each in dict.fromkeys(round(each, 6) for each in zooms) if each < zoom * _SHRUNK]
+        if zoom <= self._overview.scale * _AS_SHARP:
+            helpful = []
+        whole = next((each for each in helpful if self._has_all(part, origin, zoom, each)), None)
+        if whole is None:
+            self._overview.paint(painter, QRectF(part), area)
+        for known in helpful if whole is None else (whole,):
+            self._paint_former(painter, part, origin, zoom, known, most=_MOST_PASSING)
+
+    def _has_all(self, part: QRect, origin: QPoint, zoom: float, former: float) -> bool:
+        """Tell whether there are patches of another zoom for all of a part of the screen."""
+        keys = _keys_of(part, origin, former / zoom, former)
+        return 0 < len(keys) <= _MOST_PASSING and all(key in self._patches for key in keys)
 
     def prepare(self, part: QRect, origin: QPoint, zoom: float) -> None:
         """Make the patches of what will be seen next, as long as nothing that is seen is missing."""
@@ -200,19 +217,15 @@ class Patches(QObject):
         self._missing = left
         self._timer.start()
 
-    def _paint_former(self, painter: QPainter, part: QRect, origin: QPoint, zoom: float, former: float) -> None:
+    def _paint_former(
+        self, painter: QPainter, part: QRect, origin: QPoint, zoom: float, former: float, most: int = _MOST_FORMER
+    ) -> None:
         """Paint the patches of another zoom, larger or smaller, until there are sharp ones."""
         factor = former / zoom
         if factor in (0.0, 1.0):
             return
-        there = QRectF(
-            (part.x() - origin.x()) * factor,
-            (part.y() - origin.y()) * factor,
-            part.width() * factor,
-            part.height() * factor,
-        )
-        keys = _keys(there.toAlignedRect(), QPoint(0, 0), former)
-        for key in keys if len(keys) <= _MOST_FORMER else ():
+        keys = _keys_of(part, origin, factor, former)
+        for key in keys if len(keys) <= most else ():
             patch = self._patches.get(key)
             if patch is not None:
                 _, column, row = key
@@ -262,6 +275,18 @@ def _keys(part: QRect, origin: QPoint, zoom: float) -> list[_Key]:
         for row in range((part.top() - origin.y()) // SIDE, (part.bottom() - origin.y()) // SIDE + 1)
         for column in range((part.left() - origin.x()) // SIDE, (part.right() - origin.x()) // SIDE + 1)
     ]
+
+
+def _keys_of(part: QRect, origin: QPoint, factor: float, zoom: float) -> list[_Key]:
+    """Return the patches of a zoom, so many times that of the screen, that a part of it would show.
+
+    None where they are more than anybody keeps: there may be billions.
+    """
+    if part.width() * part.height() * factor * factor > _KEPT * SIDE * SIDE:
+        return []
+    left, top = (part.x() - origin.x()) * factor, (part.y() - origin.y()) * factor
+    there = QRectF(left, top, part.width() * factor, part.height() * factor)
+    return _keys(there.toAlignedRect(), QPoint(0, 0), zoom)
 
 
 def _neighbours(keys: list[_Key]) -> list[_Key]:

@@ -22,6 +22,8 @@ def main(parts: list[str]) -> int:
             from tests.benchmarks.opening import figures  # noqa: PLC0415 - see above
         elif part == "selecting":
             from tests.benchmarks.selecting import figures  # noqa: PLC0415 - see above
+        elif part == "presenting":
+            from tests.benchmarks.presenting import figures  # noqa: PLC0415 - see above
         else:
             from tests.benchmarks.window import figures  # noqa: PLC0415 - the core is measured without Qt's widgets
         print(f"{part}: median of {RUNS} alternating runs, CPU time")
@@ -49,4 +51,4 @@ if __name__ == "__main__":
 
         raise SystemExit(compare())
     else:
-        raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening", "selecting"]))
+        raise SystemExit(main(sys.argv[1:] or ["core", "window", "opening", "selecting", "presenting"]))

@@ -92,6 +92,8 @@ class Picture(QWidget):
         if former is not None and not is_same and not self.still:
             leaves = former.page is not None or (scene is not None and scene.page is not None)
             self._before = self.grab() if leaves and self.isVisible() else None
+        if self._before is not None and scene is not None and scene.frame is not None:
+            self._eye = eye_on(scene.frame)  # one picture fades into the other: the eye is there at once
         self._scene = scene
         self._move = Move(self._eye, former, self._move.began)
         if scene is not None and scene.page is not None:

@@ -326,6 +326,22 @@ def test_moves_are_smooth_and_arrive(qtbot: QtBot, opened: Window) -> None:
     presentation.end()
 
 
+def test_a_page_fades_into_the_map_where_that_will_be(qtbot: QtBot, opened: Window) -> None:
+    QTest.keyClick(opened, _Key.Key_F5)
+    presentation = begun(opened)
+    qtbot.waitUntil(lambda: presentation.talk.scene is not None)
+    stage = presentation.stage
+    stage.still = False
+    presentation.talk.go([scene.key for scene in presentation.talk.scenes].index("map"))
+    scene = presentation.talk.scene
+    assert scene is not None
+    assert scene.frame is not None
+    assert stage.eye == eye_on(scene.frame)
+    stage.repaint()
+    qtbot.waitUntil(lambda: stage.has_arrived, timeout=5000)
+    presentation.end()
+
+
 def path_of(window: Window) -> list[str]:
     assert window.document is not None
     return [stop.at or stop.show for stop in window.document.journey.path]
