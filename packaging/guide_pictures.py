@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 
 from guide_maps import FILES, changed_elsewhere, loan, persons, survey, with_path
 from PIL import Image
-from PySide6.QtCore import QBuffer, QPointF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -118,10 +118,12 @@ def _seen(kind: type[W]) -> list[W]:
 
 def _wait(milliseconds: int) -> None:
     """Wait, and then until nothing is being made beside the window, but not for ever."""
-    QTest.qWait(milliseconds)
     end = time.monotonic() + _LONGEST
-    while threading.active_count() > 1 and time.monotonic() < end:
-        QTest.qWait(100)
+    while milliseconds or (threading.active_count() > 1 and time.monotonic() < end):
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds or 100, loop.quit)
+        loop.exec()
+        milliseconds = 0
 
 
 # What is done before a picture
@@ -264,8 +266,8 @@ def _recovery(desk: _Desk) -> QPixmap:
     journal.write(Owner(desk.file, session.fingerprint if session else None, ""), changed_elsewhere(desk.language))
     journal.leave()
     offer_what_is_left(desk.file.with_name("settings.json"))
-    _wait(1500)
     dialog = desk.seen(RecoveryDialog)
+    _wait(3000)
     picture = dialog.grab()
     dialog.reject()
     return picture
@@ -314,7 +316,8 @@ def _workshop(part: int, act: Callable[[Workshop], None] | None = None) -> Calla
         desk.run("workshop", 1500)
         desk.run("zoom-selection")
         room = desk.seen(Workshop)
-        room.show_part(part)
+        if part:
+            room.show_part(part)
         if act is not None:
             act(room)
             desk.select("stfcegg542")
@@ -338,7 +341,7 @@ def _vote(room: Workshop) -> None:
 
 
 def _welcome(desk: _Desk) -> QPixmap:
-    desk.run("close", 1500)
+    desk.run("close", 15_000)
     return desk.window.grab()
 
 
