@@ -152,6 +152,7 @@ class Workshop(QFrame):
             high = policy.Preferred if place == number else policy.Ignored
             cast("QWidget", part).setSizePolicy(policy.Expanding, high)
         self._stack.adjustSize()
+        self._stack.updateGeometry()  # as wide as the bar, also when this part was shown before
         self.top.mark(number)
         self._canvas.touch.fingers = self._hands.get(self.part)
         self._parts[number].come()
