@@ -15,6 +15,7 @@ from cjm_desktop.layout.lanes import card_lane, emotion_lane
 from cjm_desktop.layout.legend import draw_legend, has_same_legend
 from cjm_desktop.layout.metrics import metric_lane
 from cjm_desktop.layout.names import PADDING, draw_name
+from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.remembered import MarksOf, remembered
 from cjm_desktop.layout.shapes import moved
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet, Sign, Spot
@@ -42,17 +43,19 @@ def layout_map(
     previous: Sheet | None = None,
     progress: Progress = unheard,
     view: View = EVERYTHING,
+    scales: Mapping[str, Plot] | None = None,
 ) -> Sheet:
     """Lay out what a view shows of a map, for paper of a proportion (width by height), or of any length without one.
 
-    It is drawn in the theme that it names unless another is given. Lanes and cards that are the same objects as in a
-    previous sheet of the same theme are taken over from it; the result equals that of laying out everything anew.
+    It is drawn in the theme that it names unless another is given; ``scales`` says of lanes, by their ids, where the
+    scale of their curves or figures is to be. Lanes and cards that are the same objects as in a previous sheet of the
+    same theme are taken over from it; the result equals that of laying out everything anew.
     """
     shown = seen(whole, view, previous.seen if previous is not None else None)
     journey, ground = shown.journey, Ground.of(whole, theme or theme_of(whole), view.detail, shown.faint)
     marks = remembered(whole, view)
     same_look = previous is not None and _has_same_look(previous.ground, ground)
-    former = _Former(previous if same_look else None, ground, marks)
+    former = _Former(previous if same_look else None, ground, marks, scales or {})
     cells = [former.cells(lane) for lane in journey.lanes]
     width = choose_width(journey, cells, proportion)
     columns = former.columns(place_columns(journey, width, step_order(whole), shown.folding.inside))
@@ -95,15 +98,16 @@ def _has_same_look(one: Ground, other: Ground) -> bool:
 class _Former:
     """What can be taken over from the previous sheet."""
 
-    def __init__(self, sheet: Sheet | None, ground: Ground, marks: MarksOf) -> None:
+    def __init__(self, sheet: Sheet | None, ground: Ground, marks: MarksOf, scales: Mapping[str, Plot]) -> None:
         self._sheet = sheet
+        self._scales = scales
         self._ground = ground
         self._marks = marks
         self._former_marks: MarksOf = {} if sheet is None else remembered(sheet.seen.whole, sheet.seen.view)
         self._same_words = sheet is not None and sheet.ground.is_like(ground)
         self._blocks: dict[str, LaneBlock] = {}
         if sheet is not None:
-            self._blocks = {placed.block.lane.id: placed.block for placed in sheet.lanes}
+            self._blocks = {lane.block.lane.id: lane.block for lane in sheet.lanes if lane.block.lane.id not in scales}
 
     def cells(self, lane: Lane) -> Loads:
         block = self._blocks.get(lane.id)
@@ -124,7 +128,7 @@ class _Former:
         elif isinstance(lane, CardLane):
             new = card_lane(lane, columns, self._ground, cells, block, progress, same_words=self._same_words)
         else:
-            new = metric_lane(lane, columns, self._ground)
+            new = metric_lane(lane, columns, self._ground, self._scales.get(lane.id))
         return closed(new, self._ground)
 
     def emotion_lane(self, lane: EmotionLane, columns: Columns, half: float, progress: Progress) -> LaneBlock:
@@ -134,7 +138,10 @@ class _Former:
         has_height = lane.height is not None  # then nothing else decides on its scale
         if block is not None and is_same and (has_height or block.half == half) and self._same_words:
             return block
-        return closed(emotion_lane(lane, columns, self._ground, half, self._marks, progress), self._ground)
+        return closed(
+            emotion_lane(lane, columns, self._ground, half, self._marks, progress, self._scales.get(lane.id)),
+            self._ground,
+        )
 
     def title(self, journey: JourneyMap, columns: Columns) -> Band:
         sheet = self._sheet

@@ -6,6 +6,7 @@ from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.icon_names import KIND_ICONS
 from cjm_desktop.layout.looks import empty_notes
 from cjm_desktop.layout.names import NAME_WIDTH, PADDING, draw_name, lane_words
+from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.remembered import MarksOf
 from cjm_desktop.layout.scale import BESIDE_FACES, draw_scale, room_above
 from cjm_desktop.layout.shapes import moved
@@ -66,18 +67,26 @@ def emotion_lane(
     half: float,
     marks: MarksOf,
     progress: Progress = unheard,
+    scale: Plot | None = None,
 ) -> LaneBlock:
-    """Lay out a lane of curves, or of what is shown of them, with the ``marks`` of what is remembered."""
+    """Lay out a lane of curves, or of what is shown of them, with the ``marks`` of what is remembered.
+
+    Its ``scale`` may be given, from -1 to +1.
+    """
+    if scale is not None:
+        half = (scale.bottom - scale.top) / 2
     words, below = lane_words(lane, ground.language), room_above(lane, ground)
     shapes, named = draw_name(*words, ground, KIND_ICONS[lane.kind], NAME_WIDTH if below else BESIDE_FACES)
     strands = strands_of(lane, ground, marks)
     legend, top = draw_strand_names(strands, columns.right, PADDING, ground)
     drawing = draw_curves(lane, strands, columns, ground, half, within(progress, 0, _DRAWN))
-    if lane.height is not None:  # what stands around the curves takes from their room
+    if lane.height is not None and scale is None:  # what stands around the curves takes from their room
         over = top + drawing.above + 4 + drawing.below - lane.height
         half = shrunk_half(lane, ground, half, max(0, over) / 2)
         drawing = draw_curves(lane, strands, columns, ground, half, within(progress, _DRAWN, 1))
     middle = max(top + drawing.above + 4, named + below + half if below else 0)
+    if scale is not None:
+        middle = (scale.top + scale.bottom) / 2
     shapes += [*draw_scale(lane, middle, half, ground), *legend]
     shapes.extend(moved(shape, 0, middle) for shape in drawing.shapes)
     height = max(middle + drawing.below, named + PADDING)

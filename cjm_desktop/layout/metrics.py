@@ -106,8 +106,8 @@ class _Figure:
         return self.column.x if self.lane.look == "numbers" else self.column.middle - width / 2
 
 
-def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock:
-    """Lay out a lane of figures."""
+def metric_lane(lane: MetricLane, columns: Columns, ground: Ground, scale: Plot | None = None) -> LaneBlock:
+    """Lay out a lane of figures; its ``scale`` may be given."""
     unit = unit_of(lane, ground.currency)
     common = _common(lane)
     figures = [
@@ -123,7 +123,7 @@ def metric_lane(lane: MetricLane, columns: Columns, ground: Ground) -> LaneBlock
     if lane.look != "numbers":
         gap = _GAP if foot else 0.0
         room = max(named, (lane.height or 0.0) - PADDING) - foot_height - gap - y - _GAP
-        plot = Plot(y + _GAP, y + _GAP + max(_PLOT if figures else _LEAST_PLOT, room), *ends_of(lane))
+        plot = scale or Plot(y + _GAP, y + _GAP + max(_PLOT if figures else _LEAST_PLOT, room), *ends_of(lane))
         shapes += _drawing(lane, figures, columns, plot, ground.theme)
         y = plot.bottom + gap
     shapes += (moved(shape, 0, y) for shape in foot)
