@@ -18,10 +18,11 @@ def usual_path(journey: JourneyMap) -> tuple[Stop, ...]:
     A stage in which nothing stands, and of which whoever presents has noted nothing, is seen on the whole map alone.
     """
     shows: tuple[Show, ...] = ("title", "people", "summary", "map")
+    last: tuple[Show, ...] = ("states", "actions")
     filled = _filled_steps(journey)
     shown = (stage for stage in journey.stages if stage.notes or any(step.id in filled for step in stage.steps))
     stages = (Stop(id=stage.id, at=stage.id) for stage in shown)
-    return (*(Stop(id=show, show=show) for show in shows), *stages, Stop(id="actions", show="actions"))
+    return (*(Stop(id=show, show=show) for show in shows), *stages, *(Stop(id=show, show=show) for show in last))
 
 
 def _filled_steps(journey: JourneyMap) -> set[str]:

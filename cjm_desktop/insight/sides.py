@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from cjm_desktop.insight.comparison import Comparison
-from cjm_desktop.insight.series import Series
+from cjm_desktop.insight.series import Figure, Series
 from cjm_desktop.insight.union import united
 from cjm_desktop.model.change import changed
-from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane
+from cjm_desktop.model.kinds import State
+from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane, MetricValue
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
 
@@ -71,12 +72,13 @@ def _within(journey: JourneyMap, series: tuple[Series, ...]) -> Sides:
     stages = tuple(changed(stage, collapsed=False) for stage in journey.stages)
     frame = changed(journey, columns=_PLAIN, stages=stages, flows=(), funnel=False)
 
-    def side(without: frozenset[str], place: int) -> JourneyMap:
-        figures = {each.lane.id: {at.step.id: (at.before, at.after)[place] for at in each.figures} for each in series}
-        told = (_with_figures(_without(lane, without), figures.get(lane.id, {})) for lane in lanes)
-        return changed(frame, lanes=tuple(changed(lane, collapsed=False, hidden=False) for lane in told))
+    figures = {each.lane.id: {at.step.id: at for at in each.figures} for each in series}
 
-    return Sides(side(wanted - former, 0), side(former - wanted, 1))
+    def side(state: State, without: frozenset[str]) -> JourneyMap:
+        told = (_with_figures(_without(lane, without), figures.get(lane.id, {}), state) for lane in lanes)
+        return changed(frame, state=state, lanes=tuple(changed(each, collapsed=False, hidden=False) for each in told))
+
+    return Sides(side("as-is", wanted - former), side("to-be", former - wanted))
 
 
 def _is_told(lane: Lane, names: frozenset[str]) -> bool:
@@ -90,8 +92,18 @@ def _without(lane: Lane, curves: frozenset[str]) -> Lane:
     return changed(lane, curves=tuple(curve for curve in lane.curves if curve.id not in curves))
 
 
-def _with_figures(lane: Lane, figures: Mapping[str, float | None]) -> Lane:
+def _with_figures(lane: Lane, figures: Mapping[str, Figure], state: State) -> Lane:
+    """Return a lane with the figures as they are, or with those that are wanted and how far these are from there."""
     if not isinstance(lane, MetricLane):
         return lane
-    values = ((each, figures.get(each.step)) for each in lane.values)
-    return changed(lane, values=tuple(each if new is None else changed(each, value=new) for each, new in values))
+    return changed(lane, values=tuple(_in_state(each, figures.get(each.step), state) for each in lane.values))
+
+
+def _in_state(value: MetricValue, figure: Figure | None, state: State) -> MetricValue:
+    if figure is None or figure.before is None or figure.after is None:
+        return value
+    if state == "as-is":
+        return changed(value, value=figure.before, before=None)
+    if value.value == figure.after:
+        return changed(value, before=figure.before)
+    return changed(value, value=figure.after, before=figure.before, count=None, source="")  # nobody has measured it yet

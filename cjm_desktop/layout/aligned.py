@@ -9,9 +9,11 @@ from cjm_desktop.layout.plot import Plot
 from cjm_desktop.layout.sheet import Band, LaneBlock, PlacedLane, Sheet
 from cjm_desktop.limits import HIGHEST_LANE, LOWEST_LANE
 from cjm_desktop.model.change import changed
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.lanes import EmotionLane
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.progress import Progress, unheard, within
+from cjm_desktop.words import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Pair:
 
     before: Sheet
     after: Sheet
+    names: tuple[Text, Text] = (STATES["as-is"], STATES["to-be"])
+    """What both are called."""
 
 
 def aligned(sides: Sides, proportion: float | None = None, progress: Progress = unheard) -> Pair:
@@ -27,8 +31,8 @@ def aligned(sides: Sides, proportion: float | None = None, progress: Progress = 
     after = layout_map(sides.after, proportion, progress=within(progress, 0, 0.3))
     widths = {column.step: column.width for column in after.columns.all}
     maps = [_in_columns(journey, widths) for journey in sides]
-    before = layout_map(maps[0], progress=within(progress, 0.3, 0.6))
-    after = layout_map(maps[1], previous=after, progress=within(progress, 0.6, 0.7))
+    before = layout_map(maps[0], proportion, progress=within(progress, 0.3, 0.6))
+    after = layout_map(maps[1], proportion, previous=after, progress=within(progress, 0.6, 0.7))
     blocks = [(one.block, other.block) for one, other in zip(before.lanes, after.lanes, strict=True)]
     scales = {pair[0].lane.id: scale for pair in blocks if (scale := _scale(*pair)) is not None}
     heights = {pair[0].lane.id: max(_height(block, scales) for block in pair) for pair in blocks}

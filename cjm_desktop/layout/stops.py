@@ -4,13 +4,17 @@ Without a path of its own a map is shown from its title to what is to be done fi
 columns or lanes would be too small on the screen goes on from one scene to the next.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
 from cjm_desktop.edits.presenting import usual_path
+from cjm_desktop.insight.comparison import Comparison
+from cjm_desktop.insight.gaps import gaps_within
 from cjm_desktop.insight.naming import own_name
+from cjm_desktop.insight.sides import sides_of
+from cjm_desktop.layout.aligned import Pair, aligned
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
 from cjm_desktop.layout.finding import areas_of
 from cjm_desktop.layout.list_sheet import ListSheet
@@ -26,7 +30,7 @@ from cjm_desktop.model.lookup import find_step, records_of
 from cjm_desktop.model.presenting import SHOW_NAMES, Stop
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
-from cjm_desktop.words import Text, say
+from cjm_desktop.words import Fault, Text, say
 
 EDGE: Final = 14.0
 """Pt of paper around what a scene is about."""
@@ -38,6 +42,10 @@ _WIDEST: Final = 1300.0
 """The most width in pt that a stage's scene shows with the names of lanes."""
 _SPARE: Final = 1.4
 """A stage that is so many times as high as its screen is shown at once all the same, a little smaller."""
+_WIDE: Final = 2000.0
+"""Width in pt from which on two states are also shown stage by stage: all of both is small then."""
+_DIVIDERS: Final = 1.0, 0.5, 0.0
+"""Where the divider stands in one scene of two states after the other."""
 _CLOSE: Final = 250.0
 """The least height in pt around a card that is zoomed to."""
 
@@ -69,6 +77,10 @@ class Scene:
     """Which of how many scenes of the stop it is, from 1."""
     strips: bool = False
     """Whether the names of stages, steps and lanes stay in sight beside it."""
+    sides: Pair | None = None
+    """Two states in place of the sheet: the former one left of the divider, the latter one right of it."""
+    divider: float = 0.5
+    """Where the divider stands when the scene comes: 0 at the left of the screen, 1 at its right."""
 
 
 def scenes_of(sheet: Sheet, proportion: float) -> tuple[Scene, ...]:
@@ -79,6 +91,13 @@ def scenes_of(sheet: Sheet, proportion: float) -> tuple[Scene, ...]:
     journey = sheet.seen.whole
     talk = _Talk(sheet, journey, proportion)
     return tuple(scene for run in _runs(journey.path or usual_path(journey), journey) for scene in talk.run(run))
+
+
+def scenes_of_both(pair: Pair, proportion: float) -> tuple[Scene, ...]:
+    """Return the scenes of two states: all of both, then stage after stage."""
+    talk = _Talk(pair.after, pair.after.seen.whole, proportion)
+    stages = {stage.id for stage in pair.after.journey.stages}
+    return tuple(talk.both(Stop(id="states", show="states"), pair, stages))
 
 
 def _runs(stops: Sequence[Stop], journey: JourneyMap) -> Iterator[list[Stop]]:
@@ -152,15 +171,39 @@ class _Talk:
         """Yield a page that is made from the map, or all of the map."""
         name = self._say(SHOW_NAMES[stop.show])
         if stop.show == "map":
-            sheet = self.sheet
-            whole = Area(0, 0, sheet.width, sheet.height)
-            if sheet.journey.stages:
-                yield replace(self._scene(stop, name), frame=self._framed(whole, whole.bottom))
+            if self.sheet.journey.stages:
+                yield replace(self._scene(stop, name), frame=self._whole)
+            return
+        if stop.show == "states":
+            gaps = _gaps(self.sheet.seen.shown)
+            if gaps is not None:
+                told = {figure.stage.id for each in gaps.series for figure in each.figures if figure.delta}
+                pair = aligned(sides_of(gaps), self.proportion)
+                yield from replace(self, sheet=pair.after).both(stop, pair, told)
             return
         make = {"title": title_page, "people": people_page, "summary": summary_page, "actions": closing_page}[stop.show]
         page = make(self.journey, self.proportion)
         if page is not None:
             yield replace(self._scene(stop, name), page=page)
+
+    def both(self, stop: Stop, pair: Pair, stages: Container[str]) -> Iterator[Scene]:
+        """Yield two states over each other, of which the sheet is one: the former, both, the latter.
+
+        Where they are wide, some of the stages follow.
+        """
+        scene = replace(self._scene(stop, self._say(SHOW_NAMES["states"])), sides=pair, frame=self._whole)
+        scenes = [replace(scene, divider=divider) for divider in _DIVIDERS]
+        if pair.after.width > _WIDE:
+            shown = (stage.id for stage in pair.after.journey.stages if stage.id in stages)
+            close = (each for stage in shown for each in self._stage(stop, stage))
+            scenes += [replace(each, sides=pair, divider=_middle(each)) for each in close]
+        for place, each in enumerate(scenes, 1):
+            yield replace(each, key=_key(stop.id, place), part=(place, len(scenes)))
+
+    @property
+    def _whole(self) -> Area:
+        """The frame around all of the sheet."""
+        return self._framed(Area(0, 0, self.sheet.width, self.sheet.height), self.sheet.height)
 
     def _framed(self, area: Area, least: float) -> Area:
         """Return the frame of the screen's proportion around an area, at least so high."""
@@ -282,8 +325,28 @@ def part_name(journey: JourneyMap, name: str) -> str:
 def _one_by_one(scene: Scene, frames: Sequence[tuple[Area, Area]]) -> Iterator[Scene]:
     """Yield a scene for each frame of it and what of that is lit."""
     for place, (frame, lit) in enumerate(frames, 1):
-        key = scene.key if place == 1 else f"{scene.key}@{place}"
+        key = _key(scene.key, place)
         yield replace(scene, key=key, frame=frame, lit=lit, part=(place, len(frames)))
+
+
+def _gaps(journey: JourneyMap) -> Comparison | None:
+    """Return how a map is beside how it is to be; none where it does not say both of anything."""
+    try:
+        return gaps_within(journey)
+    except Fault:
+        return None
+
+
+def _middle(scene: Scene) -> float:
+    """Return where on the screen the middle is of what is lit, from 0 at the left to 1."""
+    frame, lit = scene.frame, scene.lit
+    if frame is None or lit is None:
+        return scene.divider
+    return ((lit.left + lit.right) / 2 - frame.left) / (frame.right - frame.left)
+
+
+def _key(stop: str, place: int) -> str:
+    return stop if place == 1 else f"{stop}@{place}"
 
 
 def _grown(area: Area) -> Area:

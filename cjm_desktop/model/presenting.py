@@ -7,15 +7,16 @@ from cjm_desktop.model.record import Record
 from cjm_desktop.model.values import Id
 from cjm_desktop.words import Text
 
-Show = Literal["map", "title", "people", "summary", "part", "actions"]
-"""All of the map, or a part of it; or a page that is made from it: its title, its personas, what it holds and reveals,
-what is to be done first."""
+Show = Literal["map", "title", "people", "summary", "part", "states", "actions"]
+"""All of the map, or a part of it; how it is over how it is to be, as far as it says both; or a page that is made from
+it: its title, its personas, what it holds and reveals, what is to be done first."""
 SHOW_NAMES: Final[Mapping[Show, Text]] = {
     "map": Text("Presenting", "The whole map"),
     "title": Text("Presenting", "Title"),
     "people": Text("Presenting", "Personas"),
     "summary": Text("Presenting", "Summary"),
     "part": Text("Presenting", "A part of the map"),
+    "states": Text("Presenting", "As-is and to-be"),
     "actions": Text("Presenting", "What to do first"),
 }
 

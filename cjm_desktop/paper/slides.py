@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
+from cjm_desktop.layout.divider import WIDTH, draw_divider
 from cjm_desktop.layout.places import Area as Part
 from cjm_desktop.layout.sheet import Group, Heading, Link, Sheet
 from cjm_desktop.layout.stops import EDGE, Scene
@@ -73,8 +74,22 @@ def _title(scene: Scene) -> str:
 
 
 def _placings(slide: SlideSheet, whole: Area) -> Iterator[Placing]:
-    """Yield what is lit of the sheet, what lies over it, and the names beside it."""
-    sheet, scene = slide.sheet, slide.scene
+    """Yield what is seen of the sheet, or of two states with what stands between them."""
+    sides, divider = slide.scene.sides, slide.scene.divider
+    if sides is None:
+        yield from _parts(slide.sheet, slide, whole)
+        return
+    x = whole.width * divider
+    if divider > 0:
+        yield from _parts(sides.before, slide, Area(0, 0, x, whole.height))
+    if divider < 1:
+        yield from _parts(sides.after, slide, Area(x, 0, whole.width - x, whole.height))
+    yield Placing(draw_divider(sides, whole.width / whole.height, divider), whole.width / WIDTH, 0, 0, whole)
+
+
+def _parts(sheet: Sheet, slide: SlideSheet, whole: Area) -> Iterator[Placing]:
+    """Yield what is lit of a sheet, what lies over it, and the names beside it, all within a part of the slide."""
+    scene = slide.scene
     if scene.frame is None:
         return
     frame = scene.frame
@@ -82,8 +97,8 @@ def _placings(slide: SlideSheet, whole: Area) -> Iterator[Placing]:
     x, y = -frame.left * scale, -frame.top * scale
 
     def seen(part: Part) -> Area:
-        left, top = max(x + part.left * scale, 0.0), max(y + part.top * scale, 0.0)
-        right, bottom = min(x + part.right * scale, whole.width), min(y + part.bottom * scale, whole.height)
+        left, top = max(x + part.left * scale, whole.x), max(y + part.top * scale, 0.0)
+        right, bottom = min(x + part.right * scale, whole.x + whole.width), min(y + part.bottom * scale, whole.height)
         return Area(left, top, max(right - left, 0.0), max(bottom - top, 0.0))
 
     lit = scene.lit
@@ -99,7 +114,7 @@ def _placings(slide: SlideSheet, whole: Area) -> Iterator[Placing]:
     left, top = max(x + side * scale, 0.0), max(y + head * scale, 0.0)
     wide, high = (CONTENT - GUTTER / 2 - side) * scale, (sheet.header.height + EDGE) * scale
     below = Area(body.x, max(body.y, top + high), body.width, max(body.y + body.height - max(body.y, top + high), 0.0))
-    names = Area(left, below.y, wide, below.height)
+    names = Area(left, below.y, max(min(left + wide, whole.x + whole.width) - left, 0.0), below.height)
     header = Area(body.x, top, body.width, high)
     yield Placing(sheet, scale, x, y, below)
     if scene.over is not None:

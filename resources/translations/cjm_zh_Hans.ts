@@ -9990,9 +9990,9 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame
-B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
+B: black · W: white · L: laser pointer · S: spotlight · Shift+← →: divider · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
         <translation>→ 空格 Page Down：前进 · ← Page Up：后退 · Ctrl+→ ←：整个站点 · Home End · 1 2 3：阶段 · 0：回到画面
-B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、缩小 · E 或 Enter：编辑 · Ctrl+Z：撤销 · V：演讲者视图 · Esc：结束</translation>
+B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · Shift+← →：分隔线 · + −：放大、缩小 · E 或 Enter：编辑 · Ctrl+Z：撤销 · V：演讲者视图 · Esc：结束</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10000,10 @@ B：黑屏 · W：白屏 · L：激光笔 · S：聚光灯 · + −：放大、�
     <message>
         <source>A part of the map</source>
         <translation>地图的一部分</translation>
+    </message>
+    <message>
+        <source>As-is and to-be</source>
+        <translation>现状与目标</translation>
     </message>
     <message>
         <source>Personas</source>

@@ -9990,9 +9990,9 @@ It leads to {host}. What stands before the @ looks like an address, but is only 
     </message>
     <message>
         <source>→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame
-B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
+B: black · W: white · L: laser pointer · S: spotlight · Shift+← →: divider · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · V: presenter’s view · Esc: end</source>
         <translation>→ 空白鍵 Page Down：前進 · ← Page Up：後退 · Ctrl+→ ←：整個停留點 · Home End · 1 2 3：階段 · 0：回到畫面
-B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放大、縮小 · E 或 Enter：編輯 · Ctrl+Z：復原 · V：簡報者檢視畫面 · Esc：結束</translation>
+B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · Shift+← →：分隔線 · + −：放大、縮小 · E 或 Enter：編輯 · Ctrl+Z：復原 · V：簡報者檢視畫面 · Esc：結束</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10000,10 @@ B：黑畫面 · W：白畫面 · L：雷射筆 · S：聚光燈 · + −：放�
     <message>
         <source>A part of the map</source>
         <translation>地圖的一部分</translation>
+    </message>
+    <message>
+        <source>As-is and to-be</source>
+        <translation>現況與目標</translation>
     </message>
     <message>
         <source>Personas</source>

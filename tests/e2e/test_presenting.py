@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from cjm_desktop import resources
+from cjm_desktop.app.presenting.picture import Picture
 from cjm_desktop.app.presenting.presenter import PresenterView
 from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.edits.stages import change_stage
@@ -61,6 +62,17 @@ def press(stage: Stage, code: Qt.Key) -> None:
     QTest.keyClick(stage.windowHandle(), code)
 
 
+def both_states(stage: Stage, view: PresenterView) -> Scene:
+    """How it is goes over into how it is to be, and the laptop shows it."""
+    press(stage, Key.Key_End)
+    yield lambda: stage.scene is not None and stage.scene.key == "actions"
+    QTest.keyClick(stage.windowHandle(), Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    press(stage, Key.Key_PageDown)
+    yield lambda: stage.divider == 0.5 and stage.has_arrived
+    QTest.keyClick(stage.windowHandle(), Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    yield lambda: any(round(each.divider, 2) == 0.55 for each in view.findChildren(Picture))
+
+
 def talk_on_two_screens(folder: Path) -> Scene:
     del folder
     yield has_map()
@@ -78,6 +90,9 @@ def talk_on_two_screens(folder: Path) -> Scene:
     yield lambda: stage.scene is not None and stage.scene.stage == second.id and stage.has_arrived
     assert stage.pointing.kind == "laser"
     assert seen(QPlainTextEdit, "Notes").toPlainText() == "Wait for it."
+    yield from both_states(stage, view)
+    press(stage, Key.Key_2)
+    yield lambda: stage.scene is not None and stage.scene.stage == second.id and stage.has_arrived
     with screen_of(os.environ["DISPLAY"]) as screen:
         screen.remove("PROJECTOR")
     yield lambda: len(QGuiApplication.screens()) == 1

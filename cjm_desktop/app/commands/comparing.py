@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the welcome page is quicker without
     from cjm_desktop.model.records import JourneyMap
 
 # Imports inside functions: what the welcome page does not show is not waited for.
-_ALSO_WHILE_COMPARING: Final = frozenset({"zoom-in", "zoom-out"})
+_ALSO_WHILE_COMPARING: Final = frozenset({"zoom-in", "zoom-out", "present", "present-here"})
 _COMPARE: Final = Text("Comparing", "Compare with")
 
 
@@ -101,7 +101,7 @@ def comparison_shown(desk: Desk) -> "ComparisonPage | None":
 
 
 def leave_comparison(desk: Desk, command: Command) -> None:
-    """Show the map again for a command that does something on it; zooming goes on with what is compared."""
+    """Show the map again for a command that does something on it; zooming and presenting are about what is compared."""
     page = comparison_shown(desk)
     if page is not None and command.id not in _ALSO_WHILE_COMPARING:
         page.leave()

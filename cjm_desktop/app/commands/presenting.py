@@ -1,5 +1,6 @@
 """The commands that present the map."""
 
+from functools import partial
 from typing import Final
 
 from cjm_desktop.app.commands.command import Command, Desk, has_map, has_selection
@@ -8,14 +9,23 @@ from cjm_desktop.words import Text
 
 
 def _present(desk: Desk, *, here: bool) -> None:
-    """Present the map from its beginning, or from the stage where one is."""
+    """Present the map from its beginning, or from the stage where one is; or both maps where two are compared."""
+    from cjm_desktop.app.commands.comparing import comparison_shown  # noqa: PLC0415
     from cjm_desktop.app.presenting.showing import present  # noqa: PLC0415 - not waited for before it is asked for
     from cjm_desktop.app.widgets.appearance import wants_stillness  # noqa: PLC0415
 
     if desk.canvas is not None:
         finish_typing()
-        start = _here(desk) if here else None
-        present(desk.canvas, lambda: desk.canvas, desk.language, still=wants_stillness(desk.preferences), start=start)
+        page = comparison_shown(desk)
+        still, canvas = wants_stillness(desk.preferences), desk.canvas
+        if page is not None:
+            from cjm_desktop.app.comparing.working import stage_scenes  # noqa: PLC0415
+
+            scenes = partial(stage_scenes, page.comparing.pair)
+            present(canvas, lambda: desk.canvas, desk.language, still=still, scenes=scenes)
+        else:
+            start = _here(desk) if here else None
+            present(canvas, lambda: desk.canvas, desk.language, still=still, start=start)
 
 
 def _here(desk: Desk) -> str | None:

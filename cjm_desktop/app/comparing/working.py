@@ -13,10 +13,14 @@ from cjm_desktop.document import Document
 from cjm_desktop.insight.compare import Sort
 from cjm_desktop.insight.comparison import Comparison, compared
 from cjm_desktop.insight.gaps import gaps_within
+from cjm_desktop.insight.sides import sides_of
 from cjm_desktop.insight.union import united
+from cjm_desktop.layout.aligned import aligned
 from cjm_desktop.layout.change_marks import ChangeMarks, change_marks
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.sheet import Sheet
+from cjm_desktop.layout.stops import Scene, scenes_of_both
+from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import EVERYTHING
 from cjm_desktop.paper.setup import proportion_of
@@ -136,6 +140,31 @@ class Comparing(QObject):
         if not isinstance(error, Fault):
             raise error
         self.failed.emit(error.text)
+
+
+def stage_scenes(pair: Pair, sheet: Sheet, proportion: float) -> tuple[Scene, ...]:
+    """Return the scenes in which both states are shown over each other; the open map is the one that is laid out.
+
+    There are none where they cannot be compared.
+    """
+    pair = pair.with_now(sheet.seen.whole)
+    journey = pair.after.journey
+    try:
+        if pair.is_within:
+            return scenes_of_both(aligned(sides_of(gaps_within(journey)), proportion), proportion)
+        sides = sides_of(compared(pair.before.journey, journey))
+    except Fault:
+        return ()
+    both = aligned(sides, proportion_of(journey))
+    return scenes_of_both(replace(both, names=_called(pair)), proportion)
+
+
+def _called(pair: Pair) -> tuple[Text, Text]:
+    """Return what both sides are called on stage: by their states where these differ."""
+    before, after = pair.before.journey.state, pair.after.journey.state
+    if before is not None and after is not None and before != after:
+        return STATES[before], STATES[after]
+    return pair.before.called, pair.after.called
 
 
 def _end(unsubscribe: Callable[[], None], jobs: list[Job], *_: object) -> None:

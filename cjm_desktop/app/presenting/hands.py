@@ -14,6 +14,8 @@ STEP: Final = 1.25
 _STILL: Final = 2000
 """Milliseconds without a movement after which the cursor is hidden."""
 _FADING: Final = 16
+_REACH: Final = 22
+"""Pixels beside the divider from which on it is taken hold of."""
 _CLICK: Final = 6
 """Pixels that a pointer may move in a click."""
 
@@ -28,6 +30,7 @@ class Hands:
         self.pointing = Pointing()
         self._pressed: tuple[QPointF, QPointF] | None = None
         self._dragged = False
+        self._divides = False
         self._hider = self._timer(_STILL, self._hide_cursor)
         self._fader = self._timer(_FADING, self._fade)
         self._hider.start()
@@ -81,22 +84,33 @@ class Hands:
     # Pressing and carrying
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a click, or carrying the sheet."""
+        """Begin a click, or carrying the sheet or the divider."""
+        self._divides = self._is_at_divider(event.position())
         self._pressed, self._dragged = (event.position(), event.position()), False
 
     def move(self, event: QMouseEvent) -> None:
         """Point, or carry the sheet."""
         self.pointing.move(event.position())
         self.show_cursor()
+        if self.pointing.kind != "laser" and self._is_at_divider(event.position()):
+            self._picture.setCursor(Qt.CursorShape.SplitHCursor)
         if self._pressed is not None:
             start, last = self._pressed
             if self._dragged or (event.position() - start).manhattanLength() > _CLICK:
                 self._dragged = True
-                self.pan(event.position() - last)
+                if self._divides:
+                    self._picture.divide(event.position().x() / max(self._picture.width(), 1))
+                else:
+                    self.pan(event.position() - last)
                 self._pressed = start, event.position()
         if self.pointing.kind != "none":
             self._picture.update()
             self._fader.start()
+
+    def _is_at_divider(self, place: QPointF) -> bool:
+        """Tell whether the divider between two states can be taken hold of at a place."""
+        scene, line = self._picture.scene, self._picture.divider * self._picture.width()
+        return scene is not None and scene.sides is not None and abs(place.x() - line) <= _REACH
 
     def release(self) -> bool:
         """Let go; tell whether that was a click."""

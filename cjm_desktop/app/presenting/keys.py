@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 Act = Literal[
     "next", "back", "next-stop", "former-stop", "first", "last", "black", "white", "end", "edit", "laser", "spotlight",
-    "fit", "closer", "farther", "presenter", "undo", "redo", "keys",
+    "fit", "closer", "farther", "presenter", "undo", "redo", "keys", "divide-left", "divide-right",
 ]  # fmt: skip
 
 _Key = Qt.Key
@@ -37,6 +37,11 @@ _WITH_CTRL: Final[dict[Qt.Key, Act]] = {
     _Key.Key_End: "last",
     _Key.Key_Y: "redo",
 }
+_WITH_SHIFT: Final[dict[Qt.Key, Act]] = {
+    _Key.Key_Space: "back",
+    _Key.Key_Left: "divide-left",
+    _Key.Key_Right: "divide-right",
+}
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -51,8 +56,8 @@ def act_of(event: QKeyEvent) -> Act | None:
         return _WITH_CTRL.get(key)
     if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return None
-    if key is _Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        return "back"
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _WITH_SHIFT:
+        return _WITH_SHIFT[key]
     return ACTS.get(key)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from cjm_desktop.app.presenting.camera import Eye
@@ -125,7 +125,9 @@ class SheetScenes:
             paper = QColor(scene.over.theme.paper)
             front = area.left + (area.right - area.left) * look.move.drawn(look.now)
             painter.fillRect(QRectF(area.left, area.top, area.right - area.left, area.bottom - area.top), paper)
-            painter.setClipRect(QRectF(area.left, area.top, front - area.left, area.bottom - area.top))
+            painter.setClipRect(
+                QRectF(area.left, area.top, front - area.left, area.bottom - area.top), Qt.ClipOperation.IntersectClip
+            )
         self._sheets.paint_group(painter, group, look.zoom)
         painter.restore()
 
@@ -141,16 +143,21 @@ class SheetScenes:
         painter.save()
         painter.setOpacity(opacity)
         strip = QRect(left, top + high, wide, room.height() - top - high)
-        painter.setClipRect(strip)
+        painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
         there = QPoint(origin.x() + left - x, origin.y())
         self._paint_sheet(painter, look, strip, there, beside=True)
         self._paint_over(painter, look, there)
         _dim_names(painter, look, strip)
-        strip = QRect(left + wide, top, room.width() - wide - left, high)
-        painter.setClipRect(strip)
+        painter.restore()
+        painter.save()
+        painter.setOpacity(opacity)
+        strip = QRect(left + wide, top, room.right() + 1 - wide - left, high)
+        painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
         self._paint_sheet(painter, look, strip, QPoint(origin.x(), origin.y() + top - y), beside=True)
         _dim_header(painter, look, strip)
-        painter.setClipping(False)
+        painter.restore()
+        painter.save()
+        painter.setOpacity(opacity)
         painter.fillRect(QRect(left, top, wide, high), QColor(sheet.theme.paper))
         painter.setPen(QPen(QColor(sheet.theme.hairline).darker(106), 1))
         if y < 0:

@@ -35,7 +35,7 @@ from cjm_desktop.words import Language, Text, say
 _SIZE: Final = 460, 520
 _STOP: Final = Qt.ItemDataRole.UserRole
 _OWN_KEYS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MADE: Final[tuple[Show, ...]] = ("title", "people", "summary", "map", "actions")
+_MADE: Final[tuple[Show, ...]] = ("title", "people", "summary", "map", "states", "actions")
 ADD: Final = Text("Edit", "Add to the path")
 _MOVE: Final = Text("Edit", "Move on the path")
 _REMOVE: Final = Text("Edit", "Take out of the path")

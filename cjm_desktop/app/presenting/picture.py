@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.app.presenting.both import BothScenes
 from cjm_desktop.app.presenting.camera import Eye, eased, eye_on
 from cjm_desktop.app.presenting.move import Move
 from cjm_desktop.app.presenting.pages import PagePictures
 from cjm_desktop.app.presenting.painting import SheetScenes, look_of
 from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.layout.aligned import Pair
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.sheet import Drawn, Sheet
 from cjm_desktop.layout.stops import Scene
@@ -34,6 +36,7 @@ class Picture(QWidget):
         self.still = still
         self._map = SheetScenes(painter, self, self.update)
         self._pages = PagePictures(self.update)
+        self._both = BothScenes(painter, self, self.update)
         self._scene: Scene | None = None
         self._eye = Eye(0, 0, 1)
         self._move = Move(self._eye)
@@ -50,8 +53,17 @@ class Picture(QWidget):
 
     @property
     def sheet(self) -> Sheet | None:
-        """Of what a part is shown."""
-        return self._map.sheet
+        """Of what a part is shown; the latter one where there are two."""
+        return self._map.sheet if self._sides is None else self._sides.after
+
+    @property
+    def divider(self) -> float:
+        """Where the divider between two states stands: 0 at the left, 1 at the right."""
+        return self._both.divider
+
+    @property
+    def _sides(self) -> Pair | None:
+        return None if self._scene is None else self._scene.sides
 
     @property
     def eye(self) -> Eye:
@@ -61,7 +73,7 @@ class Picture(QWidget):
     @property
     def is_sharp(self) -> bool:
         """Whether nothing that was to be shown is missing."""
-        return self._map.is_sharp
+        return self._map.is_sharp if self._sides is None else self._both.is_sharp
 
     @property
     def has_arrived(self) -> bool:
@@ -81,7 +93,7 @@ class Picture(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another sheet, from where the eye is."""
-        if sheet is not self.sheet:
+        if sheet is not self._map.sheet:
             self._map.show(sheet)
             self.update()
 
@@ -90,11 +102,14 @@ class Picture(QWidget):
         former, self._next = self._scene, following
         is_same = former is not None and scene is not None and former.key == scene.key
         if former is not None and not is_same and not self.still:
-            leaves = former.page is not None or (scene is not None and scene.page is not None)
+            leaves = former.page is not None or (scene is not None and not _is_beside(former, scene))
             self._before = self.grab() if leaves and self.isVisible() else None
         if self._before is not None and scene is not None and scene.frame is not None:
             self._eye = eye_on(scene.frame)  # one picture fades into the other: the eye is there at once
         self._scene = scene
+        if scene is not None and scene.sides is not None and not is_same:
+            was = former is not None and former.sides is not None
+            self._both.set_out(None if was and not self.still else scene.divider)
         self._move = Move(self._eye, former, self._move.began)
         if scene is not None and scene.page is not None:
             self._pages.want(scene.page, self.pixels, first=True)
@@ -114,11 +129,17 @@ class Picture(QWidget):
         self.moved.emit()
         self.update()
 
+    def divide(self, part: float) -> None:
+        """Put the divider between two states elsewhere at once: a hand moves it."""
+        self._both.set_out(min(max(part, 0.0), 1.0))
+        self.look(self._eye)
+
     def go_home(self) -> None:
-        """Go back to the frame of the scene."""
+        """Go back to the frame of the scene, and its divider."""
         scene = self._scene
         if scene is not None and scene.frame is not None:
             self._move = Move(self._eye, scene)
+            self._both.set_out(scene.divider if self.still else None)
             if self.still:
                 self._arrive()
             else:
@@ -142,6 +163,8 @@ class Picture(QWidget):
         eye = None if scene is None else self._move.eye(scene, now, fades=self._before is not None)
         if eye is not None:
             self._eye = eye
+        if scene is not None and scene.sides is not None:
+            self._both.go(scene, self._move, now)
         if scene is None or self._move.is_over(scene, now):
             self._arrive()
         else:
@@ -187,10 +210,13 @@ class Picture(QWidget):
         if scene is None or sheet is None:
             painter.fillRect(room, QColor(_NOTHING if sheet is None else sheet.theme.paper))
             return
+        fades = self._before is not None
         if scene.page is not None:
             self._paint_page(painter, room, scene.page)
+        elif scene.sides is not None:
+            self._both.paint(painter, scene, scene.sides, self._eye, self._move, room, fades=fades)
         else:
-            self._map.paint(painter, look_of(scene, sheet, self._eye, self._move, room, fades=self._before is not None))
+            self._map.paint(painter, look_of(scene, sheet, self._eye, self._move, room, fades=fades))
         if scene.page is not None or self.has_arrived:
             self._make_ready(room)
 
@@ -209,6 +235,9 @@ class Picture(QWidget):
         self._next = None
         if following.page is not None:
             self._pages.want(following.page, self.pixels)
+        elif following.sides is not None and following.frame is not None:
+            self._both.show(following.sides)
+            self._both.prepare(eye_on(following.frame), room)
         elif following.frame is not None:
             self._map.prepare(eye_on(following.frame), room)
 
@@ -227,3 +256,9 @@ class Picture(QWidget):
         left = (area.left - self._eye.x) * zoom + self.width() / 2
         top = (area.top - self._eye.y) * zoom + self.height() / 2
         return QRectF(left, top, (area.right - area.left) * zoom, (area.bottom - area.top) * zoom)
+
+
+def _is_beside(former: Scene, scene: Scene) -> bool:
+    """Tell whether the eye can go from one scene to another: on the map, or on the same two states."""
+    both = (None if each.sides is None else each.sides.after.journey.id for each in (former, scene))
+    return scene.page is None and len(set(both)) == 1

@@ -29,7 +29,8 @@ _GAP: Final = 18
 KEYS: Final = Text(
     "Presenter",
     "→ Space Page Down: on · ← Page Up: back · Ctrl+→ ←: whole stops · Home End · 1 2 3: stage · 0: back to the frame\n"
-    "B: black · W: white · L: laser pointer · S: spotlight · + −: closer, farther · E or Enter: write · Ctrl+Z: undo · "
+    "B: black · W: white · L: laser pointer · S: spotlight · Shift+← →: divider · + −: closer, farther · "
+    "E or Enter: write · Ctrl+Z: undo · "
     "V: presenter’s view · Esc: end",
 )
 
@@ -208,6 +209,7 @@ class PresenterView(QWidget):
         """Show what the stage shows, where a hand has moved it."""
         if self._stage.has_arrived and self._now.scene is self._stage.scene:
             self._now.look(self._stage.eye)
+            self._now.divide(self._stage.divider)
             self._show_reading()
 
     def _show_reading(self) -> None:

@@ -12,9 +12,10 @@ from cjm_desktop.app.memory import give_memory_back
 from cjm_desktop.app.presenting.awake import Release, keep_awake
 from cjm_desktop.app.presenting.presenter import KEYS, PresenterView
 from cjm_desktop.app.presenting.stage import Stage
-from cjm_desktop.app.presenting.talk import Talk
+from cjm_desktop.app.presenting.talk import Scenes, Talk
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.drawing.qt import SheetPainter
+from cjm_desktop.layout.stops import scenes_of
 from cjm_desktop.words import Language, Text
 
 Canvas = Callable[[], MapCanvas | None]
@@ -28,7 +29,14 @@ class Presentation(QObject):
     """It has ended."""
 
     def __init__(
-        self, canvas: MapCanvas, now: Canvas, language: Language, *, still: bool, start: str | None = None
+        self,
+        canvas: MapCanvas,
+        now: Canvas,
+        language: Language,
+        *,
+        still: bool,
+        start: str | None = None,
+        scenes: Scenes = scenes_of,
     ) -> None:
         """Begin, at the scene about a record if there is one; when ``still`` nothing moves by itself.
 
@@ -42,7 +50,7 @@ class Presentation(QObject):
         stage_screen, _ = self._screens()
         size = stage_screen.size()
         painter = SheetPainter(handles=False)
-        self.talk = Talk(canvas, size.width() / size.height(), start)
+        self.talk = Talk(canvas, size.width() / size.height(), start, scenes)
         self.stage = Stage(self.talk, painter, language, still=still)
         self._language: Language = language
         self._painter = painter
@@ -181,7 +189,13 @@ _RUNNING: Final[list[Presentation]] = []
 
 
 def present(
-    canvas: MapCanvas, now: Canvas, language: Language, *, still: bool, start: str | None = None
+    canvas: MapCanvas,
+    now: Canvas,
+    language: Language,
+    *,
+    still: bool,
+    start: str | None = None,
+    scenes: Scenes = scenes_of,
 ) -> Presentation:
     """Present a map, or go on presenting it; see ``Presentation``."""
     running = presentation_of(canvas)
@@ -190,7 +204,7 @@ def present(
         if start is not None:
             running.talk.to_record(start)
         return running
-    presentation = Presentation(canvas, now, language, still=still, start=start)
+    presentation = Presentation(canvas, now, language, still=still, start=start, scenes=scenes)
     _RUNNING.append(presentation)
     return presentation
 

@@ -25,9 +25,11 @@ from cjm_desktop.app.presenting.pointers import Pointer, Pointing
 from cjm_desktop.app.presenting.talk import Talk
 from cjm_desktop.app.presenting.writing import Writing
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.words import Language, Text, say
+from cjm_desktop.words import Language, Text, say, say_share
 
 _TELLING: Final = 3500
+_DIVIDING: Final = 0.05
+"""Part of the screen by which a key moves the divider."""
 _NIGHT: Final = "#000000"
 _DAY: Final = "#FFFFFF"
 
@@ -174,10 +176,26 @@ class Stage(Picture):
             "farther": lambda: self._hands.zoom(1 / STEP, self._hands.middle),
             "presenter": self.presenter_wanted.emit,
             "keys": self.keys_wanted.emit,
+            "divide-left": lambda: self._divide(-_DIVIDING) or self._talk.step(-1),
+            "divide-right": lambda: self._divide(_DIVIDING) or self._talk.step(1),
             "undo": self._talk.document.undo,
             "redo": self._talk.document.redo,
         }
         steps[act]()
+
+    def _divide(self, by: float) -> bool:
+        """Move the divider between two states; tell whether there is one."""
+        if self.scene is None or self.scene.sides is None:
+            return False
+        self.divide(self.divider + by)
+        return True
+
+    def divide(self, part: float) -> None:
+        """Put the divider elsewhere, and tell those who hear where it is."""
+        super().divide(part)
+        if self.scene is not None and self.scene.sides is not None:
+            called, share = say(self.scene.sides.names[0], self._language), say_share(self.divider)
+            self.setAccessibleDescription(f"{self.scene.name}: {called} {share}")
 
     def _lift(self) -> None:
         """Show what is on stage again."""

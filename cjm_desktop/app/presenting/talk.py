@@ -16,6 +16,9 @@ from cjm_desktop.layout.stops import Scene, scenes_of
 from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.progress import Progress
 
+Scenes = Callable[[Sheet, float], tuple[Scene, ...]]
+"""What makes scenes of a map that is laid out, for a screen of a proportion (width by height)."""
+
 
 class Talk(QObject):
     """Follows the map in the window. The scenes are made beside it, anew whenever the map is another one."""
@@ -27,14 +30,20 @@ class Talk(QObject):
     ready = Signal()
     """The scenes are there for the first time."""
 
-    def __init__(self, canvas: MapCanvas, proportion: float, start: str | None = None) -> None:
-        """Begin a talk on a screen of a proportion (width by height), at the scene about a record if there is one."""
+    def __init__(
+        self, canvas: MapCanvas, proportion: float, start: str | None = None, scenes: Scenes = scenes_of
+    ) -> None:
+        """Begin a talk on a screen of a proportion (width by height), at the scene about a record if there is one.
+
+        ``scenes`` makes the scenes of the laid-out map, in a worker.
+        """
         super().__init__()
         self.canvas = canvas
         self.document: Document = canvas.document
         """The map that is talked about."""
         self.proportion = proportion
         self._start = start
+        self._make_scenes = scenes
         self._scenes: tuple[Scene, ...] = ()
         self._place = 0
         self._job: Job | None = None
@@ -145,7 +154,7 @@ class Talk(QObject):
             self._stale = True
         elif self.sheet is not None:
             self._stale = False
-            self._job = Job(partial(_made, self.sheet, self.proportion))
+            self._job = Job(partial(_made, self._make_scenes, self.sheet, self.proportion))
             self._job.done.connect(self._take)
 
     def _take(self, scenes: tuple[Scene, ...]) -> None:
@@ -165,6 +174,6 @@ class Talk(QObject):
         self.remade.emit()
 
 
-def _made(sheet: Sheet, proportion: float, progress: Progress) -> tuple[Scene, ...]:
+def _made(scenes: Scenes, sheet: Sheet, proportion: float, progress: Progress) -> tuple[Scene, ...]:
     progress(0)
-    return scenes_of(sheet, proportion)
+    return scenes(sheet, proportion)

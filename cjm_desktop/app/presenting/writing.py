@@ -33,7 +33,7 @@ class Writing:
     def at(self, place: QPointF) -> Found | None:
         """Return what can be written in at a place in logical pixels."""
         scene, sheet = self._picture.scene, self._picture.sheet
-        if scene is None or sheet is None or scene.frame is None:
+        if scene is None or sheet is None or scene.frame is None or scene.sides is not None:
             return None
         point = self._picture.point_at(place)
         found = found_at(sheet, point.x(), point.y())
@@ -49,7 +49,7 @@ class Writing:
 
     def _meant(self) -> Found | None:
         scene, sheet, eye = self._picture.scene, self._picture.sheet, self._picture.eye
-        if scene is None or sheet is None or scene.frame is None:
+        if scene is None or sheet is None or scene.frame is None or scene.sides is not None:
             return None
         frame = eye.frame(self._picture.proportion)
         wanted = frozenset((scene.at or "", *self._document.selection))

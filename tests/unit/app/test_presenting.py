@@ -358,14 +358,14 @@ def test_the_path_is_made_ordered_and_taken_back(qtbot: QtBot, settings: Path, t
     assert dialog.list.item(4).text() == "5.  Stage: Before"
     window.document.select(["rain"])
     click(dialog, "Add what is selected")
-    assert path_of(window) == ["title", "people", "summary", "map", "before", "after", "rain", "actions"]
+    assert path_of(window) == ["title", "people", "summary", "map", "before", "after", "rain", "states", "actions"]
     dialog.list.setCurrentRow(6)
     QTest.keyClick(dialog.list, _Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert path_of(window)[5:7] == ["rain", "after"]
     assert dialog.list.currentRow() == 5
-    dialog.list.model().moveRow(QModelIndex(), 0, QModelIndex(), 8)  # as dragging does
+    dialog.list.model().moveRow(QModelIndex(), 0, QModelIndex(), 9)  # as dragging does
     qtbot.waitUntil(lambda: path_of(window)[-1] == "title")
-    dialog.list.setCurrentRow(7)
+    dialog.list.setCurrentRow(8)
     QTest.keyClick(dialog.list, _Key.Key_Delete)
     assert path_of(window)[-1] == "actions"
     QTest.keyClick(dialog.list, _Key.Key_Home)

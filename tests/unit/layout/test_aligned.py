@@ -86,5 +86,6 @@ def test_one_map_is_parted_into_how_it_is_and_how_it_is_to_be() -> None:
     feel, figures = zip(*shown, strict=True)
     assert [curve.id for lane in feel if isinstance(lane, EmotionLane) for curve in lane.curves] == ["now", "then"]
     assert [value.value for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [9, 2]
+    assert [value.before for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [None, 9]
     plots = [sheet.lanes[1].block.plot for sheet in (pair.before, pair.after)]
     assert plots[0] == plots[1], "the same height stands for the same figure"
