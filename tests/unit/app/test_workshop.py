@@ -520,10 +520,3 @@ def test_a_file_that_is_dropped_asks_about_the_round_first(room: Room, tmp_path:
             assert dots(room) == {"rain": 1}
     assert room.window.files.session is not None
     assert card(read_map(room.file).journey, "rain").votes == 1
-
-
-def test_a_part_that_is_asked_for_again_stays_as_wide_as_the_bar(room: Room) -> None:
-    wide = room.workshop.collecting.width()
-    room.workshop.show_part(0)
-    QApplication.processEvents()
-    assert room.workshop.collecting.width() == wide
