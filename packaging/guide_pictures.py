@@ -386,6 +386,7 @@ _PICTURES: Final[dict[str, _Shot]] = {
     "stage": _Shot(_stage(Key.Key_4, Key.Key_Right)),
     "laser": _Shot(_stage(Key.Key_4, Key.Key_Right, pointing=Key.Key_L, at=(0.5, 0.5))),
     "spotlight": _Shot(_stage(Key.Key_4, Key.Key_Right, pointing=Key.Key_S, at=(0.5, 0.6))),
+    "divider": _Shot(_stage(Key.Key_End, Key.Key_Left, Key.Key_Left)),
     "actions": _Shot(_stage(Key.Key_End)),
     "presenter": _Shot(_presenter),
     "path": _Shot(_path, prepare=with_path),
