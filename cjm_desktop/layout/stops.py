@@ -17,11 +17,12 @@ from cjm_desktop.insight.sides import sides_of
 from cjm_desktop.layout.aligned import Pair, aligned
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
 from cjm_desktop.layout.finding import areas_of
-from cjm_desktop.layout.list_sheet import ListSheet
+from cjm_desktop.layout.frames import EDGE, NAMES, WIDEST, framed, screens
 from cjm_desktop.layout.persona_sheet import layout_persona
 from cjm_desktop.layout.places import Area
 from cjm_desktop.layout.reveal import covering
-from cjm_desktop.layout.sheet import Drawn, PlacedLane, Sheet
+from cjm_desktop.layout.scene import Scene
+from cjm_desktop.layout.sheet import PlacedLane, Sheet
 from cjm_desktop.layout.strands import curve_name
 from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_page, title_page
 from cjm_desktop.model.change import changed
@@ -32,55 +33,12 @@ from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.text import excerpt
 from cjm_desktop.words import Fault, Text, say
 
-EDGE: Final = 14.0
-"""Pt of paper around what a scene is about."""
-NAMES: Final = CONTENT - MARGIN + EDGE
-"""Width in pt of the strip of lane names at the left."""
-_LOWEST: Final = 640.0
-"""The least height in pt that a stage's scene shows: type is then as large as needs be, and neighbours are seen."""
-_WIDEST: Final = 1300.0
-"""The most width in pt that a stage's scene shows with the names of lanes."""
-_SPARE: Final = 1.4
-"""A stage that is so many times as high as its screen is shown at once all the same, a little smaller."""
 _WIDE: Final = 2000.0
-"""Width in pt from which on two states are also shown stage by stage: all of both is small then."""
+"""Width in pt from which on the two states of one map are also shown stage by stage: all of both is small then."""
 _DIVIDERS: Final = 1.0, 0.5, 0.0
 """Where the divider stands in one scene of two states after the other."""
 _CLOSE: Final = 250.0
 """The least height in pt around a card that is zoomed to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What is on stage at once: a page of its own, or a frame of the sheet."""
-
-    key: str
-    """What names it, as long as the map has its stop; the first scene of a stop is named like it."""
-    name: str
-    """What it is called, in the language of the map."""
-    stop: str | None = None
-    """The stop of the path that it belongs to; none where the map has no path."""
-    at: str | None = None
-    """The record that it is about."""
-    stage: str | None = None
-    """The stage whose notes belong to it."""
-    page: Drawn | None = None
-    frame: Area | None = None
-    """What of the sheet fills the screen."""
-    lit: Area | None = None
-    """What of it is not dimmed; none for all of it."""
-    over: ListSheet | None = None
-    """What is drawn over the sheet, in its places: covers of what is not to be seen yet, curves alone."""
-    drawn_in: Area | None = None
-    """Where what lies over the sheet appears from the left to the right."""
-    part: tuple[int, int] = (1, 1)
-    """Which of how many scenes of the stop it is, from 1."""
-    strips: bool = False
-    """Whether the names of stages, steps and lanes stay in sight beside it."""
-    sides: Pair | None = None
-    """Two states in place of the sheet: the former one left of the divider, the latter one right of it."""
-    divider: float = 0.5
-    """Where the divider stands when the scene comes: 0 at the left of the screen, 1 at its right."""
 
 
 def scenes_of(sheet: Sheet, proportion: float) -> tuple[Scene, ...]:
@@ -177,9 +135,10 @@ class _Talk:
         if stop.show == "states":
             gaps = _gaps(self.sheet.seen.shown)
             if gaps is not None:
-                told = {figure.stage.id for each in gaps.series for figure in each.figures if figure.delta}
                 pair = aligned(sides_of(gaps), self.proportion)
-                yield from replace(self, sheet=pair.after).both(stop, pair, told)
+                told = {figure.stage.id for each in gaps.series for figure in each.figures if figure.delta}
+                close = told if pair.after.width > _WIDE else ()
+                yield from replace(self, sheet=pair.after).both(stop, pair, close)
             return
         make = {"title": title_page, "people": people_page, "summary": summary_page, "actions": closing_page}[stop.show]
         page = make(self.journey, self.proportion)
@@ -187,30 +146,19 @@ class _Talk:
             yield replace(self._scene(stop, name), page=page)
 
     def both(self, stop: Stop, pair: Pair, stages: Container[str]) -> Iterator[Scene]:
-        """Yield two states over each other, of which the sheet is one: the former, both, the latter.
-
-        Where they are wide, some of the stages follow.
-        """
+        """Yield two states over each other, one of them the sheet: the former, both, the latter; then some stages."""
         scene = replace(self._scene(stop, self._say(SHOW_NAMES["states"])), sides=pair, frame=self._whole)
         scenes = [replace(scene, divider=divider) for divider in _DIVIDERS]
-        if pair.after.width > _WIDE:
-            shown = (stage.id for stage in pair.after.journey.stages if stage.id in stages)
-            close = (each for stage in shown for each in self._stage(stop, stage))
-            scenes += [replace(each, sides=pair, divider=_middle(each)) for each in close]
+        shown = (stage.id for stage in pair.after.journey.stages if stage.id in stages)
+        close = (each for stage in shown for each in self._stage(stop, stage))
+        scenes += [replace(each, sides=pair, divider=_middle(each)) for each in close]
         for place, each in enumerate(scenes, 1):
             yield replace(each, key=_key(stop.id, place), part=(place, len(scenes)))
 
     @property
     def _whole(self) -> Area:
         """The frame around all of the sheet."""
-        return self._framed(Area(0, 0, self.sheet.width, self.sheet.height), self.sheet.height)
-
-    def _framed(self, area: Area, least: float) -> Area:
-        """Return the frame of the screen's proportion around an area, at least so high."""
-        height = max(area.bottom - area.top, (area.right - area.left) / self.proportion, min(least, self.sheet.height))
-        width = height * self.proportion
-        x, y = (area.left + area.right - width) / 2, (area.top + area.bottom - height) / 2
-        return Area(x, y, x + width, y + height)
+        return framed(self.sheet, self.proportion, Area(0, 0, self.sheet.width, self.sheet.height), self.sheet.height)
 
     # Stages
 
@@ -220,41 +168,20 @@ class _Talk:
             return
         steps = [step.id for each in self.sheet.journey.stages if each.id == stage for step in each.steps]
         columns = [self.sheet.columns.all[self.sheet.columns.index[step]] for step in steps]
-        pieces = ceil((columns[-1].x + columns[-1].width - columns[0].x) / (_WIDEST - NAMES))
+        pieces = ceil((columns[-1].x + columns[-1].width - columns[0].x) / (WIDEST - NAMES))
         size = ceil(len(columns) / pieces)
         parts = [columns[start : start + size] for start in range(0, len(columns), size)]
         frames = [
             pair
             for part in parts
-            for pair in self._screens(part[0].x - GUTTER / 2, part[-1].x + part[-1].width + GUTTER / 2)
+            for pair in screens(
+                self.sheet, self.proportion, part[0].x - GUTTER / 2, part[-1].x + part[-1].width + GUTTER / 2
+            )
         ]
         title = next(each.title for each in self.journey.stages if each.id == stage)
         number = next(place for place, each in enumerate(self.journey.stages, 1) if each.id == stage)
         name = excerpt(title) or self._say(Text("Spoken", "Stage {number}")(number=number))
         yield from _one_by_one(replace(self._scene(stop, name), stage=stage, strips=True), frames)
-
-    def _screens(self, left: float, right: float) -> Iterator[tuple[Area, Area]]:
-        """Yield frame after frame of what stands in some columns, from above, and what of it is lit."""
-        sheet = self.sheet
-        wide = NAMES + right - left + 2 * EDGE
-        head = sheet.header.height + 2 * EDGE
-        high = max(wide / self.proportion, _LOWEST)
-        top, bottom = sheet.header.y, sheet.legend.y
-        if bottom - top + 2 * EDGE <= high * _SPARE:
-            lit = Area(left, top, right, bottom)
-            yield self._beside(lit, max(high, bottom - top + 2 * EDGE), top - EDGE), lit
-            return
-        for first, last in _shelves(sheet, high - head - EDGE):
-            lit = Area(left, top if first <= sheet.flows.y else first, right, last)
-            start = top - EDGE if first <= sheet.flows.y else first - head
-            yield self._beside(lit, high, min(start, max(bottom + EDGE - high, top - EDGE))), lit
-
-    def _beside(self, lit: Area, height: float, top: float) -> Area:
-        """Return the frame in which something lies right of the names of lanes, in the middle of what is left."""
-        width = height * self.proportion
-        spare = max(0.0, width - NAMES - (lit.right - lit.left)) / 2
-        x = max(lit.left - spare - NAMES, MARGIN - EDGE - max(0.0, width - self.sheet.width))
-        return Area(x, top, x + width, top + height)
 
     # Lanes, curves, cards
 
@@ -264,7 +191,7 @@ class _Talk:
         lane_area = Area(MARGIN, lane.y, self.sheet.columns.right, bottom)
         name = self._named(stop)
         if around is None or around.frame is None:
-            frame = self._framed(_grown(lane_area), _LOWEST)
+            frame = framed(self.sheet, self.proportion, _grown(lane_area))
             return replace(self._scene(stop, name), frame=frame, lit=lane_area)
         frame, lit = around.frame, lane_area
         if around.lit is not None:
@@ -285,7 +212,7 @@ class _Talk:
                 area = Area(MARGIN, placed.y, self.sheet.columns.right, placed.y + placed.block.height)
                 plot = Area(CONTENT - EDGE, area.top + 1, area.right + EDGE, area.bottom - 2)
                 over = covering(self.sheet, (), (placed, stop.at or ""))
-                frame = self._framed(_grown(area), _LOWEST)
+                frame = framed(self.sheet, self.proportion, _grown(area))
                 scene = self._scene(stop, self._named(stop))
                 return replace(scene, frame=frame, lit=_grown(area), over=over, drawn_in=plot)
         return None
@@ -303,9 +230,9 @@ class _Talk:
             column = self.sheet.columns.all[self.sheet.columns.index[at]]
             left, right = column.x - GUTTER / 2, column.x + column.width + GUTTER / 2
             scene = replace(self._scene(stop, self._named(stop)), stage=stage, strips=True)
-            yield from _one_by_one(scene, list(self._screens(left, right)))
+            yield from _one_by_one(scene, list(screens(self.sheet, self.proportion, left, right)))
         else:
-            frame = self._framed(_grown(area), _CLOSE)
+            frame = framed(self.sheet, self.proportion, _grown(area), _CLOSE)
             yield replace(self._scene(stop, self._named(stop)), stage=stage, frame=frame, lit=area)
 
     def _named(self, stop: Stop) -> str:
@@ -351,18 +278,3 @@ def _key(stop: str, place: int) -> str:
 
 def _grown(area: Area) -> Area:
     return area.grown(EDGE)
-
-
-def _shelves(sheet: Sheet, room: float) -> Iterator[tuple[float, float]]:
-    """Yield from where to where lanes are shown at once, from above; one that is higher goes on in the next."""
-    first = top = sheet.flows.y
-    for bottom in (*(lane.y + lane.block.height for lane in sheet.lanes), sheet.legend.y):
-        if bottom - first > room and top > first:
-            yield first, top
-            first = top
-        while bottom - first > room:
-            yield first, first + room
-            first += room - 2 * EDGE
-        top = bottom
-    if top > first:
-        yield first, top

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
 from cjm_desktop.layout.divider import WIDTH, draw_divider
+from cjm_desktop.layout.frames import EDGE
 from cjm_desktop.layout.places import Area as Part
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.sheet import Group, Heading, Link, Sheet
-from cjm_desktop.layout.stops import EDGE, Scene
 from cjm_desktop.layout.theme import Theme
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.paper.page import Area, Page, Placing

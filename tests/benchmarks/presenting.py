@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cjm_desktop.app.presenting.picture import Picture
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.engine import layout_map
-from cjm_desktop.layout.stops import Scene, scenes_of
+from cjm_desktop.layout.scene import Scene
+from cjm_desktop.layout.stops import scenes_of
 from tests.benchmarks.big_map import big_map
 from tests.benchmarks.figures import Figure, compared
 from tests.benchmarks.window import Paintings

@@ -18,8 +18,9 @@ from cjm_desktop.insight.union import united
 from cjm_desktop.layout.aligned import aligned
 from cjm_desktop.layout.change_marks import ChangeMarks, change_marks
 from cjm_desktop.layout.engine import layout_map
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.stops import Scene, scenes_of_both
+from cjm_desktop.layout.stops import scenes_of_both
 from cjm_desktop.model.kinds import STATES
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import EVERYTHING

@@ -12,7 +12,7 @@ from cjm_desktop.app.presenting.painting import Look, SheetScenes, look_of
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.aligned import Pair
 from cjm_desktop.layout.divider import WIDTH, draw_divider
-from cjm_desktop.layout.stops import Scene
+from cjm_desktop.layout.scene import Scene
 
 
 class BothScenes:

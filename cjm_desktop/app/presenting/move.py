@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cjm_desktop.app.presenting.camera import SECONDS, Eye, between, eased, eye_on
-from cjm_desktop.layout.stops import Scene
+from cjm_desktop.layout.scene import Scene
 
 _DRAWING: Final = 1.6
 """Seconds in which a curve is drawn in."""

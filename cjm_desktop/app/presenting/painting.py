@@ -14,9 +14,10 @@ from cjm_desktop.canvas.changes import changed_areas
 from cjm_desktop.canvas.patches import Patches
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.columns import CONTENT, GUTTER, MARGIN
+from cjm_desktop.layout.frames import EDGE
 from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.stops import EDGE, Scene
 
 _DIM: Final = 0.74
 """How much of what is not lit is covered by the colour of the paper."""

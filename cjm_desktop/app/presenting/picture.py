@@ -15,8 +15,8 @@ from cjm_desktop.app.presenting.painting import SheetScenes, look_of
 from cjm_desktop.drawing.qt import SheetPainter
 from cjm_desktop.layout.aligned import Pair
 from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.sheet import Drawn, Sheet
-from cjm_desktop.layout.stops import Scene
 
 _FRAME: Final = 8
 """Milliseconds between two looks at where the eye is now."""

@@ -16,7 +16,7 @@ from cjm_desktop.app.presenting.readable import too_small
 from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.app.presenting.talk import Talk
 from cjm_desktop.drawing.qt import SheetPainter
-from cjm_desktop.layout.stops import Scene
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.paper.on_stage import Reading, read_on_map, read_on_page
 from cjm_desktop.words import Language, Text, say
 

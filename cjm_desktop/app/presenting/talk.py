@@ -11,8 +11,9 @@ from cjm_desktop.app.presenting.timer import Watch
 from cjm_desktop.app.widgets.jobs import Job
 from cjm_desktop.canvas.canvas import MapCanvas
 from cjm_desktop.document import Document
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.stops import Scene, scenes_of
+from cjm_desktop.layout.stops import scenes_of
 from cjm_desktop.model.records import JourneyMap, Stage
 from cjm_desktop.progress import Progress
 

@@ -24,9 +24,10 @@ from cjm_desktop.interchange.slides.parts import (
 )
 from cjm_desktop.layout.ground import Ground
 from cjm_desktop.layout.list_sheet import ListSheet
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.shapes import Box
 from cjm_desktop.layout.sheet import Sheet
-from cjm_desktop.layout.stops import Scene, scenes_of
+from cjm_desktop.layout.stops import scenes_of
 from cjm_desktop.model.records import Asset, JourneyMap
 from cjm_desktop.paper.page import Page, pixels
 from cjm_desktop.paper.slides import SlideSheet, slide_pages

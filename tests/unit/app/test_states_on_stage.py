@@ -16,7 +16,7 @@ from cjm_desktop.app.presenting.showing import Presentation, presentation_of
 from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.cards import change_card
-from cjm_desktop.layout.stops import Scene
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
 from cjm_desktop.model.records import JourneyMap

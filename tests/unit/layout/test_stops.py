@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from cjm_desktop.edits.presenting import add_stops, usual_path
 from cjm_desktop.layout.engine import layout_map
 from cjm_desktop.layout.places import Area
+from cjm_desktop.layout.scene import Scene
 from cjm_desktop.layout.shapes import Box
-from cjm_desktop.layout.stops import Scene, scenes_of
+from cjm_desktop.layout.stops import scenes_of
 from cjm_desktop.layout.talk_pages import closing_page, people_page, summary_page, title_page
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.change import changed
@@ -71,7 +72,8 @@ def test_nothing_of_a_stage_is_left_out(journey: JourneyMap, proportion: float) 
     for stage in journey.stages:
         if stage.id not in on_path:  # nothing stands in it
             continue
-        lit = [scene.lit for scene in scenes_of(sheet, proportion) if scene.stage == stage.id and scene.lit]
+        shown = (scene for scene in scenes_of(sheet, proportion) if scene.sides is None)
+        lit = [scene.lit for scene in shown if scene.stage == stage.id and scene.lit]
         spot = next(spot for spot in sheet.header.spots if spot.record == stage.id)
         rows = sorted({(area.top, area.bottom) for area in lit})
         columns = sorted({(area.left, area.right) for area in lit})
