@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from installing.screen import Screen, screen, started, wait
+from installing.screen import Screen, screen, session_bus, started, wait
 from installing.shell import (
     BUILD,
     BUNDLE,
@@ -113,7 +113,11 @@ def try_window(program: Path, folder: Path) -> None:
     """Open a map in the window, and have a picture that is a drawing taken into it, by the helper process."""
     say(f"the window of {program}")
     home = fresh(folder / "person")
-    with screen(surroundings(home, XDG_RUNTIME_DIR=str(_private(home / "run")))) as shown:
+    heard = home / "bus.txt"
+    with (
+        session_bus(heard) as bus,
+        screen(surroundings(home, XDG_RUNTIME_DIR=_private(home / "run"), DBUS_SESSION_BUS_ADDRESS=bus)) as shown,
+    ):
         file = home / "walk.cjm"
         shutil.copyfile(ROOT / "resources" / "templates" / "blank" / "en.cjm", file)
         drawing = home / "drawing.svg"
@@ -134,6 +138,7 @@ def try_window(program: Path, folder: Path) -> None:
                 shown.picture(BUILD / f"{title}.png")
                 shown.keys("Escape")
                 wait(partial(_is_gone, shown, title), f"the end of “{title}”")
+            demand(holds="Inhibit" in heard.read_text(), otherwise="no screen saver was asked to wait for the talk")
             shown.keys("ctrl+F5")
             time.sleep(1)
             shown.do("type", "Thrown in")
@@ -168,7 +173,7 @@ def _compare_starts(folder: Path) -> None:
     programs = (BUNDLE / "cjm-desktop", BUILD / "bundler" / SCRIPTS / "cjm-desktop")
     home = fresh(folder / "starting")
     ratios: list[float] = []
-    with screen(surroundings(home, XDG_RUNTIME_DIR=str(_private(home / "run")))) as shown:
+    with screen(surroundings(home, XDG_RUNTIME_DIR=_private(home / "run"))) as shown:
         for number in range(_PAIRS + 1):
             bundled, installed = (_seconds_to_window(shown, program) for program in programs)
             ratios += [bundled / installed] * (number > 0)  # the first ones find nothing in the system's memory
@@ -195,6 +200,6 @@ def _is_saved(shown: Screen, file: Path, what: str) -> bool:
     return False
 
 
-def _private(folder: Path) -> Path:
+def _private(folder: Path) -> str:
     folder.mkdir(mode=0o700, parents=True)
-    return folder
+    return str(folder)

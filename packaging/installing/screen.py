@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from installing.shell import demand, found, run
 
-APT: Final = "xvfb openbox xdotool xclip imagemagick"
+APT: Final = "xvfb openbox xdotool xclip imagemagick dbus"
 _LATEST: Final = 60.0
 T = TypeVar("T")
 
@@ -74,6 +74,22 @@ def screen(environment: Mapping[str, str]) -> Generator[Screen]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def session_bus(heard: Path) -> Generator[str]:
+    """Give the address of a session bus, which goes afterwards; a file gets what screen savers are asked on it."""
+    found("dbus-daemon", "dbus-monitor", hint=f"apt install {APT}")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
+        address = daemon.stdout.readline().strip() if daemon.stdout else ""
+        listening = ["dbus-monitor", "--address", address, "interface='org.freedesktop.ScreenSaver'"]
+        with heard.open("wb") as file, subprocess.Popen(listening, stdout=file, stderr=subprocess.DEVNULL) as monitor:
+            try:
+                yield address
+            finally:
+                monitor.terminate()
+                daemon.terminate()
 
 
 @contextmanager
