@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.app.widgets.waiting import put_off
 from cjm_desktop.app.window import all_windows, close_all, remember_windows
 
 _ENDS: Final = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -41,7 +42,12 @@ class Endings(QObject):
 
     def _end(self) -> None:
         if _is_end(self._ear.recv(100)):
-            prepare(self._settings)
+            self._close()
+
+    def _close(self) -> None:
+        """End at once, or as soon as what is being written is in its file; what is unsaved is on disk before that."""
+        prepare(self._settings)
+        if not put_off(self._close, anyway=True):
             close_all(self._settings)
             QApplication.exit()
 

@@ -146,7 +146,6 @@ def try_window(program: Path, folder: Path) -> None:
             shown.picture(BUILD / "workshop.png")
             shown.keys("Escape")
             wait(lambda: _is_saved(shown, file, "Thrown in"), "the card of the workshop in the file")
-            time.sleep(2)  # it may have been asked to save more than once
         _try_crash(shown, program, home)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from threading import Event, Thread
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from cjm_desktop.progress import Cancelled, Progress
 
@@ -94,6 +94,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Stop: nothing is told from now on, and the work ends where it next tells its progress."""
         self._cancelled.set()
+
+    def finish(self) -> None:
+        """Wait here until it is done, and have that told: for where no event loop runs any more."""
+        self._thread.join()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _run(self) -> None:
         self._ended.emit(self._outcome())

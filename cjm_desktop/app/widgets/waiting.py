@@ -20,7 +20,8 @@ _COMING: Final = 100
 _STEPS: Final = 1000
 _LOOPS: Final[dict[QEventLoop, bool]] = {}
 """What is waited for, and whether that can be cancelled."""
-_PUT_OFF: Final[list[Callable[[], object]]] = []
+_PUT_OFF: Final[list[tuple[Callable[[], object], bool]]] = []
+"""What comes once that is done, and whether it comes where that fails, too."""
 
 
 def is_waiting() -> bool:
@@ -28,14 +29,14 @@ def is_waiting() -> bool:
     return bool(_LOOPS)
 
 
-def put_off(then: Callable[[], object]) -> bool:
+def put_off(then: Callable[[], object], *, anyway: bool = False) -> bool:
     """Tell whether something is waited for that cannot be cancelled, and if so have ``then`` called when it is done.
 
-    It is not called where that fails: the person is told so, and decides anew.
+    It is not called where that fails: the person is told so, and decides anew. Only ``anyway`` it is.
     """
     is_kept = not all(_LOOPS.values())
     if is_kept:
-        _PUT_OFF.append(then)
+        _PUT_OFF.append((then, anyway))
     return is_kept
 
 
@@ -54,12 +55,12 @@ def wait_for(
         return _waited_for(loop, parent, language, label, work, can_cancel=can_cancel)
     except Exception:
         if not can_cancel:
-            _PUT_OFF.clear()
+            _PUT_OFF[:] = [each for each in _PUT_OFF if each[1]]
         raise
     finally:
         del _LOOPS[loop]
         while _PUT_OFF:
-            QTimer.singleShot(0, _PUT_OFF.pop())
+            QTimer.singleShot(0, _PUT_OFF.pop()[0])
 
 
 def _waited_for(
@@ -87,6 +88,8 @@ def _waited_for(
             _wait(loop, _COMING)
         if not results and not errors:
             loop.exec()
+        if not results and not errors and not can_cancel:  # the program ends, and with it all that waits
+            job.finish()
         dialog.hide()  # it goes when the caller is done, who may ask something before
         dialog.deleteLater()
     if errors:
