@@ -27,8 +27,15 @@ def draw_divider(pair: Pair, proportion: float, divider: float) -> ListSheet:
     """Lay out the divider, 0 at the left to 1 at the right, for a screen of a proportion (width by height)."""
     theme, height = pair.after.theme, WIDTH / proportion
     x = divider * WIDTH
-    shapes = (*_line(x, height, theme), *_handle(x, height / 2, theme), *_names(pair, x, height, theme))
+    line = _line(x, height, theme) if 0 < x < WIDTH else ()
+    shapes = (*line, *_handle(held_at(divider), height / 2, theme), *_names(pair, x, height, theme))
     return ListSheet(pair.after.journey, theme, WIDTH, height, 0, shapes)
+
+
+def held_at(divider: float) -> float:
+    """Return where from left to right, in pt, the middle of what is taken hold of is: all of it stays in sight."""
+    room = HANDLE + _EDGE
+    return min(max(divider * WIDTH, room), WIDTH - room)
 
 
 def _line(x: float, height: float, theme: Theme) -> Iterator[Shape]:

@@ -45,6 +45,11 @@ class BothScenes:
         """Put the divider where it is on its way."""
         self.divider = self._start + (scene.divider - self._start) * eased(move.part(now))
 
+    def close(self) -> None:
+        """Paint nothing more, and keep no pictures."""
+        for half in (self._before, self._after):
+            half.close()
+
     def prepare(self, eye: Eye, room: QRect) -> None:
         """Make ready what an eye will see next."""
         for half in (self._before, self._after):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from cjm_desktop.app.presenting.picture import Picture
 from cjm_desktop.app.presenting.pointers import Pointer, Pointing
+from cjm_desktop.layout.divider import WIDTH, held_at
 
 STEP: Final = 1.25
 """How much closer one step of a wheel or a key looks."""
@@ -109,8 +110,10 @@ class Hands:
 
     def _is_at_divider(self, place: QPointF) -> bool:
         """Tell whether the divider between two states can be taken hold of at a place."""
-        scene, line = self._picture.scene, self._picture.divider * self._picture.width()
-        return scene is not None and scene.sides is not None and abs(place.x() - line) <= _REACH
+        scene, picture = self._picture.scene, self._picture
+        places = (picture.divider, held_at(picture.divider) / WIDTH)
+        near = any(abs(place.x() - each * picture.width()) <= _REACH for each in places)
+        return scene is not None and scene.sides is not None and near
 
     def release(self) -> bool:
         """Let go; tell whether that was a click."""

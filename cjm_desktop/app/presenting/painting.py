@@ -210,7 +210,14 @@ def _dim_names(painter: QPainter, look: Look, strip: QRect) -> None:
     if look.scene.lit is not None:
         veil = QColor(look.sheet.theme.paper)
         veil.setAlphaF(_DIM)
-        _fade(painter, strip, _on_screen(look.scene.lit, look).bottom() + 1, veil, 1.0)
+        lit = _on_screen(look.scene.lit, look)
+        _fade(painter, strip, lit.bottom() + 1, veil, 1.0)
+        above = QRect(strip.left(), strip.top(), strip.width(), lit.top() - strip.top())
+        if not above.isEmpty():  # below the header nothing begins in mid-text
+            colours = QLinearGradient(0, above.top(), 0, above.bottom())
+            colours.setColorAt(0, QColor(look.sheet.theme.paper))
+            colours.setColorAt(1, veil)
+            painter.fillRect(above, colours)
 
 
 def _on_screen(area: Area, look: Look) -> QRect:

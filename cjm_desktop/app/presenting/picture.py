@@ -150,6 +150,7 @@ class Picture(QWidget):
         self._clock.stop()
         self._before = None
         self._map.close()
+        self._both.close()
         self._pages.close()
 
     # Moving

@@ -32,6 +32,7 @@ class Tidying(QWidget):
         self.draw.clicked.connect(self.draw_card)
         self.card = plain_label("", "name")
         self.card.setWordWrap(True)
+        self.card.hide()  # until there is one: the bar is no higher than what is in it
         self._told = plain_label("", "second")
         self._told.setWordWrap(True)
         row = QHBoxLayout()
@@ -77,6 +78,7 @@ class Tidying(QWidget):
         card = self.chance.choice(left)
         self._drawn.add(card.id)
         self.card.setText(card.text)
+        self.card.show()
         self._canvas.reader.speak(card.text)
         sheet = self._canvas.sheet
         for found in areas_of(sheet, frozenset([card.id])) if sheet is not None else ():
@@ -101,6 +103,7 @@ class Tidying(QWidget):
     def go(self) -> None:
         """Forget what was drawn."""
         self.card.clear()
+        self.card.hide()
 
     def let_go(self) -> None:
         """Nothing is left on the map."""

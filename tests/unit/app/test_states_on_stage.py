@@ -16,6 +16,7 @@ from cjm_desktop.app.presenting.showing import Presentation, presentation_of
 from cjm_desktop.app.widgets.colours import LIGHT
 from cjm_desktop.app.window import Window
 from cjm_desktop.edits.cards import change_card
+from cjm_desktop.layout.divider import HANDLE, WIDTH, held_at
 from cjm_desktop.layout.scene import Scene
 from cjm_desktop.model.change import changed
 from cjm_desktop.model.lanes import Curve, CurvePoint, EmotionLane
@@ -128,6 +129,19 @@ def test_a_hand_draws_the_divider_over_the_picture(talking: Presentation) -> Non
     QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, NONE, QPoint(wide // 4 + 60, y))
     assert stage.divider == pytest.approx(0.75, abs=0.01)
     assert stage.eye != eye, "elsewhere the hand carries both pictures"
+
+
+def test_what_is_taken_hold_of_stays_in_sight_at_the_edges(talking: Presentation) -> None:
+    stage, place = talking.stage, talking.talk.place
+    assert stage.divider == 1.0
+    held, y = round(stage.width() * held_at(1.0) / WIDTH), stage.height() // 2
+    assert held + round(stage.width() * HANDLE / WIDTH) < stage.width()
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, NONE, QPoint(held, y))
+    for part in (0.8, 0.5):
+        QTest.mouseMove(stage, QPoint(round(stage.width() * part), y))
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, NONE, QPoint(stage.width() // 2, y))
+    assert stage.divider == pytest.approx(0.5, abs=0.01)
+    assert talking.talk.place == place
 
 
 def test_nothing_is_written_in_what_is_only_compared(talking: Presentation) -> None:

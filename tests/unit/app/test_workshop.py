@@ -212,6 +212,7 @@ def test_tidying_up_is_one_step_and_draws_cards_without_repeating(room: Room) ->
     room.document.select(())
     room.workshop.show_part(3)
     tidying = room.workshop.tidying
+    assert tidying.card.isHidden(), "the bar keeps no room for a card before one is drawn"
     tidying.chance = Random(1)  # noqa: S311 - the same draw each time
     before = room.document.place
     tidying.tidy.click()
@@ -222,6 +223,7 @@ def test_tidying_up_is_one_step_and_draws_cards_without_repeating(room: Room) ->
         tidying.draw.click()
         drawn.add(tidying.card.text())
     assert len(drawn) == 7
+    assert tidying.card.isVisible()
 
 
 def test_the_clock_tells_the_time_that_is_left_and_its_end_once(qtbot: QtBot) -> None:
