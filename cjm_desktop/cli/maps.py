@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -72,13 +72,18 @@ def new(
         )
     journey = map_from(known[template], _language_called(written_in), new_id)
     if written_in and journey.language != written_in:
-        raise Misuse(
-            Text("Command line", "{name} is there in one language only: {language}.")(
-                name=template, language=journey.language
-            )
-        )
+        raise Misuse(_only_in(template, known[template].languages or (journey.language,)))
     write_new_state(out, journey, "anything" if force else "nothing")
     show(WRITTEN(file=shown(out)))
+
+
+def _only_in(name: str, languages: Sequence[Language]) -> Text:
+    if len(languages) == 1:
+        return Text("Command line", "{name} is there in one language only: {language}.")(
+            name=name, language=languages[0]
+        )
+    problem = Text("Command line", "{name} is there in these languages only: {languages}.")
+    return problem(name=name, languages=", ".join(languages))
 
 
 def write_new_state(out: Path, journey: JourneyMap, over: Over) -> None:

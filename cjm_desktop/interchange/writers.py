@@ -95,9 +95,9 @@ def _calendar(order: Order, _progress: Progress) -> Written:
 
 
 def _slides(order: Order, progress: Progress) -> Written:
-    from cjm_desktop.interchange.slides.deck import to_slides
+    from cjm_desktop.interchange.slides.deck import slides_notes, to_slides
 
-    return Written(to_slides(order, progress))
+    return Written(to_slides(order, progress), notes=slides_notes(order))
 
 
 def _xlsx(order: Order, progress: Progress) -> Written:

@@ -8,7 +8,7 @@ from cjm_desktop import resources
 from cjm_desktop.model.ids import NewId
 from cjm_desktop.storage.kept import SUFFIX, kept_files, make_folder, remove_file, stem_of
 from cjm_desktop.storage.safe_file import AlreadyThere, Over
-from cjm_desktop.words import Fault, Language, Text
+from cjm_desktop.words import LANGUAGES, Fault, Language, Text
 
 if TYPE_CHECKING:
     from cjm_desktop.model.records import JourneyMap
@@ -26,6 +26,15 @@ class Template:
     kind: Literal["template", "example", "own"]
     file: Path | None = None
     """Where one's own is kept."""
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that a shipped template is there in; of all others only their one file knows its language."""
+        if self.kind != "template":
+            return ()
+        folder = resources.path("templates", self.name)
+        there: list[Language] = [each for each in LANGUAGES if (folder / f"{each}{SUFFIX}").is_file()]
+        return tuple(there)
 
     def path(self, language: Language) -> Path:
         """Return the file of a template in a language, or else in English; all others have one file only."""

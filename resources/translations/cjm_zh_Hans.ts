@@ -2144,6 +2144,10 @@
         <translation>“{name}”只有一种语言：{language}。</translation>
     </message>
     <message>
+        <source>{name} is there in these languages only: {languages}.</source>
+        <translation>“{name}”只有以下语言：{languages}。</translation>
+    </message>
+    <message>
         <source>{option} cannot be “{value}”. It takes: {known}.</source>
         <translation>{option} 不能是“{value}”。可用：{known}。</translation>
     </message>
@@ -4445,6 +4449,10 @@
     <message>
         <source>Picture: {width} × {height} pixels</source>
         <translation>图片：{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides are always 16 to 9; the paper that was asked for has another shape.</source>
+        <translation>PowerPoint 幻灯片始终为 16:9；所要求的纸张是另一种比例。</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -2144,6 +2144,10 @@
         <translation>「{name}」只有一種語言：{language}。</translation>
     </message>
     <message>
+        <source>{name} is there in these languages only: {languages}.</source>
+        <translation>「{name}」只有以下語言：{languages}。</translation>
+    </message>
+    <message>
         <source>{option} cannot be “{value}”. It takes: {known}.</source>
         <translation>{option} 不能是「{value}」。可用：{known}。</translation>
     </message>
@@ -4445,6 +4449,10 @@
     <message>
         <source>Picture: {width} × {height} pixels</source>
         <translation>圖片：{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides are always 16 to 9; the paper that was asked for has another shape.</source>
+        <translation>PowerPoint 投影片一律為 16:9；所要求的紙張是另一種比例。</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -4,6 +4,7 @@ import json
 import os
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -12,7 +13,9 @@ import pypdfium2
 import pytest
 
 from cjm_desktop import resources
-from cjm_desktop.words import LANGUAGES
+from cjm_desktop.cli import maps
+from cjm_desktop.cli.output import Misuse
+from cjm_desktop.words import LANGUAGES, say
 from tests.e2e.program import Cjm
 from tests.unit.drawing.reading import squeezed
 
@@ -539,6 +542,17 @@ def test_own_templates_are_listed_and_used(cjm: Cjm) -> None:
     assert file_of(cjm, "map.cjm")["title"] == "Blank journey map"
     refused = cjm("new", "other.cjm", "--template", "mine", "--language", "zh-Hans", XDG_DATA_HOME=data)
     assert (refused.code, "mine is there in one language only: en" in refused.err) == (2, True)
+
+
+def test_a_template_that_a_language_lacks_is_named_with_those_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody adds a language, and asks for a template that is not there in it yet."""
+    monkeypatch.setattr(maps, "LANGUAGES", (*LANGUAGES, "it"))
+    with pytest.raises(Misuse) as refused:
+        maps.new(tmp_path / "map.cjm", "aida", "it")
+    assert say(refused.value.text, "en") == "aida is there in these languages only: en, zh-Hans, zh-Hant."
+    assert not (tmp_path / "map.cjm").exists()
 
 
 def text_in(cjm: Cjm, name: str) -> str:

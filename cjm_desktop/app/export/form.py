@@ -204,7 +204,7 @@ class Form(QWidget):
 
     def _print_order(self) -> PrintOrder:
         if not self.has_pages:
-            return PrintOrder(print_setup(HANDOUT_PAPER))  # which nobody looks at
+            return PrintOrder(print_setup(PAPERS.get(self._handout.handout, HANDOUT_PAPER)))  # of which nobody is asked
         edges = self._edges
         return PrintOrder(
             self._paper.setup(), self._size.scale, self._size.distance, edges.bleed, edges.marks, edges.grey,

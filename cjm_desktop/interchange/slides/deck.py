@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from cjm_desktop.insight.funnel import Funnel, funnel_of
 from cjm_desktop.interchange.order import Order
@@ -18,6 +19,14 @@ from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.model.seen import seen
 from cjm_desktop.progress import Progress
+from cjm_desktop.words import Text
+
+_WIDE: Final = 16 / 9
+_NEARLY: Final = 0.02
+"""How far from that paper may be which is given in whole millimetres."""
+_ALWAYS_WIDE: Final = Text(
+    "Export", "PowerPoint slides are always 16 to 9; the paper that was asked for has another shape."
+)
 
 
 def to_slides(order: Order, progress: Progress) -> bytes:
@@ -29,6 +38,13 @@ def to_slides(order: Order, progress: Progress) -> bytes:
     funnel = shares if shares is not None and shares.is_known else None
     slides = talk_slides(order, journey, ground, funnel, progress) if order.handout == "slides" else None
     return presentation(slides or _slides(journey, ground, funnel, progress), journey, ground.theme)
+
+
+def slides_notes(order: Order) -> tuple[Text, ...]:
+    """Return whether a talk was asked for on paper of another shape than its slides have."""
+    width, height = order.paper.setup.width, order.paper.setup.height
+    is_wide = width is not None and height is not None and abs(width / height - _WIDE) < _NEARLY
+    return () if order.handout != "slides" or is_wide else (_ALWAYS_WIDE,)
 
 
 def _slides(journey: JourneyMap, ground: Ground, funnel: Funnel | None, progress: Progress) -> Iterator[Slide]:

@@ -21,6 +21,8 @@ from cjm_desktop.app.gallery.new_dialog import NewDialog
 from cjm_desktop.app.gallery.pictures import Pictures
 from cjm_desktop.app.widgets.icons import app_icon
 from cjm_desktop.app.window import Window
+from cjm_desktop.layout import engine
+from cjm_desktop.progress import Progress
 from cjm_desktop.storage.settings import change_settings
 from cjm_desktop.storage.templates import Template, all_templates
 from cjm_desktop.words import LANGUAGES, Language
@@ -141,15 +143,22 @@ def test_another_language_shows_the_templates_in_it(qtbot: QtBot, tmp_path: Path
     assert whole(dialog) == cards(dialog)
 
 
-def test_a_window_that_closes_early_leaves_nothing_running(qtbot: QtBot) -> None:
+def never_done(*_: object, progress: Progress, **__: object) -> None:
+    """Lay out until that is no longer wanted."""
+    while True:
+        progress(0)
+
+
+def test_a_window_that_closes_early_leaves_nothing_running(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """I close the window while its pictures are being made. That is the end of it."""
+    monkeypatch.setattr(engine, "layout_map", never_done)  # lest all pictures are there before anybody looks
     before = set(threading.enumerate())  # some of an earlier test may still be about to end
     gallery = Gallery("en")
     gallery.show()
-    qtbot.waitUntil(lambda: bool(set(threading.enumerate()) - before))
-    with qtbot.waitSignal(gallery.destroyed):
+    qtbot.waitUntil(lambda: bool(set(threading.enumerate()) - before), timeout=30_000)
+    with qtbot.waitSignal(gallery.destroyed, timeout=30_000):
         gallery.deleteLater()
-    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before, timeout=30_000)  # it may still be loading modules
 
 
 def test_a_file_that_cannot_be_read_has_no_picture(qtbot: QtBot, tmp_path: Path) -> None:

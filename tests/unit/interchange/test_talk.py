@@ -1,5 +1,6 @@
 """The talk of a map as slides: the same path in PDF and PowerPoint, with notes that only the presenter sees."""
 
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -19,6 +20,7 @@ from cjm_desktop.paper.order import PrintOrder
 from cjm_desktop.paper.page import Page
 from cjm_desktop.paper.setup import print_setup
 from cjm_desktop.progress import unheard
+from cjm_desktop.words import say
 from tests.maps import journey_maps
 from tests.unit.edits.sample import sample
 from tests.unit.interchange.reading_slides import deck_of
@@ -74,6 +76,16 @@ def test_powerpoint_has_the_same_path_and_the_notes() -> None:
     notes = [slide.notes_slide.notes_text_frame for slide in deck.slides if slide.has_notes_slide]
     assert {frame.text for frame in notes if frame is not None} == {f"Greet them.\n{KEPT}"}
     assert [slide.has_notes_slide for slide in deck.slides][:3] == [False, True, True]
+
+
+def test_it_is_said_that_slides_of_another_shape_are_for_the_pdf_only() -> None:
+    """I ask for slides of 4 to 3 in PowerPoint. They are 16 to 9, and that is said; of no others anything is."""
+    other = replace(order(talk()), paper=PrintOrder(print_setup("254x190.5mm")))
+    (note,) = written(other, ".pptx", unheard).notes
+    assert "always 16 to 9" in say(note, "en")
+    assert {round(page.width / page.height, 3) for page in printed(other, sheets_of(other))} == {1.333}
+    assert written(order(talk()), ".pptx", unheard).notes == ()
+    assert written(replace(other, handout="map"), ".pptx", unheard).notes == ()
 
 
 def test_usual_slides_have_the_notes_of_their_stages_too() -> None:
