@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.internal.conjecture import engine
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # what is usual is the same for everybody
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="cjm-tests-")  # nobody's own templates, brands and versions
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="cjm-state-")  # nobody's own unsaved work
 

@@ -16,6 +16,7 @@ from cjm_desktop.app.export.resolution import ResolutionChoice
 from cjm_desktop.app.export.size import SizeChoice
 from cjm_desktop.app.export.tiling import TileChoice
 from cjm_desktop.app.views.choice import ViewChoice
+from cjm_desktop.app.widgets.local_paper import local_paper
 from cjm_desktop.edits.redaction import Redaction
 from cjm_desktop.interchange.order import HANDOUT_PAPER, KITS, LYING, PAPERS, Handout, Order, TwoStates
 from cjm_desktop.interchange.writers import LETTERS, MAP_WRITERS, PIXELS
@@ -244,4 +245,4 @@ class Form(QWidget):
         if wanted == "map":
             self._paper.choose(self._journey.paper, self._journey.orientation)
         else:
-            self._paper.choose(PAPERS.get(wanted, HANDOUT_PAPER), LYING[wanted])
+            self._paper.choose(local_paper(PAPERS.get(wanted, HANDOUT_PAPER)), LYING[wanted])

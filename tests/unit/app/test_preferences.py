@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -99,7 +99,7 @@ def test_what_the_system_says_anyway_is_no_wish(qtbot: QtBot, window: Window, se
 def test_nothing_fades_where_the_system_or_the_person_says_so(fades: bool, wish: bool | None, stays: bool) -> None:
     """In a program of its own: Qt is told by the system at its start."""
     code = f"""
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from cjm_desktop.app.widgets.appearance import calm, wants_stillness
 from cjm_desktop.storage.settings import Settings
@@ -159,6 +159,18 @@ def test_new_maps_get_the_paper_and_exports_the_margin(qtbot: QtBot, window: Win
     export = window.findChild(ExportDialog)
     assert isinstance(export, ExportDialog)
     assert any(each.text() == "25 mm" for each in export.findChildren(QAbstractSpinBox))
+    window.document.mark_saved(window.document.journey)
+
+
+def test_where_paper_is_in_inches_new_maps_have_such(window: Window) -> None:
+    former = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        window.files.new(Template("blank", "template"), "en")
+    finally:
+        QLocale.setDefault(former)
+    assert window.document is not None
+    assert window.document.journey.paper == "ANSI-E"
     window.document.mark_saved(window.document.journey)
 
 
