@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from guide_maps import FILES, changed_elsewhere, loan, persons, survey, with_path
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtCore import QBuffer, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
@@ -43,6 +43,7 @@ from cjm_desktop.app.presenting.presenter import PresenterView
 from cjm_desktop.app.presenting.stage import Stage
 from cjm_desktop.app.recovering import offer_what_is_left
 from cjm_desktop.app.recovery.dialog import RecoveryDialog
+from cjm_desktop.app.versions.picture import VersionPicture
 from cjm_desktop.app.window import Window
 from cjm_desktop.app.workshop.room import Workshop
 from cjm_desktop.model.records import JourneyMap
@@ -61,6 +62,8 @@ _SIZE: Final = (1200, 750)
 _SCREENS: Final = ((0, 1280, 900), (1280, 1280, 720))
 """The laptop and the projector, beside each other: where they begin, width and height."""
 _COLOURS: Final = 128
+_FRAME: Final = (3, "#b8c0cc")
+"""The line around a picture, in pixels: without it a white stage looks as if it were the page of the guide."""
 _LONGEST: Final = 40.0
 """Seconds that a picture waits for what is being made beside the window."""
 Key = Qt.Key
@@ -256,6 +259,8 @@ def _versions(desk: _Desk) -> QPixmap:
         _wait(900)
         QTest.keyClick(dialog.findChildren(QListView)[0], Key.Key_Down)
         _wait(1500)
+        while dialog.findChildren(VersionPicture)[0].said:  # until the version is read
+            _wait(200)
 
     return desk.at("versions", resize)
 
@@ -454,5 +459,6 @@ def _keep(taken: QPixmap, file: Path) -> None:
     taken.save(buffer, "PNG")
     picture = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
     file.parent.mkdir(exist_ok=True)
+    picture = ImageOps.expand(picture, *_FRAME)
     picture.quantize(_COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
     print(f"{file.name}: {picture.width} × {picture.height}, {file.stat().st_size / 1000:.0f} kB", flush=True)
