@@ -52,10 +52,14 @@ def _beside(sheet: Sheet, proportion: float, lit: Area, height: float, top: floa
 
 
 def _shelves(sheet: Sheet, room: float) -> Iterator[tuple[float, float]]:
-    """Yield from where to where lanes are shown at once, from above; one that is higher goes on in the next."""
+    """Yield from where to where lanes are shown at once, from above; one that is higher goes on in the next.
+
+    The end of a high lane, in which little stands, is shown with the beginning of the next high one.
+    """
     first = top = sheet.flows.y
     for bottom in (*(lane.y + lane.block.height for lane in sheet.lanes), sheet.legend.y):
-        if bottom - first > room and top > first:
+        least = 0 if bottom - top <= room else room / 2
+        if bottom - first > room and top - first > least:
             yield first, top
             first = top
         while bottom - first > room:

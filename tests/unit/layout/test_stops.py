@@ -167,3 +167,22 @@ def test_type_is_read_as_far_as_it_is_large() -> None:
     assert [reading.heights for reading in far] == sorted(reading.heights for reading in far)
     (title,) = read_on_page(title_page(journey, WIDE), WIDE)
     assert title.heights > BACK
+
+
+@pytest.mark.parametrize("count", [17, 20, 23])
+def test_the_end_of_a_high_lane_is_no_scene_of_its_own(count: int) -> None:
+    lanes = [
+        CardLane(
+            id=name,
+            kind="free",
+            cards=tuple(Card(id=f"{name}{place}", step="one", text="Waits") for place in range(count)),
+        )
+        for name in "abcd"
+    ]
+    stage = Stage(id="all", title="All", steps=(Step(id="one", title="One"),))
+    shown = [
+        scene.lit for scene in scenes(changed(sample(), stages=(stage,), lanes=tuple(lanes), flows=())) if scene.strips
+    ]
+    heights = [lit.bottom - lit.top for lit in shown if lit is not None]
+    assert len(heights) > len(lanes)
+    assert min(heights[:-1]) > 200
