@@ -267,6 +267,7 @@ def _try_double_click(folder: Path) -> None:
     with screen(about) as shown:
         shown.start("gio", "open", str(file))
         window = shown.window("我的 旅程")
+        time.sleep(1)  # for the picture to be looked at
         shown.picture(BUILD / "double-click.png")
         shown.do("windowclose", window)
         wait(lambda: not shown.do("search", "--onlyvisible", "--name", "CJM Desktop"), "the end of the window")
