@@ -139,6 +139,7 @@ class Sides:
         """Leave all the room for a while, or come again; nothing of that is remembered."""
         for side in self._sides:
             side.setHidden(aside or self.are_away)
+            side.shown.emit(side.current)
 
     def is_shown(self, name: str) -> bool:
         """Tell whether a tab is to be seen."""

@@ -180,6 +180,7 @@ def test_leaving_keeps_what_was_voted_and_brings_the_window_back(room: Room) -> 
     room.click("rain")
     QTest.keyClick(room.canvas, _Key.Key_Escape)
     assert not room.is_held
+    assert not next(each for each in room.window.actions() if each.objectName() == "workshop").isChecked()
     assert card(room.document.journey, "rain").votes == 1
     assert room.window.sides is not None
     QTest.keyClick(room.window, _Key.Key_F5, _CONTROL)
