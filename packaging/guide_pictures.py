@@ -6,17 +6,15 @@ import json
 import os
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
+from guide_desk import Desk, all_seen, type_in, wait
 from guide_maps import FILES, changed_elsewhere, loan, persons, survey, with_path
 from PIL import Image, ImageOps
-from PySide6.QtCore import QBuffer, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QPointF, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,7 +27,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QTabBar,
-    QWidget,
 )
 
 from cjm_desktop.app.evidence.dialog import EvidenceDialog
@@ -64,109 +61,42 @@ _SCREENS: Final = ((0, 1280, 900), (1280, 1280, 720))
 _COLOURS: Final = 128
 _FRAME: Final = (3, "#b8c0cc")
 """The line around a picture, in pixels: without it a white stage looks as if it were the page of the guide."""
-_LONGEST: Final = 40.0
-"""Seconds that a picture waits for what is being made beside the window."""
 Key = Qt.Key
-W = TypeVar("W", bound=QWidget)
-
-
-@dataclass(frozen=True)
-class _Desk:
-    """The window with the map of the bank loan, and the folder in which its file stands."""
-
-    window: Window
-    file: Path
-    language: Language
-
-    def run(self, command: str, milliseconds: int = 900) -> None:
-        """Do what a command does."""
-        next(each for each in self.window.actions() if each.objectName() == command).trigger()
-        _wait(milliseconds)
-
-    def seen(self, kind: type[W]) -> W:
-        """Return the one widget of a kind that is seen, as soon as it is."""
-        while not _seen(kind):
-            _wait(100)
-        return _seen(kind)[0]
-
-    def select(self, *cards: str) -> None:
-        """Select cards and bring them into sight."""
-        canvas = self.window.canvas
-        if canvas is None:
-            raise RuntimeError("no map is open")
-        canvas.document.select(frozenset(cards))
-        _wait(600)
-
-    def at(self, command: str, prepare: Callable[[QDialog], None]) -> QPixmap:
-        """Return a picture of the dialog that a command opens and waits for, after something was done in it."""
-        taken: list[QPixmap] = []
-        QTimer.singleShot(900, partial(self._look, prepare, taken))
-        next(each for each in self.window.actions() if each.objectName() == command).trigger()
-        return taken[0]
-
-    def _look(self, prepare: Callable[[QDialog], None], taken: list[QPixmap]) -> None:
-        dialog = next((each for each in _seen(QDialog) if each.isModal()), None)
-        if dialog is None:
-            QTimer.singleShot(200, partial(self._look, prepare, taken))
-            return
-        prepare(dialog)
-        _wait(900)
-        taken.append(dialog.grab())
-        dialog.reject()
-
-
-def _seen(kind: type[W]) -> list[W]:
-    return [each for each in QApplication.allWidgets() if isinstance(each, kind) and each.isVisible()]
-
-
-def _wait(milliseconds: int) -> None:
-    """Wait, and then until nothing is being made beside the window, but not for ever."""
-    end = time.monotonic() + _LONGEST
-    while milliseconds or (threading.active_count() > 1 and time.monotonic() < end):
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds or 100, loop.quit)
-        loop.exec()
-        milliseconds = 0
 
 
 # What is done before a picture
 
 
-def _window(*commands: str, select: tuple[str, ...] = ()) -> Callable[[_Desk], QPixmap]:
+def _window(*commands: str, select: tuple[str, ...] = ()) -> Callable[[Desk], QPixmap]:
     """Return what shows the window after some commands, with some cards selected."""
 
-    def take(desk: _Desk) -> QPixmap:
+    def take(desk: Desk) -> QPixmap:
         if select:
             desk.select(*select)
         for command in commands:
             desk.run(command)
-        _wait(600)
+        wait(600)
         return desk.window.grab()
 
     return take
 
 
-def _find(desk: _Desk) -> QPixmap:
+def _find(desk: Desk) -> QPixmap:
     desk.run("find")
-    _type(desk.seen(FindBar).findChildren(QLineEdit)[0], persons(desk.language).sought)
-    _wait(600)
+    type_in(desk.seen(FindBar).findChildren(QLineEdit)[0], persons(desk.language).sought)
+    wait(600)
     desk.run("palette")
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit):
-        _type(field, persons(desk.language).sought)
-    _wait(900)
+        type_in(field, persons(desk.language).sought)
+    wait(900)
     return desk.window.grab()
-
-
-def _type(line: QLineEdit, text: str) -> None:
-    line.setText(text)
-    line.textEdited.emit(text)
 
 
 def _export(
     what: str = "", *, paper: str = "", tiles: bool = False, size: tuple[int, int] = (1080, 860)
-) -> Callable[[_Desk], QPixmap]:
-    def take(desk: _Desk) -> QPixmap:
+) -> Callable[[Desk], QPixmap]:
+    def take(desk: Desk) -> QPixmap:
         desk.run("export")
         dialog = desk.seen(ExportDialog)
         dialog.resize(*size)
@@ -177,29 +107,29 @@ def _export(
         if what:
             choice = dialog.findChildren(HandoutChoice)[0].findChildren(QComboBox)[0]
             choice.setCurrentIndex(choice.findData(what))
-        _wait(900)
+        wait(900)
         while any(each.property("default") and not each.isEnabled() for each in dialog.findChildren(QPushButton)):
-            _wait(200)  # until the preview is there
+            wait(200)  # until the preview is there
         name = next(each for each in dialog.findChildren(QLineEdit) if each.text().endswith(".pdf"))
         name.setText(Path(name.text()).name)
-        _wait(900)
+        wait(900)
         return dialog.grab()
 
     return take
 
 
-def _plan(tab: int) -> Callable[[_Desk], QPixmap]:
-    def take(desk: _Desk) -> QPixmap:
+def _plan(tab: int) -> Callable[[Desk], QPixmap]:
+    def take(desk: Desk) -> QPixmap:
         desk.run("show-plan")
         tabs = next(each for each in desk.window.findChildren(QTabBar) if each.isVisible() and each.count() > tab)
         tabs.setCurrentIndex(tab)
-        _wait(900)
+        wait(900)
         return desk.window.grab()
 
     return take
 
 
-def _overview(desk: _Desk) -> QPixmap:
+def _overview(desk: Desk) -> QPixmap:
     for other in ("healthcare-visit", "onboarding", "five-stages"):
         journey = read_map(path("templates", other, f"{desk.language}.cjm")).journey
         desk.file.with_name(f"{other}.cjm").write_bytes(to_bytes(journey))
@@ -207,24 +137,24 @@ def _overview(desk: _Desk) -> QPixmap:
     return desk.window.grab()
 
 
-def _funnel(desk: _Desk) -> QPixmap:
+def _funnel(desk: Desk) -> QPixmap:
     canvas = desk.window.canvas
     if canvas is None:
         raise RuntimeError("no map is open")
     canvas.zoom_to(canvas.zoom * 1.8)
     if canvas.sheet is not None:
         canvas.centerOn(canvas.sheet.width * 0.56, canvas.sheet.height * 0.76)
-    _wait(1200)
+    wait(1200)
     return desk.window.grab()
 
 
-def _evidence(desk: _Desk) -> QPixmap:
+def _evidence(desk: Desk) -> QPixmap:
     file = desk.file.with_name(f"{persons(desk.language).survey}.csv")
     file.write_text(survey(desk.language), encoding="utf-8")
     taken: list[QPixmap] = []
 
     def name() -> None:
-        chooser = next((each for each in _seen(QFileDialog)), None)
+        chooser = next((each for each in all_seen(QFileDialog)), None)
         if chooser is None:
             QTimer.singleShot(200, name)
             return
@@ -233,12 +163,12 @@ def _evidence(desk: _Desk) -> QPixmap:
         QTest.mouseClick(chooser.findChildren(QDialogButtonBox)[0].buttons()[0], Qt.MouseButton.LeftButton)
 
     def look() -> None:
-        dialog = next((each for each in _seen(EvidenceDialog)), None)
+        dialog = next((each for each in all_seen(EvidenceDialog)), None)
         if dialog is None:
             QTimer.singleShot(200, look)
             return
         dialog.resize(1120, 740)
-        _wait(2000)
+        wait(2000)
         taken.append(dialog.grab())
         dialog.reject()
 
@@ -247,7 +177,7 @@ def _evidence(desk: _Desk) -> QPixmap:
     return taken[0]
 
 
-def _versions(desk: _Desk) -> QPixmap:
+def _versions(desk: Desk) -> QPixmap:
     now = dt.datetime.now(dt.UTC)
     journey = loan(desk.language)
     for days, state in ((9, journey.model_copy(update={"actions": ()})), (2, loan(desk.language, 2)), (0, journey)):
@@ -256,32 +186,32 @@ def _versions(desk: _Desk) -> QPixmap:
 
     def resize(dialog: QDialog) -> None:
         dialog.resize(1000, 640)
-        _wait(900)
+        wait(900)
         QTest.keyClick(dialog.findChildren(QListView)[0], Key.Key_Down)
-        _wait(1500)
+        wait(1500)
         while dialog.findChildren(VersionPicture)[0].said:  # until the version is read
-            _wait(200)
+            wait(200)
 
     return desk.at("versions", resize)
 
 
-def _recovery(desk: _Desk) -> QPixmap:
+def _recovery(desk: Desk) -> QPixmap:
     journal = new_journal(journal_folder())
     session = desk.window.files.session
     journal.write(Owner(desk.file, session.fingerprint if session else None, ""), changed_elsewhere(desk.language))
     journal.leave()
     offer_what_is_left(desk.file.with_name("settings.json"))
     dialog = desk.seen(RecoveryDialog)
-    _wait(3000)
+    wait(3000)
     picture = dialog.grab()
     dialog.reject()
     return picture
 
 
-def _stage(*keys: Key, pointing: Key | None = None, at: tuple[float, float] = (0.5, 0.5)) -> Callable[[_Desk], QPixmap]:
+def _stage(*keys: Key, pointing: Key | None = None, at: tuple[float, float] = (0.5, 0.5)) -> Callable[[Desk], QPixmap]:
     """Return what shows the stage after some keys, maybe with a pointer at a place of it (0 to 1)."""
 
-    def take(desk: _Desk) -> QPixmap:
+    def take(desk: Desk) -> QPixmap:
         stage = _present(desk, *keys)
         if pointing is not None:
             QTest.keyClick(stage, pointing)
@@ -294,29 +224,29 @@ def _stage(*keys: Key, pointing: Key | None = None, at: tuple[float, float] = (0
     return take
 
 
-def _present(desk: _Desk, *keys: Key) -> Stage:
+def _present(desk: Desk, *keys: Key) -> Stage:
     desk.run("present", 1500)
     stage = desk.seen(Stage)
     for key in keys:
         QTest.keyClick(stage, key)
-        _wait(300)
-    _wait(1200)
+        wait(300)
+    wait(1200)
     return stage
 
 
-def _presenter(desk: _Desk) -> QPixmap:
+def _presenter(desk: Desk) -> QPixmap:
     _present(desk, Key.Key_4, Key.Key_Right)
     view = desk.seen(PresenterView)
     return view.grab()
 
 
-def _path(desk: _Desk) -> QPixmap:
+def _path(desk: Desk) -> QPixmap:
     desk.run("path")
     return desk.seen(PathDialog).grab()
 
 
-def _workshop(part: int, act: Callable[[Workshop], None] | None = None) -> Callable[[_Desk], QPixmap]:
-    def take(desk: _Desk) -> QPixmap:
+def _workshop(part: int, act: Callable[[Workshop], None] | None = None) -> Callable[[Desk], QPixmap]:
+    def take(desk: Desk) -> QPixmap:
         desk.select(_PAIN)
         desk.run("workshop", 1500)
         desk.run("zoom-selection")
@@ -327,7 +257,7 @@ def _workshop(part: int, act: Callable[[Workshop], None] | None = None) -> Calla
             act(room)
             desk.select("stfcegg542")
             desk.run("zoom-selection")
-        _wait(1200)
+        wait(1200)
         return desk.window.grab()
 
     return take
@@ -345,7 +275,7 @@ def _vote(room: Workshop) -> None:
     room.voting.switch_results()
 
 
-def _welcome(desk: _Desk) -> QPixmap:
+def _welcome(desk: Desk) -> QPixmap:
     desk.run("close", 15_000)
     return desk.window.grab()
 
@@ -356,7 +286,7 @@ def _usual(_: Settings) -> Settings:
 
 @dataclass(frozen=True)
 class _Shot:
-    take: Callable[[_Desk], QPixmap]
+    take: Callable[[Desk], QPixmap]
     prefer: Callable[[Settings], Settings] = field(default=_usual)
     prepare: Callable[[JourneyMap], JourneyMap] = field(default=lambda journey: journey)
 
@@ -441,15 +371,15 @@ def _take(shot: _Shot, language: Language, folder: Path, file: Path) -> None:
     place.parent.mkdir(exist_ok=True)
     place.write_bytes(to_bytes(shot.prepare(loan(language))))
     window.open_path(place)
-    _wait(1200)
-    _keep(shot.take(_Desk(window, place, language)), file)
+    wait(1200)
+    _keep(shot.take(Desk(window, place, language)), file)
     for other in QApplication.topLevelWidgets():
         if other is not window and other.isVisible():
             other.close()
     window.files.let_go()
     window.hide()
     window.deleteLater()
-    _wait(50)
+    wait(50)
 
 
 def _keep(taken: QPixmap, file: Path) -> None:
