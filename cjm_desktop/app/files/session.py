@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
 
-from cjm_desktop.app.widgets.local_paper import local_paper
 from cjm_desktop.document import Document
 from cjm_desktop.edits.brand import with_brand
 from cjm_desktop.edits.clearing import cleared
@@ -257,6 +256,8 @@ def new_session(template: Template, language: Language, wish: Settings = _NO_WIS
 
 def _on_paper(journey: JourneyMap, wish: Settings) -> JourneyMap:
     """Return a map for the paper that is wished for, else usual; where there is no such paper, for its own."""
+    from cjm_desktop.app.widgets.local_paper import local_paper  # noqa: PLC0415 - a session needs no Qt otherwise
+
     paper, orientation = wish.paper or local_paper(journey.paper), wish.orientation or journey.orientation
     try:
         print_setup(paper, orientation)
