@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import json
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -196,6 +197,7 @@ def _versions(desk: Desk) -> QPixmap:
 
 
 def _recovery(desk: Desk) -> QPixmap:
+    shutil.rmtree(journal_folder(), ignore_errors=True)  # what was left in the languages before
     journal = new_journal(journal_folder())
     session = desk.window.files.session
     journal.write(Owner(desk.file, session.fingerprint if session else None, ""), changed_elsewhere(desk.language))
