@@ -15,7 +15,8 @@ from cjm_desktop.model.lanes import CardLane, EmotionLane, Lane, MetricLane, Met
 from cjm_desktop.model.records import JourneyMap, Stage, Step
 from cjm_desktop.model.references import steps_of
 
-_PLAIN: Final = "equal"
+_COLUMNS: Final = "equal"
+"""Columns of both are as wide as the layout likes: time would make them differ."""
 
 
 class Sides(NamedTuple):
@@ -40,7 +41,7 @@ def _side(journey: JourneyMap, frame: JourneyMap) -> JourneyMap:
     lanes = {lane.id: lane for lane in journey.lanes}
     return changed(
         journey,
-        columns=_PLAIN,
+        columns=_COLUMNS,
         stages=tuple(_stage(stage, stages, steps) for stage in frame.stages),
         lanes=tuple(_lane(lane, lanes.get(lane.id)) for lane in frame.lanes),
     )
@@ -70,7 +71,7 @@ def _within(journey: JourneyMap, series: tuple[Series, ...]) -> Sides:
     wanted = frozenset(each.after.id for each in series if each.after is not None)
     lanes = [lane for lane in journey.lanes if _is_told(lane, former | wanted)]
     stages = tuple(changed(stage, collapsed=False) for stage in journey.stages)
-    frame = changed(journey, columns=_PLAIN, stages=stages, flows=(), funnel=False)
+    frame = changed(journey, columns=_COLUMNS, stages=stages, flows=(), funnel=False)
 
     figures = {each.lane.id: {at.step.id: at for at in each.figures} for each in series}
 
