@@ -12,13 +12,14 @@ from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.contrast import own_colour
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.handout_pen import HandoutPen, step_names
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.marks import MARK, PIP_PITCH, PIPS, icon_mark, pips
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Path, Shape, circle, moved, rule
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.actions import Action
 from cjm_desktop.model.kinds import ACTION_STATUSES, LANE_KINDS, ActionStatus
@@ -71,7 +72,7 @@ def layout_actions(journey: JourneyMap, proportion: float, today: dt.date) -> tu
     An action stays on one page; what has no room on it makes the page longer, and so smaller on paper.
     """
     width = _WIDE if proportion >= 1 else _NARROW
-    maker = _Maker(journey, Ground.of(journey, theme_of(journey)), width, today)
+    maker = _Maker(Ground.of(journey, theme_of(journey)), width, journey, today)
     heading = say(Text("Sheet", "Actions"), journey.language)
     what = " · ".join(filter(None, (heading, journey.title)))
     foot, _, foot_height = draw_imprint(journey, what, width, maker.ground.theme)
@@ -90,12 +91,12 @@ def layout_actions(journey: JourneyMap, proportion: float, today: dt.date) -> tu
 
 
 @dataclass(frozen=True)
-class _Maker:
+class _Maker(HandoutPen):
     """Makes the rows of the table."""
 
+    MOST_LINES = _FEW_LINES
+
     journey: JourneyMap
-    ground: Ground
-    width: float
     today: dt.date
 
     @cached_property
@@ -120,21 +121,7 @@ class _Maker:
 
     @cached_property
     def _places(self) -> dict[str, str]:
-        """Return what each step is called, with its stage."""
-        steps = [(stage, step) for stage in self.journey.stages for step in stage.steps]
-        return {
-            step.id: " › ".join(filter(None, (stage.title, f"{number} {step.title}".strip())))
-            for number, (stage, step) in enumerate(steps, start=1)
-        }
-
-    def _say(self, text: Text) -> str:
-        return say(text, self.journey.language)
-
-    def _text(self, text: str, style: Style, width: float, colour: Colour, most_lines: int = _FEW_LINES) -> Part:
-        if not text.strip():
-            return [], 0
-        block = measure(text, style, width, self.journey.language, most_lines)
-        return [Label(0, 0, block, colour)], block.height
+        return step_names(self.journey)
 
     def top(self) -> Part:
         """Return what begins the first page: what it is, and how far everything is."""

@@ -8,6 +8,7 @@ from cjm_desktop.layout.parts import Part
 from cjm_desktop.layout.shapes import Label
 from cjm_desktop.layout.text import measure
 from cjm_desktop.layout.theme import Colour, Style
+from cjm_desktop.model.records import JourneyMap
 from cjm_desktop.words import Text, say
 
 
@@ -30,3 +31,12 @@ class HandoutPen:
             return [], 0
         block = measure(text, style, width, self.ground.language, lines or self.MOST_LINES)
         return [Label(0, 0, block, colour)], block.height
+
+
+def step_names(journey: JourneyMap) -> dict[str, str]:
+    """Return what each step is called on lists, by its id: with its stage and its number."""
+    steps = [(stage, step) for stage in journey.stages for step in stage.steps]
+    return {
+        step.id: " › ".join(filter(None, (stage.title, f"{number} {step.title}".strip())))
+        for number, (stage, step) in enumerate(steps, start=1)
+    }

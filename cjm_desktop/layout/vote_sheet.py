@@ -8,13 +8,14 @@ from cjm_desktop.insight.votes import Voted, by_votes
 from cjm_desktop.layout import theme as themes
 from cjm_desktop.layout.cards import card_look
 from cjm_desktop.layout.ground import Ground
+from cjm_desktop.layout.handout_pen import HandoutPen, step_names
 from cjm_desktop.layout.imprint import draw_imprint
 from cjm_desktop.layout.list_sheet import ListPaper, ListSheet
 from cjm_desktop.layout.names import lane_words
 from cjm_desktop.layout.parts import Part, below, beside
 from cjm_desktop.layout.shapes import Box, Label, Shape, moved, rule
 from cjm_desktop.layout.text import measure
-from cjm_desktop.layout.theme import Colour, Style
+from cjm_desktop.layout.theme import Style
 from cjm_desktop.layout.themes import theme_of
 from cjm_desktop.model.kinds import LANE_KINDS
 from cjm_desktop.model.records import JourneyMap
@@ -45,7 +46,7 @@ def layout_votes(journey: JourneyMap, proportion: float, progress: Progress = un
     Raises:
         Cancelled: by the progress.
     """
-    maker = _Maker(journey, Ground.of(journey, theme_of(journey)))
+    maker = _Maker(Ground.of(journey, theme_of(journey)), _WIDTH, journey)
     heading = say(Text("Sheet", "Votes"), journey.language)
     what = " · ".join(filter(None, (heading, journey.title)))
     foot, _, foot_height = draw_imprint(journey, what, _WIDTH, maker.ground.theme)
@@ -66,26 +67,16 @@ def layout_votes(journey: JourneyMap, proportion: float, progress: Progress = un
 
 
 @dataclass(frozen=True)
-class _Maker:
+class _Maker(HandoutPen):
     """Makes the rows of the list."""
 
+    MOST_LINES = _MOST_LINES
+
     journey: JourneyMap
-    ground: Ground
 
     @cached_property
     def _places(self) -> dict[str, str]:
-        """Return what each step is called, with its stage."""
-        steps = [(stage, step) for stage in self.journey.stages for step in stage.steps]
-        return {
-            step.id: " › ".join(filter(None, (stage.title, f"{number} {step.title}".strip())))
-            for number, (stage, step) in enumerate(steps, start=1)
-        }
-
-    def _text(self, text: str, style: Style, width: float, colour: Colour) -> Part:
-        if not text.strip():
-            return [], 0
-        block = measure(text, style, width, self.journey.language, _MOST_LINES)
-        return [Label(0, 0, block, colour)], block.height
+        return step_names(self.journey)
 
     def top(self, voted: tuple[Voted, ...]) -> Part:
         """Return what the list is, of which map, and how many votes there are."""
