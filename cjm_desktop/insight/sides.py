@@ -97,14 +97,15 @@ def _with_figures(lane: Lane, figures: Mapping[str, Figure], state: State) -> La
     """Return a lane with the figures as they are, or with those that are wanted and how far these are from there."""
     if not isinstance(lane, MetricLane):
         return lane
-    return changed(lane, values=tuple(_in_state(each, figures.get(each.step), state) for each in lane.values))
+    values = tuple(_in_state(each, figures.get(each.step), state) for each in lane.values)
+    if any(new.value != old.value for old, new in zip(lane.values, values, strict=True)) and state == "to-be":
+        values = tuple(changed(each, count=None, source="") for each in values)  # nobody has measured what is wanted
+    return changed(lane, values=values)
 
 
 def _in_state(value: MetricValue, figure: Figure | None, state: State) -> MetricValue:
     if figure is None or figure.before is None or figure.after is None:
-        return value
+        return changed(value, before=None)  # how it was at another time is nothing that is compared here
     if state == "as-is":
         return changed(value, value=figure.before, before=None)
-    if value.value == figure.after:
-        return changed(value, before=figure.before)
-    return changed(value, value=figure.after, before=figure.before, count=None, source="")  # nobody has measured it yet
+    return changed(value, value=figure.after, before=figure.before)

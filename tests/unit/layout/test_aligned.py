@@ -77,7 +77,16 @@ def test_however_two_states_differ_their_columns_and_lanes_lie_over_each_other(
 def test_one_map_is_parted_into_how_it_is_and_how_it_is_to_be() -> None:
     now = Curve(id="now", state="as-is", points=(CurvePoint(step="look", value=-0.5),))
     then = Curve(id="then", state="to-be", points=(CurvePoint(step="look", value=0.5),))
-    wait = MetricLane(id="wait", kind="metric", target=2, better="lower", values=(MetricValue(step="look", value=9),))
+    wait = MetricLane(
+        id="wait",
+        kind="metric",
+        target=2,
+        better="lower",
+        values=(
+            MetricValue(step="look", value=9, count=40, source="The shop"),
+            MetricValue(step="try", value=1, before=5, count=8),
+        ),
+    )
     lanes = (*sample().lanes, EmotionLane(id="feel", kind="emotion", curves=(now, then)), wait)
     pair = aligned(sides_of(gaps_within(changed(sample(), lanes=lanes))), 1.6)
     assert frame(pair.before) == frame(pair.after)
@@ -85,7 +94,18 @@ def test_one_map_is_parted_into_how_it_is_and_how_it_is_to_be() -> None:
     assert [[lane.id for lane in lanes] for lanes in shown] == [["feel", "wait"]] * 2, "only what is said of both"
     feel, figures = zip(*shown, strict=True)
     assert [curve.id for lane in feel if isinstance(lane, EmotionLane) for curve in lane.curves] == ["now", "then"]
-    assert [value.value for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [9, 2]
-    assert [value.before for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [None, 9]
+    assert [value.value for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [9, 1, 2, 1]
+    assert [value.before for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [
+        None,
+        None,
+        9,
+        None,
+    ]
+    assert [value.count for lane in figures if isinstance(lane, MetricLane) for value in lane.values] == [
+        40,
+        8,
+        None,
+        None,
+    ]
     plots = [sheet.lanes[1].block.plot for sheet in (pair.before, pair.after)]
     assert plots[0] == plots[1], "the same height stands for the same figure"
